@@ -1,0 +1,177 @@
+"""The frozen values that cross the border of the engine: request, progress, result, errors.
+
+No torch here: the editor imports this module on the GUI thread.
+Images are RGB. A mask is a bool array H×W, True = hole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.geometry import Bounds
+
+if TYPE_CHECKING:
+    from engine.attention_map import AttentionMap
+
+Mask: TypeAlias = NDArray[np.bool_]
+Pixels: TypeAlias = NDArray[Any]
+"""H×W×3 RGB, uint8 (0..255) or uint16 (0..65535)."""
+
+
+class FillError(Exception):
+    """A fill could not be made. The message is one sentence for a person: what is wrong, what to do."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+    """The person stopped the fill; nothing was changed."""
+
+
+class Stage(StrEnum):
+    """The parts of one fill, in order. Fillers that are not networks report only some of them."""
+
+    PREPARE = "prepare"
+    COARSE = "coarse"
+    ATTENTION = "attention"
+    REFINE = "refine"
+    COMPOSITE = "composite"
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """New pixels for (a part of) a hole.
+
+    Attributes:
+        bounds: where, in pixels of the photo.
+        pixels: bounds.height × bounds.width × 3, RGB, dtype of the photo; meaningful where ``mask``.
+        mask: bounds.height × bounds.width, True = replace this pixel; the rest is never touched.
+    """
+
+    bounds: Bounds
+    pixels: Pixels
+    mask: Mask
+
+    def apply_to(self, image: Pixels) -> None:
+        """Write the pixels under ``mask`` into ``image`` (H×W×3, changed in place)."""
+        image[self.bounds.slices][self.mask] = self.pixels[self.mask]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a fill has come.
+
+    Attributes:
+        stage: what is about to be computed.
+        fraction: share of the whole job that is done, 0..1.
+        hole, holes: which hole of how many, counted from 1.
+        preview: the coarse result of this hole, once, when it is known.
+    """
+
+    stage: Stage
+    fraction: float
+    hole: int = 1
+    holes: int = 1
+    preview: Patch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FillRequest:
+    """Everything that decides a fill.
+
+    Attributes:
+        image: H×W×3 RGB, uint8 or uint16. Never written to.
+        mask: H×W bool, True = hole.
+        forbidden: H×W bool, True = never use as a source; None = every known pixel may be used.
+    """
+
+    image: Pixels
+    mask: Mask
+    forbidden: Mask | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse arrays that do not fit together, in words a person can act on."""
+        if self.image.ndim != 3 or self.image.shape[2] != 3 or self.image.dtype not in (np.uint8, np.uint16):
+            msg = f"A photo must be H×W×3 of 8 or 16 bits, not {self.image.shape} of {self.image.dtype}."
+            raise FillError(msg)
+        for name, mask in (("mask", self.mask), ("mask of forbidden sources", self.forbidden)):
+            if mask is None:
+                continue
+            if mask.dtype != np.bool_:
+                raise FillError(f"The {name} must be an array of bool, not {mask.dtype}.")
+            if mask.shape != self.image.shape[:2]:
+                have, want = _size(mask.shape), _size(self.image.shape)
+                raise FillError(f"The {name} is {have} pixels, but the photo is {want}.")
+
+
+@dataclass(frozen=True, slots=True)
+class FillResult:
+    """What a filler made.
+
+    Attributes:
+        filler: its name, as in ``engine.fillers.FILLERS``.
+        patches: the new pixels; disjoint masks whose union is the requested mask.
+        attention: one map per hole solved by the network; empty for other fillers.
+        device: where it ran, e.g. "cpu" or "cuda:0".
+        seconds: time by stage.
+        notes: sentences for the person, e.g. that the CPU was used because the card had no memory left.
+    """
+
+    filler: str
+    patches: tuple[Patch, ...]
+    attention: tuple[AttentionMap, ...] = ()
+    device: str = "cpu"
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    def composite(self, image: Pixels) -> Pixels:
+        """A copy of ``image`` with the holes filled; known pixels are bit-identical."""
+        filled = image.copy()
+        for patch in self.patches:
+            patch.apply_to(filled)
+        return filled
+
+
+ProgressListener: TypeAlias = Callable[[Progress], None]
+CancelCheck: TypeAlias = Callable[[], bool]
+
+
+def ignore_progress(_: Progress) -> None:
+    """Listen to nothing."""
+
+
+def never_cancel() -> bool:
+    """Go on to the end."""
+    return False
+
+
+class Filler(Protocol):
+    """Anything that can fill a hole: the network, PatchMatch, Telea, Navier–Stokes."""
+
+    @property
+    def name(self) -> str:
+        """Key in ``engine.fillers.FILLERS``."""
+
+    def fill(
+        self,
+        request: FillRequest,
+        *,
+        on_progress: ProgressListener = ignore_progress,
+        should_cancel: CancelCheck = never_cancel,
+    ) -> FillResult:
+        """Fill every hole of the request.
+
+        Called off the GUI thread. ``should_cancel`` is asked between stages and between holes.
+
+        Raises:
+            FillError: with a sentence for the person.
+            Cancelled: ``should_cancel`` said so.
+        """
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return f"{shape[1]}×{shape[0]}"
