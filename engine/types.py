@@ -28,7 +28,7 @@ class FillError(Exception):
     """A fill could not be made. The message is one sentence for a person: what is wrong, what to do."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """The person stopped the fill; nothing was changed."""
 
 

@@ -1,0 +1,107 @@
+"""What the fillers without a network share: solve each planned crop at full scale, in 8 bits."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
+
+from engine.geometry import Bounds
+from engine.plan import HolePlan, PlanOptions, owned_pixels, plan_holes
+from engine.types import Cancelled, FillError, FillResult, Patch, Progress, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from engine.types import CancelCheck, FillRequest, Mask, ProgressListener
+
+    CropSolver: TypeAlias = Callable[[NDArray[np.uint8], Mask, Mask | None], NDArray[np.uint8]]
+
+NO_KNOWN_PIXELS = "The whole photo is masked, so there is nothing to fill from; leave a part of it unmasked."
+
+
+def fill_crops(
+    name: str,
+    solve: CropSolver,
+    request: FillRequest,
+    options: PlanOptions,
+    *,
+    on_progress: ProgressListener,
+    should_cancel: CancelCheck,
+) -> FillResult:
+    """Solve each hole of a request in its own crop.
+
+    Args:
+        name: the filler's name, for the result.
+        solve: gets a crop h×w×3 uint8, its holes h×w and its forbidden sources h×w or None; returns the
+            filled crop, h×w×3 uint8. Holes that belong to other crops are holes here too.
+        request: image, mask and forbidden sources.
+        options: how large a crop may be; depth is ignored, everything is solved at full scale.
+        on_progress: told before each crop.
+        should_cancel: asked before each crop.
+
+    Raises:
+        FillError: nothing is known to fill from.
+        Cancelled: ``should_cancel`` said so.
+    """
+    if request.mask.all():
+        raise FillError(NO_KNOWN_PIXELS)
+    started = time.perf_counter()
+    # Never reduced: these fillers have no trained size.
+    plans = plan_holes(request.mask, replace(options, depth=max(request.mask.shape) + 1))
+    owned = owned_pixels(request.mask, plans)
+    patches: list[Patch] = []
+    for index, (plan, own) in enumerate(zip(plans, owned, strict=True)):
+        if should_cancel():
+            raise Cancelled
+        on_progress(Progress(Stage.REFINE, index / len(plans), index + 1, len(plans)))
+        crop = _with_known(plan.crop, request.mask)
+        image, holes = request.image[crop.slices].copy(), request.mask[crop.slices].copy()
+        _paste_earlier(image, holes, crop, plan, plans, patches)
+        forbidden = None if request.forbidden is None else request.forbidden[crop.slices] & ~holes
+        filled = solve(_to_8_bits(image), holes, forbidden)
+        inner = plan.piece.translated(-crop.y0, -crop.x0)
+        patches.append(Patch(plan.piece, _from_8_bits(filled[inner.slices], request.image.dtype), own))
+    if should_cancel():
+        raise Cancelled
+    on_progress(Progress(Stage.COMPOSITE, 1.0, len(plans), len(plans)))
+    return FillResult(name, tuple(patches), seconds={"refine": time.perf_counter() - started})
+
+
+def _with_known(crop: Bounds, mask: Mask) -> Bounds:
+    """Grow a crop that holds nothing known until it does; the caller made sure that something is."""
+    while mask[crop.slices].all():
+        crop = crop.expanded(max(crop.shape) // 2 + 1).clamped(mask.shape)
+    return crop
+
+
+def _paste_earlier(
+    image: NDArray[np.generic],
+    holes: Mask,
+    crop: Bounds,
+    plan: HolePlan,
+    plans: tuple[HolePlan, ...],
+    patches: list[Patch],
+) -> None:
+    """Make the answers of earlier pieces of the same group known to this one, so that no seam shows."""
+    for earlier, patch in zip(plans, patches, strict=False):
+        common = patch.bounds.intersection(crop)
+        if earlier.group != plan.group or common.is_empty:
+            continue
+        there = common.translated(-patch.bounds.y0, -patch.bounds.x0).slices
+        here = common.translated(-crop.y0, -crop.x0).slices
+        image[here][patch.mask[there]] = patch.pixels[there][patch.mask[there]]
+        holes[here][patch.mask[there]] = False
+
+
+def _to_8_bits(image: NDArray[np.generic]) -> NDArray[np.uint8]:
+    return image if image.dtype == np.uint8 else (image >> 8).astype(np.uint8)  # type: ignore[operator, return-value]
+
+
+def _from_8_bits(image: NDArray[np.uint8], dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
+    """257 = 65535 / 255, so that white stays white."""
+    return image if dtype == np.uint8 else image.astype(np.uint16) * 257

@@ -1,0 +1,83 @@
+"""PatchMatch: fills by copying matching patches of the same photo.
+
+C. Barnes, E. Shechtman, A. Finkelstein, D. Goldman, "PatchMatch", SIGGRAPH 2009, through the package
+``pypatchmatch``. Its search covers the whole array it is given, so it gets the crop around the hole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.fillers.crops import NO_KNOWN_PIXELS, fill_crops
+from engine.plan import PlanOptions
+from engine.types import FillError, ignore_progress, never_cancel
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.types import CancelCheck, FillRequest, FillResult, Mask, ProgressListener
+
+_PATCH_RADIUS_PX = 3  # 7×7 patches, the size the paper compares
+_MINIMUM_SIDE_PX = 32  # the coarsest level of its pyramid must still hold a few patches
+_OPTIONS = PlanOptions(context=128, crop=256, piece=1 << 30)
+_SEED = 0
+
+
+class PatchMatchFiller:
+    """Barnes et al.'s randomised search. Repeatable: the same request gives the same pixels."""
+
+    def __init__(self) -> None:
+        """Load the native library.
+
+        Raises:
+            FillError: the package is not installed, or its library does not load here.
+        """
+        try:
+            import patchmatch
+        except ImportError as error:
+            raise FillError(
+                "PatchMatch needs the package “pypatchmatch”, which is not installed; "
+                "install it with “pip install pypatchmatch” or choose another filler."
+            ) from error
+        if not patchmatch.patchmatch_available:
+            raise FillError("PatchMatch's library does not load on this machine; choose another filler.")
+        self._patchmatch = patchmatch
+
+    @property
+    def name(self) -> str:
+        return "patchmatch"
+
+    def fill(
+        self,
+        request: FillRequest,
+        *,
+        on_progress: ProgressListener = ignore_progress,
+        should_cancel: CancelCheck = never_cancel,
+    ) -> FillResult:
+        """See :class:`engine.types.Filler`. Cancels between holes: the native search cannot be interrupted."""
+        self._patchmatch.set_random_seed(_SEED)
+        return fill_crops(
+            self.name, self._solve, request, _OPTIONS, on_progress=on_progress, should_cancel=should_cancel
+        )
+
+    def _solve(self, image: NDArray[np.uint8], holes: Mask, forbidden: Mask | None) -> NDArray[np.uint8]:
+        if forbidden is not None and (holes | forbidden).all():
+            raise FillError("Every source around the hole is forbidden; allow some of the photo again.")
+        if holes.all():
+            raise FillError(NO_KNOWN_PIXELS)
+        height, width = holes.shape
+        below, right = max(0, _MINIMUM_SIDE_PX - height), max(0, _MINIMUM_SIDE_PX - width)
+        padded = np.pad(image, ((0, below), (0, right), (0, 0)), mode="symmetric")
+        padded_holes = np.pad(holes, ((0, below), (0, right)), mode="symmetric")
+        barred = None
+        if forbidden is not None:
+            barred = np.pad(forbidden, ((0, below), (0, right)), mode="symmetric").astype(np.uint8)
+        filled = self._patchmatch.inpaint(
+            np.ascontiguousarray(padded),
+            padded_holes.astype(np.uint8),
+            global_mask=barred,
+            patch_size=_PATCH_RADIUS_PX,
+        )
+        return np.asarray(filled[:height, :width], np.uint8)

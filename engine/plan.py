@@ -1,0 +1,162 @@
+"""From a mask to crops: which part of the photo is solved at which working scale.
+
+Near holes form a group and share a crop; far ones get a crop each. A hole deeper than those the network was
+trained on (holes up to 128 px wide in 256 px crops) is solved at a reduced *working scale*. What counts is
+depth, the distance from the innermost hole pixel to the nearest known one: a long thin scratch is easy at full
+scale, however long, and is solved in several pieces along its length.
+NumPy and OpenCV only; no torch.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from engine.geometry import Bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from engine.types import Mask
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """What a filler can take in one go. Lengths are in working pixels, after scaling.
+
+    Attributes:
+        context: known pixels wanted on every side of a piece.
+        crop: smallest crop side, where the photo is that large; the network's training size.
+        depth: deepest hole taken at full scale; half the side of the largest training hole.
+        piece: longest side of a hole solved in one piece.
+        near: holes closer than this, in photo pixels, are solved together.
+    """
+
+    context: int = 96
+    crop: int = 256
+    depth: int = 64
+    piece: int = 256
+    near: int = 32
+
+
+@dataclass(frozen=True, slots=True)
+class HolePlan:
+    """One crop to solve.
+
+    Attributes:
+        piece: the part of the photo whose hole pixels this plan answers, in photo pixels.
+        crop: what the filler sees, in photo pixels; contains ``piece``.
+        scale: working pixels per photo pixel, at most 1.
+        group: plans of one group are solved in order, each seeing the answers before it; groups are
+            independent of each other, so their order does not matter.
+    """
+
+    piece: Bounds
+    crop: Bounds
+    scale: float
+    group: int
+
+    @property
+    def working_shape(self) -> tuple[int, int]:
+        """Height and width of the crop at the working scale, before any padding."""
+        return max(1, round(self.crop.height * self.scale)), max(1, round(self.crop.width * self.scale))
+
+
+def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan, ...]:
+    """Plan the fill of every hole of an H×W mask (True = hole); empty when there is none.
+
+    The pieces' hole pixels are disjoint and together are the whole mask: see :func:`owned_pixels`.
+    """
+    options = options or PlanOptions()
+    return tuple(
+        HolePlan(piece, _crop_around(piece, scale, mask.shape, options), scale, group)
+        for group, (hole, scale) in enumerate(_groups(mask, options))
+        for piece in _pieces(mask, hole, scale, options)
+    )
+
+
+def owned_pixels(mask: Mask, plans: tuple[HolePlan, ...]) -> tuple[Mask, ...]:
+    """The hole pixels each plan answers, as one mask per plan, of the size of its piece; disjoint."""
+    left = mask.copy()
+    owned = []
+    for plan in plans:
+        view = left[plan.piece.slices]
+        owned.append(view.copy())
+        view[...] = False
+    return tuple(owned)
+
+
+def scaled_down(plan: HolePlan, factor: float) -> HolePlan:
+    """The same crop at a smaller working scale, for when memory runs out."""
+    return HolePlan(plan.piece, plan.crop, plan.scale * factor, plan.group)
+
+
+def _groups(mask: Mask, options: PlanOptions) -> Iterator[tuple[Bounds, float]]:
+    """Bounds and working scale of each group of near holes."""
+    everything = Bounds.of_mask(mask)
+    if everything.is_empty:
+        return
+    # Work inside the bounding box only: a 50-megapixel photo with one small hole must stay cheap.
+    inside = np.ascontiguousarray(mask[everything.slices]).view(np.uint8)
+    reach = 2 * (options.near // 2) + 1
+    joined = cv2.dilate(inside, np.ones((reach, reach), np.uint8))
+    count, labels, statistics, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    depth = _depth(inside, everything, mask.shape)
+    for label in range(1, count):
+        x, y, w, h = (int(v) for v in statistics[label, :4])
+        box = Bounds(y, x, y + h, x + w)
+        member = (labels[box.slices] == label) & inside[box.slices].astype(bool)
+        hole = Bounds.of_mask(member).translated(y + everything.y0, x + everything.x0)
+        deepest = float(depth[box.slices][member].max())
+        yield hole, min(1.0, options.depth / deepest)
+
+
+def _depth(inside: NDArray[np.uint8], place: Bounds, shape: tuple[int, ...]) -> NDArray[np.float32]:
+    """Distance of each hole pixel to the nearest known one, in pixels.
+
+    Outside the holes' bounding box all is known, but beyond the photo's border nothing is.
+    """
+    above, left = int(place.y0 > 0), int(place.x0 > 0)
+    below, right = int(place.y1 < shape[0]), int(place.x1 < shape[1])
+    framed = np.pad(inside, ((above, below), (left, right)))
+    depth = np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, 5), np.float32)
+    return depth[above : above + place.height, left : left + place.width]
+
+
+def _pieces(mask: Mask, hole: Bounds, scale: float, options: PlanOptions) -> Iterator[Bounds]:
+    """Cut a group that is longer than a piece along a regular grid; pieces without hole pixels vanish."""
+    rows = math.ceil(hole.height * scale / options.piece)
+    columns = math.ceil(hole.width * scale / options.piece)
+    for top, bottom in _cuts(hole.y0, hole.y1, rows):
+        for left, right in _cuts(hole.x0, hole.x1, columns):
+            cell = Bounds(top, left, bottom, right)
+            found = Bounds.of_mask(mask[cell.slices])
+            if not found.is_empty:
+                yield found.translated(top, left)
+
+
+def _cuts(start: int, stop: int, count: int) -> Iterator[tuple[int, int]]:
+    edges = [start + (stop - start) * i // count for i in range(count + 1)]
+    return itertools.pairwise(edges)
+
+
+def _crop_around(piece: Bounds, scale: float, shape: tuple[int, ...], options: PlanOptions) -> Bounds:
+    """The piece with context on every side, at least the training size, moved inside the photo."""
+    y0, y1 = _side(piece.y0, piece.y1, shape[0], scale, options)
+    x0, x1 = _side(piece.x0, piece.x1, shape[1], scale, options)
+    return Bounds(y0, x0, y1, x1)
+
+
+def _side(start: int, stop: int, limit: int, scale: float, options: PlanOptions) -> tuple[int, int]:
+    wanted = max(stop - start + 2 * math.ceil(options.context / scale), math.ceil(options.crop / scale))
+    length = min(limit, wanted)
+    first = (start + stop - length) // 2
+    first = min(max(first, 0), limit - length)
+    return first, first + length

@@ -1,0 +1,37 @@
+"""Every test runs off screen, with settings of its own, and may leave no thread behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+# Set before anything imports Qt. The xcb tests start processes of their own and choose their platform there.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "2")
+
+SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
+
+
+@pytest.fixture(autouse=True)
+def _settings_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of the person who runs it."""
+    home = tmp_path_factory.mktemp("settings")
+    monkeypatch.setenv("LACUNA_SETTINGS_DIR", str(home))
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left_behind() -> object:
+    """Fail when a test leaves a Python thread running; Qt's threads are checked where they are made."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def samples() -> Path:
+    """The folder of sample photos with masks that ships with Lacuna."""
+    return SAMPLES
