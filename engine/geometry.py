@@ -82,9 +82,7 @@ class Bounds:
             return other
         if other.is_empty:
             return self
-        return Bounds(
-            min(self.y0, other.y0), min(self.x0, other.x0), max(self.y1, other.y1), max(self.x1, other.x1)
-        )
+        return Bounds(min(self.y0, other.y0), min(self.x0, other.x0), max(self.y1, other.y1), max(self.x1, other.x1))
 
     def contains(self, other: Bounds) -> bool:
         return self.y0 <= other.y0 and self.x0 <= other.x0 and self.y1 >= other.y1 and self.x1 >= other.x1

@@ -28,6 +28,13 @@ class FillError(Exception):
     """A fill could not be made. The message is one sentence for a person: what is wrong, what to do."""
 
 
+class NothingKnownError(FillError):
+    """Every pixel is masked."""
+
+    def __init__(self) -> None:
+        super().__init__("The whole photo is masked, so there is nothing to fill from; leave a part of it unmasked.")
+
+
 class Cancelled(Exception):
     """The person stopped the fill; nothing was changed."""
 
@@ -56,9 +63,21 @@ class Patch:
     pixels: Pixels
     mask: Mask
 
-    def apply_to(self, image: Pixels) -> None:
-        """Write the pixels under ``mask`` into ``image`` (H×W×3, changed in place)."""
-        image[self.bounds.slices][self.mask] = self.pixels[self.mask]
+    def apply_to(self, image: Pixels, *, crop: Bounds | None = None) -> None:
+        """Write the pixels under ``mask`` into ``image`` (H×W×3, changed in place).
+
+        ``crop`` is the part of the photo that ``image`` is; None = all of it. What lies outside is left out.
+        """
+        here, there = self.overlap(crop or Bounds.of_shape(image.shape))
+        answered = self.mask[there]
+        image[here][answered] = self.pixels[there][answered]
+
+    def overlap(self, crop: Bounds) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+        """Where the patch and a part of the photo meet: index for an array of that part, index for the patch's own."""
+        common = self.bounds.intersection(crop)
+        here = common.translated(-crop.y0, -crop.x0)
+        there = common.translated(-self.bounds.y0, -self.bounds.x0)
+        return here.slices, there.slices
 
 
 @dataclass(frozen=True, slots=True)

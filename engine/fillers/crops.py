@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from engine.geometry import Bounds
-from engine.plan import HolePlan, PlanOptions, owned_pixels, plan_holes
-from engine.types import Cancelled, FillError, FillResult, Patch, Progress, Stage
+from engine.plan import PlanOptions, owned_pixels, plan_holes
+from engine.types import Cancelled, FillResult, NothingKnownError, Patch, Progress, Stage
+from engine.working import make_known
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from engine.types import CancelCheck, FillRequest, Mask, ProgressListener
 
     CropSolver: TypeAlias = Callable[[NDArray[np.uint8], Mask, Mask | None], NDArray[np.uint8]]
-
-NO_KNOWN_PIXELS = "The whole photo is masked, so there is nothing to fill from; leave a part of it unmasked."
 
 
 def fill_crops(
@@ -45,11 +44,11 @@ def fill_crops(
         should_cancel: asked before each crop.
 
     Raises:
-        FillError: nothing is known to fill from.
+        NothingKnownError: nothing is known to fill from.
         Cancelled: ``should_cancel`` said so.
     """
     if request.mask.all():
-        raise FillError(NO_KNOWN_PIXELS)
+        raise NothingKnownError
     started = time.perf_counter()
     # Never reduced: these fillers have no trained size.
     plans = plan_holes(request.mask, replace(options, depth=max(request.mask.shape) + 1))
@@ -61,7 +60,9 @@ def fill_crops(
         on_progress(Progress(Stage.REFINE, index / len(plans), index + 1, len(plans)))
         crop = _with_known(plan.crop, request.mask)
         image, holes = request.image[crop.slices].copy(), request.mask[crop.slices].copy()
-        _paste_earlier(image, holes, crop, plan, plans, patches)
+        for earlier, patch in zip(plans, patches, strict=False):
+            if earlier.group == plan.group:
+                make_known(image, holes, crop, patch)
         forbidden = None if request.forbidden is None else request.forbidden[crop.slices] & ~holes
         filled = solve(_to_8_bits(image), holes, forbidden)
         inner = plan.piece.translated(-crop.y0, -crop.x0)
@@ -77,25 +78,6 @@ def _with_known(crop: Bounds, mask: Mask) -> Bounds:
     while mask[crop.slices].all():
         crop = crop.expanded(max(crop.shape) // 2 + 1).clamped(mask.shape)
     return crop
-
-
-def _paste_earlier(
-    image: NDArray[np.generic],
-    holes: Mask,
-    crop: Bounds,
-    plan: HolePlan,
-    plans: tuple[HolePlan, ...],
-    patches: list[Patch],
-) -> None:
-    """Make the answers of earlier pieces of the same group known to this one, so that no seam shows."""
-    for earlier, patch in zip(plans, patches, strict=False):
-        common = patch.bounds.intersection(crop)
-        if earlier.group != plan.group or common.is_empty:
-            continue
-        there = common.translated(-patch.bounds.y0, -patch.bounds.x0).slices
-        here = common.translated(-crop.y0, -crop.x0).slices
-        image[here][patch.mask[there]] = patch.pixels[there][patch.mask[there]]
-        holes[here][patch.mask[there]] = False
 
 
 def _to_8_bits(image: NDArray[np.generic]) -> NDArray[np.uint8]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.fillers.crops import NO_KNOWN_PIXELS, fill_crops
+from engine.fillers.crops import fill_crops
 from engine.plan import PlanOptions
 from engine.types import FillError, ignore_progress, never_cancel
 
@@ -65,8 +65,6 @@ class PatchMatchFiller:
     def _solve(self, image: NDArray[np.uint8], holes: Mask, forbidden: Mask | None) -> NDArray[np.uint8]:
         if forbidden is not None and (holes | forbidden).all():
             raise FillError("Every source around the hole is forbidden; allow some of the photo again.")
-        if holes.all():
-            raise FillError(NO_KNOWN_PIXELS)
         height, width = holes.shape
         below, right = max(0, _MINIMUM_SIDE_PX - height), max(0, _MINIMUM_SIDE_PX - width)
         padded = np.pad(image, ((0, below), (0, right), (0, 0)), mode="symmetric")

@@ -1,0 +1,116 @@
+"""Every action of the menus and toolbars, as data.
+
+To add an action: add a line here, then connect ``window.actions_by_name["name"]`` in ``app.application``.
+Keys are shown in the menus and can be looked up under Help ▸ Keyboard shortcuts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        name: its key.
+        menu: the menu it stands in.
+        text: what the menu says; "…" at the end when it asks for more.
+        keys: the first is shown; standard keys become what each platform uses.
+        tip: one sentence for tooltip and status bar.
+        needs: "" always enabled, "photo" with a photo open, "mask" with something masked, "busy" during a fill.
+        checkable: it is switched on and off.
+        ends_group: a separator follows.
+        icon: name of the icon, "" for none.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    tip: str = ""
+    needs: str = ""
+    checkable: bool = False
+    ends_group: bool = False
+    icon: str = ""
+
+
+MENUS = ("&File", "&Edit", "&Mask", "F&ill", "&View", "&Help")
+
+ACTIONS = (
+    ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo", icon="open"),
+    ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask", ends_group=True),
+    ActionSpec("save", "&File", "&Save", (Key.Save,), "Save the photo to its file", "photo", icon="save"),
+    ActionSpec("save-as", "&File", "Save &as…", ("Ctrl+Shift+S",), "Save a new file", "photo", ends_group=True),
+    ActionSpec("close", "&File", "&Close photo", (Key.Close,), "Close the photo", "photo"),
+    ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
+    ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),
+    ActionSpec("paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard"),
+    ActionSpec("open-mask", "&Mask", "&Open mask…", ("Ctrl+Shift+O",), "Open a mask; white is the hole", "photo"),
+    ActionSpec("open-mask-inverted", "&Mask", "Open in&verted mask…", (), "Open a mask; black is the hole", "photo"),
+    ActionSpec(
+        "save-mask", "&Mask", "&Save mask…", (), "Save the mask as a PNG, white = hole", "mask", ends_group=True
+    ),
+    ActionSpec("clear", "&Mask", "&Clear", ("Ctrl+D",), "Unmask everything", "mask", icon="clear"),
+    ActionSpec("invert", "&Mask", "&Invert", ("Ctrl+Shift+I",), "Swap hole and known", "photo", icon="invert"),
+    ActionSpec("grow", "&Mask", "&Grow", ("Ctrl+]",), "Grow the holes by 2 px", "mask", icon="grow"),
+    ActionSpec("shrink", "&Mask", "S&hrink", ("Ctrl+[",), "Shrink the holes by 2 px", "mask", icon="shrink"),
+    ActionSpec("hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True),
+    ActionSpec(
+        "fill", "F&ill", "&Fill", ("Return", "Enter", "Ctrl+Return"), "Fill what is masked", "mask", icon="fill"
+    ),
+    ActionSpec("cancel", "F&ill", "&Cancel", ("Esc",), "Stop the running fill", "busy", ends_group=True, icon="cancel"),
+    ActionSpec(
+        "compare", "F&ill", "Compare &all fillers", ("C",), "Run every filler and pick a result", "mask", icon="compare"
+    ),
+    ActionSpec("zoom-in", "&View", "Zoom &in", (Key.ZoomIn, "Ctrl+="), "Zoom in", "photo"),
+    ActionSpec("zoom-out", "&View", "Zoom &out", (Key.ZoomOut,), "Zoom out", "photo"),
+    ActionSpec("fit", "&View", "&Fit", ("Ctrl+0", "2"), "Show the whole photo", "photo", icon="fit"),
+    ActionSpec("zoom-100", "&View", "&100 %", ("Ctrl+1", "1"), "One photo pixel on one screen pixel", "photo"),
+    ActionSpec(
+        "before", "&View", "Hold O to see &before", (), "Hold the key O to see the photo as it was opened", "photo"
+    ),
+    ActionSpec("full-screen", "&View", "Full &screen", ("F11",), "Use the whole screen", checkable=True),
+    ActionSpec("shortcuts", "&Help", "&Keyboard shortcuts", ("F1",), "List every key"),
+    ActionSpec("about", "&Help", "&About Lacuna", (), "Version, licences and the paper behind it"),
+)
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """Build every action; nothing is connected yet."""
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(spec.text, parent)
+        action.setObjectName(spec.name)
+        keys = [QKeySequence(key) for key in spec.keys]
+        action.setShortcuts([key for key in keys if not key.isEmpty()])
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{spec.tip} ({shown})" if shown else spec.tip)
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable)
+        actions[spec.name] = action
+    return actions
+
+
+def is_enabled(spec: ActionSpec, *, photo: bool, mask: bool, busy: bool) -> bool:
+    """Whether an action makes sense now."""
+    return {"": True, "photo": photo, "mask": photo and mask, "busy": busy}[spec.needs]
+
+
+def why_disabled(spec: ActionSpec) -> str:
+    """What a person has to do before the action can be used; for its tooltip."""
+    return {
+        "": "",
+        "photo": "Open a photo first",
+        "mask": "Paint over what should go first",
+        "busy": "Nothing is being filled",
+    }[spec.needs]

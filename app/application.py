@@ -1,0 +1,345 @@
+"""The composition root: creates everything and connects it; the only place that does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from app import theme
+from app.background import Background
+from app.canvas.pyramid import to_display
+from app.canvas.qimage import qimage_of
+from app.canvas.view import Canvas
+from app.fill.controller import FillController
+from app.help import show_about, show_shortcuts
+from app.history import History
+from app.main_window import MainWindow
+from app.mask_actions import MaskActions
+from app.messages import Messages
+from app.panels.compare_dialog import CompareDialog
+from app.photo_controller import PhotoController
+from app.settings.store import Settings
+from app.tools.registry import make_tools
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.canvas.pyramid import Pyramid
+    from app.document.document import Document, DocumentChange, Edit
+    from app.fill.worker import ListDevices, MakeFiller
+    from engine.types import Filler, FillRequest, FillResult
+
+SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
+
+
+class Application(QObject):
+    """The running editor.
+
+    Attributes:
+        window, canvas, history, photos, fills, messages, settings: its parts, for tests and for ``run``.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        make_filler: MakeFiller,
+        list_devices: ListDevices,
+        messages: Messages | None = None,
+    ) -> None:
+        """Build the editor; nothing heavy happens here.
+
+        Args:
+            settings: what the person chose before.
+            make_filler: called on the worker thread, see ``app.fill.worker``.
+            list_devices: called there too.
+            messages: dialogs; None = real ones.
+        """
+        super().__init__()
+        self.settings = settings
+        self.history = History(self)
+        self.tools = make_tools()
+        self.canvas = Canvas()
+        self.window = MainWindow(self.canvas, self.tools.values(), self.history)
+        self.messages = messages or Messages(self.window)
+        self.background = Background(self)
+        self.photos = PhotoController(self.history, self.background, self.messages, settings, self)
+        self.fills = FillController(self.history, make_filler, list_devices, self)
+        self.mask_actions = MaskActions(self.history, self)
+        self._document: Document | None = None
+        self._connect_photo()
+        self._connect_fill()
+        self._connect_tools()
+        self._connect_view()
+        self._restore_settings()
+
+    def start(self, photo: Path | None = None, mask: Path | None = None) -> None:
+        """Show the window at once; the photo and the network are loaded on threads of their own."""
+        self.window.show()
+        if photo is not None:
+            self.open_with_mask(photo, mask)
+        # After the first paint: importing torch competes with the GUI thread for the interpreter.
+        QTimer.singleShot(0, lambda: self.fills.load_model(self.settings.text("device")))
+
+    def open_with_mask(self, photo: Path, mask: Path | None) -> None:
+        """Open a photo and then, if given, its mask."""
+        if mask is not None:
+            self.photos.document_changed.connect(
+                lambda document, _: document is not None and self.photos.open_mask(mask),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+        self.photos.open(photo)
+
+    def stop(self) -> None:
+        """End the threads; the window is gone already."""
+        self.fills.stop()
+        self.background.stop()
+
+    # ---- connections -----------------------------------------------------------------------------------
+
+    def _connect_photo(self) -> None:
+        actions, photos = self.window.actions_by_name, self.photos
+        actions["open"].triggered.connect(photos.choose_and_open)
+        actions["open-sample"].triggered.connect(lambda: self.open_with_mask(*sample()))
+        actions["save"].triggered.connect(lambda: photos.save())
+        actions["save-as"].triggered.connect(lambda: photos.save_as())
+        actions["close"].triggered.connect(photos.close_photo)
+        actions["quit"].triggered.connect(self.window.close)
+        actions["paste"].triggered.connect(self._paste)
+        actions["copy"].triggered.connect(self._copy)
+        actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
+        actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
+        actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
+        photos.document_changed.connect(self._on_document)
+        photos.name_changed.connect(self.window.show_name)
+        photos.said.connect(self.window.statusBar().showMessage)
+        photos.recent_changed.connect(self._show_recent)
+        self.history.cleanChanged.connect(lambda clean: self.window.setWindowModified(not clean))
+        self.window.close_wanted.connect(self._close)
+        self.window.start_panel.recent_chosen.connect(photos.open)
+        self.window.start_panel.file_dropped.connect(photos.drop)
+        self.canvas.file_dropped.connect(lambda files: photos.drop([Path(file) for file in files]))
+
+    def _connect_fill(self) -> None:
+        actions, fills, panel = self.window.actions_by_name, self.fills, self.window.fill_panel
+        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, panel.device))
+        actions["cancel"].triggered.connect(fills.cancel)
+        actions["compare"].triggered.connect(lambda: fills.compare(panel.device))
+        fills.busy_changed.connect(self._show_state)
+        fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
+        fills.progressed.connect(panel.show_progress)
+        fills.preview_changed.connect(self.canvas.set_preview)
+        fills.said.connect(self.window.statusBar().showMessage)
+        fills.failed.connect(self.messages.error)
+        fills.compared.connect(self._show_comparison)
+        fills.model_changed.connect(self.window.show_model)
+        fills.devices_found.connect(panel.set_devices)
+        panel.filler_chosen.connect(lambda name: self.settings.set("filler", name))
+        panel.device_chosen.connect(self._choose_device)
+
+    def _connect_tools(self) -> None:
+        for name, action in self.window.tool_actions.items():
+            action.triggered.connect(lambda _=False, name=name: self._choose_tool(name))
+        actions = self.window.actions_by_name
+        for name in ("clear", "invert", "grow", "shrink"):
+            actions[name].triggered.connect(getattr(self.mask_actions, name))
+        actions["hide-mask"].toggled.connect(lambda hidden: self.canvas.set_mask_visible(not hidden))
+        self.canvas.edit_committed.connect(self._push_edit)
+        self.canvas.tool_resized.connect(self._on_tool_resized)
+        self.window.tool_options.radius_chosen.connect(self._set_radius)
+
+    def _connect_view(self) -> None:
+        actions, canvas = self.window.actions_by_name, self.canvas
+        actions["zoom-in"].triggered.connect(canvas.zoom_in)
+        actions["zoom-out"].triggered.connect(canvas.zoom_out)
+        actions["fit"].triggered.connect(canvas.fit)
+        actions["zoom-100"].triggered.connect(canvas.zoom_100)
+        actions["before"].triggered.connect(
+            lambda: self.window.statusBar().showMessage("Hold the key O to see the photo as it was opened")
+        )
+        actions["full-screen"].toggled.connect(
+            lambda on: self.window.showFullScreen() if on else self.window.showNormal()
+        )
+        actions["shortcuts"].triggered.connect(lambda: show_shortcuts(self.window, self.tools.values()))
+        actions["about"].triggered.connect(lambda: show_about(self.window))
+        canvas.zoom_changed.connect(self.window.show_zoom)
+        canvas.hovered.connect(self._on_hover)
+        for name, action in self.window.theme_actions.items():
+            action.triggered.connect(lambda _=False, name=name: self._choose_theme(name))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
+
+    # ---- reactions -------------------------------------------------------------------------------------
+
+    def _on_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
+        self._document = document
+        self.fills.set_document(document)
+        self.mask_actions.set_document(document)
+        self.canvas.set_document(document, pyramid)
+        if document is not None:
+            document.subscribe(self._on_document_changed)
+        self.window.setWindowModified(False)
+        self._show_state()
+        if document is not None:
+            self.canvas.setFocus()
+
+    def _on_document_changed(self, change: DocumentChange) -> None:
+        if change.kind == "mask":
+            self._show_state()
+
+    def _push_edit(self, edit: Edit) -> None:
+        if self._document is not None:
+            self.history.push_edit(self._document, edit)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        document = self._document
+        self.window.show_state(
+            photo=document is not None,
+            mask=document is not None and bool(document.mask.any()),
+            busy=self.fills.is_busy,
+        )
+
+    def _show_comparison(self, request: FillRequest, outcomes: Sequence[tuple[str, FillResult | str]]) -> None:
+        dialog = CompareDialog(request, outcomes, self.window)
+        dialog.picked.connect(self.fills.apply)
+        dialog.open()
+
+    def _choose_tool(self, name: str) -> None:
+        tool = self.tools[name]
+        self.window.tool_actions[name].setChecked(True)
+        self.canvas.set_tool(tool)
+        self.window.tool_options.show_radius(tool.radius)
+        self.window.statusBar().showMessage(tool.status_text)
+
+    def _set_radius(self, radius: float) -> None:
+        self.canvas.set_tool_radius(radius)
+        self._on_tool_resized(radius)
+
+    def _on_tool_resized(self, radius: float) -> None:
+        self.window.tool_options.show_radius(radius)
+        for name in ("brush", "eraser"):
+            if self.window.tool_actions[name].isChecked():
+                self.settings.set(f"{name}_radius_px", float(radius))
+
+    def _on_hover(self, point: tuple[float, float] | None) -> None:
+        document = self._document
+        if document is None or point is None:
+            self.window.show_place("")
+            return
+        height, width = document.mask.shape
+        x, y = int(point[0] // 1), int(point[1] // 1)
+        inside = 0 <= x < width and 0 <= y < height
+        value = " ".join(str(v) for v in document.pixels[y, x]) if inside else ""
+        self.window.show_place(f"{width}×{height}   {x}, {y}   {value}" if inside else f"{width}×{height}")
+
+    def _choose_device(self, device: str) -> None:
+        self.settings.set("device", device)
+        self.fills.load_model(device)
+
+    def _choose_theme(self, name: str) -> None:
+        self.settings.set("theme", name)
+        self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply_theme(application, self.settings.text("theme"))
+        self.window.show_icons()
+
+    def _show_recent(self) -> None:
+        recent = self.photos.recent_files()
+        self.window.start_panel.set_recent(recent)
+        menu = self.window.recent_menu
+        menu.clear()
+        for path in recent:
+            menu.addAction(path.name, lambda path=path: self.photos.open(path)).setStatusTip(str(path))
+        menu.addSeparator()
+        menu.addAction("&Clear list", self.photos.clear_recent).setEnabled(bool(recent))
+
+    def _restore_settings(self) -> None:
+        for name in ("brush", "eraser"):
+            self.tools[name].radius = self.settings.number(f"{name}_radius_px")  # type: ignore[misc]
+        self.window.fill_panel.choose(self.settings.text("filler"), self.settings.text("device"))
+        self.window.theme_actions[self.settings.text("theme")].setChecked(True)
+        self._apply_theme()
+        self._choose_tool("brush")
+        self._show_recent()
+
+    def _close(self) -> None:
+        self.fills.cancel()
+
+        def go() -> None:
+            self.window.may_close = True
+            self.window.close()
+
+        self.photos.when_saved_or_discarded(go)
+
+    def _copy(self) -> None:
+        document = self._document
+        if document is not None:
+            # A copy: the clipboard outlives the document.
+            QGuiApplication.clipboard().setImage(
+                qimage_of(
+                    to_display(document.pixels, document.photo.alpha), has_alpha=document.photo.alpha is not None
+                ).copy()
+            )
+
+    def _paste(self) -> None:
+        content = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        if files:
+            self.photos.open(files[0])
+            return
+        image = QGuiApplication.clipboard().image()
+        if image.isNull():
+            self.window.statusBar().showMessage("There is no picture on the clipboard")
+            return
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")
+        self.photos.open_bytes(bytes(data.data()), "pasted picture")
+
+
+def sample() -> tuple[Path, Path]:
+    """The sample photo that comes with Lacuna, and its mask."""
+    return SAMPLES / "dune.jpg", SAMPLES / "dune-mask.png"
+
+
+def settings_folder() -> Path:
+    """Where settings live; the environment variable LACUNA_SETTINGS_DIR puts them elsewhere."""
+    chosen = os.environ.get("LACUNA_SETTINGS_DIR")
+    if chosen:
+        return Path(chosen)
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+
+
+def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -> int:
+    """Start the editor and return its exit code once the window is closed."""
+    QCoreApplication.setApplicationName("lacuna")
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationDisplayName("Lacuna")
+    qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
+    settings = Settings(settings_folder() / "settings.json")
+    application = Application(settings, lambda name, device: _make_filler(name, device, weights), _list_devices)
+    application.start(photo, mask)
+    code = qt.exec()
+    application.stop()
+    return code
+
+
+def _make_filler(name: str, device: str, weights: Path | None) -> Filler:
+    from engine.fillers import make_filler
+
+    return make_filler(name, weights=weights, device=device)
+
+
+def _list_devices() -> tuple[tuple[str, str], ...]:
+    from engine.device import available_devices
+
+    return tuple((device.key, device.label) for device in available_devices())

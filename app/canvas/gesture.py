@@ -1,0 +1,68 @@
+"""The tool in the person's hand: at most one gesture at a time, whatever device makes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import Qt
+
+from app.tools.base import Outline, Point, PointerEvent, Tool
+
+if TYPE_CHECKING:
+    from app.document.document import Document, Edit
+
+Source: TypeAlias = Qt.MouseButton | Qt.Key
+
+
+class Gesture:
+    """Passes pointer events on to the tool, and remembers what holds the gesture.
+
+    Attributes:
+        tool: the active tool.
+        source: the mouse button or key that holds the gesture; None between gestures.
+        pointer: where the tool is, image px; None while the pointer is off the canvas.
+    """
+
+    def __init__(self, tool: Tool) -> None:
+        self.tool = tool
+        self.source: Source | None = None
+        self.pointer: Point | None = None
+        self._last: PointerEvent | None = None
+
+    @property
+    def is_active(self) -> bool:
+        return self.source is not None
+
+    @property
+    def outline(self) -> Outline:
+        return self.tool.outline
+
+    def begin(self, source: Source, event: PointerEvent, document: Document) -> None:
+        """Start, unless another button or key already holds a gesture."""
+        if self.source is None and not self.tool.pans:
+            self.tool.begin(event, document)
+            self.source, self._last, self.pointer = source, event, event.point
+
+    def move(self, event: PointerEvent) -> None:
+        """Draw on, or hover when there is no gesture."""
+        self.pointer = event.point
+        if self.is_active:
+            self._last = event
+            self.tool.move(event)
+        else:
+            self.tool.hover(event)
+
+    def end(self, event: PointerEvent | None = None) -> Edit | None:
+        """Finish at ``event``, or where the pointer was last; the edit, if anything changed."""
+        last = event or self._last
+        if not self.is_active or last is None:
+            return None
+        self.source = self._last = None
+        return self.tool.end(last)
+
+    def cancel(self) -> bool:
+        """Give up; the document is as before. False when there was no gesture."""
+        was_active = self.is_active
+        self.source = self._last = None
+        self.tool.cancel()
+        return was_active

@@ -1,0 +1,197 @@
+"""What the canvas paints, as an ordered tuple of layers.
+
+A layer is a function of (painter, frozen context): it draws within ``context.rects`` and changes nothing. The
+painter works in view px and is clipped to what must be repainted. Further layers (say, of an attention map)
+are appended to ``Canvas.layers``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+
+from app.canvas.overlay import OverlayStyle, mask_overlay
+from app.canvas.pyramid import Level, Pyramid, build_pyramid, to_display
+from app.canvas.qimage import qimage_of
+from app.canvas.viewport import Viewport
+from app.tools.base import Outline, Point
+from engine.geometry import Bounds
+from engine.types import Mask, Patch, Pixels
+
+NEAREST_ABOVE = 2.0
+"""Above this zoom pixels are shown as squares; below it they are smoothed."""
+_CHECKER = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Pixels ready for painting.
+
+    Attributes:
+        level: h×w×4, as in ``pyramid``.
+        shrink: image px per pixel of the level.
+        bounds: the part of the photo it shows, image px; the level may reach a little beyond.
+        has_alpha: whether its alpha counts.
+    """
+
+    level: Level
+    shrink: int
+    bounds: Bounds
+    has_alpha: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaintContext:
+    """Everything layers may look at.
+
+    Attributes:
+        viewport: where the photo is.
+        rects: the parts of the view to repaint, view px.
+        picture: the photo; None when nothing is open.
+        original: the photo as it was opened, while the person holds the key for it.
+        preview: the coarse result of a fill under way.
+        mask: H×W, True = hole; None when nothing is open or the mask is hidden.
+        overlay: how the mask looks.
+        outline: what the tool wants drawn.
+        pointer: where, image px; None when the pointer is elsewhere.
+        crosshair: the keyboard cursor, image px.
+        surround: colour beside the photo.
+    """
+
+    viewport: Viewport
+    rects: tuple[QRect, ...]
+    surround: QColor
+    picture: Picture | None = None
+    original: Picture | None = None
+    preview: Picture | None = None
+    mask: Mask | None = None
+    overlay: OverlayStyle = OverlayStyle()
+    outline: Outline = None
+    pointer: Point | None = None
+    crosshair: Point | None = None
+
+
+Layer: TypeAlias = Callable[[QPainter, PaintContext], None]
+
+
+def paint_surround(painter: QPainter, context: PaintContext) -> None:
+    """The background, and squares under a photo with alpha."""
+    for rect in context.rects:
+        painter.fillRect(rect, context.surround)
+    if context.picture is None:
+        return
+    frame = photo_frame(context.viewport)
+    if context.picture.has_alpha:
+        painter.setBrushOrigin(frame.topLeft())
+        painter.fillRect(frame, _checkerboard())
+    painter.setPen(QPen(QColor(0, 0, 0, 90), 1))
+    painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def paint_photo(painter: QPainter, context: PaintContext) -> None:
+    """The photo, or the original while it is asked for."""
+    picture = context.original or context.picture
+    if picture is not None:
+        draw_picture(painter, context.viewport, picture)
+
+
+def paint_preview(painter: QPainter, context: PaintContext) -> None:
+    """The coarse result over the hole."""
+    if context.preview is not None and context.original is None:
+        draw_picture(painter, context.viewport, context.preview)
+
+
+def paint_mask(painter: QPainter, context: PaintContext) -> None:
+    """The hole, computed for the repainted rectangles alone."""
+    if context.mask is None or context.original is not None:
+        return
+    ratio = context.viewport.device_ratio
+    for rect in context.rects:
+        region = Bounds(
+            math.floor(rect.top() * ratio), math.floor(rect.left() * ratio),
+            math.ceil((rect.top() + rect.height()) * ratio), math.ceil((rect.left() + rect.width()) * ratio),
+        )  # fmt: skip
+        overlay = mask_overlay(context.mask, context.viewport, region, context.overlay)
+        if overlay is not None:
+            image = qimage_of(overlay.pixels, has_alpha=True)
+            image.setDevicePixelRatio(ratio)
+            painter.drawImage(QPointF(overlay.bounds.x0 / ratio, overlay.bounds.y0 / ratio), image)
+
+
+def draw_picture(painter: QPainter, viewport: Viewport, picture: Picture) -> None:
+    """Draw the visible part: pixels as squares above NEAREST_ABOVE, smoothed below."""
+    visible = viewport.visible_bounds().intersection(picture.bounds)
+    if visible.is_empty:
+        return
+    # Only what can be seen is handed to Qt (its fixed-point coordinates overflow on a huge, hugely enlarged
+    # photo), and always the same part for one viewport, so that repainting a piece never shifts a sample.
+    shrink, area = picture.shrink, picture.bounds
+    left = max(0, (visible.x0 - area.x0) // shrink - 1)
+    top = max(0, (visible.y0 - area.y0) // shrink - 1)
+    right = min(area.width / shrink, -(-(visible.x1 - area.x0) // shrink) + 1)
+    bottom = min(area.height / shrink, -(-(visible.y1 - area.y0) // shrink) + 1)
+    x0, y0 = viewport.to_view_point(area.x0 + left * shrink, area.y0 + top * shrink)
+    x1, y1 = viewport.to_view_point(area.x0 + right * shrink, area.y0 + bottom * shrink)
+    smooth = viewport.zoom <= NEAREST_ABOVE and viewport.zoom * shrink != 1
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    image = qimage_of(picture.level, has_alpha=picture.has_alpha)
+    source = QRectF(left, top, right - left, bottom - top)
+    painter.drawImage(QRectF(x0, y0, x1 - x0, y1 - y0), image, source)
+
+
+def picture_of(pyramid: Pyramid, viewport: Viewport) -> Picture:
+    """The level of a photo that suits the zoom."""
+    index = pyramid.level_for(viewport.zoom)
+    return Picture(
+        pyramid.levels[index], 2**index, Bounds.of_shape(pyramid.pixels.shape), pyramid.has_alpha
+    )
+
+
+def picture_of_original(
+    pixels: Pixels, alpha: NDArray[np.generic] | None, viewport: Viewport, index: int
+) -> Picture:
+    """The visible part of an array shrunk as level ``index`` of its pyramid would be, and no more of it."""
+    unit = 2**index
+    seen = viewport.visible_bounds().expanded(2 * unit)
+    area = Bounds(
+        seen.y0 // unit * unit, seen.x0 // unit * unit, -(-seen.y1 // unit) * unit, -(-seen.x1 // unit) * unit
+    ).clamped(pixels.shape)
+    part = build_pyramid(
+        pixels[area.slices], None if alpha is None else alpha[area.slices], levels=index + 1
+    )
+    return Picture(part.levels[index], unit, area, part.has_alpha)
+
+
+def picture_of_patch(patch: Patch) -> Picture:
+    """New pixels that are opaque under their mask and clear elsewhere."""
+    opaque = np.iinfo(patch.pixels.dtype).max
+    level = to_display(patch.pixels, patch.mask.astype(patch.pixels.dtype) * opaque)
+    return Picture(level, 1, patch.bounds, has_alpha=True)
+
+
+def photo_frame(viewport: Viewport) -> QRectF:
+    """The photo's rectangle in view px, cut where it is far outside so that Qt's coordinates do not overflow."""
+    x0, y0 = viewport.to_view_point(0, 0)
+    x1, y1 = viewport.to_view_point(viewport.image_width, viewport.image_height)
+    far = 64.0
+    x0, y0 = max(x0, -far), max(y0, -far)
+    x1, y1 = min(x1, viewport.view_width + far), min(y1, viewport.view_height + far)
+    return QRectF(x0, y0, x1 - x0, y1 - y0)
+
+
+def _checkerboard() -> QBrush:
+    tile = QImage(2 * _CHECKER, 2 * _CHECKER, QImage.Format.Format_RGB32)
+    tile.fill(QColor(204, 204, 204))
+    painter = QPainter(tile)
+    white = QColor(255, 255, 255)
+    painter.fillRect(0, 0, _CHECKER, _CHECKER, white)
+    painter.fillRect(_CHECKER, _CHECKER, _CHECKER, _CHECKER, white)
+    painter.end()
+    return QBrush(tile)

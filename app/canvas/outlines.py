@@ -1,0 +1,133 @@
+"""Lines over the photo: brush ring, rubber band, keyboard crosshair. Dark and light side by side, so they show
+on every background; dashed where the tool would take pixels out of the hole."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+
+from app.canvas.layers import PaintContext
+from app.canvas.viewport import Viewport
+from app.tools.base import Band, Outline, Point, Ring
+
+_DARK = QColor(0, 0, 0, 190)
+_LIGHT = QColor(255, 255, 255, 235)
+_REACH = 3
+"""View px that the lines may lie beside their geometry."""
+_ARM = 11
+"""Half the size of the crosshair, view px."""
+_SMALLEST_RING = 3.0
+"""A ring of a smaller radius (view px) gets a cross, or it could not be found."""
+
+
+def paint_outline(painter: QPainter, context: PaintContext) -> None:
+    """What the active tool wants drawn."""
+    outline = context.outline
+    if context.picture is None or context.original is not None:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if isinstance(outline, Band):
+        _paint_band(painter, context.viewport, outline)
+    elif isinstance(outline, Ring) and context.pointer is not None:
+        _paint_ring(painter, context.viewport, outline, context.pointer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_crosshair(painter: QPainter, context: PaintContext) -> None:
+    """The keyboard cursor."""
+    if context.crosshair is None:
+        return
+    x, y = context.viewport.to_view_point(*context.crosshair)
+    for pen in (QPen(_DARK, 3), QPen(_LIGHT, 1)):
+        painter.setPen(pen)
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            painter.drawLine(QPointF(x + 3 * dx, y + 3 * dy), QPointF(x + _ARM * dx, y + _ARM * dy))
+
+
+def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) -> QRegion:
+    """The view px an outline covers: what must be repainted when it comes, goes or moves."""
+    if isinstance(outline, Band):
+        frame = _band_rect(viewport, outline)
+        return _frame_region(frame, frame)
+    if not isinstance(outline, Ring) or pointer is None:
+        return QRegion()
+    centre = QPointF(*viewport.to_view_point(*pointer))
+    radius = outline.radius * viewport.scale
+    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    # The largest square inside the circle stays untouched: a large brush repaints little.
+    side = radius / math.sqrt(2)
+    inner = QRectF(centre.x() - side, centre.y() - side, 2 * side, 2 * side)
+    region = _frame_region(box, inner) if radius > 2 * _ARM else QRegion(_grown(box, _ARM + _REACH))
+    if outline.line_from is not None:
+        start = QPointF(*viewport.to_view_point(*outline.line_from))
+        region += QRegion(_grown(QRectF(start, centre).normalized(), _REACH))
+    return region
+
+
+def crosshair_region(viewport: Viewport, crosshair: Point | None) -> QRegion:
+    """The view px the keyboard cursor covers."""
+    if crosshair is None:
+        return QRegion()
+    centre = QPointF(*viewport.to_view_point(*crosshair))
+    return QRegion(_grown(QRectF(centre, centre), _ARM + _REACH))
+
+
+def _paint_ring(painter: QPainter, viewport: Viewport, ring: Ring, pointer: Point) -> None:
+    centre = QPointF(*viewport.to_view_point(*pointer))
+    radius = ring.radius * viewport.scale
+    if ring.line_from is not None:
+        start = QPointF(*viewport.to_view_point(*ring.line_from))
+        for pen in (QPen(_DARK, 3), QPen(_LIGHT, 1)):
+            painter.setPen(pen)
+            painter.drawLine(start, centre)
+    if radius < _SMALLEST_RING:
+        _paint_small_cross(painter, centre)
+    painter.setPen(QPen(_DARK, 1))
+    painter.drawEllipse(centre, radius + 0.75, radius + 0.75)
+    painter.setPen(_pen(ring.adds))
+    inner = max(0.5, radius - 0.25)
+    painter.drawEllipse(centre, inner, inner)
+
+
+def _paint_small_cross(painter: QPainter, centre: QPointF) -> None:
+    for pen in (QPen(_DARK, 3), QPen(_LIGHT, 1)):
+        painter.setPen(pen)
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            painter.drawLine(
+                QPointF(centre.x() + 5 * dx, centre.y() + 5 * dy),
+                QPointF(centre.x() + (_ARM - 1) * dx, centre.y() + (_ARM - 1) * dy),
+            )
+
+
+def _paint_band(painter: QPainter, viewport: Viewport, band: Band) -> None:
+    frame = _band_rect(viewport, band)
+    painter.setPen(QPen(_DARK, 1))
+    painter.drawRect(frame.adjusted(-1.5, -1.5, 1.5, 1.5))
+    painter.setPen(_pen(band.adds))
+    painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def _pen(adds: bool) -> QPen:
+    pen = QPen(_LIGHT, 1.25)
+    if not adds:
+        pen.setDashPattern([4, 4])
+    return pen
+
+
+def _band_rect(viewport: Viewport, band: Band) -> QRectF:
+    x0, y0 = viewport.to_view_point(band.bounds.x0, band.bounds.y0)
+    x1, y1 = viewport.to_view_point(band.bounds.x1, band.bounds.y1)
+    return QRectF(x0, y0, x1 - x0, y1 - y0)
+
+
+def _frame_region(outer: QRectF, inner: QRectF) -> QRegion:
+    hole = inner.adjusted(_REACH, _REACH, -_REACH, -_REACH)
+    region = QRegion(_grown(outer, _REACH))
+    return region - QRegion(hole.toRect()) if hole.width() > 0 and hole.height() > 0 else region
+
+
+def _grown(rect: QRectF, margin: int) -> QRect:
+    return rect.adjusted(-margin, -margin, margin, margin).toAlignedRect()

@@ -1,0 +1,116 @@
+"""The photo prepared for the screen: 8-bit copies at full, half, quarter … size.
+
+Painting reads the level just finer than the screen, so that a photo of 24 megapixels zooms and pans as
+easily as a small one. Every pixel of a level is the mean of exactly 2×2 pixels of the level below (odd
+edges are repeated once), which is why refreshing a part gives the same bytes as building everything anew.
+
+Levels are B, G, R, A in memory: what Qt calls RGB32, or ARGB32_Premultiplied for a photo with alpha, on
+the little-endian machines that PySide6 is made for. Qt draws these formats without converting them.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.geometry import Bounds
+from engine.types import Pixels
+
+Level: TypeAlias = NDArray[np.uint8]
+"""h×w×4, B G R A, alpha premultiplied; C-contiguous."""
+
+SMALLEST_SIDE = 256
+"""A level whose longer side is at most this is the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pyramid:
+    """Display copies of a photo. Not thread-safe: build it anywhere, then leave it to the GUI thread.
+
+    Attributes:
+        pixels: the photo they were made from, H×W×3 RGB uint8 or uint16; read again by ``update``.
+        alpha: H×W, dtype of the photo, or None.
+        levels: level k has ceil(H / 2**k) × ceil(W / 2**k) pixels.
+    """
+
+    pixels: Pixels
+    alpha: NDArray[np.generic] | None
+    levels: tuple[Level, ...]
+
+    @property
+    def has_alpha(self) -> bool:
+        return self.alpha is not None
+
+    def level_for(self, zoom: float) -> int:
+        """Index of the smallest level that still has a pixel for every device px at this zoom."""
+        if zoom >= 1:
+            return 0
+        return min(math.floor(math.log2(1 / zoom) + 1e-9), len(self.levels) - 1)
+
+    def update(self, bounds: Bounds) -> None:
+        """Bring the part of every level that shows ``bounds`` (image px) up to date with ``pixels``."""
+        part = bounds.clamped(self.pixels.shape)
+        if part.is_empty:
+            return
+        alpha = None if self.alpha is None else self.alpha[part.slices]
+        self.levels[0][part.slices] = to_display(self.pixels[part.slices], alpha)
+        for below, level in zip(self.levels, self.levels[1:], strict=False):
+            part = Bounds(part.y0 // 2, part.x0 // 2, -(-part.y1 // 2), -(-part.x1 // 2))
+            source = Bounds(part.y0 * 2, part.x0 * 2, part.y1 * 2, part.x1 * 2).clamped(below.shape)
+            level[part.slices] = halved(below[source.slices])
+
+
+def build_pyramid(
+    pixels: Pixels, alpha: NDArray[np.generic] | None = None, *, levels: int | None = None
+) -> Pyramid:
+    """Make all levels. Takes about 0.1 s for 24 megapixels, so do it where the photo is loaded.
+
+    Args:
+        pixels: H×W×3 RGB, uint8 or uint16, H and W at least 1.
+        alpha: H×W of the same dtype (0 = clear), or None.
+        levels: how many to make; None = until the longer side is at most SMALLEST_SIDE.
+    """
+    made = [to_display(pixels, alpha)]
+    while len(made) < levels if levels is not None else max(made[-1].shape[:2]) > SMALLEST_SIDE:
+        made.append(halved(made[-1]))
+    return Pyramid(pixels, alpha, tuple(made))
+
+
+def to_display(pixels: Pixels, alpha: NDArray[np.generic] | None = None) -> Level:
+    """H×W×3 RGB of 8 or 16 bits as H×W×4 B G R A of 8 bits, premultiplied when there is an alpha."""
+    import cv2
+
+    level: Level = np.empty((*pixels.shape[:2], 4), np.uint8)
+    cv2.cvtColor(np.ascontiguousarray(_eight_bit(pixels)), cv2.COLOR_RGB2BGRA, dst=level)
+    if alpha is not None:
+        opacity = _eight_bit(alpha)
+        for channel in range(3):
+            level[..., channel] = cv2.multiply(level[..., channel], opacity, scale=1 / 255)
+        level[..., 3] = opacity
+    return level
+
+
+def halved(level: Level) -> Level:
+    """The mean of every 2×2 pixels, rounded; an odd last row or column is repeated once."""
+    import cv2
+
+    height, width = level.shape[:2]
+    if height % 2 or width % 2:
+        level = np.pad(level, ((0, height % 2), (0, width % 2), (0, 0)), mode="edge")
+    half: Level = np.asarray(
+        cv2.resize(
+            level, ((width + 1) // 2, (height + 1) // 2), interpolation=cv2.INTER_AREA
+        ),
+        np.uint8,
+    )
+    return half
+
+
+def _eight_bit(values: NDArray[np.generic]) -> NDArray[np.uint8]:
+    if values.dtype == np.uint16:
+        return (values.astype(np.uint16, copy=False) >> 8).astype(np.uint8)
+    return values.astype(np.uint8, copy=False)

@@ -1,0 +1,33 @@
+"""The only place where arrays become Qt images. Nothing is copied: the image reads the array's memory."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+
+def qimage_of(level: NDArray[np.uint8], *, has_alpha: bool) -> QImage:
+    """A QImage over an h×w×4 array of B G R A bytes (premultiplied when ``has_alpha``).
+
+    The image shows later changes of the array and keeps the array alive as long as it lives itself. Rows may
+    be apart (a slice of a larger array), pixels may not.
+
+    Raises:
+        ValueError: another shape, or pixels that are not next to each other.
+    """
+    height, width, channels = level.shape
+    if channels != 4 or level.strides[1:] != (4, 1):
+        raise ValueError(f"Expected rows of packed B G R A bytes, not {level.shape} of strides {level.strides}.")
+    form = QImage.Format.Format_ARGB32_Premultiplied if has_alpha else QImage.Format.Format_RGB32
+    image = QImage(_rows(level), width, height, level.strides[0], form)
+    # PySide keeps the buffer for the life of the wrapper only; the attribute makes that our own promise.
+    image._pixels = level  # type: ignore[attr-defined]
+    return image
+
+
+def _rows(level: NDArray[np.uint8]) -> memoryview:
+    """One flat buffer from the first to the last byte the image may touch."""
+    length = (level.shape[0] - 1) * level.strides[0] + level.shape[1] * 4
+    flat = np.lib.stride_tricks.as_strided(level, shape=(length,), strides=(1,), writeable=False)
+    return memoryview(flat)

@@ -1,0 +1,234 @@
+"""EXIF and XMP on the level of bytes: orientation, thumbnail, and moving EXIF in and out of a TIFF.
+
+EXIF is patched in place where possible: the private notes of camera makers hold offsets into it that break
+when it is written anew.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import dataclass, replace
+from typing import Any
+
+from numpy.typing import NDArray
+
+ORIENTATION = 0x0112
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+_EXIF_IFD, _GPS_IFD, _INTEROP_IFD = 0x8769, 0x8825, 0xA005
+_SUB_IFDS = (_EXIF_IFD, _GPS_IFD, _INTEROP_IFD)
+_SIDES = ((0x0100, 0x0101), (0xA002, 0xA003))  # width and height, in the main and in the EXIF directory
+_THUMBNAIL_START, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+_MAX_DEPTH = 4
+
+# Tags of a TIFF that speak of how its pixels are stored, or hold copies of the picture (Photoshop's
+# previews and layers); everything else below the private range describes the photo and is kept.
+_STRUCTURAL = frozenset(
+    [
+        *(*range(254, 260), *range(262, 267), *range(273, 285), *range(288, 292), 296, 297, 301, 317),
+        *(*range(320, 326), 330, *range(332, 335), 336, *range(338, 342), 347, *range(512, 522)),
+        *(*range(529, 533), 700, 34377, 34675, 37724),
+    ]
+)
+_FIRST_PRIVATE = 50000
+
+
+class ExifDamaged(ValueError):
+    """The EXIF data cannot be followed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One tag: its values as bytes in the file's byte order, or the directory it points to."""
+
+    tag: int
+    type: int
+    count: int
+    raw: bytes
+    position: int = 0
+    children: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The main directory. ``order`` is ``<`` or ``>``; ``next_position`` is where the link to the next stands."""
+
+    order: str
+    entries: tuple[Entry, ...]
+    next_position: int
+
+    def number(self, tag: int) -> int | None:
+        """The first value of a SHORT or LONG tag."""
+        return _number(self.entries, tag, self.order)
+
+
+def read_directory(data: bytes) -> Directory:
+    """Follow the first directory of an EXIF block or a classic TIFF, and those inside it.
+
+    Raises:
+        ExifDamaged: an offset leads outside the data.
+    """
+    order = {b"II*\0": "<", b"MM\0*": ">"}.get(data[:4])
+    if order is None or len(data) < 8:
+        raise ExifDamaged("no TIFF header")
+    start = struct.unpack_from(order + "I", data, 4)[0]
+    entries, next_position = _read_entries(data, start, order, 0)
+    return Directory(order, entries, next_position)
+
+
+def orientation_of(exif: bytes) -> int:
+    """1..8; 1 when the data says nothing or nonsense."""
+    if not exif:
+        return 1
+    try:
+        value = read_directory(exif).number(ORIENTATION)
+    except ExifDamaged:
+        return 1
+    return value if value is not None and 1 <= value <= 8 else 1
+
+
+def made_upright(exif: bytes) -> bytes:
+    """The same EXIF for the turned pixels: orientation 1, sides swapped if need be, no thumbnail.
+
+    The thumbnail goes because it would still show what the person has removed.
+
+    Raises:
+        ExifDamaged: the data cannot be followed.
+    """
+    directory = read_directory(exif)
+    order, patched = directory.order, bytearray(exif)
+    swap = orientation_of(exif) >= 5
+    for entry in directory.entries:
+        if entry.tag == ORIENTATION and entry.type == 3:
+            struct.pack_into(order + "H", patched, entry.position, 1)
+    if swap:
+        exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+        for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
+            _swap_values(patched, entries, width, height)
+    return _without_thumbnail(patched, directory)
+
+
+def xmp_made_upright(xmp: bytes) -> bytes:
+    """XMP whose orientation is 1 and that holds no thumbnails."""
+    xmp = re.sub(rb"<xmp:Thumbnails>.*?</xmp:Thumbnails>", b"", xmp, flags=re.DOTALL)
+    xmp = re.sub(rb"(tiff:Orientation\s*=\s*[\"'])[2-8]", rb"\g<1>1", xmp)
+    return re.sub(rb"(<tiff:Orientation>\s*)[2-8]", rb"\g<1>1", xmp)
+
+
+def from_tiff(data: bytes) -> bytes:
+    """The part of a TIFF's first directory that describes the photo, as an EXIF block; empty when none.
+
+    Raises:
+        ExifDamaged: the directory cannot be followed.
+    """
+    directory = read_directory(data)
+    kept = descriptive(directory)
+    # The orientation must survive until the pixels are turned.
+    kept += tuple(entry for entry in directory.entries if entry.tag == ORIENTATION)
+    if not kept:
+        return b""
+    return _header(directory.order, 8) + serialise(kept, directory.order, at=8)
+
+
+def descriptive(directory: Directory) -> tuple[Entry, ...]:
+    """The tags that describe the photo rather than how it is stored."""
+    return tuple(e for e in directory.entries if e.tag not in _STRUCTURAL and e.tag < _FIRST_PRIVATE)
+
+
+def serialise(entries: tuple[Entry, ...], order: str, *, at: int) -> bytes:
+    """A directory and all it points to, to be placed at offset ``at``."""
+    entries = tuple(sorted(entries, key=lambda entry: entry.tag))
+    table = bytearray(struct.pack(order + "H", len(entries)))
+    heap = bytearray()
+    heap_at = at + 2 + 12 * len(entries) + 4
+    for entry in entries:
+        raw, type_, count = entry.raw, entry.type, entry.count
+        if entry.children:
+            heap += b"\0" * (len(heap) % 2)
+            raw, type_, count = struct.pack(order + "I", heap_at + len(heap)), 4, 1
+            heap += serialise(entry.children, order, at=heap_at + len(heap))
+        elif len(raw) > 4:
+            heap += b"\0" * (len(heap) % 2)
+            offset = heap_at + len(heap)
+            heap += raw
+            raw = struct.pack(order + "I", offset)
+        table += struct.pack(order + "HHI", entry.tag, type_, count) + raw.ljust(4, b"\0")
+    return bytes(table) + b"\0\0\0\0" + bytes(heap)
+
+
+def turned(array: NDArray[Any], orientation: int) -> NDArray[Any]:
+    """H×W or H×W×C as EXIF orientation 1..8 says it should be seen (a view)."""
+    if orientation >= 5:
+        array = array.swapaxes(0, 1)
+    rows = slice(None, None, -1) if orientation in (3, 4, 7, 8) else slice(None)
+    columns = slice(None, None, -1) if orientation in (2, 3, 6, 7) else slice(None)
+    return array[rows, columns]
+
+
+def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tuple[Entry, ...], int]:
+    if start + 2 > len(data) or depth > _MAX_DEPTH:
+        raise ExifDamaged("a directory lies outside the data")
+    count = struct.unpack_from(order + "H", data, start)[0]
+    end = start + 2 + 12 * count
+    if end > len(data):
+        raise ExifDamaged("a directory is cut off")
+    entries = []
+    for position in range(start + 2, end, 12):
+        tag, type_, values = struct.unpack_from(order + "HHI", data, position)
+        size = _SIZES.get(type_, 0) * values
+        at = position + 8 if size <= 4 else struct.unpack_from(order + "I", data, position + 8)[0]
+        if not size or at + size > len(data):
+            continue  # one bad tag does not cost the others
+        entry = Entry(tag, type_, values, bytes(data[at : at + size]), at)
+        if tag in _SUB_IFDS and type_ in (4, 13):
+            try:
+                pointed = struct.unpack(order + "I", entry.raw[:4])[0]
+                entry = replace(entry, children=_read_entries(data, pointed, order, depth + 1)[0])
+            except ExifDamaged:
+                continue
+            if not entry.children:
+                continue
+        entries.append(entry)
+    return tuple(entries), end
+
+
+def _number(entries: tuple[Entry, ...], tag: int, order: str) -> int | None:
+    for entry in entries:
+        if entry.tag == tag and entry.type in (3, 4):
+            return int(struct.unpack(order + ("H" if entry.type == 3 else "I"), entry.raw[: _SIZES[entry.type]])[0])
+    return None
+
+
+def _swap_values(patched: bytearray, entries: tuple[Entry, ...], first: int, second: int) -> None:
+    a = next((e for e in entries if e.tag == first), None)
+    b = next((e for e in entries if e.tag == second), None)
+    if a is not None and b is not None and a.type == b.type and len(a.raw) == len(b.raw):
+        patched[a.position : a.position + len(a.raw)] = b.raw
+        patched[b.position : b.position + len(b.raw)] = a.raw
+
+
+def _without_thumbnail(patched: bytearray, directory: Directory) -> bytes:
+    link = directory.next_position
+    if link + 4 > len(patched):
+        return bytes(patched)
+    following = struct.unpack_from(directory.order + "I", patched, link)[0]
+    if following == 0:
+        return bytes(patched)
+    struct.pack_into(directory.order + "I", patched, link, 0)
+    try:
+        entries, _ = _read_entries(bytes(patched), following, directory.order, 0)
+    except ExifDamaged:
+        return bytes(patched)
+    start = _number(entries, _THUMBNAIL_START, directory.order)
+    length = _number(entries, _THUMBNAIL_LENGTH, directory.order)
+    if start is None or length is None or start >= len(patched):
+        return bytes(patched)
+    length = min(length, len(patched) - start)
+    if start + length == len(patched) and start > following:
+        return bytes(patched[:start])
+    patched[start : start + length] = bytes(length)
+    return bytes(patched)
+
+
+def _header(order: str, first_directory: int) -> bytes:
+    return (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", first_directory)

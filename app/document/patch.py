@@ -1,0 +1,154 @@
+"""Stored changes of an array, for undo.
+
+A patch holds the exclusive-or of before and after over the tiles that changed, compressed. Applying it once
+takes the change away, applying it again puts it back; nothing is recomputed, and of the two states only the
+difference is stored. Patches of different edits commute, which lets a fill land while a stroke is being drawn.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.geometry import Bounds
+
+TILE = 256
+"""Side of a tile in px."""
+
+_LEVEL = 1
+_Array: TypeAlias = NDArray[Any]
+"""H×W of bool, or H×W×C of an unsigned integer type."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Delta:
+    """The change of one rectangle that lies within one tile."""
+
+    bounds: Bounds
+    packed: bytes
+
+    @classmethod
+    def between(cls, before: _Array, after: _Array, corner: tuple[int, int]) -> _Delta | None:
+        difference = np.bitwise_xor(before, after)
+        changed = difference if difference.ndim == 2 else np.asarray(difference.any(axis=2))
+        inner = Bounds.of_mask(changed.astype(bool))
+        if inner.is_empty:
+            return None
+        part = np.ascontiguousarray(difference[inner.slices])
+        raw = np.packbits(part) if part.dtype == np.bool_ else part
+        return cls(inner.translated(*corner), zlib.compress(raw.tobytes(), _LEVEL))
+
+    def unpacked(self, like: _Array) -> _Array:
+        raw = zlib.decompress(self.packed)
+        shape = (*self.bounds.shape, *like.shape[2:])
+        if like.dtype == np.bool_:
+            bits = np.unpackbits(np.frombuffer(raw, np.uint8), count=self.bounds.area)
+            return bits.reshape(shape).astype(bool)
+        return np.frombuffer(raw, like.dtype).reshape(shape)
+
+
+class ArrayPatch:
+    """One change of one array.
+
+    Attributes:
+        bounds: the rectangle outside of which nothing changed.
+    """
+
+    def __init__(self, deltas: tuple[_Delta, ...]) -> None:
+        self._deltas = deltas
+        self._is_applied = True
+        self.bounds = Bounds(0, 0, 0, 0)
+        for delta in deltas:
+            self.bounds = self.bounds.union(delta.bounds)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory the stored change takes."""
+        return sum(len(delta.packed) for delta in self._deltas)
+
+    def undo(self, array: _Array) -> Bounds:
+        """Take the change away again; returns what changed.
+
+        Raises:
+            RuntimeError: it is not applied.
+        """
+        return self._swap(array, from_applied=True)
+
+    def redo(self, array: _Array) -> Bounds:
+        """Put the change back; returns what changed.
+
+        Raises:
+            RuntimeError: it is applied already.
+        """
+        return self._swap(array, from_applied=False)
+
+    def differences(self, like: _Array) -> Iterator[tuple[Bounds, _Array]]:
+        """Rectangles, each within one tile, and the exclusive-or there, shaped like a part of ``like``."""
+        for delta in self._deltas:
+            yield delta.bounds, delta.unpacked(like)
+
+    def _swap(self, array: _Array, *, from_applied: bool) -> Bounds:
+        if self._is_applied is not from_applied:
+            raise RuntimeError("undo and redo of a patch must take turns")
+        for bounds, difference in self.differences(array):
+            array[bounds.slices] ^= difference
+        self._is_applied = not from_applied
+        return self.bounds
+
+
+class Recorder:
+    """Watches an array while one edit is in progress, then makes it a patch or takes it back.
+
+    Only tiles that were announced by ``about_to_change`` are copied and compared.
+    """
+
+    def __init__(self, array: _Array) -> None:
+        self._array = array
+        self._before: dict[tuple[int, int], _Array] = {}
+
+    def about_to_change(self, bounds: Bounds) -> None:
+        """Copy the tiles under ``bounds`` that are not yet copied."""
+        bounds = bounds.clamped(self._array.shape)
+        if bounds.is_empty:
+            return
+        for row in range(bounds.y0 // TILE, (bounds.y1 - 1) // TILE + 1):
+            for column in range(bounds.x0 // TILE, (bounds.x1 - 1) // TILE + 1):
+                if (row, column) not in self._before:
+                    self._before[row, column] = self._tile(row, column).copy()
+
+    def absorb(self, patch: ArrayPatch) -> None:
+        """Count a change that somebody else made to the array meanwhile as having been there before."""
+        for bounds, difference in patch.differences(self._array):
+            row, column = bounds.y0 // TILE, bounds.x0 // TILE
+            before = self._before.get((row, column))
+            if before is not None:
+                before[bounds.translated(-row * TILE, -column * TILE).slices] ^= difference
+
+    def finish(self) -> ArrayPatch | None:
+        """The change since the start, or None when nothing is different. Ends the recording."""
+        deltas = (
+            _Delta.between(before, self._tile(row, column), (row * TILE, column * TILE))
+            for (row, column), before in self._before.items()
+        )
+        found = tuple(delta for delta in deltas if delta is not None)
+        self._before = {}
+        return ArrayPatch(found) if found else None
+
+    def rollback(self) -> Bounds:
+        """Restore everything as it was; returns what was restored. Ends the recording."""
+        restored = Bounds(0, 0, 0, 0)
+        for (row, column), before in self._before.items():
+            tile = self._tile(row, column)
+            tile[...] = before
+            restored = restored.union(Bounds.of_shape(tile.shape).translated(row * TILE, column * TILE))
+        self._before = {}
+        return restored
+
+    def _tile(self, row: int, column: int) -> _Array:
+        y, x = row * TILE, column * TILE
+        return self._array[y : y + TILE, x : x + TILE]

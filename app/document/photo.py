@@ -1,0 +1,122 @@
+"""A photo as it was read from a file, with everything that has to survive saving it again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Plane: TypeAlias = NDArray[Any]
+"""H×W of uint8 or uint16."""
+
+FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP")
+"""The file formats that can be opened and saved, by the names used in ``Photo.format``."""
+
+
+class PhotoError(Exception):
+    """A photo or mask could not be read or written. The message is a sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file says about its pixels.
+
+    Attributes:
+        exif: a TIFF structure without the ``Exif`` prefix, orientation 1, no thumbnail; empty = none.
+        icc: ICC profile; empty = none.
+        xmp: XMP packet; empty = none.
+        dpi: pixels per inch across and down.
+        comment: the comment of a JPEG.
+        png_chunks: (type, data) of the PNG chunks that carry text or a colour space other than ICC.
+    """
+
+    exif: bytes = b""
+    icc: bytes = b""
+    xmp: bytes = b""
+    dpi: tuple[float, float] | None = None
+    comment: bytes = b""
+    png_chunks: tuple[tuple[bytes, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How the file stored its pixels, so that saving in the same format can do likewise.
+
+    Attributes:
+        quantisation: the tables of a JPEG, 64 numbers each, row by row; empty = none known.
+        subsampling: chroma of a JPEG: 0 = 4:4:4, 1 = 4:2:2, 2 = 4:2:0, -1 = not known.
+        progressive: a JPEG was stored progressively.
+        lossy: a WebP was stored with loss.
+        compressed: a TIFF was compressed.
+        premultiplied: the colours of a TIFF are multiplied by its alpha, and stay so.
+    """
+
+    quantisation: tuple[tuple[int, ...], ...] = ()
+    subsampling: int = -1
+    progressive: bool = False
+    lossy: bool = False
+    compressed: bool = True
+    premultiplied: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Photo:
+    """One photo, upright.
+
+    Attributes:
+        pixels: H×W×3 RGB, uint8 or uint16, C-contiguous, read-only; a grey photo has three equal channels.
+        alpha: H×W of the same dtype, or None.
+        is_grey: the file held one channel and will be saved so.
+        format: one of ``FORMATS``.
+        path: the file it came from, or None.
+        metadata, encoding: what saving needs.
+        notices: sentences about what was changed on reading, for the person.
+    """
+
+    pixels: NDArray[Any]
+    alpha: Plane | None = None
+    is_grey: bool = False
+    format: str = "PNG"
+    path: Path | None = None
+    metadata: Metadata = field(default_factory=Metadata)
+    encoding: Encoding = field(default_factory=Encoding)
+    notices: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Hold the arrays to the promise above; a caller that breaks it has a bug, hence ValueError."""
+        pixels = np.ascontiguousarray(self.pixels)
+        if pixels.ndim != 3 or pixels.shape[2] != 3 or pixels.dtype not in (np.uint8, np.uint16):
+            raise ValueError(f"pixels must be H×W×3 of uint8 or uint16, not {pixels.shape} of {pixels.dtype}")
+        object.__setattr__(self, "pixels", _read_only(pixels))
+        if self.alpha is not None:
+            if self.alpha.shape != pixels.shape[:2] or self.alpha.dtype != pixels.dtype:
+                raise ValueError(f"alpha is {self.alpha.shape} of {self.alpha.dtype}, unlike the pixels")
+            object.__setattr__(self, "alpha", _read_only(np.ascontiguousarray(self.alpha)))
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width in pixels."""
+        return int(self.pixels.shape[0]), int(self.pixels.shape[1])
+
+    @property
+    def depth(self) -> int:
+        """Bits per channel: 8 or 16."""
+        return int(self.pixels.dtype.itemsize) * 8
+
+
+def luma(pixels: NDArray[Any]) -> Plane:
+    """Brightness of …×3 RGB by Rec. 601, rounded, in the same dtype. Equal channels come back unchanged."""
+    wide = pixels.astype(np.uint32)
+    weighted = wide[..., 0] * 299 + wide[..., 1] * 587 + wide[..., 2] * 114
+    return ((weighted + 500) // 1000).astype(pixels.dtype)
+
+
+def _read_only(array: NDArray[Any]) -> NDArray[Any]:
+    view = array.view()
+    view.flags.writeable = False
+    return view

@@ -1,0 +1,189 @@
+"""The GUI side of filling: newest wins, late results are dropped, one result is one undo command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.fill.job import FillJob
+from app.fill.worker import FillWorker, ListDevices, MakeFiller
+from engine.fillers import FILLERS, why_unavailable
+from engine.types import FillRequest, FillResult, Patch, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.document.document import Document, DocumentChange
+    from app.history import History
+
+
+class FillController(QObject):
+    """Starts jobs, follows them and applies their results.
+
+    Signals:
+        busy_changed: whether a job is running.
+        progressed: filler name, Progress of the running job.
+        preview_changed: Patch with the coarse result, or None when it is over.
+        said: a sentence for the status bar.
+        failed: sentence and details of what went wrong.
+        compared: FillRequest and a list of (filler name, FillResult or sentence), once all have run.
+        model_changed, devices_found: as the worker's.
+    """
+
+    busy_changed = Signal(bool)
+    progressed = Signal(str, object)
+    preview_changed = Signal(object)
+    said = Signal(str)
+    failed = Signal(str, str)
+    compared = Signal(object, object)
+    model_changed = Signal(str, bool)
+    devices_found = Signal(object)
+    _job_wanted = Signal(object)
+    _model_wanted = Signal(str)
+
+    def __init__(
+        self,
+        history: History,
+        make_filler: MakeFiller,
+        list_devices: ListDevices,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._document: Document | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._job: FillJob | None = None
+        self._outcomes: list[tuple[str, FillResult | str]] = []
+        self._is_applying = False
+        self._thread = QThread()
+        self._thread.setObjectName("fill")
+        self._worker = FillWorker(make_filler, list_devices)
+        self._worker.moveToThread(self._thread)
+        self._job_wanted.connect(self._worker.run)
+        self._model_wanted.connect(self._worker.load_model)
+        self._worker.model_changed.connect(self.model_changed)
+        self._worker.devices_found.connect(self.devices_found)
+        self._worker.progressed.connect(self._on_progress)
+        self._worker.filled.connect(self._on_filled)
+        self._worker.failed.connect(self._on_failed)
+        self._worker.ended.connect(self._on_ended)
+        self._thread.start()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    def load_model(self, device: str) -> None:
+        """Have the network loaded; call it once the window is on screen."""
+        self._model_wanted.emit(device)
+
+    def set_document(self, document: Document | None) -> None:
+        """Results for the document before are dropped."""
+        self.cancel()
+        self._unsubscribe()
+        self._document = document
+        self._unsubscribe = document.subscribe(self._on_document_changed) if document else lambda: None
+
+    def fill(self, filler: str, device: str) -> None:
+        """Fill the mask; a running job is given up."""
+        self._start((filler,), device)
+
+    def compare(self, device: str) -> None:
+        """Run every filler that works here on the same mask; ends with ``compared``."""
+        self._start(tuple(f.name for f in FILLERS if why_unavailable(f.name) is None), device)
+
+    def cancel(self) -> None:
+        """Give the running job up: its result will not be used, and it stops at its next stage."""
+        if self._job is not None:
+            self._worker.stop_up_to(self._job.number)
+            self._finish()
+            self.said.emit("Fill cancelled")
+
+    def apply(self, result: FillResult) -> None:
+        """Put a result into the photo as one undo step that also clears the mask it filled."""
+        if self._document is None:
+            return
+        label = "Fill" if len(result.patches) == 1 else f"Fill {len(result.patches)} regions"
+        self._is_applying = True
+        try:
+            edit = self._document.apply_fill(result.patches, clear_mask=True, label=label)
+        finally:
+            self._is_applying = False
+        if edit is not None:
+            self._history.push_edit(self._document, edit, result)
+
+    def stop(self) -> None:
+        """Cancel, wait for the worker and end its thread."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _start(self, fillers: tuple[str, ...], device: str) -> None:
+        document = self._document
+        if document is None:
+            return
+        if not document.mask.any():
+            self.said.emit("Nothing is masked: paint over what should go, then fill")
+            return
+        if self._job is not None:
+            self._worker.stop_up_to(self._job.number)
+        else:
+            self.busy_changed.emit(True)
+        self._outcomes = []
+        request = FillRequest(document.pixels.copy(), document.mask.copy())
+        self._job = FillJob(request, fillers, device)
+        self._job_wanted.emit(self._job)
+
+    @Slot(int, str, object)
+    def _on_progress(self, number: int, filler: str, progress: Progress) -> None:
+        if not self._is_newest(number):
+            return
+        self.progressed.emit(filler, progress)
+        if isinstance(progress.preview, Patch):
+            self.preview_changed.emit(progress.preview)
+
+    @Slot(int, str, object)
+    def _on_filled(self, number: int, filler: str, result: FillResult) -> None:
+        if self._is_newest(number):
+            self._outcomes.append((filler, result))
+
+    @Slot(int, str, str, str)
+    def _on_failed(self, number: int, filler: str, sentence: str, details: str) -> None:
+        if not self._is_newest(number):
+            return
+        assert self._job is not None
+        self._outcomes.append((filler, sentence))
+        if not self._job.is_comparison:
+            self.failed.emit(sentence, details)
+
+    @Slot(int)
+    def _on_ended(self, number: int) -> None:
+        if not self._is_newest(number):
+            return
+        assert self._job is not None
+        job = self._job
+        self._finish()
+        if job.is_comparison:
+            self.compared.emit(job.request, self._outcomes)
+            return
+        for _, outcome in self._outcomes:
+            if isinstance(outcome, FillResult):
+                self.apply(outcome)
+                seconds = sum(outcome.seconds.values())
+                self.said.emit(" · ".join((f"Filled in {seconds:.1f} s on {outcome.device}", *outcome.notes)))
+
+    def _on_document_changed(self, change: DocumentChange) -> None:
+        # A fill is an answer to the pixels it was asked about: after an undo it would bring back what was undone.
+        # Painting on is fine; what is painted meanwhile stays masked.
+        if change.kind == "pixels" and self._job is not None and not self._is_applying:
+            self.cancel()
+            self.said.emit("The photo changed meanwhile, so the running fill was dropped")
+
+    def _is_newest(self, number: int) -> bool:
+        return self._job is not None and self._job.number == number
+
+    def _finish(self) -> None:
+        self._job = None
+        self.preview_changed.emit(None)
+        self.busy_changed.emit(False)

@@ -1,0 +1,33 @@
+"""One run of a filler off the GUI thread, complete and frozen."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.types import FillRequest
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class FillJob:
+    """What to fill and with what.
+
+    Attributes:
+        request: copies of image and mask that nobody writes to.
+        fillers: names of the fillers to run, one after the other; several when results are compared.
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        number: newer jobs have larger numbers; results of any but the newest are dropped.
+    """
+
+    request: FillRequest
+    fillers: tuple[str, ...]
+    device: str = "auto"
+    number: int = field(default_factory=lambda: next(_numbers))
+
+    @property
+    def is_comparison(self) -> bool:
+        return len(self.fillers) > 1

@@ -1,0 +1,108 @@
+"""Runs fillers on a thread of its own. Torch is imported here, long after the window is on screen."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.types import Cancelled, FillError, Progress
+
+if TYPE_CHECKING:
+    from app.fill.job import FillJob
+    from engine.types import Filler
+
+MakeFiller: TypeAlias = Callable[[str, str], "Filler"]
+"""(name, device) -> filler; raises FillError."""
+
+ListDevices: TypeAlias = Callable[[], tuple[tuple[str, str], ...]]
+"""() -> (key, label) of every device the network can run on, "auto" first."""
+
+
+class FillWorker(QObject):
+    """Lives on a worker thread; its slots are called through queued signals.
+
+    Signals:
+        devices_found: tuple of (key, label).
+        model_changed: a few words on the network's state, for the status bar; True when it can be used.
+        progressed: job number, filler name, Progress.
+        filled: job number, filler name, FillResult.
+        failed: job number, filler name, sentence, details.
+        ended: job number; after every job, whatever became of it.
+    """
+
+    devices_found = Signal(object)
+    model_changed = Signal(str, bool)
+    progressed = Signal(int, str, object)
+    filled = Signal(int, str, object)
+    failed = Signal(int, str, str, str)
+    ended = Signal(int)
+
+    def __init__(self, make_filler: MakeFiller, list_devices: ListDevices) -> None:
+        super().__init__()
+        self._make_filler = make_filler
+        self._list_devices = list_devices
+        self._fillers: dict[tuple[str, str], Filler] = {}
+        self._stop_up_to = 0
+        self._lock = threading.Lock()
+
+    def stop_up_to(self, number: int) -> None:
+        """Cancel this job and all older ones at their next stage. Called from the GUI thread."""
+        with self._lock:
+            self._stop_up_to = max(self._stop_up_to, number)
+
+    def is_stopped(self, number: int) -> bool:
+        with self._lock:
+            return number <= self._stop_up_to
+
+    @Slot(str)
+    def load_model(self, device: str) -> None:
+        """Import torch and read the weights, so that the first fill starts at once."""
+        self.model_changed.emit("Loading the network…", False)
+        try:
+            self.devices_found.emit(self._list_devices())
+            self._filler("network", device)
+        except FillError as error:
+            self.model_changed.emit(f"No network: {error}", False)
+        except Exception as error:  # a broken torch installation must not take the editor down
+            self.model_changed.emit(f"No network: torch does not load ({error}).", False)
+        else:
+            self.model_changed.emit("Network ready", True)
+
+    @Slot(object)
+    def run(self, job: FillJob) -> None:
+        """Run every filler of the job; one that fails does not keep the others from running."""
+        for name in job.fillers:
+            if self.is_stopped(job.number):
+                break
+            try:
+                result = self._filler(name, job.device).fill(
+                    job.request,
+                    on_progress=lambda p, name=name: self._report(job.number, name, p),  # type: ignore[misc]
+                    should_cancel=lambda: self.is_stopped(job.number),
+                )
+            except Cancelled:
+                break
+            except FillError as error:
+                self.failed.emit(job.number, name, str(error), "")
+            except MemoryError:
+                sentence = "There is not enough memory for this fill; close other programs or fill a smaller hole."
+                self.failed.emit(job.number, name, sentence, traceback.format_exc())
+            except Exception as error:
+                sentence = f"The fill stopped unexpectedly: {error}"
+                self.failed.emit(job.number, name, sentence, traceback.format_exc())
+            else:
+                self.filled.emit(job.number, name, result)
+        self.ended.emit(job.number)
+
+    def _filler(self, name: str, device: str) -> Filler:
+        key = (name, device)
+        if key not in self._fillers:
+            self._fillers[key] = self._make_filler(name, device)
+        return self._fillers[key]
+
+    def _report(self, number: int, name: str, progress: Progress) -> None:
+        self.progressed.emit(number, name, progress)

@@ -1,0 +1,76 @@
+"""The only way to tell a person something or to ask them; tests put a scripted one in its place."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class Answer(Enum):
+    """What a person chose when asked about unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Messages:
+    """Dialogs over one window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def error(self, sentence: str, details: str = "") -> None:
+        """Something did not work. ``details`` can be unfolded and copied."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lacuna", sentence, QMessageBox.StandardButton.Ok, self._parent)
+        box.setDetailedText(details)
+        box.exec()
+
+    def unsaved_changes(self, name: str) -> Answer:
+        """Ask what to do with changes that would be lost."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"“{name}” has unsaved changes.")
+        box.setInformativeText("Save them before going on?")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        chosen = box.exec()
+        return {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}.get(chosen, Answer.CANCEL)
+
+    def may_overwrite(self, name: str) -> bool:
+        """Ask before the opened file itself is written for the first time."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"Replace the original “{name}”?")
+        box.setInformativeText("Save As keeps the original and writes a new file.")
+        replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is replace
+
+    def as_mask(self, name: str) -> bool | None:
+        """A second picture was dropped: True = use it as the mask, False = open it, None = neither."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"What is “{name}”?")
+        photo = box.addButton("Open as photo", QMessageBox.ButtonRole.AcceptRole)
+        mask = box.addButton("Use as mask", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return {photo: False, mask: True}.get(box.clickedButton())
+
+    def file_to_open(self, title: str, folder: str, filters: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, filters)
+        return Path(name) if name else None
+
+    def file_to_save(self, title: str, suggestion: str, filters: str) -> Path | None:
+        """Asks before an existing file is replaced."""
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggestion, filters)
+        return Path(name) if name else None

@@ -1,0 +1,81 @@
+"""What is shown before a photo is open: how to open one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+_SHOWN_RECENT = 5
+
+
+class StartPanel(QWidget):
+    """Open, paste, a sample, recent files; files can be dropped here too.
+
+    Signals:
+        recent_chosen: Path of a recent file.
+        file_dropped: list of Path.
+    """
+
+    recent_chosen = Signal(object)
+    file_dropped = Signal(list)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        title = QLabel("Open a photo, or drop one here")
+        title.setObjectName("title")
+        hint = QLabel("Paint over what should go, press Enter, save.")
+        hint.setEnabled(False)
+        buttons = QHBoxLayout()
+        for name, text in (("open", "Open…"), ("paste", "Paste"), ("open-sample", "Sample photo")):
+            button = QPushButton(text)
+            button.setToolTip(actions[name].toolTip())
+            button.setMinimumHeight(34)
+            button.clicked.connect(actions[name].trigger)
+            buttons.addWidget(button)
+        self._recent = QVBoxLayout()
+        column = QVBoxLayout()
+        for item in (title, hint):
+            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        column.addSpacing(18)
+        column.addLayout(self._recent)
+        around = QVBoxLayout(self)
+        around.addStretch(2)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(column)
+        middle.addStretch(1)
+        around.addLayout(middle)
+        around.addStretch(3)
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """Show the newest of these as buttons."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for path in paths[:_SHOWN_RECENT]:
+            button = QPushButton(path.name)
+            button.setFlat(True)
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
+            self._recent.addWidget(button)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.file_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()

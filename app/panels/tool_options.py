@@ -1,0 +1,65 @@
+"""Size of the brush or eraser, in the toolbar."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+
+_STEPS = 1000
+_SMALLEST_PX, _LARGEST_PX = 1.0, 2000.0
+
+
+class ToolOptions(QWidget):
+    """One size, shown as diameter in photo pixels; the slider is logarithmic so that small sizes can be hit.
+
+    Signals:
+        radius_chosen: half the size, when a person changed it.
+    """
+
+    radius_chosen = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, _STEPS)
+        self._slider.setFixedWidth(160)
+        self._slider.setAccessibleName("Brush size")
+        self._size = QDoubleSpinBox()
+        self._size.setRange(_SMALLEST_PX, _LARGEST_PX)
+        self._size.setDecimals(0)
+        self._size.setSuffix(" px")
+        self._size.setAccessibleName("Brush size in photo pixels")
+        self.setToolTip("Brush size ([ and ], or Alt+wheel)")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 0, 6, 0)
+        label = QLabel("Size")
+        label.setBuddy(self._size)
+        for widget in (label, self._slider, self._size):
+            layout.addWidget(widget)
+        self._slider.valueChanged.connect(lambda step: self._choose(_size_of(step)))
+        self._size.valueChanged.connect(self._choose)
+
+    def show_radius(self, radius: float | None) -> None:
+        """Show a tool's radius in photo pixels; None for a tool without size."""
+        for widget in (self._slider, self._size):
+            widget.setEnabled(radius is not None)
+            widget.blockSignals(True)
+        if radius is not None:
+            self._size.setValue(radius * 2)
+            self._slider.setValue(_step_of(radius * 2))
+        for widget in (self._slider, self._size):
+            widget.blockSignals(False)
+
+    def _choose(self, size: float) -> None:
+        self.show_radius(size / 2)
+        self.radius_chosen.emit(size / 2)
+
+
+def _size_of(step: int) -> float:
+    return float(_SMALLEST_PX * (_LARGEST_PX / _SMALLEST_PX) ** (step / _STEPS))
+
+
+def _step_of(size: float) -> int:
+    return round(_STEPS * math.log(max(size, _SMALLEST_PX) / _SMALLEST_PX, _LARGEST_PX / _SMALLEST_PX))

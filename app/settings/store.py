@@ -1,0 +1,75 @@
+"""Reading and writing settings: a JSON file that holds only what differs from the table."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from typing import TYPE_CHECKING, TypeVar
+
+from app.settings.table import SETTINGS, Setting, Value
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+T = TypeVar("T", str, int, float, bool, tuple[str, ...])
+
+
+class Settings:
+    """Typed settings in one file. A broken or foreign file is ignored, a broken value falls back to its default."""
+
+    def __init__(self, path: Path) -> None:
+        """Read ``path``; it need not exist."""
+        self._path = path
+        self._table: dict[str, Setting] = {setting.key: setting for setting in SETTINGS}
+        self._overrides: dict[str, Value] = {}
+        for key, value in _read(path).items():
+            read = tuple(value) if isinstance(value, list) else value
+            if key in self._table and self._table[key].accepts(read):
+                self._overrides[key] = read
+
+    def text(self, key: str) -> str:
+        return self._get(key, "")
+
+    def number(self, key: str) -> float:
+        return self._get(key, 0.0)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        return self._get(key, ())
+
+    def set(self, key: str, value: Value) -> None:
+        """Change a setting and write the file.
+
+        Raises:
+            KeyError: there is no such setting.
+            ValueError: the table does not allow this value.
+        """
+        setting = self._table[key]
+        if not setting.accepts(value):
+            raise ValueError(f"The setting “{key}” cannot be {value!r}.")
+        if value == setting.default:
+            self._overrides.pop(key, None)
+        else:
+            self._overrides[key] = value
+        self._write()
+
+    def _get(self, key: str, kind: T) -> T:
+        value = self._overrides.get(key, self._table[key].default)
+        assert isinstance(value, type(kind))
+        return value
+
+    def _write(self) -> None:
+        # Settings that cannot be written are no reason to disturb anybody: they are lost with the window.
+        with contextlib.suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part = self._path.with_suffix(".part")
+            part.write_text(json.dumps(self._overrides, indent=2, ensure_ascii=False), encoding="utf-8")
+            os.replace(part, self._path)
+
+
+def _read(path: Path) -> dict[str, Value]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return content if isinstance(content, dict) else {}

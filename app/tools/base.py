@@ -1,0 +1,125 @@
+"""What every tool is: a gesture in image coordinates that becomes a preview and at most one edit.
+
+Tools know neither Qt nor the screen. The canvas translates its events, asks ``outline`` what to draw, and
+puts the edit that ``end`` returns on the undo stack.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
+
+from engine.geometry import Bounds
+
+if TYPE_CHECKING:
+    from app.document.document import Document, Edit
+
+Point: TypeAlias = tuple[float, float]
+"""(x, y) in image px; pixel i covers i <= x < i + 1. May lie outside the photo."""
+
+
+class Button(Enum):
+    """Which button, pen or key makes the gesture."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    """Does the opposite of the tool: the brush erases, the rectangle subtracts."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointerEvent:
+    """Where the pointer is and what is held with it.
+
+    Attributes:
+        x, y: image px, may lie outside the photo.
+        button: the one that began the gesture.
+        shift, ctrl, alt: modifier keys held now.
+        view_px: image px that one pixel of the screen covers, so that a shaky click can be told from a drag.
+    """
+
+    x: float
+    y: float
+    button: Button = Button.PRIMARY
+    shift: bool = False
+    ctrl: bool = False
+    alt: bool = False
+    view_px: float = 1.0
+
+    @property
+    def point(self) -> Point:
+        return self.x, self.y
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """Draw a circle of ``radius`` image px around the pointer.
+
+    Attributes:
+        adds: False when the tool would take pixels out of the hole.
+        line_from: where a straight line to the pointer would start, if a click drew one now.
+    """
+
+    radius: float
+    adds: bool = True
+    line_from: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Draw a rubber band around ``bounds``; ``adds`` as in ``Ring``."""
+
+    bounds: Bounds
+    adds: bool = True
+
+
+Outline: TypeAlias = Ring | Band | None
+
+
+class Tool:
+    """A tool that does nothing; the others override what they need.
+
+    A gesture is ``begin``, any number of ``move``, then ``end`` or ``cancel``. Between gestures the canvas
+    calls ``hover``. One tool object lives as long as the editor and may work on one document after another.
+
+    Attributes:
+        name: key in settings and of the icon; lower case.
+        label: what a person reads.
+        shortcut: one letter.
+        status_text: how to use it, for the status bar.
+        pans: the canvas moves the view instead of calling the tool.
+    """
+
+    name: ClassVar[str]
+    label: ClassVar[str]
+    shortcut: ClassVar[str]
+    status_text: ClassVar[str]
+    pans: ClassVar[bool] = False
+
+    @property
+    def outline(self) -> Outline:
+        """What to draw over the photo now."""
+        return None
+
+    @property
+    def radius(self) -> float | None:
+        """Size of the tool in image px, if it has one."""
+        return None
+
+    def resize(self, steps: float) -> None:
+        """Make the tool larger (``steps`` > 0) or smaller, in proportion to its size."""
+
+    def begin(self, event: PointerEvent, document: Document) -> None:
+        """The button went down."""
+
+    def move(self, event: PointerEvent) -> None:
+        """The pointer moved with the button down."""
+
+    def end(self, event: PointerEvent) -> Edit | None:
+        """The button came up: the finished edit for the undo stack, or None when nothing changed."""
+
+    def cancel(self) -> None:
+        """Give the gesture up and leave the document as it was. Does nothing without a gesture."""
+
+    def hover(self, event: PointerEvent) -> None:
+        """The pointer moved, or a modifier key changed, without a gesture."""

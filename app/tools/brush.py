@@ -1,0 +1,94 @@
+"""The brush: paint pixels into the hole. One stroke is one edit; a click is a dab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from app.tools.base import Button, Outline, Point, PointerEvent, Ring, Tool
+
+if TYPE_CHECKING:
+    from app.document.document import Document, Edit, MaskEdit
+
+MIN_RADIUS = 0.5
+MAX_RADIUS = 1000.0
+_STEP = 1.15
+"""One step changes the radius by this factor."""
+
+
+class Brush(Tool):
+    """Round brush. Shift-click draws a straight line from where the last stroke ended."""
+
+    name = "brush"
+    label = "Brush"
+    shortcut = "B"
+    status_text = (
+        "Drag to paint what should go · right-drag erases · Shift-click draws a line · [ and ] change the size"
+    )
+    paints: ClassVar[bool] = True
+    edit_labels: ClassVar[dict[bool, str]] = {True: "Brush stroke", False: "Erase stroke"}
+
+    def __init__(self, radius: float = 20.0) -> None:
+        self._radius = radius
+        self._edit: MaskEdit | None = None
+        self._document: Document | None = None
+        self._value = self.paints
+        self._last: Point | None = None
+        self._line_from: Point | None = None  # where the last stroke ended, for Shift-click
+        self._shows_line = False
+
+    @property
+    def outline(self) -> Outline:
+        adds = self._value if self._edit is not None else self.paints
+        return Ring(self._radius, adds, self._line_from if self._shows_line else None)
+
+    @property
+    def radius(self) -> float:
+        """Half the width of the brush, MIN_RADIUS..MAX_RADIUS image px."""
+        return self._radius
+
+    @radius.setter
+    def radius(self, value: float) -> None:
+        self._radius = min(max(value, MIN_RADIUS), MAX_RADIUS)
+
+    def resize(self, steps: float) -> None:
+        exact = self._radius * _STEP**steps
+        # Whole and half pixels read well, but every step must be seen to do something.
+        rounded = round(exact * 2) / 2 if exact < 20 else float(round(exact))
+        if rounded == self._radius:
+            rounded += 0.5 if steps > 0 else -0.5
+        self.radius = rounded
+
+    def begin(self, event: PointerEvent, document: Document) -> None:
+        if document is not self._document:
+            self._document, self._line_from = document, None
+        self._value = self.paints if event.button is Button.PRIMARY else not self.paints
+        self._edit = document.begin_mask_edit()
+        self._shows_line = False
+        start = self._line_from if event.shift and self._line_from is not None else event.point
+        self._draw(start, event.point)
+
+    def move(self, event: PointerEvent) -> None:
+        if self._edit is not None and self._last is not None and event.point != self._last:
+            self._draw(self._last, event.point)
+
+    def end(self, event: PointerEvent) -> Edit | None:
+        if self._edit is None:
+            return None
+        self.move(event)
+        edit, self._edit = self._edit, None
+        self._line_from, self._last = self._last, None
+        return edit.commit(self.edit_labels[self._value])
+
+    def cancel(self) -> None:
+        if self._edit is not None:
+            edit, self._edit = self._edit, None
+            self._last = None
+            edit.cancel()
+
+    def hover(self, event: PointerEvent) -> None:
+        self._shows_line = event.shift
+
+    def _draw(self, start: Point, end: Point) -> None:
+        assert self._edit is not None
+        self._last = end
+        self._edit.segment(start, end, self._radius, self._value)

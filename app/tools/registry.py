@@ -1,0 +1,23 @@
+"""The tools in the order of the toolbar.
+
+How to add one:
+1. Write app/tools/<name>.py with a subclass of Tool (base.py); rectangle.py is the shortest full example.
+2. Draw resources/icons/<name>.svg: 24×24, strokes of ``currentColor`` (see app/theme.py).
+3. Add the class to TOOLS below. Toolbar, menu and shortcut follow from it.
+4. Test it in tests/app/tools/ against a document, and once through the canvas with real events.
+"""
+
+from __future__ import annotations
+
+from app.tools.base import Tool
+from app.tools.brush import Brush
+from app.tools.eraser import Eraser
+from app.tools.pan import Pan
+from app.tools.rectangle import Rectangle
+
+TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Pan)
+
+
+def make_tools() -> dict[str, Tool]:
+    """One object of each tool by name, in order."""
+    return {kind.name: kind() for kind in TOOLS}

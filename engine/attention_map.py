@@ -1,0 +1,204 @@
+"""What the attention of one hole said, as data in pixels of the photo. NumPy only: the editor holds these.
+
+Three spaces: *photo px*; *working px* of the image the network saw (the photo's crop ``bounds``, resized by
+``scale``, then mirror-padded at the top, left, bottom and right); *cells* of the attention grid, numbered row-major.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.geometry import Bounds
+
+DEFAULT_BUDGET_BYTES = 64 << 20
+_EPSILON = 1e-6  # photo px: what float arithmetic may be off at an edge that is a whole number
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The sources of one query, strongest first: cell numbers (int32) and weights (float32, 0..1)."""
+
+    cells: NDArray[np.int32]
+    weights: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttentionMap:
+    """Weights of the queries of one hole over the sources.
+
+    Attributes:
+        bounds: the crop the network saw, in photo px.
+        scale: working px per photo px.
+        pad: mirror padding of the working image at the top and left, working px.
+        working_shape: height, width of the working image with its padding, working px.
+        grid: rows, columns of cells.
+        cell_px: side of a cell in working px.
+        queries: int32[Q], ascending numbers of the cells inside the hole.
+        weights: float32[Q, N], one column per cell, when that fits the budget; else float32[Q, k], strongest first.
+        indices: None when ``weights`` is dense, else int32[Q, k], the cells of ``weights``.
+        rest: None when ``weights`` is dense, else float32[Q], the weight that was left out.
+        received: float32[N], weight every cell gave to all queries together.
+        best: int32[Q], strongest source of each query; -1 where a query had no source at all.
+    """
+
+    bounds: Bounds
+    scale: float
+    pad: tuple[int, int]
+    working_shape: tuple[int, int]
+    grid: tuple[int, int]
+    cell_px: int
+    queries: NDArray[np.int32]
+    weights: NDArray[np.float32]
+    indices: NDArray[np.int32] | None
+    rest: NDArray[np.float32] | None
+    received: NDArray[np.float32]
+    best: NDArray[np.int32]
+
+    @classmethod
+    def from_dense(
+        cls,
+        weights: NDArray[np.floating],
+        queries: NDArray[np.integer],
+        *,
+        bounds: Bounds,
+        scale: float,
+        pad: tuple[int, int],
+        working_shape: tuple[int, int],
+        cell_px: int,
+        background_stride: int = 1,
+        budget_bytes: int = DEFAULT_BUDGET_BYTES,
+    ) -> AttentionMap:
+        """Keep the whole matrix if it fits ``budget_bytes``, else the strongest sources of every query.
+
+        Args:
+            weights: float[Q, S] over the sources, every ``background_stride``-th cell in both directions, row-major.
+            queries: int[Q], ascending numbers of the cells that asked.
+            bounds, scale, pad, working_shape, cell_px: as the attributes.
+            background_stride: 1 = every cell is a source.
+            budget_bytes: for the weights and their indices.
+
+        Raises:
+            ValueError: arrays that do not fit together.
+        """
+        grid = working_shape[0] // cell_px, working_shape[1] // cell_px
+        cells = np.arange(grid[0] * grid[1], dtype=np.int32).reshape(grid)
+        sources = cells[::background_stride, ::background_stride].reshape(-1)
+        queries = np.asarray(queries, dtype=np.int32)
+        if weights.shape != (queries.size, sources.size):
+            expected = (queries.size, sources.size)
+            raise ValueError(f"The attention weights are {weights.shape}; for this grid they must be {expected}.")
+        if queries.size and (queries[0] < 0 or queries[-1] >= cells.size or (np.diff(queries) <= 0).any()):
+            raise ValueError("The queries must be ascending cell numbers of the grid.")
+        received = np.zeros(cells.size, np.float32)
+        received[sources] = weights.sum(axis=0, dtype=np.float64)
+        dense = background_stride == 1 and queries.size * sources.size * 4 <= budget_bytes
+        if dense:
+            kept, indices, rest = np.array(weights, dtype=np.float32), None, None
+        else:
+            k = int(np.clip(budget_bytes // (8 * max(1, queries.size)), 1, sources.size))
+            chosen = _strongest(weights, k)
+            kept = np.take_along_axis(weights, chosen, axis=1).astype(np.float32)
+            indices = sources[chosen]
+            left_out = weights.sum(axis=1, dtype=np.float64) - kept.sum(axis=1, dtype=np.float64)
+            rest = np.maximum(left_out, 0).astype(np.float32)
+        best = np.full(queries.size, -1, np.int32)
+        if queries.size:
+            best = np.where(weights.max(axis=1) > 0, sources[weights.argmax(axis=1)], best).astype(np.int32)
+        arrays = (queries, kept, indices, rest, received, best)
+        for array in arrays:
+            if array is not None:
+                array.flags.writeable = False
+        return cls(bounds, scale, pad, working_shape, grid, cell_px, *arrays)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of the arrays."""
+        arrays = (self.queries, self.weights, self.indices, self.rest, self.received, self.best)
+        return sum(array.nbytes for array in arrays if array is not None)
+
+    def query_at(self, x: float, y: float) -> int | None:
+        """The query (0..Q-1) of the hole at a pixel of the photo; None outside the hole or the crop."""
+        column, row = math.floor(x), math.floor(y)
+        if not (self.bounds.x0 <= column < self.bounds.x1 and self.bounds.y0 <= row < self.bounds.y1):
+            return None
+        cell_row = self._cell_along(row - self.bounds.y0, axis=0)
+        cell_column = self._cell_along(column - self.bounds.x0, axis=1)
+        cell = cell_row * self.grid[1] + cell_column
+        query = int(np.searchsorted(self.queries, cell))
+        return query if query < self.queries.size and self.queries[query] == cell else None
+
+    def sources_of(self, query: int, k: int) -> Sources:
+        """At most the ``k`` strongest sources of a query, weights above 0 only.
+
+        Raises:
+            IndexError: no such query.
+        """
+        if not 0 <= query < self.queries.size:
+            raise IndexError(f"There is no query {query}; this map has {self.queries.size}.")
+        row = self.weights[query]
+        if self.indices is None:
+            cells = _strongest(row[None], min(max(k, 0), row.size))[0].astype(np.int32)
+            weights = row[cells]
+        else:
+            cells, weights = self.indices[query, : max(k, 0)], row[: max(k, 0)]
+        positive = weights > 0
+        return Sources(cells[positive], weights[positive])
+
+    def cell_bounds(self, cell: int) -> Bounds:
+        """Where in the photo a cell shows, at least one pixel, inside ``bounds``.
+
+        A cell of the mirrored border shows what it mirrors.
+
+        Raises:
+            IndexError: no such cell.
+        """
+        if not 0 <= cell < self.grid[0] * self.grid[1]:
+            raise IndexError(f"There is no cell {cell}; this map has {self.grid[0]}×{self.grid[1]}.")
+        row, column = divmod(int(cell), self.grid[1])
+        y0, y1 = self._photo_span(row, axis=0)
+        x0, x1 = self._photo_span(column, axis=1)
+        return Bounds(y0, x0, y1, x1)
+
+    def offsets(self) -> NDArray[np.int32]:
+        """int32[Q, 2]: rows, columns from each query to its best source, in cells; 0, 0 where it had none."""
+        best = np.where(self.best < 0, self.queries, self.best)
+        width = max(1, self.grid[1])
+        rows, columns = best // width - self.queries // width, best % width - self.queries % width
+        return np.stack([rows, columns], axis=1).astype(np.int32)
+
+    def _cell_along(self, pixel: int, *, axis: int) -> int:
+        """Row or column of the cell under the centre of a pixel of the crop."""
+        working = min((pixel + 0.5) * self.scale, self._content(axis) - 0.5) + self.pad[axis]
+        return min(int(working // self.cell_px), self.grid[axis] - 1)
+
+    def _content(self, axis: int) -> int:
+        """Working px along one axis without the padding."""
+        return max(1, round(self.bounds.shape[axis] * self.scale))
+
+    def _photo_span(self, index: int, *, axis: int) -> tuple[int, int]:
+        content = self._content(axis)
+        working = np.arange(index * self.cell_px, (index + 1) * self.cell_px) - self.pad[axis]
+        period = max(1, 2 * (content - 1))
+        mirrored = np.abs(working) % period
+        mirrored = np.minimum(mirrored, period - mirrored) if content > 1 else mirrored * 0
+        inside = working[(working >= 0) & (working < content)]
+        shown = inside if inside.size else mirrored
+        first, last = int(shown.min()) / self.scale, (int(shown.max()) + 1) / self.scale
+        start, length = (self.bounds.y0, self.bounds.x0)[axis], self.bounds.shape[axis]
+        begin = min(max(math.floor(first + _EPSILON), 0), max(0, length - 1))
+        end = max(min(math.ceil(last - _EPSILON), length), begin + 1)
+        return start + begin, start + end
+
+
+def _strongest(weights: NDArray[np.floating], k: int) -> NDArray[np.intp]:
+    """Positions of the k largest of every row, largest first, equal ones in order."""
+    if k < weights.shape[1]:
+        chosen = np.sort(np.argpartition(weights, -k, axis=1)[:, weights.shape[1] - k :], axis=1)
+    else:
+        chosen = np.broadcast_to(np.arange(weights.shape[1]), weights.shape)
+    order = np.argsort(-np.take_along_axis(weights, chosen, axis=1), axis=1, kind="stable")
+    return np.take_along_axis(chosen, order, axis=1)

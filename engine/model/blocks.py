@@ -1,0 +1,104 @@
+"""The one kind of layer both networks are made of, and how its output is activated (appendix D)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+Padding = Literal["reflect", "same"]
+DILATIONS = (2, 4, 8, 16)
+DECODER_NAMES = tuple(range(11, 18))
+_UPSAMPLED = (2, 4)  # positions in the decoder (layers 13 and 15) that double the resolution first
+_GAIN = 1.245  # keeps the variance of activations through convolution + ELU
+_LAST_LAYER_GAIN = 0.2  # a new network begins near grey, away from the clipping at ±1
+
+
+class Conv(nn.Conv2d):
+    """A convolution whose output is ⌈size / stride⌉, padded by mirroring or by zeros as TensorFlow does.
+
+    ``reflect`` pads (kernel - 1) / 2 · dilation on every side, also at stride 2.
+    ``same`` pads zeros so that at stride 2 and even sizes there are 0 before and 1 after.
+    """
+
+    def __init__(
+        self,
+        inputs: int,
+        outputs: int,
+        kernel: int = 3,
+        *,
+        stride: int = 1,
+        dilation: int = 1,
+        padding: Padding = "reflect",
+    ) -> None:
+        super().__init__(inputs, outputs, kernel, stride=stride, dilation=dilation)
+        self.border = padding
+        nn.init.normal_(self.weight, std=_GAIN / math.sqrt(inputs * kernel * kernel))
+        if self.bias is not None:
+            nn.init.zeros_(self.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """B×inputs×H×W → B×outputs×⌈H/stride⌉×⌈W/stride⌉."""
+        reach = self.dilation[0] * (self.kernel_size[0] - 1)
+        if self.border == "reflect":
+            x = F.pad(x, [reach // 2] * 4, mode="reflect")
+            return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation)
+        (top, bottom), (left, right) = (_same(n, reach, self.stride[0]) for n in x.shape[-2:])
+        if (top, left) == (bottom, right):  # the usual case: cuDNN and oneDNN pad for free
+            return F.conv2d(x, self.weight, self.bias, self.stride, (top, left), self.dilation)
+        x = F.pad(x, [left, right, top, bottom])
+        return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation)
+
+
+def encoder(inputs: int, widths: Sequence[int], padding: Padding) -> list[Conv]:
+    """Convolutions 1 to 6: to a quarter of the resolution."""
+    kernels, strides = (5, 3, 3, 3, 3, 3), (1, 2, 1, 2, 1, 1)
+    channels = [inputs, *widths]
+    return [Conv(channels[i], channels[i + 1], kernels[i], stride=strides[i], padding=padding) for i in range(6)]
+
+
+def dilated(width: int, padding: Padding) -> list[Conv]:
+    """Convolutions 7 to 10: see far without losing resolution."""
+    return [Conv(width, width, dilation=d, padding=padding) for d in DILATIONS]
+
+
+def decoder(inputs: int, widths: Sequence[int], padding: Padding) -> list[Conv]:
+    """Convolutions 11 to 17: back to the full resolution and to three channels."""
+    channels = [inputs, *widths, 3]
+    layers = [Conv(channels[i], channels[i + 1], padding=padding) for i in range(7)]
+    with torch.no_grad():
+        layers[-1].weight.mul_(_LAST_LAYER_GAIN)
+    return layers
+
+
+def named(prefix: str, layers: Iterable[Conv], numbers: Iterable[int]) -> dict[str, Conv]:
+    """Layers under the names of the paper's released code, e.g. ``xconv7``: the names in a weights file."""
+    return {f"{prefix}{number}": layer for number, layer in zip(numbers, layers, strict=True)}
+
+
+def run(layers: Iterable[Conv], x: Tensor) -> Tensor:
+    """Convolution and ELU, again and again."""
+    for layer in layers:
+        x = F.elu(layer(x), inplace=True)
+    return x
+
+
+def run_decoder(layers: Sequence[Conv], x: Tensor) -> Tensor:
+    """Convolutions 11 to 17; the output is clipped to [-1, 1]."""
+    for position, layer in enumerate(layers):
+        if position in _UPSAMPLED:
+            x = F.interpolate(x, scale_factor=2, mode="nearest")
+        x = layer(x)
+        if position < len(layers) - 1:
+            x = F.elu(x, inplace=True)
+    return x.clamp(-1, 1)
+
+
+def _same(length: int, reach: int, stride: int) -> tuple[int, int]:
+    """Zeros before and after one axis."""
+    total = max(0, (math.ceil(length / stride) - 1) * stride + reach + 1 - length)
+    return total // 2, total - total // 2

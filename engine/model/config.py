@@ -1,0 +1,213 @@
+"""What decides the shape and the arithmetic of the network. No torch here: a weights file is described without it.
+
+Yu et al., "Generative Image Inpainting with Contextual Attention", CVPR 2018. The paper and the authors' published
+checkpoints differ in many details; each difference is one field, and the two presets name every value.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+Widths = tuple[int, ...]
+"""Output channels of consecutive convolutions."""
+
+_FEATURE_STRIDE = 4  # attention reads features at a quarter of the image's resolution
+_LARGEST_DILATION = 16
+_RANGES: dict[str, tuple[float, float]] = {
+    "softmax_scale": (1e-3, 1e3),
+    "background_stride": (1, 16),
+    "foreground_rate": (1, 4),
+    "width": (1, 4096),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionConfig:
+    """How contextual attention (section 4) matches, propagates and pastes.
+
+    Attributes:
+        similarity: "cosine" normalises both patches (the paper, eq. 2); "source-normalised" only the source's.
+        invalid: sources that touch the hole are left out before the softmax ("exclude"), or their scores become 0
+            before it and their weights 0 after it, without renormalising ("zero").
+        overlap: overlapping pasted patches are divided by their true number ("mean") or by the number
+            in the middle of the image ("quarter": 4 = 2×2), which leaves borders darker.
+        resize: cells are every ``foreground_rate``-th feature ("every-second"), or TensorFlow's nearest neighbour with
+            align_corners and float32 rounding ("align-corners").
+        propagation: neighbouring cells attend to neighbouring sources, k = 3: within rows and columns ("grid"), along
+            the flattened index where the end of a row meets the next one ("flat"), or not at all ("none").
+        softmax_scale: λ.
+        background_stride: every how many cells a source is taken, in both directions (memory option of the paper).
+        foreground_rate: features per cell along one axis, 1, 2 or 4 (memory option of the paper).
+    """
+
+    similarity: Literal["cosine", "source-normalised"] = "cosine"
+    invalid: Literal["exclude", "zero"] = "exclude"
+    overlap: Literal["mean", "quarter"] = "mean"
+    resize: Literal["every-second", "align-corners"] = "every-second"
+    propagation: Literal["grid", "flat", "none"] = "grid"
+    softmax_scale: float = 10.0
+    background_stride: int = 1
+    foreground_rate: int = 2
+
+    def __post_init__(self) -> None:
+        """Refuse values that are not in the lists above."""
+        _check(self)
+        if self.foreground_rate == 3:
+            raise ValueError("foreground_rate must be 1, 2 or 4, not 3.")
+
+    @classmethod
+    def released(cls) -> AttentionConfig:
+        """The arithmetic of the authors' published checkpoints."""
+        return cls(
+            similarity="source-normalised",
+            invalid="zero",
+            overlap="quarter",
+            resize="align-corners",
+            propagation="flat",
+        )
+
+    @property
+    def paste_kernel(self) -> int:
+        """Side of a pasted patch in features: twice the cell, so that pastes overlap; 3 for cells of one feature."""
+        return 2 * self.foreground_rate if self.foreground_rate > 1 else 3
+
+    @property
+    def paste_padding(self) -> int:
+        """Zero padding that centres pasted patches on their cells."""
+        return self.foreground_rate // 2 if self.foreground_rate > 1 else 1
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> AttentionConfig:
+        """The inverse of ``to_dict``; missing entries keep their defaults.
+
+        Raises:
+            ValueError: unknown entry, wrong type or value out of range, as a sentence.
+        """
+        return cls(**_arguments(cls, values))
+
+
+@dataclass(frozen=True, slots=True)
+class ModelConfig:
+    """The two-stage network. Defaults are the ``paper`` preset.
+
+    Attributes:
+        input_channels: 4 = RGB with the hole at 0, mask; 5 = RGB with the hole at 0, a plane of ones, mask. The network
+            always sees RGB: weights trained on BGR have their first and last layers turned when they are imported.
+        coarse_widths, hallucination_widths, attention_widths: the six encoder convolutions of the coarse network and of
+            the two refinement branches (appendix D).
+        decoder_widths: convolutions 11 to 16 of both decoders.
+        padding: "reflect" mirrors (the paper); "same" pads zeros as TensorFlow does: 0 before, 1 after at stride 2.
+        activation_before_attention: of the last convolution of the attention branch.
+        attention: "contextual", or "none" for the paper's baseline without the attention branch.
+        contextual: options of "contextual".
+    """
+
+    input_channels: int = 4
+    coarse_widths: Widths = (32, 64, 64, 128, 128, 128)
+    hallucination_widths: Widths = (32, 64, 64, 128, 128, 128)
+    attention_widths: Widths = (32, 64, 64, 128, 128, 128)
+    decoder_widths: Widths = (128, 128, 64, 64, 32, 16)
+    padding: Literal["reflect", "same"] = "reflect"
+    activation_before_attention: Literal["elu", "relu"] = "elu"
+    attention: Literal["contextual", "none"] = "contextual"
+    contextual: AttentionConfig = field(default_factory=AttentionConfig)
+
+    def __post_init__(self) -> None:
+        """Refuse values that are not in the lists above."""
+        _check(self)
+        if self.input_channels not in {4, 5}:
+            raise ValueError(f"input_channels must be 4 or 5, not {self.input_channels}.")
+
+    @classmethod
+    def paper(cls) -> ModelConfig:
+        """The network of the paper, and of the bundled weights."""
+        return cls()
+
+    @classmethod
+    def released(cls) -> ModelConfig:
+        """The network of the authors' published checkpoints."""
+        return cls(
+            input_channels=5,
+            hallucination_widths=(32, 32, 64, 64, 128, 128),
+            attention_widths=(32, 32, 64, 128, 128, 128),
+            padding="same",
+            activation_before_attention="relu",
+            contextual=AttentionConfig.released(),
+        )
+
+    @property
+    def cell_px(self) -> int:
+        """Side of one attention cell in image pixels."""
+        return _FEATURE_STRIDE * (self.contextual.foreground_rate if self.attention == "contextual" else 1)
+
+    @property
+    def multiple(self) -> int:
+        """Height and width of an image must be multiples of this many pixels."""
+        return self.cell_px
+
+    @property
+    def minimum_size(self) -> int:
+        """Smallest height and width in pixels, a multiple of ``multiple``.
+
+        A mirror cannot be deeper than the picture: dilation 16 needs 17 features, each of 4 pixels.
+        """
+        needed = (_LARGEST_DILATION + 1) * _FEATURE_STRIDE if self.padding == "reflect" else 1
+        return math.ceil(needed / self.multiple) * self.multiple
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> ModelConfig:
+        """The inverse of ``to_dict``; missing entries keep the values of the ``paper`` preset.
+
+        Raises:
+            ValueError: unknown entry, wrong type or value out of range, as a sentence.
+        """
+        arguments = _arguments(cls, values)
+        if "contextual" in arguments:
+            arguments["contextual"] = AttentionConfig.from_dict(arguments["contextual"])
+        return cls(**arguments)
+
+
+def _arguments(cls: type[AttentionConfig] | type[ModelConfig], values: Mapping[str, Any]) -> dict[str, Any]:
+    if not isinstance(values, Mapping):
+        raise ValueError(f"A network configuration must be a table of names and values, not {values!r}.")
+    unknown = sorted(str(name) for name in set(values) - {f.name for f in fields(cls)})
+    if unknown:
+        raise ValueError(f"The network configuration has an unknown entry: {', '.join(unknown)}.")
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+
+
+def _check(config: AttentionConfig | ModelConfig) -> None:
+    for name, hint in get_type_hints(type(config)).items():
+        value = getattr(config, name)
+        if get_origin(hint) is Literal:
+            if value not in get_args(hint):
+                raise ValueError(f"{name} must be one of {', '.join(get_args(hint))}, not {value!r}.")
+        elif hint is AttentionConfig:
+            if not isinstance(value, AttentionConfig):
+                raise ValueError(f"{name} must be an AttentionConfig, not {value!r}.")
+        elif hint == Widths:
+            if not isinstance(value, tuple) or len(value) != 6:
+                raise ValueError(f"{name} must be six whole numbers, not {value!r}.")
+            for width in value:
+                _check_number(name, width, int, _RANGES["width"])
+        else:
+            _check_number(name, value, hint, _RANGES.get(name))
+
+
+def _check_number(name: str, value: object, kind: type, limits: tuple[float, float] | None) -> None:
+    allowed = (int, float) if kind is float else (int,)
+    if isinstance(value, bool) or not isinstance(value, allowed):
+        raise ValueError(f"{name} must be a {'whole ' if kind is int else ''}number, not {value!r}.")
+    if limits is not None and not limits[0] <= value <= limits[1]:
+        raise ValueError(f"{name} must be between {limits[0]:g} and {limits[1]:g}, not {value!r}.")

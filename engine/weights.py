@@ -1,0 +1,260 @@
+"""Weights on disk: a safetensors file that rebuilds its network by itself. Nothing in it is ever executed.
+
+The file's metadata holds the format version, the network's configuration and where the weights come from, as JSON.
+``read_card`` reads only that and needs no torch, so a dialog can describe a file before the network is loaded.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.model.config import ModelConfig
+from engine.types import FillError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from engine.model.generator import Generator
+
+FORMAT = "lacuna-generator"
+FORMAT_VERSION = 1
+_MAX_HEADER_BYTES = 16 << 20
+_DTYPES = {"F32": 4, "F16": 2, "BF16": 2, "F64": 8}
+_SIGNATURES = {
+    b"\x80": "a Python pickle",
+    b"PK\x03\x04": "a zip archive, perhaps a PyTorch .pth or .pt file",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"\x89PNG": "a PNG picture",
+    b"II*\x00": "a TIFF picture",
+    b"MM\x00*": "a TIFF picture",
+    b"RIFF": "a WebP picture",
+    b"\x89HDF": "an HDF5 file",
+    b"GGUF": "a GGUF file",
+    b"\x1f\x8b": "a gzip archive",
+    b"version https://git-lfs": "a Git LFS pointer: the file itself was not downloaded",
+    b"<": "a web page",
+}
+
+
+class WeightsError(FillError):
+    """Weights cannot be read or written. The message is for a person: which file, what is wrong, what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsCard:
+    """What a weights file says about itself.
+
+    Attributes:
+        config: the network these weights are for.
+        provenance: title, data, licence, training, … as plain text by name.
+        path: the file.
+        format_version: of the file.
+        tensors: shape of every tensor by name.
+    """
+
+    config: ModelConfig
+    provenance: Mapping[str, str]
+    path: Path
+    format_version: int
+    tensors: Mapping[str, tuple[int, ...]] = field(repr=False)
+
+
+def default_weights_path() -> Path:
+    """The bundled weights."""
+    import resources
+
+    return Path(resources.__path__[0]) / "models" / "paper.safetensors"
+
+
+def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]) -> None:
+    """Write a generator's weights, float32, with its configuration; an existing file is replaced whole or not at all.
+
+    Raises:
+        WeightsError: the file cannot be written, or a weight is not finite.
+    """
+    import torch
+    from safetensors.torch import save
+
+    path = Path(path)
+    tensors = {
+        name: tensor.detach().to("cpu", torch.float32).contiguous() for name, tensor in generator.state_dict().items()
+    }
+    _check_finite(tensors, path)
+    metadata = {
+        "format": FORMAT,
+        "format_version": str(FORMAT_VERSION),
+        "config": json.dumps(generator.config.to_dict()),
+        "provenance": json.dumps(dict(provenance), ensure_ascii=False),
+    }
+    try:
+        _write_atomically(path, save(tensors, metadata))
+    except OSError as error:
+        msg = f"The weights could not be saved to “{path}”: {error.strerror or error}."
+        raise WeightsError(msg) from error
+
+
+def load_generator(path: Path) -> tuple[Generator, WeightsCard]:
+    """The network of a file in eval mode, float32 on the CPU, and the file's card.
+
+    Raises:
+        WeightsError: missing, truncated, foreign, newer or damaged file, as one sentence.
+    """
+    card = read_card(path)
+
+    import torch
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    from engine.model.generator import Generator
+
+    with torch.device("meta"):
+        generator = Generator(card.config)
+    _check_tensors(card, {name: tuple(t.shape) for name, t in generator.state_dict().items()})
+    try:
+        stored = load_file(card.path)
+    except (SafetensorError, OSError) as error:
+        raise WeightsError(f"The weights file “{card.path}” is damaged: {error}.") from error
+    tensors = {name: tensor.to(torch.float32, copy=True) for name, tensor in stored.items()}
+    _check_finite(tensors, card.path)
+    generator.load_state_dict(tensors, strict=True, assign=True)
+    return generator.requires_grad_(requires_grad=True).eval(), card
+
+
+def read_card(path: Path) -> WeightsCard:
+    """Read only the header of a weights file. No torch.
+
+    Raises:
+        WeightsError: as ``load_generator``, as far as the header tells.
+    """
+    path = Path(path)
+    header = _read_header(path)
+    metadata = header.pop("__metadata__", {})
+    if not isinstance(metadata, dict) or metadata.get("format") != FORMAT:
+        msg = f"“{path}” holds weights, but not of a Lacuna network: it says nothing about the network it is for."
+        raise WeightsError(msg)
+    version = str(metadata.get("format_version", ""))
+    if not version.isdecimal() or int(version) < 1:
+        raise WeightsError(f"The weights file “{path}” has no valid format version.")
+    if int(version) > FORMAT_VERSION:
+        msg = f"The weights file “{path}” is of format {version}, newer than this Lacuna can read; please update."
+        raise WeightsError(msg)
+    try:
+        config = ModelConfig.from_dict(json.loads(metadata.get("config", "")))
+        provenance = json.loads(metadata.get("provenance", "{}"))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise WeightsError(f"The weights file “{path}” describes its network wrongly: {error}") from error
+    if not isinstance(provenance, dict):
+        raise WeightsError(f"The weights file “{path}” describes its origin wrongly.")
+    shapes = {name: tuple(entry["shape"]) for name, entry in header.items()}
+    return WeightsCard(config, {str(k): str(v) for k, v in provenance.items()}, path, int(version), shapes)
+
+
+def _read_header(path: Path) -> dict[str, Any]:
+    """The JSON header of a safetensors file, its entries checked against the length of the file."""
+    try:
+        with path.open("rb") as file:
+            length = file.seek(0, os.SEEK_END)
+            file.seek(0)
+            start = file.read(64)
+            if length < 8 or start[8:9] != b"{":
+                raise WeightsError(_foreign(path, start))
+            (header_bytes,) = struct.unpack("<Q", start[:8])
+            if header_bytes > min(length - 8, _MAX_HEADER_BYTES):
+                raise WeightsError(_truncated(path))
+            file.seek(8)
+            header = json.loads(file.read(header_bytes))
+    except FileNotFoundError as error:
+        raise WeightsError(f"There is no weights file “{path}”.") from error
+    except OSError as error:
+        msg = f"The weights file “{path}” cannot be read: {error.strerror or error}."
+        raise WeightsError(msg) from error
+    except (ValueError, RecursionError) as error:
+        raise WeightsError(f"“{path}” is not a weights file: its header is not valid.") from error
+    if not isinstance(header, dict):
+        raise WeightsError(f"“{path}” is not a weights file: its header is not valid.")
+    for name, entry in header.items():
+        if name != "__metadata__":
+            _check_entry(path, name, entry, length - 8 - header_bytes)
+    return header
+
+
+def _check_entry(path: Path, name: str, entry: Any, data_bytes: int) -> None:
+    try:
+        kind, shape, (begin, end) = entry["dtype"], entry["shape"], entry["data_offsets"]
+        whole = all(type(n) is int and n >= 0 for n in (*shape, begin, end))
+    except (TypeError, KeyError, ValueError):
+        whole = False
+    if not whole:
+        raise WeightsError(f"The weights file “{path}” is damaged: its entry “{name}” makes no sense.")
+    if kind not in _DTYPES:
+        msg = f"The weights file “{path}” does not fit: “{name}” is of type {kind}, not a floating-point number."
+        raise WeightsError(msg)
+    count = 1
+    for n in shape:
+        count *= n
+    if end - begin != count * _DTYPES[kind]:
+        raise WeightsError(f"The weights file “{path}” is damaged: its entry “{name}” makes no sense.")
+    if end > data_bytes:
+        raise WeightsError(_truncated(path))
+
+
+def _check_tensors(card: WeightsCard, expected: Mapping[str, tuple[int, ...]]) -> None:
+    missing, extra = sorted(set(expected) - set(card.tensors)), sorted(set(card.tensors) - set(expected))
+    wrong = [name for name in expected if name in card.tensors and card.tensors[name] != expected[name]]
+    if missing:
+        problem = f"{_some(missing)} missing"
+    elif extra:
+        problem = f"{_some(extra)} not part of the network it describes"
+    elif wrong:
+        name = wrong[0]
+        problem = f"{_some(wrong)} of another shape ({card.tensors[name]} instead of {expected[name]})"
+    else:
+        return
+    raise WeightsError(f"The weights file “{card.path}” does not fit: {problem}.")
+
+
+def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
+    broken = [name for name, tensor in tensors.items() if not bool(tensor.isfinite().all())]
+    if broken:
+        raise WeightsError(f"The weights for “{path}” are broken: {_some(broken)} not finite (NaN or infinity).")
+
+
+def _some(names: list[str]) -> str:
+    return f"“{names[0]}” is" if len(names) == 1 else f"“{names[0]}” and {len(names) - 1} more are"
+
+
+def _truncated(path: Path) -> str:
+    return f"The weights file “{path}” is cut off: it ends before its data does. Please copy or download it again."
+
+
+def _foreign(path: Path, start: bytes) -> str:
+    if not start:
+        return f"The weights file “{path}” is empty."
+    looks = next((what for magic, what in _SIGNATURES.items() if start.startswith(magic)), None)
+    seems = f"it looks like {looks}" if looks else "it is of an unknown kind"
+    return f"“{path}” is not a weights file in the safetensors format: {seems}."
+
+
+def _write_atomically(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if os.name == "posix":  # mkstemp makes the file private; a new file follows the person's umask
+            umask = os.umask(0)
+            os.umask(umask)
+            temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~umask)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

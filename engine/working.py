@@ -1,0 +1,79 @@
+"""Between the photo and what the network sees: scale, mirror padding, value range, and back again.
+
+The functions come in pairs, so that pixels and mask can never be treated differently. NumPy and OpenCV; no torch.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from engine.geometry import Bounds
+    from engine.types import Mask, Patch, Pixels
+
+FloatImage: TypeAlias = NDArray[np.float32]
+"""H×W×3 RGB in [-1, 1]."""
+
+
+def to_working(image: Pixels, mask: Mask, shape: tuple[int, int]) -> tuple[FloatImage, Mask]:
+    """Bring a crop to the working scale.
+
+    Args:
+        image: H×W×3 uint8 or uint16.
+        mask: H×W bool, True = hole.
+        shape: height and width to come out, at most those of the image.
+
+    Returns:
+        h×w×3 float32 in [-1, 1], 0 in the hole, and the mask at that size. A working pixel with any part in the hole
+        belongs to the hole, and hole pixels add nothing to their known neighbours.
+    """
+    values = image.astype(np.float32) * (2.0 / np.iinfo(image.dtype).max) - 1.0
+    if shape != mask.shape:
+        size = shape[1], shape[0]
+        mask = np.asarray(cv2.resize(mask.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0)
+        values = np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_AREA), np.float32)
+    values[mask] = 0.0
+    return values, mask
+
+
+def from_working(values: FloatImage, shape: tuple[int, int], dtype: np.dtype[Any]) -> Pixels:
+    """Bring a filled crop back to the photo's size and depth; h×w×3 in [-1, 1] to H×W×3 of ``dtype``, rounded."""
+    if values.shape[:2] != shape:
+        values = np.asarray(cv2.resize(values, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC), np.float32)
+    top = np.iinfo(dtype).max
+    return np.rint((values.clip(-1.0, 1.0) + 1.0) * (top / 2.0)).astype(dtype)
+
+
+def make_known(pixels: Pixels, holes: Mask, crop: Bounds, patch: Patch) -> None:
+    """Write the answer of an earlier piece into a crop of the photo, so that neighbouring pieces join without a seam.
+
+    Args:
+        pixels: the crop's H×W×3 pixels, changed in place.
+        holes: its H×W mask, True = hole; what the patch answers becomes known.
+        crop: where the crop lies in the photo.
+        patch: the earlier answer; it may lie outside the crop.
+    """
+    patch.apply_to(pixels, crop=crop)
+    here, there = patch.overlap(crop)
+    holes[here][patch.mask[there]] = False
+
+
+def pad_mirrored(array: NDArray[Any], multiple: int, minimum: int) -> NDArray[Any]:
+    """Mirror an H×W or H×W×C array at its bottom and right until both sides are multiples and large enough.
+
+    Mirrors again where the padding is longer than the array, so that any size from one pixel up works.
+    """
+    height, width = (max(minimum, -(-n // multiple) * multiple) for n in array.shape[:2])
+    below, right = height - array.shape[0], width - array.shape[1]
+    if not below and not right:
+        return array
+    # Without repeating the edge, as the network's own padding does; a single line can only be repeated.
+    rows = "symmetric" if array.shape[0] == 1 else "reflect"
+    columns = "symmetric" if array.shape[1] == 1 else "reflect"
+    rest = [(0, 0)] * (array.ndim - 2)
+    tall = np.pad(array, [(0, below), (0, 0), *rest], mode=rows)  # type: ignore[call-overload]
+    return np.asarray(np.pad(tall, [(0, 0), (0, right), *rest], mode=columns))  # type: ignore[call-overload]

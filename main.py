@@ -1,0 +1,54 @@
+"""Lacuna: open the editor, or run a command-line verb. ``python main.py --help`` explains both."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Parse the command line and start what it asks for; returns the exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given and given[0] == "fill":
+        from app.cli import fill
+
+        parser = argparse.ArgumentParser(prog="lacuna fill", description=fill.__doc__)
+        fill.add_arguments(parser)
+        return fill.run(parser.parse_args(given[1:]))
+    return _edit(given)
+
+
+def _edit(given: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="lacuna",
+        description="Fill holes in photographs: paint over what should go, press Enter, save.",
+        epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT (see lacuna fill --help).",
+    )
+    parser.add_argument("photo", nargs="?", type=Path, help="photo to open")
+    parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")
+    parser.add_argument("--weights", type=Path, help="weights file of the network; default: the bundled one")
+    parser.add_argument("--sample", action="store_true", help="open a sample photo with its mask")
+    options = parser.parse_args(given)
+    if not _has_display():
+        print(
+            "Lacuna has no display to open its window on; without one use: lacuna fill PHOTO --mask MASK -o OUT",
+            file=sys.stderr,
+        )
+        return 3
+    from app.application import run, sample
+
+    photo, mask = sample() if options.sample else (options.photo, options.mask)
+    return run(photo, mask, weights=options.weights)
+
+
+def _has_display() -> bool:
+    """Qt aborts the process when it finds no display, so look first. Only X11 and Wayland systems can lack one."""
+    if sys.platform in {"win32", "darwin", "cygwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,225 @@
+"""The two networks: names, sizes, arithmetic of padding, stages."""
+
+import dataclasses
+
+import pytest
+import torch
+from torch.nn import functional as F
+
+from engine.model.blocks import Conv
+from engine.model.config import AttentionConfig, ModelConfig
+from engine.model.generator import Generator
+
+TINY = {
+    "coarse_widths": (4, 4, 4, 8, 8, 8),
+    "hallucination_widths": (4, 4, 4, 8, 8, 8),
+    "attention_widths": (4, 4, 6, 6, 6, 6),
+    "decoder_widths": (8, 8, 4, 4, 4, 4),
+}
+
+
+def tiny(preset=None, **changes):
+    torch.manual_seed(1)
+    return Generator(dataclasses.replace(preset or ModelConfig.paper(), **TINY, **changes)).eval()
+
+
+def picture(height=72, width=80, batch=2):
+    noise = torch.Generator().manual_seed(0)
+    image = torch.rand(batch, 3, height, width, generator=noise) * 2 - 1
+    mask = torch.zeros(batch, 1, height, width)
+    mask[:, :, 20:40, 30:50] = 1
+    mask[-1, :, :17, 50:] = 1
+    return image, mask
+
+
+def count(module):
+    return sum(p.numel() for p in module.parameters())
+
+
+def test_paper_preset_has_the_papers_layers():
+    generator = Generator()
+    state = generator.state_dict()
+    numbers = {"conv": range(1, 18), "xconv": range(1, 11), "pmconv": (1, 2, 3, 4, 5, 6, 9, 10)}
+    numbers["allconv"] = range(11, 18)
+    names = [f"{'coarse' if p == 'conv' else 'refine'}.{p}{n}" for p, ns in numbers.items() for n in ns]
+    assert list(state) == [f"{name}.{kind}" for name in names for kind in ("weight", "bias")]
+    assert (len(state), count(generator)) == (84, 3_765_158)
+    assert state["coarse.conv1.weight"].shape == (32, 4, 5, 5)
+    assert state["refine.allconv11.weight"].shape == (128, 256, 3, 3)
+
+
+def test_released_preset_has_the_published_size():
+    generator = Generator(ModelConfig.released())
+    assert len(generator.state_dict()) == 84
+    assert count(generator.coarse) == 1_448_227
+    assert count(generator) == 3_601_542
+
+
+@pytest.mark.parametrize("preset", [ModelConfig.paper(), ModelConfig.released()], ids=["paper", "released"])
+def test_stage_by_stage_is_forward(preset):
+    generator = tiny(preset)
+    image, mask = picture()
+    allowed = torch.ones_like(mask, dtype=torch.bool)
+    allowed[..., 60:, :40] = False
+    with torch.no_grad():
+        output = generator(image, mask, allowed=allowed, return_weights=True)
+        coarse = generator.coarse(image, mask)
+        encoded = generator.refine.encode(image, coarse, mask)
+        attended = generator.refine.attend(encoded, mask, allowed=allowed)
+        refined = generator.refine.decode(encoded, attended)
+    assert torch.equal(coarse, output.coarse)
+    assert torch.equal(refined, output.refined)
+    assert refined.shape == coarse.shape == image.shape
+    assert refined.abs().max() <= 1
+    assert encoded.attention.shape == (2, 6, 18, 20)
+    assert output.attention.weights.shape == (2, 90, 90)
+    assert output.attention.weights.view(2, 90, 9, 10)[..., 8, :5].max() == 0
+    assert attended.weights is None
+
+
+def test_what_is_under_the_hole_is_not_seen():
+    generator = tiny()
+    image, mask = picture()
+    with torch.no_grad():
+        one = generator(image, mask)
+        other = generator(torch.where(mask > 0, torch.ones_like(image), image), mask)
+    assert torch.equal(one.refined, other.refined)
+
+
+def test_samples_of_a_batch_do_not_mix():
+    generator = tiny()
+    image, mask = picture()
+    with torch.no_grad():
+        both = generator(image, mask).refined
+        alone = torch.cat([generator(image[i : i + 1], mask[i : i + 1]).refined for i in range(2)])
+    torch.testing.assert_close(both, alone, rtol=1e-4, atol=1e-5)
+
+
+def test_the_coarse_network_learns_from_the_refined_picture():
+    generator = tiny().train()
+    image, mask = picture()
+    (generator(image, mask).refined * mask).sum().backward()
+    for name, parameter in generator.named_parameters():
+        if name != "coarse.conv17.bias" or parameter.grad is not None:
+            assert parameter.grad is not None, name
+    assert generator.coarse.conv1.weight.grad.abs().max() > 0
+    assert generator.refine.pmconv1.weight.grad.abs().max() > 0
+
+
+@pytest.mark.parametrize("stride", [1, 2])
+@pytest.mark.parametrize("rate", [1, 2, 4])
+def test_asking_only_near_the_hole_gives_the_same_hole(rate, stride):
+    options = AttentionConfig(foreground_rate=rate, background_stride=stride)
+    generator = tiny(contextual=options)
+    generator.refine.allconv17.weight.data.mul_(5)
+    image, mask = picture(208, 192, batch=1)
+    mask[:] = 0
+    mask[:, :, 97:113, 70:81] = 1
+    with torch.no_grad():
+        encoded = generator.refine.encode(image, generator.coarse(image, mask), mask)
+        whole = generator.refine.attend(encoded, mask, return_weights=True)
+        near = generator.refine.attend(encoded, mask, return_weights=True, hole_only=True)
+        difference = generator.refine.decode(encoded, whole) - generator.refine.decode(encoded, near)
+    assert near.weights.shape[1] < whole.weights.shape[1]
+    assert (difference * mask).abs().max() < 1e-6
+    assert difference.abs().max() > 1e-4  # elsewhere it is another picture: the shortcut was taken
+    (rows, columns), (y, x) = near.query_grid, near.query_origin
+    middle = whole.weights.view(*whole.query_grid, -1)[y : y + rows, x : x + columns][2:-2, 2:-2]
+    torch.testing.assert_close(near.weights.view(rows, columns, -1)[2:-2, 2:-2], middle)
+
+
+def test_asking_only_near_the_hole_of_nothing_or_with_wrap_around_asks_everywhere():
+    image, mask = picture()
+    for generator, hole in ((tiny(), mask * 0), (tiny(ModelConfig.released()), mask)):
+        with torch.no_grad():
+            encoded = generator.refine.encode(image, image, hole)
+            assert generator.refine.attend(encoded, hole, hole_only=True).query_grid == (9, 10)
+
+
+def test_without_attention_the_imagining_branch_stands_alone():
+    generator = tiny(attention="none")
+    image, mask = picture(68, 72)
+    output = generator(image, mask)
+    assert output.attention is None
+    assert output.refined.shape == image.shape
+    assert not [name for name in generator.state_dict() if "pmconv" in name]
+    assert generator.refine.allconv11.in_channels == 8
+
+
+@pytest.mark.parametrize("kernel", [3, 5])
+@pytest.mark.parametrize("dilation", [1, 2, 4])
+@pytest.mark.parametrize("stride", [1, 2])
+def test_mirror_padding(kernel, dilation, stride):
+    conv = Conv(2, 3, kernel, stride=stride, dilation=dilation, padding="reflect")
+    x = torch.randn(1, 2, 20, 22)
+    pad = dilation * (kernel - 1) // 2
+    padded = F.pad(x, [pad] * 4, mode="reflect")
+    expected = F.conv2d(padded, conv.weight, conv.bias, stride, 0, dilation)
+    torch.testing.assert_close(conv(x), expected)
+    assert conv(x).shape[2:] == (20 // stride, 22 // stride)
+
+
+@pytest.mark.parametrize(
+    ("size", "kernel", "stride", "dilation", "before", "after"),
+    [(20, 3, 1, 1, 1, 1), (20, 5, 1, 1, 2, 2), (20, 3, 1, 16, 16, 16), (20, 3, 2, 1, 0, 1), (21, 3, 2, 1, 1, 1)],
+)
+def test_tensorflow_same_padding(size, kernel, stride, dilation, before, after):
+    conv = Conv(2, 3, kernel, stride=stride, dilation=dilation, padding="same")
+    x = torch.randn(1, 2, size, size)
+    padded = F.pad(x, [before, after, before, after])
+    torch.testing.assert_close(conv(x), F.conv2d(padded, conv.weight, conv.bias, stride, 0, dilation))
+
+
+def test_new_networks_keep_the_scale_of_their_input():
+    torch.manual_seed(0)
+    conv = Conv(64, 64)
+    assert conv.weight.std().item() == pytest.approx(1.245 / (64 * 9) ** 0.5, rel=0.02)
+    assert conv.bias.abs().max() == 0
+    last = Generator().coarse.conv17.weight
+    assert last.std().item() == pytest.approx(0.2 * 1.245 / (16 * 9) ** 0.5, rel=0.15)
+
+
+@pytest.mark.parametrize(
+    ("config", "multiple", "least"),
+    [
+        (ModelConfig.paper(), 8, 72),
+        (ModelConfig.released(), 8, 8),
+        (ModelConfig(contextual=AttentionConfig(foreground_rate=1)), 4, 68),
+        (ModelConfig(contextual=AttentionConfig(foreground_rate=4)), 16, 80),
+        (ModelConfig(attention="none"), 4, 68),
+    ],
+)
+def test_smallest_size(config, multiple, least):
+    generator = tiny(config)
+    assert (config.multiple, config.minimum_size) == (multiple, least)
+    with torch.no_grad():
+        assert generator(*picture(least, least)).refined.shape[-2:] == (least, least)
+    with pytest.raises(ValueError, match=f"multiples of {multiple}"):
+        generator(*picture(least, least + multiple // 2))
+    if least > multiple:
+        with pytest.raises(ValueError, match=f"at least {least}"):
+            generator(*picture(least, least - multiple))
+
+
+def test_shapes_that_do_not_fit_are_refused():
+    image, mask = picture()
+    for wrong_image, wrong_mask in ((image[:, :2], mask), (image, mask[:1]), (image, mask[..., :72])):
+        with pytest.raises(ValueError, match="image B×3×H×W"):
+            tiny()(wrong_image, wrong_mask)
+
+
+def test_autocast_and_channels_last_give_nearly_the_same_picture():
+    generator = tiny()
+    image, mask = picture()
+    with torch.no_grad():
+        expected = generator(image, mask).refined
+        last = generator.to(memory_format=torch.channels_last)
+        arranged = image.contiguous(memory_format=torch.channels_last)
+        torch.testing.assert_close(last(arranged, mask).refined, expected, rtol=1e-4, atol=1e-5)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            low = last(arranged, mask, return_weights=True)
+        double = generator.double()(image.double(), mask.double())
+    assert low.attention.weights.dtype == low.refined.dtype == low.coarse.dtype == torch.float32
+    assert (low.refined - expected).abs().mean() < 0.02
+    assert double.refined.dtype == torch.float64
+    torch.testing.assert_close(double.refined.float(), expected, rtol=1e-4, atol=1e-5)
