@@ -64,7 +64,9 @@ ACTIONS = (
     ActionSpec("invert", "&Mask", "&Invert", ("Ctrl+Shift+I",), "Swap hole and known", "photo", icon="invert"),
     ActionSpec("grow", "&Mask", "&Grow", ("Ctrl+]",), "Grow the holes by 2 px", "mask", icon="grow"),
     ActionSpec("shrink", "&Mask", "S&hrink", ("Ctrl+[",), "Shrink the holes by 2 px", "mask", icon="shrink"),
-    ActionSpec("hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True),
+    ActionSpec(
+        "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
+    ),
     ActionSpec(
         "fill", "F&ill", "&Fill", ("Return", "Enter", "Ctrl+Return"), "Fill what is masked", "mask", icon="fill"
     ),

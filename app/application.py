@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import theme
 from app.background import Background
-from app.canvas.pyramid import to_display
-from app.canvas.qimage import qimage_of
 from app.canvas.view import Canvas
+from app.clipboard import copy_photo, pasted_photo
 from app.fill.controller import FillController
 from app.help import show_about, show_shortcuts
 from app.history import History
@@ -68,9 +68,11 @@ class Application(QObject):
         self.window = MainWindow(self.canvas, self.tools.values(), self.history)
         self.messages = messages or Messages(self.window)
         self.background = Background(self)
-        self.photos = PhotoController(self.history, self.background, self.messages, settings, self)
+        self.photos = PhotoController(
+            self.history, self.background, self.messages, settings, self.canvas.finish_gesture, self
+        )
         self.fills = FillController(self.history, make_filler, list_devices, self)
-        self.mask_actions = MaskActions(self.history, self)
+        self.mask_actions = MaskActions(self.history, self.canvas.finish_gesture, self)
         self._document: Document | None = None
         self._connect_photo()
         self._connect_fill()
@@ -88,11 +90,12 @@ class Application(QObject):
 
     def open_with_mask(self, photo: Path, mask: Path | None) -> None:
         """Open a photo and then, if given, its mask."""
-        if mask is not None:
-            self.photos.document_changed.connect(
-                lambda document, _: document is not None and self.photos.open_mask(mask),
-                Qt.ConnectionType.SingleShotConnection,
-            )
+
+        def open_mask() -> None:
+            if mask is not None and self._document is not None:
+                self.photos.open_mask(mask)
+
+        self.photos.document_changed.connect(open_mask, Qt.ConnectionType.SingleShotConnection)
         self.photos.open(photo)
 
     def stop(self) -> None:
@@ -257,13 +260,13 @@ class Application(QObject):
         menu = self.window.recent_menu
         menu.clear()
         for path in recent:
-            menu.addAction(path.name, lambda path=path: self.photos.open(path)).setStatusTip(str(path))
+            menu.addAction(path.name, partial(self.photos.open, path)).setStatusTip(str(path))
         menu.addSeparator()
         menu.addAction("&Clear list", self.photos.clear_recent).setEnabled(bool(recent))
 
     def _restore_settings(self) -> None:
         for name in ("brush", "eraser"):
-            self.tools[name].radius = self.settings.number(f"{name}_radius_px")  # type: ignore[misc]
+            self.tools[name].radius = self.settings.number(f"{name}_radius_px")
         self.window.fill_panel.choose(self.settings.text("filler"), self.settings.text("device"))
         self.window.theme_actions[self.settings.text("theme")].setChecked(True)
         self._apply_theme()
@@ -280,30 +283,17 @@ class Application(QObject):
         self.photos.when_saved_or_discarded(go)
 
     def _copy(self) -> None:
-        document = self._document
-        if document is not None:
-            # A copy: the clipboard outlives the document.
-            QGuiApplication.clipboard().setImage(
-                qimage_of(
-                    to_display(document.pixels, document.photo.alpha), has_alpha=document.photo.alpha is not None
-                ).copy()
-            )
+        if self._document is not None:
+            copy_photo(self._document)
 
     def _paste(self) -> None:
-        content = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
-        if files:
-            self.photos.open(files[0])
-            return
-        image = QGuiApplication.clipboard().image()
-        if image.isNull():
+        pasted = pasted_photo()
+        if isinstance(pasted, Path):
+            self.photos.open(pasted)
+        elif pasted is not None:
+            self.photos.open_bytes(pasted, "pasted picture")
+        else:
             self.window.statusBar().showMessage("There is no picture on the clipboard")
-            return
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
-        self.photos.open_bytes(bytes(data.data()), "pasted picture")
 
 
 def sample() -> tuple[Path, Path]:

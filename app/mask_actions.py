@@ -22,9 +22,11 @@ STEP_PX = 2
 class MaskActions(QObject):
     """Acts on the open document and records what it did."""
 
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, history: History, finish_stroke: Callable[[], None], parent: QObject | None = None) -> None:
+        """``finish_stroke`` ends a stroke that is being drawn: only one edit of the mask can be open."""
         super().__init__(parent)
         self._history = history
+        self._finish_stroke = finish_stroke
         self._document: Document | None = None
 
     def set_document(self, document: Document | None) -> None:
@@ -44,8 +46,9 @@ class MaskActions(QObject):
 
     def _change(self, label: str, change: Callable[[Mask], Bounds]) -> None:
         document = self._document
-        if document is None or document.is_mask_being_edited:
-            return  # in the middle of a stroke there is no whole mask to act on
+        if document is None:
+            return
+        self._finish_stroke()
         new = document.mask.copy()
         change(new)
         open_edit = document.begin_mask_edit()

@@ -64,7 +64,9 @@ class Messages:
         mask = box.addButton("Use as mask", QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
-        return {photo: False, mask: True}.get(box.clickedButton())
+        if box.clickedButton() is photo:
+            return False
+        return True if box.clickedButton() is mask else None
 
     def file_to_open(self, title: str, folder: str, filters: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, filters)

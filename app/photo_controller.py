@@ -46,9 +46,12 @@ class PhotoController(QObject):
         background: Background,
         messages: Messages,
         settings: Settings,
+        finish_stroke: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
+        """``finish_stroke`` ends a stroke that is being drawn, so that nothing of it is lost or half saved."""
         super().__init__(parent)
+        self._finish_stroke = finish_stroke
         self._history = history
         self._background = background
         self._messages = messages
@@ -146,6 +149,7 @@ class PhotoController(QObject):
         document = self.document
         if document is None or self._is_saving:
             return
+        self._finish_stroke()
         pixels, index = document.pixels.copy(), self._history.index()
 
         def done(_: object) -> None:
@@ -195,8 +199,9 @@ class PhotoController(QObject):
             return
 
         def done(loaded: LoadedMask) -> None:
-            if document is not self.document or document.is_mask_being_edited:
+            if document is not self.document:
                 return
+            self._finish_stroke()
             edit = document.begin_mask_edit()
             edit.replace(loaded.mask)
             made = edit.commit("Open mask")

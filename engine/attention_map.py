@@ -77,7 +77,11 @@ class AttentionMap:
         Args:
             weights: float[Q, S] over the sources, every ``background_stride``-th cell in both directions, row-major.
             queries: int[Q], ascending numbers of the cells that asked.
-            bounds, scale, pad, working_shape, cell_px: as the attributes.
+            bounds: as the attribute.
+            scale: as the attribute.
+            pad: as the attribute.
+            working_shape: as the attribute.
+            cell_px: as the attribute.
             background_stride: 1 = every cell is a source.
             budget_bytes: for the weights and their indices.
 
@@ -87,32 +91,47 @@ class AttentionMap:
         grid = working_shape[0] // cell_px, working_shape[1] // cell_px
         cells = np.arange(grid[0] * grid[1], dtype=np.int32).reshape(grid)
         sources = cells[::background_stride, ::background_stride].reshape(-1)
-        queries = np.asarray(queries, dtype=np.int32)
-        if weights.shape != (queries.size, sources.size):
-            expected = (queries.size, sources.size)
+        cell_numbers: NDArray[np.int32] = np.array(queries, dtype=np.int32)  # a copy: it becomes read-only
+        if weights.shape != (cell_numbers.size, sources.size):
+            expected = (cell_numbers.size, sources.size)
             raise ValueError(f"The attention weights are {weights.shape}; for this grid they must be {expected}.")
-        if queries.size and (queries[0] < 0 or queries[-1] >= cells.size or (np.diff(queries) <= 0).any()):
+        if cell_numbers.size and (
+            cell_numbers[0] < 0 or cell_numbers[-1] >= cells.size or (np.diff(cell_numbers) <= 0).any()
+        ):
             raise ValueError("The queries must be ascending cell numbers of the grid.")
         received = np.zeros(cells.size, np.float32)
         received[sources] = weights.sum(axis=0, dtype=np.float64)
-        dense = background_stride == 1 and queries.size * sources.size * 4 <= budget_bytes
-        if dense:
-            kept, indices, rest = np.array(weights, dtype=np.float32), None, None
+        indices: NDArray[np.int32] | None = None
+        rest: NDArray[np.float32] | None = None
+        if background_stride == 1 and cell_numbers.size * sources.size * 4 <= budget_bytes:
+            kept = np.array(weights, dtype=np.float32)
         else:
-            k = int(np.clip(budget_bytes // (8 * max(1, queries.size)), 1, sources.size))
+            k = int(np.clip(budget_bytes // (8 * max(1, cell_numbers.size)), 1, sources.size))
             chosen = _strongest(weights, k)
             kept = np.take_along_axis(weights, chosen, axis=1).astype(np.float32)
             indices = sources[chosen]
             left_out = weights.sum(axis=1, dtype=np.float64) - kept.sum(axis=1, dtype=np.float64)
             rest = np.maximum(left_out, 0).astype(np.float32)
-        best = np.full(queries.size, -1, np.int32)
-        if queries.size:
+        best = np.full(cell_numbers.size, -1, np.int32)
+        if cell_numbers.size:
             best = np.where(weights.max(axis=1) > 0, sources[weights.argmax(axis=1)], best).astype(np.int32)
-        arrays = (queries, kept, indices, rest, received, best)
-        for array in arrays:
+        for array in (cell_numbers, kept, indices, rest, received, best):
             if array is not None:
                 array.flags.writeable = False
-        return cls(bounds, scale, pad, working_shape, grid, cell_px, *arrays)
+        return cls(
+            bounds=bounds,
+            scale=scale,
+            pad=pad,
+            working_shape=working_shape,
+            grid=grid,
+            cell_px=cell_px,
+            queries=cell_numbers,
+            weights=kept,
+            indices=indices,
+            rest=rest,
+            received=received,
+            best=best,
+        )
 
     @property
     def nbytes(self) -> int:

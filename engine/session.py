@@ -12,6 +12,7 @@ import torch
 from engine.attention_map import AttentionMap
 from engine.device import autocast, is_out_of_memory, resolve_device
 from engine.plan import HolePlan, PlanOptions, owned_pixels, plan_holes, scaled_down
+from engine.seams import match_border
 from engine.types import (
     Cancelled,
     FillError,
@@ -196,7 +197,7 @@ class InpaintSession:
             run.enter(Stage.REFINE)
             refined = network.refine.decode(encoded, attended)
             run.enter(Stage.COMPOSITE)
-        run.patches.append(self._patch(refined, run, plan, owned))
+        run.patches.append(self._patch(refined, run, plan, owned, (values, working_mask)))
         if attended is not None and attended.weights is not None:
             run.maps.append(self._attention_map(attended, plan, working_mask))
 
@@ -207,13 +208,44 @@ class InpaintSession:
         tensor = torch.from_numpy(np.ascontiguousarray(padded)).permute(2, 0, 1)[None]  # stays channels-last
         return tensor.to(self.device)
 
-    def _patch(self, output: Tensor, run: _Run, plan: HolePlan, owned: Mask) -> Patch:
-        """Cut the plan's piece out of a stage's output, 1×3×H×W in [-1, 1]."""
+    def _patch(
+        self,
+        output: Tensor,
+        run: _Run,
+        plan: HolePlan,
+        owned: Mask,
+        surroundings: tuple[FloatImage, Mask] | None = None,
+    ) -> Patch:
+        """Cut the plan's piece out of a stage's output, 1×3×H×W in [-1, 1]; match it to its surroundings, if given."""
         height, width = plan.working_shape
         values = output[0, :, :height, :width].float().permute(1, 2, 0).cpu().numpy()
+        if surroundings is not None:
+            values = match_border(values, *surroundings)
         filled = from_working(values, plan.crop.shape, run.image.dtype)
         inner = plan.piece.translated(-plan.crop.y0, -plan.crop.x0)
         return Patch(plan.piece, np.ascontiguousarray(filled[inner.slices]), owned)
 
     def _attention_map(self, attended: AttentionOutput, plan: HolePlan, mask: Mask) -> AttentionMap:
-        raise NotImplementedError
+        """Keep what the cells of the hole attended to; ``mask`` is the working mask without padding."""
+        assert attended.weights is not None
+        config = self._generator.config
+        cell = config.cell_px
+        rows, columns = attended.cell_grid
+        touched = np.zeros((rows, columns), np.bool_)
+        y, x = np.nonzero(mask)  # holes mirrored into the padding are nobody's pixels and ask nothing
+        touched[y // cell, x // cell] = True
+        asked = np.zeros_like(touched)
+        top, left = attended.query_origin
+        height, width = attended.query_grid
+        asked[top : top + height, left : left + width] = True
+        in_grid = touched[top : top + height, left : left + width].ravel()
+        return AttentionMap.from_dense(
+            attended.weights[0, torch.from_numpy(in_grid).to(attended.weights.device)].float().cpu().numpy(),
+            np.flatnonzero((touched & asked).ravel()),
+            bounds=plan.crop,
+            scale=plan.scale,
+            pad=(0, 0),
+            working_shape=(rows * cell, columns * cell),
+            cell_px=cell,
+            background_stride=attended.background_stride,
+        )

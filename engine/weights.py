@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import struct
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -124,7 +124,7 @@ def load_generator(path: Path) -> tuple[Generator, WeightsCard]:
     tensors = {name: tensor.to(torch.float32, copy=True) for name, tensor in stored.items()}
     _check_finite(tensors, card.path)
     generator.load_state_dict(tensors, strict=True, assign=True)
-    return generator.requires_grad_(requires_grad=True).eval(), card
+    return generator.eval(), card
 
 
 def read_card(path: Path) -> WeightsCard:
@@ -243,17 +243,12 @@ def _foreign(path: Path, start: bytes) -> str:
 
 
 def _write_atomically(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    temporary = Path(name)
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if os.name == "posix":  # mkstemp makes the file private; a new file follows the person's umask
-            umask = os.umask(0)
-            os.umask(umask)
-            temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~umask)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-from app.canvas.overlay import OverlayStyle, mask_overlay
+from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
 from app.canvas.pyramid import Level, Pyramid, build_pyramid, to_display
 from app.canvas.qimage import qimage_of
 from app.canvas.viewport import Viewport
@@ -72,7 +72,7 @@ class PaintContext:
     original: Picture | None = None
     preview: Picture | None = None
     mask: Mask | None = None
-    overlay: OverlayStyle = OverlayStyle()
+    overlay: OverlayStyle = DEFAULT_STYLE
     outline: Outline = None
     pointer: Point | None = None
     crosshair: Point | None = None
@@ -149,23 +149,17 @@ def draw_picture(painter: QPainter, viewport: Viewport, picture: Picture) -> Non
 def picture_of(pyramid: Pyramid, viewport: Viewport) -> Picture:
     """The level of a photo that suits the zoom."""
     index = pyramid.level_for(viewport.zoom)
-    return Picture(
-        pyramid.levels[index], 2**index, Bounds.of_shape(pyramid.pixels.shape), pyramid.has_alpha
-    )
+    return Picture(pyramid.levels[index], 2**index, Bounds.of_shape(pyramid.pixels.shape), pyramid.has_alpha)
 
 
-def picture_of_original(
-    pixels: Pixels, alpha: NDArray[np.generic] | None, viewport: Viewport, index: int
-) -> Picture:
+def picture_of_original(pixels: Pixels, alpha: NDArray[np.generic] | None, viewport: Viewport, index: int) -> Picture:
     """The visible part of an array shrunk as level ``index`` of its pyramid would be, and no more of it."""
     unit = 2**index
     seen = viewport.visible_bounds().expanded(2 * unit)
     area = Bounds(
         seen.y0 // unit * unit, seen.x0 // unit * unit, -(-seen.y1 // unit) * unit, -(-seen.x1 // unit) * unit
     ).clamped(pixels.shape)
-    part = build_pyramid(
-        pixels[area.slices], None if alpha is None else alpha[area.slices], levels=index + 1
-    )
+    part = build_pyramid(pixels[area.slices], None if alpha is None else alpha[area.slices], levels=index + 1)
     return Picture(part.levels[index], unit, area, part.has_alpha)
 
 

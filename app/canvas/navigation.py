@@ -62,7 +62,4 @@ def navigation_of(event: QWheelEvent) -> Navigation:
 
 def _is_trackpad(event: QWheelEvent) -> bool:
     """Only fingers have a beginning and an end; wheels on X11 also report pixels, so those prove nothing."""
-    return (
-        event.device().type() == QInputDevice.DeviceType.TouchPad
-        or event.phase() != Qt.ScrollPhase.NoScrollPhase
-    )
+    return event.device().type() == QInputDevice.DeviceType.TouchPad or event.phase() != Qt.ScrollPhase.NoScrollPhase

@@ -1,5 +1,6 @@
 """Lines over the photo: brush ring, rubber band, keyboard crosshair. Dark and light side by side, so they show
-on every background; dashed where the tool would take pixels out of the hole."""
+on every background; dashed where the tool would take pixels out of the hole.
+"""
 
 from __future__ import annotations
 

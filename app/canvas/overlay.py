@@ -44,10 +44,11 @@ class OverlayStyle:
             ((0, 0, 0), 0.75),
             ((255, 255, 255), 0.95),
         )
-        rows = [
-            [round(channel * opacity) for channel in (*colour[::-1], 255)] for colour, opacity in kinds
-        ]
+        rows = [[round(channel * opacity) for channel in (*colour[::-1], 255)] for colour, opacity in kinds]
         return np.array(rows, np.uint8)
+
+
+DEFAULT_STYLE = OverlayStyle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +114,7 @@ def _kinds(hole: Mask, around: Bounds, edge: int, spacing: int) -> NDArray[np.ui
     return kinds
 
 
-def _stripes(
-    rows: NDArray[np.int_], columns: NDArray[np.int_], spacing: int, width: int
-) -> NDArray[np.bool_]:
+def _stripes(rows: NDArray[np.int_], columns: NDArray[np.int_], spacing: int, width: int) -> NDArray[np.bool_]:
     """True on diagonal lines, read as overlapping windows of one long row: no arithmetic per pixel."""
     start = int(rows[0] + columns[0])
     line = (np.arange(start, start + len(rows) + len(columns)) % spacing) < width
@@ -185,12 +184,11 @@ def _cell_size(viewport: Viewport) -> int:
     return max(1, int(np.ceil(1 / viewport.zoom - 1e-9)))
 
 
-def _cell_indices(
-    start: int, stop: int, offset: float, viewport: Viewport, size: int
-) -> NDArray[np.int_]:
+def _cell_indices(start: int, stop: int, offset: float, viewport: Viewport, size: int) -> NDArray[np.int_]:
     """Which cell the middle of each device px start..stop of one axis lies in."""
     middle = np.arange(start, stop) + 0.5 - offset * viewport.device_ratio
-    return np.floor(middle / (viewport.zoom * size)).astype(np.int_)
+    indices: NDArray[np.int_] = np.floor(middle / (viewport.zoom * size)).astype(np.int_)
+    return indices
 
 
 def _outside(start: int, stop: int, offset: float, image: int, viewport: Viewport) -> NDArray[np.bool_]:

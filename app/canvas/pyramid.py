@@ -64,9 +64,7 @@ class Pyramid:
             level[part.slices] = halved(below[source.slices])
 
 
-def build_pyramid(
-    pixels: Pixels, alpha: NDArray[np.generic] | None = None, *, levels: int | None = None
-) -> Pyramid:
+def build_pyramid(pixels: Pixels, alpha: NDArray[np.generic] | None = None, *, levels: int | None = None) -> Pyramid:
     """Make all levels. Takes about 0.1 s for 24 megapixels, so do it where the photo is loaded.
 
     Args:
@@ -102,9 +100,7 @@ def halved(level: Level) -> Level:
     if height % 2 or width % 2:
         level = np.pad(level, ((0, height % 2), (0, width % 2), (0, 0)), mode="edge")
     half: Level = np.asarray(
-        cv2.resize(
-            level, ((width + 1) // 2, (height + 1) // 2), interpolation=cv2.INTER_AREA
-        ),
+        cv2.resize(level, ((width + 1) // 2, (height + 1) // 2), interpolation=cv2.INTER_AREA),
         np.uint8,
     )
     return half

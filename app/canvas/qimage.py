@@ -30,4 +30,4 @@ def _rows(level: NDArray[np.uint8]) -> memoryview:
     """One flat buffer from the first to the last byte the image may touch."""
     length = (level.shape[0] - 1) * level.strides[0] + level.shape[1] * 4
     flat = np.lib.stride_tricks.as_strided(level, shape=(length,), strides=(1,), writeable=False)
-    return memoryview(flat)
+    return flat.data

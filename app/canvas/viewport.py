@@ -116,9 +116,7 @@ class Viewport:
 
     def panned(self, dx: float, dy: float) -> Viewport:
         """The photo moved by (dx, dy) view px, but never off the screen."""
-        moved = replace(
-            self, origin_x=self.origin_x - dx / self.scale, origin_y=self.origin_y - dy / self.scale
-        )
+        moved = replace(self, origin_x=self.origin_x - dx / self.scale, origin_y=self.origin_y - dy / self.scale)
         return moved._clamped()
 
     def revealing(self, x: float, y: float, *, margin: float = KEEP_VISIBLE) -> Viewport:

@@ -13,6 +13,8 @@ from typing import BinaryIO
 
 from app.document.photo import PhotoError
 
+_DISK_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))  # not every system knows quotas
+
 
 def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """Let ``write`` fill a temporary file beside ``path``, flush it to the disk, then rename it over ``path``.
@@ -65,15 +67,14 @@ def _flush_folder(folder: Path) -> None:
 
 def _reason(error: OSError, path: Path) -> str:
     folder = path.parent
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return "the disk is full. Free some space or choose another folder."
-        case errno.EISDIR:
-            return "a folder has that name. Choose another name."
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"it or its folder {folder} may not be written to. Choose another folder."
-        case errno.ENOENT | errno.ENOTDIR:
-            return f"the folder {folder} does not exist. Choose another folder."
-        case errno.ENAMETOOLONG:
-            return "the name is too long. Choose a shorter one."
+    if error.errno in _DISK_FULL:
+        return "the disk is full. Free some space or choose another folder."
+    if error.errno == errno.EISDIR:
+        return "a folder has that name. Choose another name."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"it or its folder {folder} may not be written to. Choose another folder."
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return f"the folder {folder} does not exist. Choose another folder."
+    if error.errno == errno.ENAMETOOLONG:
+        return "the name is too long. Choose a shorter one."
     return f"{error.strerror or error}. Choose another folder."

@@ -50,10 +50,10 @@ def read_header(data: bytes) -> Header:
 
 
 def read_chunks(data: bytes) -> Iterator[Chunk]:
-    """Every chunk up to and including IEND.
+    """Every chunk up to and including IEND; a damaged one that the pixels do not need is passed over.
 
     Raises:
-        PngDamaged: the file ends before IEND, or a checksum is wrong.
+        PngDamaged: the file ends before IEND, or the checksum of a critical chunk is wrong.
     """
     position = len(SIGNATURE)
     while True:
@@ -65,9 +65,10 @@ def read_chunks(data: bytes) -> Iterator[Chunk]:
         check = data[position + 8 + length : position + 12 + length]
         if len(body) < length or len(check) < 4:
             raise PngDamaged("the file ends early")
-        if struct.unpack(">I", check)[0] != zlib.crc32(body, zlib.crc32(kind)):
+        if struct.unpack(">I", check)[0] == zlib.crc32(body, zlib.crc32(kind)):
+            yield Chunk(kind, body)
+        elif kind[:1].isupper():
             raise PngDamaged("a checksum is wrong")
-        yield Chunk(kind, body)
         if kind == b"IEND":
             return
         position += 12 + length

@@ -112,6 +112,8 @@ class FillController(QObject):
             self._is_applying = False
         if edit is not None:
             self._history.push_edit(self._document, edit, result)
+        seconds = sum(result.seconds.values())
+        self.said.emit(" · ".join((f"Filled in {seconds:.1f} s on {result.device}", *result.notes)))
 
     def stop(self) -> None:
         """Cancel, wait for the worker and end its thread."""
@@ -170,8 +172,6 @@ class FillController(QObject):
         for _, outcome in self._outcomes:
             if isinstance(outcome, FillResult):
                 self.apply(outcome)
-                seconds = sum(outcome.seconds.values())
-                self.said.emit(" · ".join((f"Filled in {seconds:.1f} s on {outcome.device}", *outcome.notes)))
 
     def _on_document_changed(self, change: DocumentChange) -> None:
         # A fill is an answer to the pixels it was asked about: after an undo it would bring back what was undone.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
     from engine.types import FillRequest
 
-_TILE_PX = 340
+_TILE_PX = 400, 300  # width, height
+_COLUMNS = 2
 _CONTEXT = 0.35  # of the hole's longer side, shown on every side
 
 
 class CompareDialog(QDialog):
-    """The same hole, filled by every filler. Number keys, click or Enter pick one; Esc picks none.
+    """The same hole, filled by every filler. Click or number keys pick one; Esc picks none.
 
     Signals:
         picked: the FillResult to use.
@@ -42,29 +43,44 @@ class CompareDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel("Pick a result: click it or press its number. Esc keeps the photo as it is."))
         grid = QGridLayout()
+        grid.setSpacing(12)
         layout.addLayout(grid)
         place = _around_hole(request)
-        labels = {info.name: info.label for info in FILLERS}
         for index, (name, outcome) in enumerate(outcomes):
-            tile = QToolButton()
-            tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            tile.setIconSize(QSize(_TILE_PX, _TILE_PX))
-            tile.setMinimumSize(_TILE_PX + 16, 80)
-            label = f"{index + 1}  {labels.get(name, name)}"
-            if isinstance(outcome, FillResult):
-                tile.setIcon(QPixmap.fromImage(_picture(request, outcome, place)))
-                tile.setText(f"{label} · {sum(outcome.seconds.values()):.2f} s")
-                tile.clicked.connect(lambda _=False, result=outcome: self._pick(result))
-                QShortcut(QKeySequence(str(index + 1)), self, tile.click)
-            else:
-                tile.setText(f"{label}: {outcome}")
-                tile.setEnabled(False)
-            tile.setToolTip(next((info.summary for info in FILLERS if info.name == name), ""))
-            grid.addWidget(tile, index // 2, index % 2)
+            cell = QVBoxLayout()
+            caption = QLabel(_caption(index + 1, name, outcome))
+            caption.setWordWrap(not isinstance(outcome, FillResult))
+            cell.addWidget(self._tile(index + 1, request, outcome, place), 0, Qt.AlignmentFlag.AlignHCenter)
+            cell.addWidget(caption, 0, Qt.AlignmentFlag.AlignHCenter)
+            grid.addLayout(cell, index // _COLUMNS, index % _COLUMNS)
+
+    def _tile(self, number: int, request: FillRequest, outcome: FillResult | str, place: Bounds) -> QPushButton:
+        tile = QPushButton()
+        tile.setObjectName(f"tile-{number}")
+        tile.setAutoDefault(False)
+        if not isinstance(outcome, FillResult):
+            tile.setText("—")
+            tile.setEnabled(False)
+            return tile
+        picture = QPixmap.fromImage(_picture(request, outcome, place))
+        tile.setIcon(picture)
+        tile.setIconSize(picture.size())
+        tile.setFixedSize(picture.size() + QSize(14, 14))
+        tile.setAccessibleName(_caption(number, outcome.filler, outcome))
+        tile.clicked.connect(lambda: self._pick(outcome))
+        QShortcut(QKeySequence(str(number)), self, tile.click)
+        return tile
 
     def _pick(self, result: FillResult) -> None:
         self.picked.emit(result)
         self.accept()
+
+
+def _caption(number: int, name: str, outcome: FillResult | str) -> str:
+    label = next((info.label for info in FILLERS if info.name == name), name)
+    if isinstance(outcome, FillResult):
+        return f"{number}   {label} · {sum(outcome.seconds.values()):.2f} s"
+    return f"{number}   {label}: {outcome}"
 
 
 def _around_hole(request: FillRequest) -> Bounds:
@@ -77,5 +93,5 @@ def _picture(request: FillRequest, result: FillResult, place: Bounds) -> QImage:
     for patch in result.patches:
         patch.apply_to(pixels, crop=place)
     return qimage_of(to_display(pixels), has_alpha=False).scaled(
-        _TILE_PX, _TILE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        *_TILE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.panels.action_button import ActionButton
 from engine.fillers import FILLERS, why_unavailable
 from engine.types import Progress, Stage
 
@@ -70,24 +70,23 @@ class FillPanel(QWidget):
         form.addRow("Filler", self._filler)
         form.addRow(self._summary)
         form.addRow("Device", self._device)
-        fill = _button(actions["fill"], "Fill")
+        fill = ActionButton(actions["fill"])
         fill.setObjectName("primary")
         running = QHBoxLayout()
         running.addWidget(fill, 3)
-        running.addWidget(_button(actions["cancel"], "Cancel"), 2)
+        running.addWidget(ActionButton(actions["cancel"]), 2)
         mask = QGroupBox("Mask")
         rows = QVBoxLayout(mask)
-        for names in (("grow", "shrink"), ("invert", "clear")):
+        for names in (("grow", "shrink"), ("invert", "clear"), ("hide-mask",)):
             row = QHBoxLayout()
             for name in names:
-                row.addWidget(_button(actions[name]))
+                row.addWidget(ActionButton(actions[name]))
             rows.addLayout(row)
-        rows.addWidget(_button(actions["hide-mask"]))
 
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addLayout(running)
-        layout.addWidget(_button(actions["compare"]))
+        layout.addWidget(ActionButton(actions["compare"]))
         layout.addWidget(self._bar)
         layout.addWidget(self._stage)
         layout.addWidget(mask)
@@ -148,16 +147,3 @@ class FillPanel(QWidget):
 
     def _show_summary(self) -> None:
         self._summary.setText(next(info.summary for info in FILLERS if info.name == self.filler) + ".")
-
-
-def _button(action: QAction, text: str = "") -> QToolButton:
-    """A button for an action; it follows the action's state, text and tooltip."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setSizePolicy(button.sizePolicy().horizontalPolicy().Expanding, button.sizePolicy().verticalPolicy())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setMinimumHeight(28)
-    if text:
-        button.setAccessibleName(text)
-    return button

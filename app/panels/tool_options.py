@@ -30,6 +30,7 @@ class ToolOptions(QWidget):
         self._size.setRange(_SMALLEST_PX, _LARGEST_PX)
         self._size.setDecimals(0)
         self._size.setSuffix(" px")
+        self._size.setFixedWidth(96)
         self._size.setAccessibleName("Brush size in photo pixels")
         self.setToolTip("Brush size ([ and ], or Alt+wheel)")
         layout = QHBoxLayout(self)
@@ -38,6 +39,7 @@ class ToolOptions(QWidget):
         label.setBuddy(self._size)
         for widget in (label, self._slider, self._size):
             layout.addWidget(widget)
+        layout.addStretch(1)
         self._slider.valueChanged.connect(lambda step: self._choose(_size_of(step)))
         self._size.valueChanged.connect(self._choose)
 

@@ -103,8 +103,12 @@ class Tool:
 
     @property
     def radius(self) -> float | None:
-        """Size of the tool in image px, if it has one."""
+        """Size of the tool in image px, if it has one; setting it does nothing for the others."""
         return None
+
+    @radius.setter
+    def radius(self, value: float) -> None:
+        pass
 
     def resize(self, steps: float) -> None:
         """Make the tool larger (``steps`` > 0) or smaller, in proportion to its size."""

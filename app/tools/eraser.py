@@ -12,7 +12,6 @@ class Eraser(Brush):
     label = "Eraser"
     shortcut = "E"
     status_text = (
-        "Drag to take pixels out of the mask · right-drag paints · Shift-click draws a line"
-        " · [ and ] change the size"
+        "Drag to take pixels out of the mask · right-drag paints · Shift-click draws a line · [ and ] change the size"
     )
     paints = False

@@ -3,6 +3,7 @@
 import io
 import struct
 import zlib
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -39,7 +40,9 @@ def make_exif(orientation, *, thumbnail=True):
     """An EXIF block as a camera writes it: sub-directories, a private note, a thumbnail at the end."""
     exif = Image.Exif()
     exif[0x010F], exif[0x0112], exif[0x8298] = "Lacuna Works", orientation, "Nobody"
-    exif.get_ifd(0x8769).update({0x9003: "2024:05:06 07:08:09", 0x829A: 0.004, 0xA002: 53, 0xA003: 37, 0x927C: MAKER_NOTE})
+    exif.get_ifd(0x8769).update(
+        {0x9003: "2024:05:06 07:08:09", 0x829A: 0.004, 0xA002: 53, 0xA003: 37, 0x927C: MAKER_NOTE}
+    )
     exif.get_ifd(0x8825).update({1: "N", 2: (52.0, 31.0, 12.0)})
     block = bytearray(exif.tobytes().removeprefix(b"Exif\0\0"))
     if thumbnail:
@@ -56,7 +59,7 @@ def make_exif(orientation, *, thumbnail=True):
 
 def write_file(kind, samples, *, exif=b"", icc=b"", xmp=b"", dpi=None, text=(), orientation=1):
     """A file made without the code under test: by Pillow, tifffile or OpenCV."""
-    height, width, channels = samples.shape
+    channels = samples.shape[2]
     if kind == "TIFF":
         extratags = [(274, 3, 1, orientation, True), (271, 2, 0, "Lacuna Works", True)]
         if xmp:
@@ -79,7 +82,9 @@ def write_file(kind, samples, *, exif=b"", icc=b"", xmp=b"", dpi=None, text=(), 
         if channels == 2:  # written by the encoder under test; another test compares that with OpenCV
             plain = png_chunks.encode_16_bit(samples)
         else:
-            plain = cv2.imencode(".png", samples[..., [2, 1, 0, 3][:channels]] if channels > 2 else samples)[1].tobytes()
+            plain = cv2.imencode(".png", samples[..., [2, 1, 0, 3][:channels]] if channels > 2 else samples)[
+                1
+            ].tobytes()
         chunks = [png_chunks.Chunk(b"eXIf", exif)] if exif else []
         chunks += [png_chunks.Chunk(b"iCCP", b"x\0\0" + zlib.compress(icc))] if icc else []
         chunks += [png_chunks.Chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + xmp)] if xmp else []
@@ -178,7 +183,9 @@ def test_orientation_agrees_with_pillow(orientation):
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6])
-@pytest.mark.parametrize(("kind", "depth"), [("PNG", 8), ("PNG", 16), ("JPEG", 8), ("WEBP", 8), ("TIFF", 8), ("TIFF", 16)])
+@pytest.mark.parametrize(
+    ("kind", "depth"), [("PNG", 8), ("PNG", 16), ("JPEG", 8), ("WEBP", 8), ("TIFF", 8), ("TIFF", 16)]
+)
 def test_metadata_survives(kind, depth, orientation, tmp_path):
     text = (("Title", "Küste"), ("Author", "Nobody"))
     source, target = tmp_path / "söürce", tmp_path / f"ziel ü{SUFFIX[kind]}"
@@ -231,10 +238,10 @@ def test_metadata_survives_a_change_of_format(of, to, tmp_path):
     save_photo(photo, photo.pixels, second)
     with Image.open(second) as image:
         exif = image.getexif()
-    assert exif[0x010F] == "Lacuna Works"
-    if of != "TIFF":
-        assert exif.get_ifd(0x8769)[0x927C] == MAKER_NOTE
-        assert exif.get_ifd(0x8825)[1] == "N"
+        assert exif[0x010F] == "Lacuna Works"
+        if of != "TIFF":
+            assert exif.get_ifd(0x8769)[0x927C] == MAKER_NOTE
+            assert exif.get_ifd(0x8825)[1] == "N"
 
 
 def test_jpeg_reuses_its_tables_and_subsampling(tmp_path):
@@ -258,6 +265,32 @@ def test_jpeg_from_another_format_is_fine_grained(tmp_path):
     with Image.open(tmp_path / "a.jpg") as image:
         assert [layer[1:3] for layer in image.layer] == [(1, 1)] * 3
         assert max(image.quantization[0]) <= 12
+
+
+def test_the_pictures_of_phones_open_as_their_main_picture(tmp_path):
+    main, preview = (Image.fromarray(make_samples(8, 3, (40, width))) for width in (60, 30))
+    main.save(tmp_path / "phone.jpg", "MPO", save_all=True, append_images=[preview])
+    photo = load_photo(tmp_path / "phone.jpg")
+    assert (photo.format, photo.shape) == ("JPEG", (40, 60))
+    assert any("second picture" in notice for notice in photo.notices)
+    save_photo(photo, photo.pixels, tmp_path / "saved.jpg")
+    assert load_photo(tmp_path / "saved.jpg").notices == ()
+
+
+def test_a_progressive_jpeg_stays_progressive(tmp_path):
+    smooth = np.linspace(0, 255, 300 * 200 * 3).reshape(300, 200, 3).astype(np.uint8)
+    Image.fromarray(smooth).save(tmp_path / "a.jpg", progressive=True)
+    photo = load_photo(tmp_path / "a.jpg")
+    save_photo(photo, photo.pixels, tmp_path / "b.jpg")
+    assert load_photo(tmp_path / "b.jpg").encoding.progressive
+
+
+def test_noise_too_dense_for_a_progressive_jpeg_is_saved_all_the_same(tmp_path):
+    Image.fromarray(make_samples(8, 3, (900, 1100))).save(tmp_path / "a.jpg", quality=100, subsampling=0)
+    photo = load_photo(tmp_path / "a.jpg")
+    photo = replace(photo, encoding=replace(photo.encoding, progressive=True))
+    save_photo(photo, photo.pixels, tmp_path / "b.jpg")
+    assert np.abs(load_photo(tmp_path / "b.jpg").pixels.astype(int) - photo.pixels).max() <= 4
 
 
 def test_grey_jpeg_stays_grey(tmp_path):
@@ -308,7 +341,14 @@ def test_tiff_is_read_the_same_by_others(depth, channels, big_endian, tmp_path):
 
 
 def _big_endian_exif():
-    return b"MM\0*\0\0\0\x08" + b"\0\x01" + struct.pack(">HHI", 0x010F, 2, 13) + struct.pack(">I", 26) + bytes(4) + b"Lacuna Works\0"
+    return (
+        b"MM\0*\0\0\0\x08"
+        + b"\0\x01"
+        + struct.pack(">HHI", 0x010F, 2, 13)
+        + struct.pack(">I", 26)
+        + bytes(4)
+        + b"Lacuna Works\0"
+    )
 
 
 def _tifffile_read(path):
@@ -396,7 +436,8 @@ def test_colour_chunks_of_png_are_kept(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("mode", "is_grey", "word"), [("1", True, "1 bit"), ("P", False, "palette"), ("L", True, None), ("RGB", False, None)]
+    ("mode", "is_grey", "word"),
+    [("1", True, "1 bit"), ("P", False, "palette"), ("L", True, None), ("RGB", False, None)],
 )
 def test_promotion_comes_with_a_notice(mode, is_grey, word):
     image = Image.fromarray(make_samples(8, 3)).convert(mode)

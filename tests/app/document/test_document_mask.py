@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from reference import mask as reference
@@ -23,6 +23,7 @@ def changed_outside(before, after, bounds):
     return bool((before != after)[outside].any())
 
 
+@settings(max_examples=60, deadline=None)
 @given(MASKS, POINT, POINT, st.integers(2, 60).map(lambda n: n / 4), st.booleans())
 @example(np.zeros((11, 11), bool), (5.5, 5.5), (5.5, 5.5), 5.0, True)
 @example(np.zeros((8, 20), bool), (3.0, 4.0), (15.0, 4.0), 2.5, True)
@@ -55,6 +56,7 @@ def test_every_click_of_the_smallest_brush_marks_the_pixel_under_it():
         assert mask[3, 2]
 
 
+@settings(max_examples=60, deadline=None)
 @given(MASKS, st.integers(-4, 30), st.integers(-4, 30), st.integers(-4, 30), st.integers(-4, 30), st.booleans())
 def test_rectangle(mask, y0, x0, y1, x1, value):
     painted = mask.copy()
@@ -65,6 +67,7 @@ def test_rectangle(mask, y0, x0, y1, x1, value):
 
 
 @pytest.mark.parametrize("name", ["grow", "shrink"])
+@settings(max_examples=60, deadline=None)
 @given(mask=MASKS, px=st.integers(1, 26).map(lambda n: n / 4))
 def test_grow_and_shrink_equal_their_definitions(name, mask, px):
     changed = mask.copy()
@@ -98,6 +101,7 @@ def test_the_border_of_the_photo_erodes_nothing():
     assert mask.all()
 
 
+@settings(max_examples=60, deadline=None)
 @given(MASKS)
 def test_enclosed_parts_are_filled(mask):
     filled = mask.copy()
@@ -106,6 +110,7 @@ def test_enclosed_parts_are_filled(mask):
     assert not changed_outside(mask, filled, bounds)
 
 
+@settings(max_examples=60, deadline=None)
 @given(MASKS)
 def test_invert_and_clear(mask):
     inverted = mask.copy()

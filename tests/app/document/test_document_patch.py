@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.document.patch import TILE, Recorder
@@ -23,6 +23,7 @@ def bounds_in(draw, shape):
 
 
 @pytest.mark.parametrize(("shape", "dtype"), KINDS)
+@settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_edits_undo_and_redo_exactly(shape, dtype, data):
     array = random_array(shape, dtype, 1)
@@ -51,6 +52,7 @@ def test_edits_undo_and_redo_exactly(shape, dtype, data):
         assert np.array_equal(array, after)
 
 
+@settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_rollback_restores_exactly(data):
     array = random_array((600, 530), bool, 1)

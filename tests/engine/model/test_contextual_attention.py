@@ -104,7 +104,7 @@ def test_a_forbidden_source_is_never_used(config):
     assert weights[1, :, 4, 5].max() > 0
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     rows=st.integers(1, 5),
     columns=st.integers(1, 5),
@@ -194,7 +194,7 @@ def test_sizes_that_do_not_fit_are_refused(f, b, hole, words):
 
 def test_align_corners_index_rounds_in_float32():
     assert align_corners_index(64, 32).tolist() == [*range(0, 32, 2), *range(33, 64, 2)]
-    assert align_corners_index(256, 64).tolist()[:14] == [*range(0, 45, 4), 49, 53]
+    assert align_corners_index(256, 64).tolist()[:14] == [*range(0, 41, 4), 45, 49, 53]
     assert align_corners_index(9, 1).tolist() == [0]
     for length in range(2, 200):
         for parts in (2, 4, 8):

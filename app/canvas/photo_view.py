@@ -1,0 +1,258 @@
+"""The part of the canvas that shows: a document's photo, mask and preview, at some zoom. No input.
+
+What is painted stands in ``layers``, where the photo lies in ``viewport``. A change of the document repaints
+the smallest rectangle that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.canvas import layers, outlines
+from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, outline_reach
+from app.canvas.start_state import paint_start_state
+from app.canvas.viewport import Viewport
+
+if TYPE_CHECKING:
+    from app.canvas.pyramid import Pyramid
+    from app.document.document import Document, DocumentChange
+    from engine.geometry import Bounds
+    from engine.types import Patch, Pixels
+
+_MOST_RECTS = 24
+"""A region of more rectangles than this is painted as the one around them."""
+_SMOOTHING = 2
+"""View px beyond a changed pixel that smoothing lets it colour."""
+
+DEFAULT_LAYERS: tuple[layers.Layer, ...] = (
+    layers.paint_surround,
+    layers.paint_photo,
+    layers.paint_preview,
+    layers.paint_mask,
+    outlines.paint_outline,
+    outlines.paint_crosshair,
+)
+
+
+class PhotoView(QWidget):
+    """Shows a document, or an invitation to open one.
+
+    Attributes:
+        layers: what is painted, in order. Assign a longer tuple to add a layer.
+        original_pixels: asked for the photo "before", H×W×3 RGB; at first the photo as it was opened.
+
+    Signals:
+        zoom_changed: device px per image px.
+    """
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layers = DEFAULT_LAYERS
+        self.original_pixels: Callable[[], Pixels | None] = self._opened_pixels
+        self._document: Document | None = None
+        self._unsubscribe: Callable[[], None] = _nothing
+        self._pyramid: Pyramid | None = None
+        self._stale: list[Bounds] = []
+        self._viewport = Viewport(1, 1, 1, 1)
+        self._fits = True
+        self._shows_mask = True
+        self._shows_original = False
+        self._original: tuple[Viewport, layers.Picture] | None = None
+        self._preview: layers.Picture | None = None
+        self._overlay = DEFAULT_STYLE
+        self._is_lit = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 120)
+
+    @property
+    def document(self) -> Document | None:
+        """The open document."""
+        return self._document
+
+    @property
+    def viewport(self) -> Viewport:
+        """Where the photo lies; of no meaning without a document."""
+        return self._viewport
+
+    def set_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
+        """Show another document, fitted; ``pyramid`` was built from its pixels. None and None: show none."""
+        self._unsubscribe()
+        self._unsubscribe = _nothing if document is None else document.subscribe(self._on_change)
+        self._document, self._pyramid = document, pyramid
+        self._stale.clear()
+        self._preview = self._original = None
+        self._shows_original = False
+        if document is not None:
+            height, width = document.mask.shape
+            size = self.size()
+            self._viewport = Viewport(width, height, size.width(), size.height(), self.devicePixelRatioF())
+            self.fit()
+            self.zoom_changed.emit(self._viewport.zoom)
+        self.update()
+
+    def set_mask_visible(self, visible: bool) -> None:
+        """Show or hide the mask; hidden, it can still be painted."""
+        self._shows_mask = visible
+        self.update()
+
+    def set_overlay_style(self, style: OverlayStyle) -> None:
+        """Change colour and opacity of the mask."""
+        self._overlay = style
+        self.update()
+
+    def show_original(self, shown: bool) -> None:
+        """Show the photo as it was opened, without mask and outlines, until called with False."""
+        if shown != self._shows_original:
+            self._shows_original, self._original = shown, None
+            self.update()
+
+    def set_preview(self, patch: Patch | None) -> None:
+        """Show new pixels over the photo without changing the document; None removes them."""
+        before, self._preview = self._preview, None if patch is None else layers.picture_of_patch(patch)
+        for picture in (before, self._preview):
+            if picture is not None:
+                self._update_image(picture.bounds, _SMOOTHING)
+
+    def zoom_in(self) -> None:
+        """To the next round percentage."""
+        self._look(self._viewport.stepped(1))
+
+    def zoom_out(self) -> None:
+        """To the next smaller round percentage."""
+        self._look(self._viewport.stepped(-1))
+
+    def zoom_100(self) -> None:
+        """One photo pixel on one device pixel."""
+        self._look(self._viewport.at_100_percent())
+
+    def fit(self) -> None:
+        """The whole photo; stays so when the widget is resized, until the person zooms or pans."""
+        self._look(self._viewport.fitted(), fits=True)
+
+    # ---- for the canvas --------------------------------------------------------------------------------
+
+    def _context(self, rects: tuple[QRect, ...], pyramid: Pyramid) -> layers.PaintContext:
+        """What the layers are given; the canvas adds its outlines."""
+        return layers.PaintContext(
+            viewport=self._viewport,
+            rects=rects,
+            surround=surround_colour(self.palette()),
+            picture=layers.picture_of(pyramid, self._viewport),
+            original=self._original_picture(pyramid),
+            preview=self._preview,
+            mask=self._document.mask if self._document is not None and self._shows_mask else None,
+            overlay=self._overlay,
+        )
+
+    def _look(self, viewport: Viewport, *, fits: bool = False) -> None:
+        """Show the photo through another viewport."""
+        if self._document is None:
+            return
+        self._fits = fits
+        if viewport == self._viewport:
+            return
+        zoomed = viewport.zoom != self._viewport.zoom
+        self._viewport = viewport
+        self.update()
+        if zoomed:
+            self.zoom_changed.emit(viewport.zoom)
+
+    def _light_up(self, lit: bool) -> None:
+        """Draw a frame in the highlight colour: a file hangs over the widget, or it has the keyboard."""
+        if lit != self._is_lit:
+            self._is_lit = lit
+            self.update()
+
+    # ---- private ---------------------------------------------------------------------------------------
+
+    def _on_change(self, change: DocumentChange) -> None:
+        if change.kind == "pixels":
+            self._stale.append(change.bounds)  # brought up to date once, by the next paint
+            self._update_image(change.bounds, self._blur_reach())
+        elif self._shows_mask:
+            self._update_image(change.bounds, outline_reach(self._viewport))
+
+    def _blur_reach(self) -> int:
+        """View px beyond a changed rectangle that its new pixels can colour: a cell of the level, smoothed."""
+        if self._pyramid is None:
+            return _SMOOTHING
+        cell = 2 ** self._pyramid.level_for(self._viewport.zoom) * self._viewport.scale
+        return int(2 * cell) + _SMOOTHING
+
+    def _update_image(self, bounds: Bounds, margin: int) -> None:
+        """Repaint what shows this part of the image and ``margin`` view px around it."""
+        if bounds.is_empty:
+            return
+        whole = self._viewport.to_view(bounds).expanded(margin)
+        self.update(QRect(whole.x0, whole.y0, whole.width, whole.height).intersected(self.rect()))
+
+    def _opened_pixels(self) -> Pixels | None:
+        return None if self._document is None else self._document.photo.pixels
+
+    def _original_picture(self, pyramid: Pyramid) -> layers.Picture | None:
+        """Made once per viewport, from the visible part alone."""
+        pixels = self.original_pixels() if self._shows_original else None
+        if pixels is None:
+            return None
+        if self._original is None or self._original[0] != self._viewport:
+            index = pyramid.level_for(self._viewport.zoom)
+            picture = layers.picture_of_original(pixels, pyramid.alpha, self._viewport, index)
+            self._original = self._viewport, picture
+        return self._original[1]
+
+    def _follow_size(self) -> None:
+        """Go on showing the same when the widget or its screen has changed."""
+        size = self.size()
+        resized = self._viewport.resized(size.width(), size.height(), self.devicePixelRatioF())
+        self._look(resized.fitted() if self._fits else resized, fits=self._fits)
+
+    # ---- Qt's events -----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, palette = QPainter(self), self.palette()
+        if self._document is None or self._pyramid is None:
+            painter.fillRect(self.rect(), surround_colour(palette))
+            paint_start_state(painter, QRectF(self.rect()), palette, dropping=self._is_lit)
+            return
+        for bounds in self._stale:
+            self._pyramid.update(bounds)
+        self._stale.clear()
+        region = event.region()
+        rects = _rects_of(region) if region.rectCount() <= _MOST_RECTS else (region.boundingRect(),)
+        context = self._context(rects, self._pyramid)
+        for layer in self.layers:
+            painter.save()
+            layer(painter, context)
+            painter.restore()
+        if self._is_lit:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._follow_size()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._follow_size()
+        return super().event(event)
+
+
+def surround_colour(palette: QPalette) -> QColor:
+    """Beside the photo: neutral and a little darker than the window, so that the photo is what shines."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return window.darker(135 if window.lightness() < 128 else 118)
+
+
+def _rects_of(region: QRegion) -> tuple[QRect, ...]:
+    return tuple(cast("Iterable[QRect]", region))  # it can be iterated; its type stub does not say so
+
+
+def _nothing() -> None:
+    """Unsubscribe from nothing."""

@@ -1,0 +1,144 @@
+"""``lacuna fill``: fill holes without opening the editor.
+
+Exit codes: 0 everything was filled; 1 at least one photo was not, or had no mask; 2 wrong usage, nothing was
+tried; 130 interrupted. Every failure is one line on stderr. A result is either complete or not there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
+
+from app.cli.pairing import Task, UsageError, pair
+from app.document.files import PhotoError, check_can_hold, format_for, load_mask, load_photo, save_photo
+from engine import fillers
+from engine.fillers import FILLERS
+from engine.types import Cancelled, Filler, FillError, FillRequest, Progress
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
+
+OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+class MakeFiller(Protocol):
+    """As ``engine.fillers.make_filler``."""
+
+    def __call__(self, name: str, *, weights: Path | None, device: str) -> Filler: ...
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the verb."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.description = (
+        "Fill the holes of a photo, or of every photo in a folder.\n\n"
+        "With folders, the mask of name.jpg is the file name, name_mask or name-mask, and results are PNG.\n"
+        "Pixels outside the hole stay as they are, bit for bit, where the format of OUT allows it."
+    )
+    parser.epilog = "Exit codes: 0 all filled, 1 some photo failed, 2 wrong usage, 130 interrupted."
+    parser.add_argument("photo", type=Path, metavar="PHOTO", help="a photo or a folder of photos")
+    parser.add_argument("--mask", type=Path, required=True, metavar="MASK", help="a mask, or a folder of masks")
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="a file, or a folder")
+    parser.add_argument(
+        "--filler", choices=[info.name for info in FILLERS], default="network", help="what fills (default: network)"
+    )
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where it runs")
+    parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")
+    parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
+    parser.add_argument(
+        "--mask-from",
+        choices=("auto", "white", "alpha"),
+        default="auto",
+        help="white: bright pixels are the hole; alpha: transparent ones; auto: decide by the file",
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace results that exist")
+    parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
+
+
+def run(args: argparse.Namespace, *, make_filler: MakeFiller | None = None, stderr: TextIO | None = None) -> int:
+    """Do what the arguments say; returns the exit code."""
+    stderr = stderr or sys.stderr
+
+    def say(sentence: str) -> None:
+        print(sentence, file=stderr)
+
+    try:
+        return _run(args, make_filler, say, stderr)
+    except UsageError as error:
+        say(f"lacuna fill: {error}")
+        return WRONG_USAGE
+    except FillError as error:  # the filler could not be made
+        say(f"lacuna fill: {error}")
+        return FAILED
+    except (KeyboardInterrupt, Cancelled):
+        say("lacuna fill: interrupted; results that were finished are kept.")
+        return INTERRUPTED
+
+
+def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable[[str], None], stderr: TextIO) -> int:
+    pairing = pair(args.photo, args.mask, args.out)
+    for problem in pairing.problems:
+        say(problem)
+    failed = bool(pairing.problems)
+    if not pairing.tasks:
+        return FAILED
+    filler = (make_filler or fillers.make_filler)(args.filler, weights=args.weights, device=args.device)
+
+    from tqdm import tqdm
+
+    is_shown = args.progress or stderr.isatty()
+    bar_format = "{desc} {percentage:3.0f}%|{bar}| {elapsed}"
+    with tqdm(total=len(pairing.tasks), file=stderr, disable=not is_shown, bar_format=bar_format) as bar:
+        for number, task in enumerate(pairing.tasks):
+            try:
+                notes = _fill(task, filler, args, _listener(bar, task, number))
+            except (PhotoError, FillError) as error:
+                bar.clear()
+                say(str(error))
+                failed = True
+            else:
+                for note in notes:
+                    bar.clear()
+                    say(f"{task.photo.name}: {note}")
+            _move(bar, number + 1)
+    return FAILED if failed else OK
+
+
+def _fill(
+    task: Task, filler: Filler, args: argparse.Namespace, listener: Callable[[Progress], None]
+) -> tuple[str, ...]:
+    """Fill one photo and save it; returns sentences for the person."""
+    if task.out.exists() and not args.overwrite:
+        raise PhotoError(f"{task.out} exists already. Add --overwrite to replace it.")
+    photo = load_photo(task.photo)
+    # Asked now, for it would be a pity after a long computation.
+    check_can_hold(photo, format_for(task.out, photo), name=task.out.name)
+    loaded = load_mask(task.mask, photo.shape, invert=args.invert, source=args.mask_from)
+    if loaded.is_empty:
+        raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
+    result = filler.fill(FillRequest(photo.pixels, loaded.mask), on_progress=listener)
+    _make_folder(task.out.parent)
+    left_out = save_photo(photo, result.composite(photo.pixels), task.out)
+    return (*photo.notices, *loaded.notices, *result.notes, *left_out)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PhotoError(f"The folder {folder} could not be made: {error.strerror}.") from error
+
+
+def _listener(bar: tqdm[NoReturn], task: Task, number: int) -> Callable[[Progress], None]:
+    def listen(progress: Progress) -> None:
+        bar.set_description_str(f"{task.photo.name}: {progress.stage.value}", refresh=False)
+        _move(bar, number + min(progress.fraction, 1.0))
+
+    return listen
+
+
+def _move(bar: tqdm[NoReturn], to: float) -> None:
+    bar.update(to - bar.n)

@@ -1,0 +1,288 @@
+"""``lacuna fill`` in this process: pairing, exit codes, sentences, and that results are whole or not there."""
+
+import argparse
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from app.cli import fill
+from app.document.files import load_photo
+from engine.geometry import Bounds
+from engine.types import FillError, FillResult, Patch, Progress, Stage
+
+PAINT = (10, 200, 30)
+
+
+class PaintFiller:
+    """Paints every hole in one colour; can be told to fail or be interrupted at the n-th photo."""
+
+    name = "paint"
+
+    def __init__(self, *, failure=None, at=1):
+        self.failure, self.at = failure, at
+        self.filled = 0
+        self.made_with = None
+
+    def __call__(self, name, *, weights, device):
+        self.made_with = (name, weights, device)
+        return self
+
+    def fill(self, request, *, on_progress, should_cancel=lambda: False):
+        self.filled += 1
+        on_progress(Progress(Stage.REFINE, 0.5))
+        if self.failure is not None and self.filled == self.at:
+            raise self.failure
+        bounds = Bounds.of_shape(request.image.shape)
+        scale = 257 if request.image.dtype == np.uint16 else 1
+        pixels = np.full(request.image.shape, PAINT, request.image.dtype) * request.image.dtype.type(scale)
+        return FillResult("paint", (Patch(bounds, pixels, request.mask),), notes=("Painted.",))
+
+
+def photograph(seed=0):
+    return np.random.default_rng(seed).integers(0, 256, (40, 50, 3), np.uint8)
+
+
+def hole():
+    mask = np.zeros((40, 50), bool)
+    mask[10:20, 15:30] = True
+    return mask
+
+
+@pytest.fixture
+def folder(tmp_path):
+    Image.fromarray(photograph()).save(tmp_path / "photo.png")
+    Image.fromarray(hole()).save(tmp_path / "mask.png")
+    return tmp_path
+
+
+def run(*arguments, filler=None):
+    """Exit code, what stood on stderr, and the filler."""
+    parser = argparse.ArgumentParser(prog="lacuna fill")
+    fill.add_arguments(parser)
+    filler = filler or PaintFiller()
+    stderr = io.StringIO()
+    code = fill.run(parser.parse_args([str(a) for a in arguments]), make_filler=filler, stderr=stderr)
+    return code, stderr.getvalue(), filler
+
+
+def is_filled(path, photo, mask):
+    pixels = load_photo(path).pixels
+    return (pixels[mask] == PAINT).all() and np.array_equal(pixels[~mask], photo[~mask])
+
+
+def test_one_photo(folder):
+    code, said, filler = run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png")
+    assert code == 0
+    assert is_filled(folder / "out.png", photograph(), hole())
+    assert filler.made_with == ("network", None, "auto")
+    assert said == "photo.png: Painted.\n"
+
+
+def test_the_options_reach_the_filler(folder):
+    _, _, filler = run(
+        *(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png"),
+        *("--filler", "telea", "--device", "cpu", "--weights", folder / "w.safetensors"),
+    )
+    assert filler.made_with == ("telea", folder / "w.safetensors", "cpu")
+
+
+@pytest.mark.parametrize(("options", "expected"), [([], hole()), (["--invert"], ~hole())])
+def test_invert(options, expected, folder):
+    run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", *options)
+    assert is_filled(folder / "out.png", photograph(), expected)
+
+
+def test_the_mask_may_be_the_transparency(folder):
+    erased = np.dstack([photograph(7), np.where(hole(), 0, 255).astype(np.uint8)])
+    Image.fromarray(erased).save(folder / "erased.png")
+    for choice in ("auto", "alpha"):
+        code, said, _ = run(
+            *(folder / "photo.png", "--mask", folder / "erased.png", "-o", folder / f"{choice}.png"),
+            *("--mask-from", choice),
+        )
+        assert code == 0
+        assert is_filled(folder / f"{choice}.png", photograph(), hole())
+        assert ("transparent" in said) == (choice == "auto")
+
+
+def test_the_suffix_of_out_names_the_format(folder):
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o")
+    assert run(*base, folder / "a.jpg")[0] == 0
+    assert load_photo(folder / "a.jpg").format == "JPEG"
+    assert run(*base, folder / "b")[0] == 0
+    assert load_photo(folder / "b.png").format == "PNG"
+    assert run(*base, folder / "c.gif")[0] == 1
+    assert not (folder / "c.gif").exists()
+
+
+def test_out_may_be_a_folder_and_new_folders_are_made(folder):
+    (folder / "results").mkdir()
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o")
+    assert run(*base, folder / "results")[0] == 0
+    assert is_filled(folder / "results" / "photo.png", photograph(), hole())
+    assert run(*base, folder / "new" / "deep" / "x.png")[0] == 0
+    assert is_filled(folder / "new" / "deep" / "x.png", photograph(), hole())
+
+
+def test_an_existing_result_is_kept_unless_told(folder):
+    (folder / "out.png").write_bytes(b"mine")
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png")
+    code, said, filler = run(*base)
+    assert (code, filler.filled) == (1, 0)
+    assert "--overwrite" in said
+    assert (folder / "out.png").read_bytes() == b"mine"
+    assert run(*base, "--overwrite")[0] == 0
+    assert is_filled(folder / "out.png", photograph(), hole())
+
+
+@pytest.fixture
+def folders(tmp_path):
+    photos, masks = tmp_path / "photos", tmp_path / "masks"
+    photos.mkdir()
+    masks.mkdir()
+    for seed, name in enumerate(("a.jpg", "b.png", "ç.webp")):
+        Image.fromarray(photograph(seed)).save(photos / name)
+    for name in ("a.png", "b_mask.png", "ç-mask.bmp"):
+        Image.fromarray(hole()).save(masks / name)
+    (photos / "notes.txt").write_text("not a photo")
+    return tmp_path
+
+
+def test_folders_pair_by_name(folders):
+    out = folders / "out"
+    code, _, filler = run(folders / "photos", "--mask", folders / "masks", "-o", out)
+    assert (code, filler.filled) == (0, 3)
+    assert sorted(p.name for p in out.iterdir()) == ["a.png", "b.png", "ç.png"]
+    assert is_filled(out / "b.png", photograph(1), hole())
+
+
+def test_one_mask_for_all_photos(folders):
+    code, _, filler = run(folders / "photos", "--mask", folders / "masks" / "a.png", "-o", folders / "out")
+    assert (code, filler.filled) == (0, 3)
+
+
+def test_photos_and_masks_in_one_folder(folder):
+    (folder / "mask.png").rename(folder / "photo_mask.png")
+    code, _, filler = run(folder, "--mask", folder, "-o", folder / "out")
+    assert (code, filler.filled) == (0, 1)
+    assert [p.name for p in (folder / "out").iterdir()] == ["photo.png"]
+
+
+def test_what_has_no_partner_is_reported_and_the_rest_is_filled(folders):
+    (folders / "masks" / "a.png").rename(folders / "masks" / "stranger.png")
+    Image.fromarray(hole()).save(folders / "masks" / "b.png")  # beside b_mask.png
+    code, said, filler = run(folders / "photos", "--mask", folders / "masks", "-o", folders / "out")
+    assert (code, filler.filled) == (1, 1)
+    assert "a.jpg has no mask" in said
+    assert "b.png has several masks" in said
+    assert "stranger.png belongs to no photo" in said
+
+
+def test_two_photos_never_share_a_result(folders):
+    Image.fromarray(photograph(9)).save(folders / "photos" / "b.jpg")
+    mask = folders / "masks" / "a.png"
+    code, said, filler = run(folders / "photos", "--mask", mask, "-o", folders / "out")
+    assert (code, filler.filled) == (1, 3)
+    assert "b.png would overwrite the result of b.jpg" in said
+
+
+def test_one_bad_photo_does_not_stop_the_others(folders):
+    (folders / "photos" / "a.jpg").write_bytes(b"\xff\xd8\xff" + bytes(50))
+    code, said, filler = run(folders / "photos", "--mask", folders / "masks", "-o", folders / "out")
+    assert (code, filler.filled) == (1, 2)
+    assert len([line for line in said.splitlines() if "a.jpg" in line]) == 1
+
+
+def test_a_filler_that_fails_on_one_photo(folders):
+    failing = PaintFiller(failure=FillError("The hole is too strange."), at=2)
+    code, said, _ = run(folders / "photos", "--mask", folders / "masks", "-o", folders / "out", filler=failing)
+    assert code == 1
+    assert "The hole is too strange." in said.splitlines()
+    assert sorted(p.name for p in (folders / "out").iterdir()) == ["a.png", "ç.png"]
+
+
+def test_an_interrupt_leaves_nothing_half_written(folders):
+    stopped = PaintFiller(failure=KeyboardInterrupt(), at=2)
+    code, said, _ = run(folders / "photos", "--mask", folders / "masks", "-o", folders / "out", filler=stopped)
+    assert code == 130
+    assert "interrupted" in said
+    assert [p.name for p in (folders / "out").iterdir()] == ["a.png"]
+
+
+def test_a_filler_that_cannot_be_made(folder):
+    def make(name, *, weights, device):
+        raise FillError("The weights are damaged.")
+
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png")
+    code, said, _ = run(*base, filler=make)
+    assert code == 1
+    assert said == "lacuna fill: The weights are damaged.\n"
+
+
+def test_masks_that_cannot_be_used(folder):
+    Image.fromarray(np.zeros((40, 50), np.uint8)).save(folder / "empty.png")
+    Image.fromarray(np.zeros((41, 50), np.uint8)).save(folder / "other.png")
+    for name, words in (("empty.png", "marks no hole"), ("other.png", "50×41")):
+        code, said, filler = run(folder / "photo.png", "--mask", folder / name, "-o", folder / "out.png")
+        assert (code, filler.filled) == (1, 0)
+        assert words in said
+        assert not (folder / "out.png").exists()
+
+
+def test_a_format_that_cannot_hold_the_photo_is_refused_before_the_work(folder):
+    Image.fromarray(np.dstack([photograph(), hole() * np.uint8(255)])).save(folder / "photo.png")
+    code, said, filler = run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.jpg")
+    assert (code, filler.filled) == (1, 0)
+    assert "transparency" in said
+
+
+@pytest.mark.parametrize(
+    ("photo", "mask", "out", "words"),
+    [
+        ("nowhere.png", "mask.png", "out.png", "does not exist"),
+        ("photo.png", "nowhere.png", "out.png", "does not exist"),
+        (".", "mask.png", "out.png", "must be one too"),
+        ("empty", "mask.png", "out", "no photo"),
+    ],
+)
+def test_wrong_usage(photo, mask, out, words, folder):
+    (folder / "empty").mkdir()
+    code, said, filler = run(folder / photo, "--mask", folder / mask, "-o", folder / out)
+    assert (code, filler.filled) == (2, 0)
+    assert words in said
+    assert len(said.splitlines()) == 1
+
+
+def test_wrong_options_are_wrong_usage(folder, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        run(folder / "photo.png", "-o", folder / "out.png")
+    assert stopped.value.code == 2
+    assert "--mask" in capsys.readouterr().err
+
+
+def test_the_bar_shows_only_when_wanted(folder):
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--overwrite")
+    assert "%" not in run(*base)[1]
+    _, said, _ = run(*base, "--progress")
+    assert "100%" in said
+
+
+def test_depth_and_greyness_survive(folder):
+    grey = np.random.default_rng(0).integers(0, 65536, (40, 50), np.uint16)
+    Image.fromarray(grey).save(folder / "photo.png")
+    assert run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.tif")[0] == 0
+    result = load_photo(folder / "out.tif")
+    assert result.is_grey
+    assert np.array_equal(result.pixels[~hole()][:, 0], grey[~hole()])
+
+
+def test_the_real_telea_filler(folder):
+    smooth = np.full((40, 50, 3), 120, np.uint8)
+    Image.fromarray(np.where(hole()[..., None], 255, smooth).astype(np.uint8)).save(folder / "photo.png")
+    parser = argparse.ArgumentParser()
+    fill.add_arguments(parser)
+    arguments = [folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--filler", "telea"]
+    assert fill.run(parser.parse_args([str(a) for a in arguments])) == 0
+    assert np.abs(load_photo(folder / "out.png").pixels.astype(int) - 120).max() <= 4

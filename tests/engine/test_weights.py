@@ -1,0 +1,254 @@
+"""Weights survive the disk, and every way a file can be wrong is told in one sentence."""
+
+import dataclasses
+import json
+import os
+import struct
+
+import pytest
+import torch
+from safetensors.torch import load, load_file, save, save_file
+
+from engine.model.config import AttentionConfig, ModelConfig
+from engine.model.generator import Generator
+from engine.types import FillError
+from engine.weights import (
+    FORMAT,
+    WeightsError,
+    default_weights_path,
+    load_generator,
+    read_card,
+    save_weights,
+)
+
+CONFIG = ModelConfig(
+    coarse_widths=(2, 2, 2, 4, 4, 4),
+    hallucination_widths=(2, 2, 2, 4, 4, 4),
+    attention_widths=(2, 2, 2, 4, 4, 4),
+    decoder_widths=(4, 4, 2, 2, 2, 2),
+    contextual=AttentionConfig(softmax_scale=7.0),
+)
+PROVENANCE = {"title": "Kleine Proben · 試", "licence": "CC BY-SA 4.0"}
+
+
+@pytest.fixture
+def saved(tmp_path):
+    path = tmp_path / "tiny.safetensors"
+    save_weights(path, Generator(CONFIG), PROVENANCE)
+    return path
+
+
+def header(text):
+    return struct.pack("<Q", len(text)) + text.encode()
+
+
+def rewrite(path, *, tensors=None, **metadata):
+    """Change tensors or metadata of a file, None = remove."""
+    data = path.read_bytes()
+    (size,) = struct.unpack("<Q", data[:8])
+    old = json.loads(data[8 : 8 + size])["__metadata__"]
+    merged = {k: v for k, v in (old | metadata).items() if v is not None}
+    merged_tensors = {k: v for k, v in (load(data) | (tensors or {})).items() if v is not None}
+    path.write_bytes(save(merged_tensors, merged))
+
+
+def test_a_network_comes_back_as_it_was(tmp_path):
+    path = tmp_path / "tiny.safetensors"
+    generator = Generator(CONFIG)
+    save_weights(path, generator, PROVENANCE)
+    loaded, card = load_generator(path)
+    assert loaded.config == card.config == CONFIG
+    assert card.provenance == PROVENANCE
+    assert (card.path, card.format_version) == (path, 1)
+    assert not loaded.training
+    assert all(p.requires_grad and p.dtype == torch.float32 for p in loaded.parameters())
+    for name, tensor in generator.state_dict().items():
+        assert torch.equal(loaded.state_dict()[name], tensor)
+    assert read_card(path) == card
+    assert card.tensors["coarse.conv1.weight"] == (2, 4, 5, 5)
+
+
+def test_loading_leaves_the_file_free_to_be_replaced(saved):
+    loaded, _ = load_generator(saved)
+    before = loaded.coarse.conv1.weight.detach().clone()
+    save_weights(saved, Generator(CONFIG), {})
+    assert torch.equal(loaded.coarse.conv1.weight, before)
+    assert not torch.equal(load_generator(saved)[0].coarse.conv1.weight, before)
+
+
+def test_half_precision_files_are_read_as_float32(saved):
+    rewrite(saved, tensors={name: t.half() for name, t in load_file(saved).items()})
+    loaded, _ = load_generator(saved)
+    assert loaded.coarse.conv1.weight.dtype == torch.float32
+
+
+def test_a_failed_save_leaves_the_old_file_and_nothing_else(saved, monkeypatch):
+    before = saved.read_bytes()
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(WeightsError, match=r"could not be saved .* No space left on device"):
+        save_weights(saved, Generator(CONFIG), {})
+    assert saved.read_bytes() == before
+    assert list(saved.parent.iterdir()) == [saved]
+
+
+def test_saving_into_no_folder(tmp_path):
+    with pytest.raises(WeightsError, match="could not be saved"):
+        save_weights(tmp_path / "none" / "a.safetensors", Generator(CONFIG), {})
+
+
+def test_broken_weights_are_not_saved(tmp_path):
+    generator = Generator(CONFIG)
+    generator.refine.pmconv1.bias.data[1] = float("nan")
+    with pytest.raises(WeightsError, match=r"“refine\.pmconv1\.bias” is not finite"):
+        save_weights(tmp_path / "a.safetensors", generator, {})
+    assert not list(tmp_path.iterdir())
+
+
+def test_missing_file(tmp_path):
+    with pytest.raises(WeightsError, match=r"There is no weights file “.*none\.safetensors”"):
+        load_generator(tmp_path / "none.safetensors")
+
+
+def test_a_folder(tmp_path):
+    with pytest.raises(WeightsError, match=r"cannot be read|There is no weights file"):
+        load_generator(tmp_path)
+
+
+@pytest.mark.parametrize("part", [0.05, 0.5, 0.999])
+def test_truncated(saved, part):
+    data = saved.read_bytes()
+    saved.write_bytes(data[: int(len(data) * part)])
+    with pytest.raises(WeightsError, match="cut off"):
+        load_generator(saved)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "is empty"),
+        (b"\xff\xd8\xff\xe0" + bytes(100), "looks like a JPEG"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "looks like a PNG"),
+        (b"\x80\x02}q\x00." + bytes(100), "looks like a Python pickle"),
+        (b"<!DOCTYPE html><html></html>", "looks like a web page"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "Git LFS pointer"),
+        (bytes(100), "unknown kind"),
+        (struct.pack("<Q", 5) + b"{nope", "header is not valid"),
+        (struct.pack("<Q", 4) + b"{}\xff\xff", "header is not valid"),
+        (header('{"a":{"dtype":"F32","shape":[1]}}'), "“a” makes no sense"),
+        (header('{"a":{"dtype":"F32","shape":[9],"data_offsets":[0,4]}}'), "“a” makes no sense"),
+        (header('{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}'), "cut off"),
+        (header('{"a":7}'), "“a” makes no sense"),
+        (header('{"__metadata__":[]}'), "not of a Lacuna network"),
+        (header("{}"), "not of a Lacuna network"),
+    ],
+)
+def test_not_a_weights_file(tmp_path, content, words):
+    path = tmp_path / "a.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(WeightsError, match=words):
+        load_generator(path)
+
+
+def test_a_pytorch_file_is_named_and_not_executed(tmp_path):
+    path = tmp_path / "a.pth"
+    torch.save({"a": torch.zeros(2)}, path)
+    with pytest.raises(WeightsError, match=r"PyTorch \.pth"):
+        load_generator(path)
+    torch.save({"a": torch.zeros(2)}, path, _use_new_zipfile_serialization=False)
+    with pytest.raises(WeightsError, match="pickle"):
+        load_generator(path)
+
+
+def test_foreign_safetensors(tmp_path):
+    path = tmp_path / "a.safetensors"
+    save_file({"a": torch.zeros(2)}, path)
+    with pytest.raises(WeightsError, match="not of a Lacuna network"):
+        load_generator(path)
+
+
+def test_newer_format(saved):
+    rewrite(saved, format_version="2")
+    with pytest.raises(WeightsError, match="newer than this Lacuna can read"):
+        load_generator(saved)
+
+
+@pytest.mark.parametrize(
+    ("metadata", "words"),
+    [
+        ({"format_version": None}, "no valid format version"),
+        ({"format_version": "0"}, "no valid format version"),
+        ({"config": None}, "describes its network wrongly"),
+        ({"config": "{"}, "describes its network wrongly"),
+        ({"config": "[]"}, "describes its network wrongly"),
+        ({"config": '{"padding": "mirror"}'}, "padding must be one of reflect, same"),
+        ({"config": '{"layers": 3}'}, "unknown entry: layers"),
+        ({"provenance": "[1]"}, "describes its origin wrongly"),
+    ],
+)
+def test_wrong_metadata(saved, metadata, words):
+    rewrite(saved, **metadata)
+    with pytest.raises(WeightsError, match=words):
+        read_card(saved)
+
+
+@pytest.mark.parametrize(
+    ("tensors", "words"),
+    [
+        ({"coarse.conv1.bias": None}, r"“coarse\.conv1\.bias” is missing"),
+        ({"coarse.conv1.bias": None, "coarse.conv2.bias": None}, "and 1 more are missing"),
+        ({"extra": torch.zeros(1)}, "“extra” is not part of the network"),
+        ({"coarse.conv1.bias": torch.zeros(3)}, r"of another shape \(\(3,\) instead of \(2,\)\)"),
+        ({"coarse.conv1.bias": torch.zeros(2, dtype=torch.int64)}, "is of type I64"),
+        ({"coarse.conv1.bias": torch.tensor([0, float("nan")])}, "is not finite"),
+        ({"coarse.conv1.bias": torch.tensor([0, float("inf")])}, "is not finite"),
+    ],
+)
+def test_wrong_tensors(saved, tensors, words):
+    rewrite(saved, tensors=tensors)
+    with pytest.raises(WeightsError, match=words):
+        load_generator(saved)
+
+
+def test_weights_of_another_configuration(saved):
+    other = dataclasses.replace(CONFIG, attention="none")
+    rewrite(saved, config=json.dumps(other.to_dict()))
+    with pytest.raises(WeightsError, match="not part of the network it describes"):
+        load_generator(saved)
+
+
+def test_errors_are_fill_errors_of_one_line(tmp_path):
+    with pytest.raises(FillError) as caught:
+        load_generator(tmp_path / "none.safetensors")
+    assert "\n" not in str(caught.value)
+
+
+def test_format_name_is_what_files_say(saved):
+    assert FORMAT.encode() in saved.read_bytes()[:20000]
+
+
+def test_bundled_weights_are_the_paper_network_and_say_where_they_come_from():
+    generator, card = load_generator(default_weights_path())
+    assert card.config == ModelConfig.paper()
+    assert sum(p.numel() for p in generator.parameters()) == 3_765_158
+    assert card.provenance["licence"] == "CC BY-SA 4.0"
+    assert {"title", "data", "training", "steps"} <= set(card.provenance)
+
+
+def test_bundled_weights_draw_what_they_were_trained_to_draw():
+    """Values from the program that trained them: padding, attention and layers must all be the same arithmetic."""
+    generator, _ = load_generator(default_weights_path())
+    y, x = torch.meshgrid(torch.arange(96.0), torch.arange(128.0), indexing="ij")
+    image = torch.stack([torch.sin(x / 9 + c) * torch.cos(y / (11 + c)) * 0.8 for c in range(3)])[None]
+    mask = torch.zeros(1, 1, 96, 128)
+    mask[..., 30:66, 40:84] = 1
+    with torch.no_grad():
+        output = generator(image, mask)
+    rows, columns = [48, 33, 60], [62, 45, 80]
+    coarse = [[0.01192, 0.04135, 0.05659], [0.50969, 0.17155, -0.11681], [0.23906, 0.06015, -0.1153]]
+    refined = [[-0.08261, -0.10426, -0.14072], [0.75476, 0.18575, -0.31018], [0.15641, 0.04838, -0.07129]]
+    for drawn, expected in ((output.coarse, coarse), (output.refined, refined)):
+        torch.testing.assert_close(drawn[0, :, rows, columns].T, torch.tensor(expected), rtol=0, atol=1e-4)
