@@ -14,7 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given and given[0] == "fill":
         from app.cli import fill
 
-        parser = argparse.ArgumentParser(prog="lacuna fill", description=fill.__doc__)
+        parser = argparse.ArgumentParser(prog="lacuna fill")
         fill.add_arguments(parser)
         return fill.run(parser.parse_args(given[1:]))
     return _edit(given)
@@ -37,9 +37,10 @@ def _edit(given: list[str]) -> int:
             file=sys.stderr,
         )
         return 3
-    from app.application import run, sample
+    from app.samples import SAMPLE, SAMPLE_MASK
+    from app.start import run
 
-    photo, mask = sample() if options.sample else (options.photo, options.mask)
+    photo, mask = (SAMPLE, SAMPLE_MASK) if options.sample else (options.photo, options.mask)
     return run(photo, mask, weights=options.weights)
 
 

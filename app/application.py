@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import theme
@@ -24,6 +22,7 @@ from app.mask_actions import MaskActions
 from app.messages import Messages
 from app.panels.compare_dialog import CompareDialog
 from app.photo_controller import PhotoController
+from app.samples import SAMPLE, SAMPLE_MASK
 from app.settings.store import Settings
 from app.tools.registry import make_tools
 
@@ -33,9 +32,7 @@ if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
     from app.document.document import Document, DocumentChange, Edit
     from app.fill.worker import ListDevices, MakeFiller
-    from engine.types import Filler, FillRequest, FillResult
-
-SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
+    from engine.types import FillRequest, FillResult
 
 
 class Application(QObject):
@@ -84,19 +81,9 @@ class Application(QObject):
         """Show the window at once; the photo and the network are loaded on threads of their own."""
         self.window.show()
         if photo is not None:
-            self.open_with_mask(photo, mask)
+            self.photos.open(photo, mask=mask)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, lambda: self.fills.load_model(self.settings.text("device")))
-
-    def open_with_mask(self, photo: Path, mask: Path | None) -> None:
-        """Open a photo and then, if given, its mask."""
-
-        def open_mask() -> None:
-            if mask is not None and self._document is not None:
-                self.photos.open_mask(mask)
-
-        self.photos.document_changed.connect(open_mask, Qt.ConnectionType.SingleShotConnection)
-        self.photos.open(photo)
 
     def stop(self) -> None:
         """End the threads; the window is gone already."""
@@ -108,7 +95,7 @@ class Application(QObject):
     def _connect_photo(self) -> None:
         actions, photos = self.window.actions_by_name, self.photos
         actions["open"].triggered.connect(photos.choose_and_open)
-        actions["open-sample"].triggered.connect(lambda: self.open_with_mask(*sample()))
+        actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
         actions["save"].triggered.connect(lambda: photos.save())
         actions["save-as"].triggered.connect(lambda: photos.save_as())
         actions["close"].triggered.connect(photos.close_photo)
@@ -294,42 +281,3 @@ class Application(QObject):
             self.photos.open_bytes(pasted, "pasted picture")
         else:
             self.window.statusBar().showMessage("There is no picture on the clipboard")
-
-
-def sample() -> tuple[Path, Path]:
-    """The sample photo that comes with Lacuna, and its mask."""
-    return SAMPLES / "dune.jpg", SAMPLES / "dune-mask.png"
-
-
-def settings_folder() -> Path:
-    """Where settings live; the environment variable LACUNA_SETTINGS_DIR puts them elsewhere."""
-    chosen = os.environ.get("LACUNA_SETTINGS_DIR")
-    if chosen:
-        return Path(chosen)
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
-
-
-def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -> int:
-    """Start the editor and return its exit code once the window is closed."""
-    QCoreApplication.setApplicationName("lacuna")
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationDisplayName("Lacuna")
-    qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
-    settings = Settings(settings_folder() / "settings.json")
-    application = Application(settings, lambda name, device: _make_filler(name, device, weights), _list_devices)
-    application.start(photo, mask)
-    code = qt.exec()
-    application.stop()
-    return code
-
-
-def _make_filler(name: str, device: str, weights: Path | None) -> Filler:
-    from engine.fillers import make_filler
-
-    return make_filler(name, weights=weights, device=device)
-
-
-def _list_devices() -> tuple[tuple[str, str], ...]:
-    from engine.device import available_devices
-
-    return tuple((device.key, device.label) for device in available_devices())

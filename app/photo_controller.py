@@ -76,9 +76,12 @@ class PhotoController(QObject):
         if path is not None:
             self.open(path)
 
-    def open(self, path: Path) -> None:
-        """Open a photo, asking first about unsaved changes. The open photo stays until the new one is decoded."""
-        self.when_saved_or_discarded(lambda: self._load(path, path.name))
+    def open(self, path: Path, *, mask: Path | None = None) -> None:
+        """Open a photo, asking first about unsaved changes. The open photo stays until the new one is decoded.
+
+        ``mask`` is opened with it, if given.
+        """
+        self.when_saved_or_discarded(lambda: self._load(path, path.name, mask))
 
     def open_bytes(self, content: bytes, name: str) -> None:
         """Open an encoded picture that has no file, such as one from the clipboard."""
@@ -92,7 +95,7 @@ class PhotoController(QObject):
         self._settings.set("recent_files", ())
         self.recent_changed.emit()
 
-    def _load(self, source: Path | bytes, name: str) -> None:
+    def _load(self, source: Path | bytes, name: str, mask: Path | None = None) -> None:
         def work() -> tuple[Document, Pyramid]:
             document = Document(load_photo(source, name=name))
             return document, build_pyramid(document.pixels, document.photo.alpha)
@@ -104,6 +107,8 @@ class PhotoController(QObject):
             if isinstance(source, Path):
                 self._remember(source)
             self.said.emit(" ".join(document.photo.notices) or f"Opened {name}")
+            if mask is not None:
+                self.open_mask(mask)
 
         self.said.emit(f"Opening {name}…")
         self._background.run(work, done, self._fail)
@@ -152,7 +157,7 @@ class PhotoController(QObject):
         self._finish_stroke()
         pixels, index = document.pixels.copy(), self._history.index()
 
-        def done(_: object) -> None:
+        def done(notices: tuple[str, ...]) -> None:
             self._is_saving = False
             self._owned.add(path)
             if document is self.document:
@@ -162,7 +167,7 @@ class PhotoController(QObject):
                     self._history.setClean()
                 self.name_changed.emit(self.name)
             self._remember(path)
-            self.said.emit(f"Saved {path.name}")
+            self.said.emit(" ".join((f"Saved {path.name}.", *notices)))
             then()
 
         def failed(error: Exception, details: str) -> None:

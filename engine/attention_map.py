@@ -91,31 +91,29 @@ class AttentionMap:
         grid = working_shape[0] // cell_px, working_shape[1] // cell_px
         cells = np.arange(grid[0] * grid[1], dtype=np.int32).reshape(grid)
         sources = cells[::background_stride, ::background_stride].reshape(-1)
-        cell_numbers: NDArray[np.int32] = np.array(queries, dtype=np.int32)  # a copy: it becomes read-only
-        if weights.shape != (cell_numbers.size, sources.size):
-            expected = (cell_numbers.size, sources.size)
+        asked: NDArray[np.int32] = np.array(queries, dtype=np.int32)  # a copy: it becomes read-only
+        if weights.shape != (asked.size, sources.size):
+            expected = (asked.size, sources.size)
             raise ValueError(f"The attention weights are {weights.shape}; for this grid they must be {expected}.")
-        if cell_numbers.size and (
-            cell_numbers[0] < 0 or cell_numbers[-1] >= cells.size or (np.diff(cell_numbers) <= 0).any()
-        ):
+        if asked.size and (asked[0] < 0 or asked[-1] >= cells.size or (np.diff(asked) <= 0).any()):
             raise ValueError("The queries must be ascending cell numbers of the grid.")
         received = np.zeros(cells.size, np.float32)
         received[sources] = weights.sum(axis=0, dtype=np.float64)
         indices: NDArray[np.int32] | None = None
         rest: NDArray[np.float32] | None = None
-        if background_stride == 1 and cell_numbers.size * sources.size * 4 <= budget_bytes:
+        if background_stride == 1 and asked.size * sources.size * 4 <= budget_bytes:
             kept = np.array(weights, dtype=np.float32)
         else:
-            k = int(np.clip(budget_bytes // (8 * max(1, cell_numbers.size)), 1, sources.size))
+            k = int(np.clip(budget_bytes // (8 * max(1, asked.size)), 1, sources.size))
             chosen = _strongest(weights, k)
             kept = np.take_along_axis(weights, chosen, axis=1).astype(np.float32)
             indices = sources[chosen]
             left_out = weights.sum(axis=1, dtype=np.float64) - kept.sum(axis=1, dtype=np.float64)
             rest = np.maximum(left_out, 0).astype(np.float32)
-        best = np.full(cell_numbers.size, -1, np.int32)
-        if cell_numbers.size:
+        best = np.full(asked.size, -1, np.int32)
+        if asked.size:
             best = np.where(weights.max(axis=1) > 0, sources[weights.argmax(axis=1)], best).astype(np.int32)
-        for array in (cell_numbers, kept, indices, rest, received, best):
+        for array in (asked, kept, indices, rest, received, best):
             if array is not None:
                 array.flags.writeable = False
         return cls(
@@ -125,7 +123,7 @@ class AttentionMap:
             working_shape=working_shape,
             grid=grid,
             cell_px=cell_px,
-            queries=cell_numbers,
+            queries=asked,
             weights=kept,
             indices=indices,
             rest=rest,

@@ -100,10 +100,8 @@ def test_the_coarse_network_learns_from_the_refined_picture():
     image, mask = picture()
     (generator(image, mask).refined * mask).sum().backward()
     for name, parameter in generator.named_parameters():
-        if name != "coarse.conv17.bias" or parameter.grad is not None:
-            assert parameter.grad is not None, name
-    assert generator.coarse.conv1.weight.grad.abs().max() > 0
-    assert generator.refine.pmconv1.weight.grad.abs().max() > 0
+        assert parameter.grad is not None, name
+        assert parameter.grad.abs().max() > 0, name
 
 
 @pytest.mark.parametrize(

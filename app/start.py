@@ -1,0 +1,53 @@
+"""Starting the editor as a program: Qt, the settings file, the event loop."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app import theme
+from app.application import Application
+from app.settings.store import Settings
+
+if TYPE_CHECKING:
+    from engine.types import Filler
+
+
+def _settings_folder() -> Path:
+    """Where settings live; the environment variable LACUNA_SETTINGS_DIR puts them elsewhere."""
+    chosen = os.environ.get("LACUNA_SETTINGS_DIR")
+    if chosen:
+        return Path(chosen)
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+
+
+def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -> int:
+    """Start the editor and return its exit code once the window is closed."""
+    QCoreApplication.setApplicationName("lacuna")
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationDisplayName("Lacuna")
+    qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
+    settings = Settings(_settings_folder() / "settings.json")
+    application = Application(settings, lambda name, device: _make_filler(name, device, weights), _list_devices)
+    application.start(photo, mask)
+    code = qt.exec()
+    application.stop()
+    return code
+
+
+def _make_filler(name: str, device: str, weights: Path | None) -> Filler:
+    from engine.fillers import make_filler
+
+    return make_filler(name, weights=weights, device=device)
+
+
+def _list_devices() -> tuple[tuple[str, str], ...]:
+    from engine.device import available_devices
+
+    return tuple((device.key, device.label) for device in available_devices())
