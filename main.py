@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from pathlib import Path
@@ -29,6 +30,7 @@ def _edit(given: list[str]) -> int:
     parser.add_argument("photo", nargs="?", type=Path, help="photo to open")
     parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")
     parser.add_argument("--weights", type=Path, help="weights file of the network; default: the bundled one")
+    parser.add_argument("--verbose", action="store_true", help="write what the status bar says to stderr, too")
     parser.add_argument("--sample", action="store_true", help="open a sample photo with its mask")
     options = parser.parse_args(given)
     if not _has_display():
@@ -37,6 +39,8 @@ def _edit(given: list[str]) -> int:
             file=sys.stderr,
         )
         return 3
+    if options.verbose:
+        logging.basicConfig(level=logging.INFO, format="%(message)s")
     from app.samples import SAMPLE, SAMPLE_MASK
     from app.start import run
 

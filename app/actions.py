@@ -93,14 +93,22 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     for spec in ACTIONS:
         action = QAction(spec.text, parent)
         action.setObjectName(spec.name)
-        keys = [QKeySequence(key) for key in spec.keys]
-        action.setShortcuts([key for key in keys if not key.isEmpty()])
+        action.setShortcuts(_keys(spec))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{spec.tip} ({shown})" if shown else spec.tip)
         action.setStatusTip(spec.tip)
         action.setCheckable(spec.checkable)
         actions[spec.name] = action
     return actions
+
+
+def _keys(spec: ActionSpec) -> list[QKeySequence]:
+    """Each key once: what a standard key is differs between platforms, and a key given twice would do nothing."""
+    keys: list[QKeySequence] = []
+    for key in map(QKeySequence, spec.keys):
+        if not key.isEmpty() and key not in keys:
+            keys.append(key)
+    return keys
 
 
 def is_enabled(spec: ActionSpec, *, photo: bool, mask: bool, busy: bool) -> bool:

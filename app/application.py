@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from app.document.document import Document, DocumentChange, Edit
     from app.fill.worker import ListDevices, MakeFiller
     from engine.types import FillRequest, FillResult
+
+log = logging.getLogger("lacuna")
 
 
 class Application(QObject):
@@ -107,9 +110,10 @@ class Application(QObject):
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
         photos.document_changed.connect(self._on_document)
         photos.name_changed.connect(self.window.show_name)
-        photos.said.connect(self.window.statusBar().showMessage)
+        photos.said.connect(self._say)
         photos.recent_changed.connect(self._show_recent)
-        self.history.cleanChanged.connect(lambda clean: self.window.setWindowModified(not clean))
+        self.history.moved.connect(self._say)
+        self.history.cleanChanged.connect(self.window.show_clean)
         self.window.close_wanted.connect(self._close)
         self.window.start_panel.recent_chosen.connect(photos.open)
         self.window.start_panel.file_dropped.connect(photos.drop)
@@ -124,10 +128,11 @@ class Application(QObject):
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
         fills.progressed.connect(panel.show_progress)
         fills.preview_changed.connect(self.canvas.set_preview)
-        fills.said.connect(self.window.statusBar().showMessage)
+        fills.said.connect(self._say)
         fills.failed.connect(self.messages.error)
         fills.compared.connect(self._show_comparison)
         fills.model_changed.connect(self.window.show_model)
+        fills.model_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)
         panel.filler_chosen.connect(lambda name: self.settings.set("filler", name))
         panel.device_chosen.connect(self._choose_device)
@@ -164,6 +169,11 @@ class Application(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
 
     # ---- reactions -------------------------------------------------------------------------------------
+
+    def _say(self, sentence: str) -> None:
+        self.window.statusBar().showMessage(sentence)
+        if sentence:
+            log.info(sentence)
 
     def _on_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
         self._document = document

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImageWriter
 
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
@@ -25,7 +25,8 @@ def copy_photo(document: Document) -> None:
 def pasted_photo() -> Path | bytes | None:
     """A file that was copied, a picture as PNG, or None when the clipboard holds neither."""
     content = QGuiApplication.clipboard().mimeData()
-    for url in content.urls():
+    # Some platforms have no contents to ask while the clipboard is empty.
+    for url in content.urls() if content else ():
         if url.isLocalFile():
             return Path(url.toLocalFile())
     image = QGuiApplication.clipboard().image()
@@ -34,5 +35,5 @@ def pasted_photo() -> Path | bytes | None:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(data.data())

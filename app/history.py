@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
@@ -39,10 +40,19 @@ class EditCommand(QUndoCommand):
 
 
 class History(QUndoStack):
-    """Qt's undo stack, with the commands of one document."""
+    """Qt's undo stack, with the commands of one document.
+
+    Signals:
+        moved: what was undone or done again, as a sentence.
+    """
+
+    moved = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._index = 0
+        self._count = 0
+        self.indexChanged.connect(self._on_index)
 
     def push_edit(self, document: Document, edit: Edit, result: FillResult | None = None) -> None:
         """Record an edit that has been made already."""
@@ -55,3 +65,12 @@ class History(QUndoStack):
             if isinstance(command, EditCommand) and command.result is not None:
                 return command.result
         return None
+
+    def _on_index(self, index: int) -> None:
+        before, self._index = self._index, index
+        is_push = self.count() != self._count
+        self._count = self.count()
+        if not is_push and index == before - 1:
+            self.moved.emit(f"Undone: {self.text(index)}")
+        elif not is_push and index == before + 1:
+            self.moved.emit(f"Done again: {self.text(before)}")

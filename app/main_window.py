@@ -93,8 +93,12 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
 
     def show_name(self, name: str) -> None:
-        """Title; the star of unsaved changes comes from ``setWindowModified``."""
+        """Title; "" without a photo."""
         self.setWindowTitle(f"{name}[*] — Lacuna" if name else "Lacuna")
+
+    def show_clean(self, is_clean: bool) -> None:
+        """Whether everything is saved; puts the star into the title or takes it away."""
+        self.setWindowModified(not is_clean)
 
     def show_zoom(self, zoom: float) -> None:
         self._zoom.setText(f"{zoom:.0%}")
@@ -178,8 +182,6 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(label)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.close_wanted.emit()
+        if not self.may_close:
+            self.close_wanted.emit()  # may allow it at once; closing again from in there would do nothing
+        event.setAccepted(self.may_close)

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from engine.types import Filler
 
 
+def _forget_opencv_plugins() -> None:
+    """Undo what importing opencv-python does on Linux: it points Qt at plugins which this Qt cannot load."""
+    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        if "cv2" in Path(os.environ.get(name, "")).parts:
+            del os.environ[name]
+
+
 def _settings_folder() -> Path:
     """Where settings live; the environment variable LACUNA_SETTINGS_DIR puts them elsewhere."""
     chosen = os.environ.get("LACUNA_SETTINGS_DIR")
@@ -29,6 +36,7 @@ def _settings_folder() -> Path:
 
 def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -> int:
     """Start the editor and return its exit code once the window is closed."""
+    _forget_opencv_plugins()
     QCoreApplication.setApplicationName("lacuna")
     qt = QApplication(sys.argv[:1])
     qt.setApplicationDisplayName("Lacuna")

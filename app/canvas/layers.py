@@ -7,8 +7,7 @@ are appended to ``Canvas.layers``.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -20,6 +19,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
 from app.canvas.pyramid import Level, Pyramid, build_pyramid, to_display
 from app.canvas.qimage import qimage_of
+from app.canvas.sampling import device_bounds, sample_indices
 from app.canvas.viewport import Viewport
 from app.tools.base import Outline, Point
 from engine.geometry import Bounds
@@ -99,51 +99,31 @@ def paint_photo(painter: QPainter, context: PaintContext) -> None:
     """The photo, or the original while it is asked for."""
     picture = context.original or context.picture
     if picture is not None:
-        draw_picture(painter, context.viewport, picture)
+        draw_picture(painter, context, picture)
 
 
 def paint_preview(painter: QPainter, context: PaintContext) -> None:
     """The coarse result over the hole."""
     if context.preview is not None and context.original is None:
-        draw_picture(painter, context.viewport, context.preview)
+        draw_picture(painter, context, context.preview)
 
 
 def paint_mask(painter: QPainter, context: PaintContext) -> None:
     """The hole, computed for the repainted rectangles alone."""
     if context.mask is None or context.original is not None:
         return
-    ratio = context.viewport.device_ratio
-    for rect in context.rects:
-        region = Bounds(
-            math.floor(rect.top() * ratio), math.floor(rect.left() * ratio),
-            math.ceil((rect.top() + rect.height()) * ratio), math.ceil((rect.left() + rect.width()) * ratio),
-        )  # fmt: skip
+    for region in _device_regions(context):
         overlay = mask_overlay(context.mask, context.viewport, region, context.overlay)
         if overlay is not None:
-            image = qimage_of(overlay.pixels, has_alpha=True)
-            image.setDevicePixelRatio(ratio)
-            painter.drawImage(QPointF(overlay.bounds.x0 / ratio, overlay.bounds.y0 / ratio), image)
+            _draw_device_pixels(painter, context.viewport, overlay.bounds, overlay.pixels)
 
 
-def draw_picture(painter: QPainter, viewport: Viewport, picture: Picture) -> None:
+def draw_picture(painter: QPainter, context: PaintContext, picture: Picture) -> None:
     """Draw the visible part: pixels as squares above NEAREST_ABOVE, smoothed below."""
-    visible = viewport.visible_bounds().intersection(picture.bounds)
-    if visible.is_empty:
-        return
-    # Only what can be seen is handed to Qt (its fixed-point coordinates overflow on a huge, hugely enlarged
-    # photo), and always the same part for one viewport, so that repainting a piece never shifts a sample.
-    shrink, area = picture.shrink, picture.bounds
-    left = max(0, (visible.x0 - area.x0) // shrink - 1)
-    top = max(0, (visible.y0 - area.y0) // shrink - 1)
-    right = min(area.width / shrink, -(-(visible.x1 - area.x0) // shrink) + 1)
-    bottom = min(area.height / shrink, -(-(visible.y1 - area.y0) // shrink) + 1)
-    x0, y0 = viewport.to_view_point(area.x0 + left * shrink, area.y0 + top * shrink)
-    x1, y1 = viewport.to_view_point(area.x0 + right * shrink, area.y0 + bottom * shrink)
-    smooth = viewport.zoom <= NEAREST_ABOVE and viewport.zoom * shrink != 1
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-    image = qimage_of(picture.level, has_alpha=picture.has_alpha)
-    source = QRectF(left, top, right - left, bottom - top)
-    painter.drawImage(QRectF(x0, y0, x1 - x0, y1 - y0), image, source)
+    if context.viewport.zoom > NEAREST_ABOVE:
+        _draw_squares(painter, context, picture)
+    else:
+        _draw_smooth(painter, context.viewport, picture)
 
 
 def picture_of(pyramid: Pyramid, viewport: Viewport) -> Picture:
@@ -178,6 +158,54 @@ def photo_frame(viewport: Viewport) -> QRectF:
     x0, y0 = max(x0, -far), max(y0, -far)
     x1, y1 = min(x1, viewport.view_width + far), min(y1, viewport.view_height + far)
     return QRectF(x0, y0, x1 - x0, y1 - y0)
+
+
+def _draw_smooth(painter: QPainter, viewport: Viewport, picture: Picture) -> None:
+    visible = viewport.visible_bounds().intersection(picture.bounds)
+    if visible.is_empty:
+        return
+    # Always the same part for one viewport, whatever is repainted: a piece may not shift a sample.
+    shrink, area = picture.shrink, picture.bounds
+    left = max(0, (visible.x0 - area.x0) // shrink - 1)
+    top = max(0, (visible.y0 - area.y0) // shrink - 1)
+    right = min(area.width / shrink, -(-(visible.x1 - area.x0) // shrink) + 1)
+    bottom = min(area.height / shrink, -(-(visible.y1 - area.y0) // shrink) + 1)
+    x0, y0 = viewport.to_view_point(area.x0 + left * shrink, area.y0 + top * shrink)
+    x1, y1 = viewport.to_view_point(area.x0 + right * shrink, area.y0 + bottom * shrink)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.zoom * shrink != 1)
+    image = qimage_of(picture.level, has_alpha=picture.has_alpha)
+    painter.drawImage(QRectF(x0, y0, x1 - x0, y1 - y0), image, QRectF(left, top, right - left, bottom - top))
+
+
+def _draw_squares(painter: QPainter, context: PaintContext, picture: Picture) -> None:
+    """Enlarge without smoothing. Not by Qt: which pixel it takes depends on the rectangle being repainted."""
+    level, area = picture.level.view(np.uint32)[..., 0], picture.bounds
+    for region in _device_regions(context):
+        rows, columns = sample_indices(context.viewport, region)
+        rows, columns = rows - area.y0, columns - area.x0
+        top, bottom = np.searchsorted(rows, [0, area.height])
+        left, right = np.searchsorted(columns, [0, area.width])
+        part = Bounds(int(top), int(left), int(bottom), int(right)).translated(region.y0, region.x0)
+        if not part.is_empty:
+            pixels = level[rows[top:bottom]].take(columns[left:right], axis=1)
+            squares = pixels.view(np.uint8).reshape(*part.shape, 4)
+            _draw_device_pixels(painter, context.viewport, part, squares, has_alpha=picture.has_alpha)
+
+
+def _draw_device_pixels(
+    painter: QPainter, viewport: Viewport, bounds: Bounds, pixels: Level, *, has_alpha: bool = True
+) -> None:
+    """Put B G R A pixels on the screen one to one; ``bounds`` in device px of the view."""
+    image = qimage_of(pixels, has_alpha=has_alpha)
+    image.setDevicePixelRatio(viewport.device_ratio)
+    painter.drawImage(QPointF(bounds.x0 / viewport.device_ratio, bounds.y0 / viewport.device_ratio), image)
+
+
+def _device_regions(context: PaintContext) -> Iterator[Bounds]:
+    """The rectangles to repaint, in device px."""
+    for rect in context.rects:
+        view = Bounds(rect.top(), rect.left(), rect.top() + rect.height(), rect.left() + rect.width())
+        yield device_bounds(view, context.viewport.device_ratio)
 
 
 def _checkerboard() -> QBrush:

@@ -86,7 +86,7 @@ def _paint_ring(painter: QPainter, viewport: Viewport, ring: Ring, pointer: Poin
             painter.drawLine(start, centre)
     if radius < _SMALLEST_RING:
         _paint_small_cross(painter, centre)
-    painter.setPen(QPen(_DARK, 1))
+    painter.setPen(QPen(_DARK, 2))
     painter.drawEllipse(centre, radius + 0.75, radius + 0.75)
     painter.setPen(_pen(ring.adds))
     inner = max(0.5, radius - 0.25)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.canvas.sampling import device_bounds, sample_indices, sample_positions
 from app.canvas.viewport import Viewport
 from engine.geometry import Bounds
 from engine.types import Mask
@@ -81,8 +82,9 @@ def mask_overlay(mask: Mask, viewport: Viewport, region: Bounds, style: OverlayS
     around = part.expanded(edge)
     hole = _sample(mask, viewport, around)
     kinds = _kinds(hole, around, edge, style.line_spacing * edge)
-    kinds[:, _outside(part.x0, part.x1, viewport.offset[0], viewport.image_width, viewport)] = _CLEAR
-    kinds[_outside(part.y0, part.y1, viewport.offset[1], viewport.image_height, viewport)] = _CLEAR
+    rows, columns = sample_positions(viewport, part)
+    kinds[(rows < 0) | (rows >= viewport.image_height)] = _CLEAR
+    kinds[:, (columns < 0) | (columns >= viewport.image_width)] = _CLEAR
     colours = style.table().view(np.uint32)[:, 0]
     return Overlay(part, colours[kinds].view(np.uint8).reshape(*kinds.shape, 4))
 
@@ -137,18 +139,13 @@ def _hole_on_screen(mask: Mask, viewport: Viewport, region: Bounds) -> Bounds | 
     if hole.is_empty:
         return None
     cells = hole.translated(seen.y0, seen.x0).expanded(size)  # a cell may begin before the hole does
-    on_view = viewport.to_view(cells)
-    return Bounds(
-        int(on_view.y0 * ratio) - 1, int(on_view.x0 * ratio) - 1,
-        int(np.ceil(on_view.y1 * ratio)) + 1, int(np.ceil(on_view.x1 * ratio)) + 1,
-    )  # fmt: skip
+    return device_bounds(viewport.to_view(cells), ratio).expanded(1)
 
 
 def _sample(mask: Mask, viewport: Viewport, region: Bounds) -> Mask:
     """The mask at every device pixel of ``region``; False beside the photo."""
     size = _cell_size(viewport)
-    rows = _cell_indices(region.y0, region.y1, viewport.offset[1], viewport, size)
-    columns = _cell_indices(region.x0, region.x1, viewport.offset[0], viewport, size)
+    rows, columns = sample_indices(viewport, region, cell=size)
     height, width = -(-mask.shape[0] // size), -(-mask.shape[1] // size)
     first_row, last_row = int(np.clip(rows[0], 0, height)), int(np.clip(rows[-1] + 1, 0, height))
     first_column, last_column = int(np.clip(columns[0], 0, width)), int(np.clip(columns[-1] + 1, 0, width))
@@ -182,16 +179,3 @@ def _cells(mask: Mask, size: int) -> Mask:
 def _cell_size(viewport: Viewport) -> int:
     """Image px per cell: as many as share one device pixel, so that sampling cells skips none."""
     return max(1, int(np.ceil(1 / viewport.zoom - 1e-9)))
-
-
-def _cell_indices(start: int, stop: int, offset: float, viewport: Viewport, size: int) -> NDArray[np.int_]:
-    """Which cell the middle of each device px start..stop of one axis lies in."""
-    middle = np.arange(start, stop) + 0.5 - offset * viewport.device_ratio
-    indices: NDArray[np.int_] = np.floor(middle / (viewport.zoom * size)).astype(np.int_)
-    return indices
-
-
-def _outside(start: int, stop: int, offset: float, image: int, viewport: Viewport) -> NDArray[np.bool_]:
-    """Device px start..stop of one axis whose middle is not on the photo."""
-    middle = np.arange(start, stop) + 0.5 - offset * viewport.device_ratio
-    return (middle < 0) | (middle >= image * viewport.zoom)

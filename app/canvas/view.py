@@ -229,8 +229,9 @@ class Canvas(PhotoView):
 
     def _hold(self, held: Qt.KeyboardModifier) -> None:
         """A modifier went down or up: the outline may look different without the pointer moving."""
-        if self._gesture.pointer is not None:
-            self._move(self._gesture.pointer, held)
+        if self._gesture.pointer is not None and self._crosshair is None:
+            self._gesture.move(self._event_at(self._gesture.pointer, held))
+            self._update_outline()
 
     def _hold_space(self, held: bool) -> None:
         self._space_held = held

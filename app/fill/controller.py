@@ -128,14 +128,15 @@ class FillController(QObject):
         if not document.mask.any():
             self.said.emit("Nothing is masked: paint over what should go, then fill")
             return
-        if self._job is not None:
-            self._worker.stop_up_to(self._job.number)
-        else:
-            self.busy_changed.emit(True)
+        before = self._job
+        if before is not None:
+            self._worker.stop_up_to(before.number)
         self._outcomes = []
         request = FillRequest(document.pixels.copy(), document.mask.copy())
         self._job = FillJob(request, fillers, device)
         self._job_wanted.emit(self._job)
+        if before is None:
+            self.busy_changed.emit(True)
 
     @Slot(int, str, object)
     def _on_progress(self, number: int, filler: str, progress: Progress) -> None:

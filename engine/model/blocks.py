@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-Padding = Literal["reflect", "same"]
+Padding = Literal["reflect", "same", "zeros"]
 DILATIONS = (2, 4, 8, 16)
 DECODER_NAMES = tuple(range(11, 18))
 _UPSAMPLED = (2, 4)  # positions in the decoder (layers 13 and 15) that double the resolution first
@@ -23,6 +23,7 @@ class Conv(nn.Conv2d):
 
     ``reflect`` pads (kernel - 1) / 2 · dilation on every side, also at stride 2.
     ``same`` pads zeros so that at stride 2 and even sizes there are 0 before and 1 after.
+    ``zeros`` pads as many of them as ``reflect`` does.
     """
 
     def __init__(
@@ -47,6 +48,8 @@ class Conv(nn.Conv2d):
         if self.border == "reflect":
             x = F.pad(x, [reach // 2] * 4, mode="reflect")
             return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation)
+        if self.border == "zeros":
+            return F.conv2d(x, self.weight, self.bias, self.stride, reach // 2, self.dilation)
         (top, bottom), (left, right) = (_same(n, reach, self.stride[0]) for n in x.shape[-2:])
         if (top, left) == (bottom, right):  # the usual case: cuDNN and oneDNN pad for free
             return F.conv2d(x, self.weight, self.bias, self.stride, (top, left), self.dilation)

@@ -34,8 +34,11 @@ class AttentionConfig:
             before it and their weights 0 after it, without renormalising ("zero").
         overlap: overlapping pasted patches are divided by their true number ("mean") or by the number
             in the middle of the image ("quarter": 4 = 2×2), which leaves borders darker.
+        norm: the length of a patch is at least 1e-4 ("floor"), or 1e-4 is added to each square in it ("added").
         resize: cells are every ``foreground_rate``-th feature ("every-second"), or TensorFlow's nearest neighbour with
             align_corners and float32 rounding ("align-corners").
+        hole_cells: with "every-second" a cell belongs to the hole if any of its pixels does ("touched"), or if its
+            first pixel does ("sampled"). With "align-corners" the mask is resized like the features.
         propagation: neighbouring cells attend to neighbouring sources, k = 3: within rows and columns ("grid"), along
             the flattened index where the end of a row meets the next one ("flat"), or not at all ("none").
         softmax_scale: λ.
@@ -46,7 +49,9 @@ class AttentionConfig:
     similarity: Literal["cosine", "source-normalised"] = "cosine"
     invalid: Literal["exclude", "zero"] = "exclude"
     overlap: Literal["mean", "quarter"] = "mean"
+    norm: Literal["floor", "added"] = "floor"
     resize: Literal["every-second", "align-corners"] = "every-second"
+    hole_cells: Literal["touched", "sampled"] = "touched"
     propagation: Literal["grid", "flat", "none"] = "grid"
     softmax_scale: float = 10.0
     background_stride: int = 1
@@ -103,7 +108,8 @@ class ModelConfig:
         coarse_widths, hallucination_widths, attention_widths: the six encoder convolutions of the coarse network and of
             the two refinement branches (appendix D).
         decoder_widths: convolutions 11 to 16 of both decoders.
-        padding: "reflect" mirrors (the paper); "same" pads zeros as TensorFlow does: 0 before, 1 after at stride 2.
+        padding: "reflect" mirrors (the paper); "same" pads zeros as TensorFlow does: 0 before, 1 after at stride 2;
+            "zeros" pads as many before as after.
         activation_before_attention: of the last convolution of the attention branch.
         attention: "contextual", or "none" for the paper's baseline without the attention branch.
         contextual: options of "contextual".
@@ -114,7 +120,7 @@ class ModelConfig:
     hallucination_widths: Widths = (32, 64, 64, 128, 128, 128)
     attention_widths: Widths = (32, 64, 64, 128, 128, 128)
     decoder_widths: Widths = (128, 128, 64, 64, 32, 16)
-    padding: Literal["reflect", "same"] = "reflect"
+    padding: Literal["reflect", "same", "zeros"] = "reflect"
     activation_before_attention: Literal["elu", "relu"] = "elu"
     attention: Literal["contextual", "none"] = "contextual"
     contextual: AttentionConfig = field(default_factory=AttentionConfig)

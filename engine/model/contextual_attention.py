@@ -21,6 +21,7 @@ from engine.model import patches
 from engine.model.config import AttentionConfig
 
 _SMALLEST_NORM = 1e-4
+_ADDED_TO_SQUARES = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +127,33 @@ def nominal_overlap(config: AttentionConfig) -> int:
 
 def _match(f_cells: Tensor, b_cells: Tensor, config: AttentionConfig) -> Tensor:
     """λ · similarity of all 3×3 patches: B×P×Q."""
-    queries = patches.extract(f_cells, kernel=3, stride=1, padding=1)  # B×9C×P
-    same = f_cells is b_cells and config.background_stride == 1 and config.similarity == "cosine"
-    if config.similarity == "cosine":
-        queries = F.normalize(queries, dim=1, eps=_SMALLEST_NORM)
-    if same:
-        sources = queries
-    else:
-        sources = patches.extract(b_cells, kernel=3, stride=config.background_stride, padding=1)
-        sources = F.normalize(sources, dim=1, eps=_SMALLEST_NORM)
-    # λ here and not on the scores: propagation is linear, and this is the smaller matrix
-    return torch.bmm((queries * config.softmax_scale).transpose(1, 2), sources)
+    cosine, stride = config.similarity == "cosine", config.background_stride
+    if stride > 1:
+        queries = patches.extract(f_cells, kernel=3, stride=1, padding=1)  # B×9C×P
+        sources = patches.extract(b_cells, kernel=3, stride=stride, padding=1)  # B×9C×Q
+        queries = queries / _patch_norms(f_cells, config).flatten(2) if cosine else queries
+        sources = sources / patches.every(_patch_norms(b_cells, config), stride).flatten(2)
+        return torch.bmm((queries * config.softmax_scale).transpose(1, 2), sources)
+    # The product of two patches is the sum of nine products of cells, and all those are in one small matrix:
+    # a ninth of the multiplications, then adds.
+    grids = _grid(f_cells), _grid(b_cells)
+    products = torch.bmm(f_cells.flatten(2).transpose(1, 2), b_cells.flatten(2))
+    s = _add_diagonals(products.view(-1, *grids[0], *grids[1]), 2, 4, 1)
+    s = _add_diagonals(s, 1, 3, 1).view(products.shape)
+    lengths = _patch_norms(f_cells, config).flatten(2) if cosine else torch.ones_like(s[:, :1, :1])
+    by_query = config.softmax_scale / lengths  # B×1×P
+    by_source = 1 / _patch_norms(b_cells, config).flatten(2)  # B×1×Q
+    if s.requires_grad:
+        return s * by_query.transpose(1, 2) * by_source
+    return s.mul_(by_query.transpose(1, 2)).mul_(by_source)
+
+
+def _patch_norms(cells: Tensor, config: AttentionConfig) -> Tensor:
+    """Lengths of all 3×3 patches, never 0: B×1×H×W."""
+    squares = F.avg_pool2d(cells.square().sum(1, keepdim=True), 3, stride=1, padding=1, divisor_override=1)
+    if config.norm == "added":
+        return (squares + 9 * cells.shape[1] * _ADDED_TO_SQUARES).sqrt()
+    return squares.clamp(min=_SMALLEST_NORM**2).sqrt()  # clamped first: no slope of √ at 0
 
 
 def _propagate(
@@ -199,6 +216,8 @@ def _valid_sources(hole: Tensor, b: Tensor, config: AttentionConfig, allowed: Te
     if config.resize == "align-corners":
         quarter = patches.resize_align_corners(hole, (b.shape[-2], b.shape[-1]))
         touched = patches.resize_align_corners(quarter, _cell_count(b, config))
+    elif config.hole_cells == "sampled":
+        touched = patches.every(hole, cell)
     else:
         touched = F.max_pool2d(hole, cell)
     invalid = F.max_pool2d(touched, 3, stride=1, padding=1) > 0

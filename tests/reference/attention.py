@@ -42,12 +42,12 @@ def _one_sample(
 
     # eq. 2: s[p][q] = similarity of the 3×3 patches at p and q
     patches = torch.stack([_patch(b_cells, y - 1, x - 1, 3).flatten() for y, x in sources])
-    patches = patches / patches.norm(dim=1, keepdim=True).clamp(min=1e-4)
+    patches = patches / _length(patches, config)[:, None]
     s = []
     for y, x in queries:
         patch = _patch(f_cells, y - 1, x - 1, 3).flatten()
         if config.similarity == "cosine":
-            patch = patch / patch.norm().clamp(min=1e-4)
+            patch = patch / _length(patch, config)
         s.append(patches @ patch)
 
     # eq. 3, k = 3: left-right, then top-down
@@ -112,6 +112,8 @@ def _valid(
         quarter = _nearest(hole[None], b.shape[1], b.shape[2])
         eighth = _nearest(quarter, rows, columns)[0]
         touched = [[bool(eighth[y, x] > 0) for x in range(columns)] for y in range(rows)]
+    elif config.hole_cells == "sampled":
+        touched = [[bool(hole[y * side, x * side] > 0) for x in range(columns)] for y in range(rows)]
     else:
         for y in range(rows):
             for x in range(columns):
@@ -128,6 +130,13 @@ def _valid(
             own = bool(allowed[y * side : (y + 1) * side, x * side : (x + 1) * side].all())
         valid.append(own and not any(near))
     return valid
+
+
+def _length(patch: Tensor, config: AttentionConfig) -> Tensor:
+    """Of the last axis; never 0."""
+    if config.norm == "added":
+        return (patch**2 + 1e-4).sum(-1).sqrt()
+    return patch.norm(dim=-1).clamp(min=1e-4)
 
 
 def _propagate(s: list[Tensor], query_steps: Steps, source_steps: Steps) -> list[Tensor]:

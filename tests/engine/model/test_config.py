@@ -16,7 +16,7 @@ def test_presets_differ_in_every_row_of_the_design():
     same = {"coarse_widths", "decoder_widths", "attention"}
     assert {name for name in paper if paper[name] == released[name]} == same
     options = {name for name in paper["contextual"] if paper["contextual"][name] == released["contextual"][name]}
-    assert options == {"softmax_scale", "background_stride", "foreground_rate"}
+    assert options == {"softmax_scale", "background_stride", "foreground_rate", "norm", "hole_cells"}
 
 
 @given(
@@ -49,7 +49,7 @@ def test_missing_entries_are_the_papers():
         ({"contextual": {"k": 1}}, "unknown entry: k"),
         ({"contextual": 3}, "table of names and values"),
         ([], "table of names and values"),
-        ({"padding": "zero"}, "padding must be one of reflect, same, not 'zero'"),
+        ({"padding": "zero"}, "padding must be one of reflect, same, zeros, not 'zero'"),
         ({"padding": ["reflect"]}, "padding must be one of"),
         ({"input_channels": 3}, "input_channels must be 4 or 5"),
         ({"input_channels": True}, "input_channels must be a whole number"),

@@ -143,6 +143,19 @@ def test_no_source_left_gives_zeros_and_finite_gradients(config):
     assert torch.isfinite(f.grad).all()
 
 
+@PRESETS
+@pytest.mark.parametrize("stride", [1, 2])
+def test_empty_features_have_finite_gradients(config, stride):
+    config = dataclasses.replace(config, background_stride=stride)
+    f = torch.randn(1, 3, 10, 14)
+    f[..., :8, :8] = 0
+    f.requires_grad_()
+    output = contextual_attention(f, f, hole_of("border", 8).float(), config)
+    output.features.square().sum().backward()
+    assert torch.isfinite(f.grad).all()
+    assert f.grad.abs().max() > 0
+
+
 def test_weights_of_the_paper_sum_to_one():
     f = torch.randn(1, 8, 10, 14)
     output = contextual_attention(f, f, hole_of("inside", 8).float(), PAPER, return_weights=True)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+from canvas_driver import Driver, make_document
+
+from app.canvas.view import Canvas
+from app.tools.registry import make_tools
+
+
+@pytest.fixture
+def tools():
+    return make_tools()
+
+
+@pytest.fixture
+def document():
+    return make_document()
+
+
+@pytest.fixture
+def canvas(qtbot, tools):
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(640, 480)
+    canvas.set_tool(tools["brush"])
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    canvas.setFocus()
+    return canvas
+
+
+@pytest.fixture
+def driver(canvas, document):
+    driver = Driver(canvas)
+    driver.show(document)
+    return driver

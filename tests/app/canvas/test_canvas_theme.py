@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPalette
+
+from app import theme
+from app.tools.registry import TOOLS
+
+DRAWN_ELSEWHERE = (
+    "open",
+    "save",
+    "undo",
+    "redo",
+    "fit",
+    "fill",
+    "cancel",
+    "compare",
+    "clear",
+    "invert",
+    "grow",
+    "shrink",
+)
+
+
+def luminance(colour):
+    def linear(value):
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(value) for value in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("is_dark", [True, False])
+def test_text_can_be_read(is_dark):
+    palette, role = theme.make_palette(is_dark=is_dark), QPalette.ColorRole
+    for ink, paper, wanted in (
+        (role.WindowText, role.Window, 7),
+        (role.Text, role.Base, 7),
+        (role.ButtonText, role.Button, 7),
+        (role.ToolTipText, role.ToolTipBase, 7),
+        (role.HighlightedText, role.Highlight, 4),
+        (role.PlaceholderText, role.Base, 4.5),
+        (role.Link, role.Window, 4.5),
+    ):
+        assert contrast(palette.color(ink), palette.color(paper)) >= wanted, (ink, paper)
+    assert (palette.color(role.Window).lightness() < 128) == is_dark
+
+
+def ink_of(icon, mode, state):
+    image = icon.pixmap(QSize(48, 48), 1.0, mode, state).toImage()
+    pixels = (image.pixelColor(x, y) for x in range(48) for y in range(48))
+    return max(pixels, key=lambda colour: colour.alpha())
+
+
+@pytest.mark.parametrize("is_dark", [True, False])
+@pytest.mark.parametrize("name", [*(tool.name for tool in TOOLS), *DRAWN_ELSEWHERE])
+def test_icons_are_drawn_in_the_ink_of_the_theme(qapp, name, is_dark):
+    palette = theme.make_palette(is_dark=is_dark)
+    made = theme.icon(name, palette)
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    for mode, state, expected in (
+        (QIcon.Mode.Normal, QIcon.State.Off, palette.color(group.Active, role.ButtonText)),
+        (QIcon.Mode.Normal, QIcon.State.On, palette.color(group.Active, role.HighlightedText)),
+        (QIcon.Mode.Disabled, QIcon.State.Off, palette.color(group.Disabled, role.ButtonText)),
+    ):
+        ink = ink_of(made, mode, state)
+        assert ink.alpha() > 200
+        assert abs(ink.lightness() - expected.lightness()) < 12
+
+
+def test_a_theme_can_be_forced(qapp):
+    before = qapp.palette(), qapp.style().objectName(), qapp.styleSheet()
+    try:
+        theme.apply_theme(qapp, "dark")
+        assert qapp.palette().color(QPalette.ColorRole.Window).lightness() < 80
+        theme.apply_theme(qapp, "light")
+        assert qapp.palette().color(QPalette.ColorRole.Window).lightness() > 200
+        theme.apply_theme(qapp, "system")
+        is_dark = qapp.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        assert is_dark == theme.system_is_dark()
+        with pytest.raises(ValueError, match="no theme"):
+            theme.apply_theme(qapp, "pink")
+    finally:
+        qapp.setStyleSheet(before[2])
+        qapp.setStyle(before[1])
+        qapp.setPalette(before[0])

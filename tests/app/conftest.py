@@ -1,0 +1,96 @@
+"""The whole editor off screen, with scripted fillers and a scripted person."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from fakes.fillers import ScriptedFiller
+from fakes.messages import ScriptedMessages
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.application import Application
+from app.settings.store import Settings
+from engine.types import FillError
+
+
+class Editor:
+    """An application and the hands of a person on it."""
+
+    def __init__(self, qtbot, folder, settings_path):
+        self.qtbot = qtbot
+        self.folder = folder
+        self.settings_path = settings_path
+        self.fillers = {
+            "network": ScriptedFiller("network", (10, 200, 30)),
+            "patchmatch": ScriptedFiller("patchmatch", (200, 10, 30)),
+            "telea": ScriptedFiller("telea", (1, 2, 3)),
+            "ns": ScriptedFiller("ns", (4, 5, 6)),
+        }
+        self.model_error: FillError | None = None
+        self.messages = ScriptedMessages()
+        self.app = Application(Settings(settings_path), self._make, lambda: (("auto", "Automatic"),), self.messages)
+        self.window, self.canvas = self.app.window, self.app.canvas
+        qtbot.addWidget(self.window, before_close_func=lambda window: setattr(window, "may_close", True))
+
+    def _make(self, name, _device):
+        if name == "network" and self.model_error:
+            raise self.model_error
+        return self.fillers[name]
+
+    @property
+    def document(self):
+        return self.app.photos.document
+
+    def start(self, *arguments):
+        with self.qtbot.waitSignal(self.app.fills.model_changed, check_params_cb=lambda text, _: "oading" not in text):
+            self.app.start(*arguments)
+        self.qtbot.waitExposed(self.window)
+
+    def photo_file(self, name="photo.png", shape=(120, 160), **options):
+        path = self.folder / name
+        rng = np.random.default_rng(len(name))
+        Image.fromarray(rng.integers(0, 255, (*shape, 3), np.uint8)).save(path, **options)
+        return path
+
+    def open(self, path=None):
+        path = path or self.photo_file()
+        with self.qtbot.waitSignal(self.app.photos.document_changed):
+            self.app.photos.open(path)
+        return path
+
+    def act(self, name):
+        self.window.actions_by_name[name].trigger()
+
+    def at(self, x, y):
+        view_x, view_y = self.canvas.viewport.to_view_point(x, y)
+        return QPoint(round(view_x), round(view_y))
+
+    def drag(self, *points, button=Qt.MouseButton.LeftButton, held=Qt.KeyboardModifier.NoModifier):
+        QTest.mousePress(self.canvas, button, held, self.at(*points[0]))
+        for point in points[1:]:
+            QTest.mouseMove(self.canvas, self.at(*point))
+        QTest.mouseRelease(self.canvas, button, held, self.at(*points[-1]))
+
+    def paint(self):
+        """A stroke in the middle of the photo."""
+        height, width = self.document.mask.shape
+        self.drag((width * 0.4, height / 2), (width * 0.5, height / 2), (width * 0.6, height / 2))
+
+    def fill(self, how="fill"):
+        with self.qtbot.waitSignal(self.app.fills.busy_changed, check_params_cb=lambda busy: not busy):
+            self.act(how)
+
+    def stop(self):
+        self.app.stop()
+
+
+@pytest.fixture
+def editor(qtbot, tmp_path):
+    made = Editor(qtbot, tmp_path, tmp_path / "settings" / "settings.json")
+    yield made
+    for filler in made.fillers.values():
+        if filler.hold is not None:
+            filler.hold.set()
+    made.stop()

@@ -1,0 +1,182 @@
+"""Opening, saving, closing and dropping, with real files."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.messages import Answer
+
+
+@pytest.fixture
+def started(editor):
+    editor.start()
+    return editor
+
+
+def saved(editor, how="save"):
+    with editor.qtbot.waitSignal(editor.app.background.busy_changed, check_params_cb=lambda busy: not busy):
+        editor.act(how)
+
+
+def changed(editor):
+    editor.open()
+    editor.paint()
+    editor.fill()
+
+
+def test_a_photo_and_its_mask_given_at_the_start_are_opened(editor):
+    photo = editor.photo_file()
+    mask = np.zeros((120, 160), np.uint8)
+    mask[10:20, 30:50] = 255
+    Image.fromarray(mask).save(editor.folder / "mask.png")
+    editor.start(photo, editor.folder / "mask.png")
+    editor.qtbot.waitUntil(lambda: editor.document is not None and bool(editor.document.mask.any()))
+    assert np.array_equal(editor.document.mask, mask > 0)
+    assert editor.window.windowTitle().startswith("photo.png")
+
+
+def test_a_broken_file_is_one_sentence_and_the_open_photo_stays(started):
+    started.open()
+    document = started.document
+    broken = started.folder / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0 not much of a photo")
+    started.app.photos.open(broken)
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    (sentence,) = started.messages.errors
+    assert "broken.jpg" in sentence
+    assert started.document is document
+
+
+def test_save_as_writes_the_filled_photo_and_the_star_goes(started):
+    changed(started)
+    assert started.window.isWindowModified()
+    started.messages.save_path = started.folder / "out.png"
+    saved(started, "save-as")
+    assert not started.window.isWindowModified()
+    assert np.array_equal(np.asarray(Image.open(started.folder / "out.png")), started.document.pixels)
+    assert started.window.windowTitle().startswith("out.png")
+    started.app.history.undo()
+    assert started.window.isWindowModified()
+
+
+def test_the_original_is_replaced_only_after_asking_once(started):
+    changed(started)
+    path = started.folder / "photo.png"
+    original = path.read_bytes()
+    started.act("save")
+    assert started.messages.asked == ["overwrite photo.png"]
+    assert path.read_bytes() == original
+    started.messages.overwrite = True
+    saved(started)
+    assert np.array_equal(np.asarray(Image.open(path)), started.document.pixels)
+    started.app.history.undo()
+    saved(started)
+    assert started.messages.asked == ["overwrite photo.png"] * 2
+
+
+def test_a_save_that_fails_keeps_the_star_and_says_why(started):
+    changed(started)
+    started.messages.save_path = started.folder / "nowhere" / "out.png"
+    saved(started, "save-as")
+    assert started.window.isWindowModified()
+    assert len(started.messages.errors) == 1
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_closing_with_changes_asks(started, answer):
+    changed(started)
+    started.messages.answer = answer
+    started.messages.overwrite = True
+    started.window.close()
+    assert started.messages.asked[0] == "unsaved photo.png"
+    if answer is Answer.CANCEL:
+        assert started.window.isVisible()
+    else:
+        started.qtbot.waitUntil(lambda: not started.window.isVisible())
+    is_saved = np.array_equal(np.asarray(Image.open(started.folder / "photo.png")), started.document.pixels)
+    assert is_saved == (answer is Answer.SAVE)
+
+
+def test_closing_without_changes_asks_nothing(started):
+    started.open()
+    started.window.close()
+    assert started.messages.asked == []
+    assert not started.window.isVisible()
+
+
+def test_opening_another_photo_with_changes_asks_and_cancel_keeps_everything(started):
+    changed(started)
+    document = started.document
+    started.app.photos.open(started.photo_file("other.png"))
+    assert started.messages.asked == ["unsaved photo.png"]
+    assert started.document is document
+    started.messages.answer = Answer.DISCARD
+    started.open(started.folder / "other.png")
+    assert started.document is not document
+
+
+def test_recent_files_are_newest_first_without_missing_ones_and_survive_a_restart(started):
+    first, second = started.photo_file("a.png"), started.photo_file("b.png")
+    for path in (first, second, first):
+        started.open(path)
+    assert [path.name for path in started.app.photos.recent_files()] == ["a.png", "b.png"]
+    second.unlink()
+    assert [path.name for path in started.app.photos.recent_files()] == ["a.png"]
+    assert "a.png" in started.settings_path.read_text(encoding="utf-8")
+    started.app.photos.clear_recent()
+    assert started.app.photos.recent_files() == ()
+
+
+def test_a_second_file_can_be_dropped_as_mask(started):
+    started.open()
+    mask = np.zeros((120, 160), np.uint8)
+    mask[5:9, 5:9] = 255
+    Image.fromarray(mask).save(started.folder / "m.png")
+    started.messages.mask_answer = True
+    started.app.photos.drop([started.folder / "m.png"])
+    started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
+    assert np.array_equal(started.document.mask, mask > 0)
+    started.app.history.undo()
+    assert not started.document.mask.any()
+
+
+def test_a_mask_of_another_size_is_one_sentence_with_both_sizes(started):
+    started.open()
+    Image.new("L", (50, 40), 255).save(started.folder / "m.png")
+    started.app.photos.open_mask(started.folder / "m.png")
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "50×40" in started.messages.errors[0]
+    assert "160×120" in started.messages.errors[0]
+
+
+def test_a_dropped_folder_is_refused_with_a_sentence(started):
+    started.app.photos.drop([started.folder])
+    assert "folder" in started.messages.errors[0]
+
+
+def test_the_mask_is_saved_as_it_is(started):
+    started.open()
+    started.paint()
+    started.messages.save_path = started.folder / "mask.png"
+    saved(started, "save-mask")
+    assert np.array_equal(np.asarray(Image.open(started.folder / "mask.png")) == 255, started.document.mask)
+
+
+def test_a_picture_on_the_clipboard_opens_and_the_photo_can_be_copied(started):
+    picture = QImage(30, 20, QImage.Format.Format_RGB32)
+    picture.fill(0xFF3366CC)
+    QGuiApplication.clipboard().setImage(picture)
+    with started.qtbot.waitSignal(started.app.photos.document_changed):
+        started.act("paste")
+    assert started.document.pixels.shape == (20, 30, 3)
+    assert (started.document.pixels == (0x33, 0x66, 0xCC)).all()
+    QGuiApplication.clipboard().clear()
+    started.act("copy")
+    assert QGuiApplication.clipboard().image().pixel(3, 3) == 0xFF3366CC
+
+
+def test_an_empty_clipboard_says_so(started):
+    QGuiApplication.clipboard().clear()
+    started.act("paste")
+    assert "no picture" in started.window.statusBar().currentMessage()

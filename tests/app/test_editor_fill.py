@@ -1,0 +1,217 @@
+"""From a stroke to a filled photo, with real widgets, a real worker thread and scripted fillers."""
+
+import threading
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.panels.compare_dialog import CompareDialog
+from engine.types import FillError
+
+GREEN, RED = (10, 200, 30), (200, 10, 30)
+
+
+@pytest.fixture
+def ready(editor):
+    editor.start()
+    editor.open()
+    return editor
+
+
+def test_enter_fills_the_stroke_and_undo_brings_both_back(ready):
+    before = ready.document.pixels.copy()
+    ready.paint()
+    mask = ready.document.mask.copy()
+    assert mask.any()
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed, check_params_cb=lambda busy: not busy):
+        QTest.keyClick(ready.window, Qt.Key.Key_Return)
+    document = ready.document
+    assert (document.pixels[mask] == GREEN).all()
+    assert np.array_equal(document.pixels[~mask], before[~mask])
+    assert not document.mask.any()
+    assert ready.window.isWindowModified()
+    ready.app.history.undo()
+    assert np.array_equal(document.pixels, before)
+    assert np.array_equal(document.mask, mask)
+    ready.app.history.undo()
+    assert not document.mask.any()
+    assert not ready.window.isWindowModified()
+    ready.app.history.redo()
+    ready.app.history.redo()
+    assert (document.pixels[mask] == GREEN).all()
+    assert len(ready.fillers["network"].requests) == 1  # redo computes nothing
+
+
+def test_the_chosen_filler_is_used(ready):
+    panel = ready.window.fill_panel
+    panel.choose("patchmatch", "auto")
+    ready.paint()
+    mask = ready.document.mask.copy()
+    ready.fill()
+    assert (ready.document.pixels[mask] == RED).all()
+
+
+def test_the_result_stays_with_its_command(ready):
+    assert ready.app.history.last_fill() is None
+    ready.paint()
+    ready.fill()
+    result = ready.app.history.last_fill()
+    assert result.filler == "network"
+    ready.app.history.undo()
+    assert ready.app.history.last_fill() is None
+
+
+def test_nothing_masked_cannot_be_filled_and_says_why(ready):
+    action = ready.window.actions_by_name["fill"]
+    assert not action.isEnabled()
+    assert "Paint over" in action.toolTip()
+
+
+def test_progress_and_preview_are_shown_while_it_runs(ready):
+    ready.fillers["network"].hold = threading.Event()
+    ready.paint()
+    with ready.qtbot.waitSignals([ready.app.fills.progressed, ready.app.fills.preview_changed]):
+        ready.act("fill")
+    assert ready.window.actions_by_name["cancel"].isEnabled()
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed):
+        ready.fillers["network"].hold.set()
+    assert not ready.window.actions_by_name["cancel"].isEnabled()
+
+
+def test_escape_cancels_and_loses_nothing(ready):
+    filler = ready.fillers["network"]
+    filler.hold = threading.Event()
+    before = ready.document.pixels.copy()
+    ready.paint()
+    mask = ready.document.mask.copy()
+    with ready.qtbot.waitSignal(ready.app.fills.preview_changed):
+        ready.act("fill")
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed):
+        QTest.keyClick(ready.window, Qt.Key.Key_Escape)
+    filler.hold.set()
+    ready.qtbot.waitUntil(lambda: filler.cancelled == 1)
+    assert np.array_equal(ready.document.pixels, before)
+    assert np.array_equal(ready.document.mask, mask)
+    filler.hold = None
+    ready.fill()  # and it can be filled again at once
+    assert (ready.document.pixels[mask] == GREEN).all()
+
+
+def test_what_is_painted_during_a_fill_stays_masked(ready):
+    filler = ready.fillers["network"]
+    filler.hold = threading.Event()
+    ready.paint()
+    first = ready.document.mask.copy()
+    with ready.qtbot.waitSignal(ready.app.fills.preview_changed):
+        ready.act("fill")
+    ready.window.tool_options.radius_chosen.emit(4.0)
+    ready.drag((20, 20), (40, 20))
+    second = ready.document.mask & ~first
+    assert second.any()
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed):
+        filler.hold.set()
+    assert np.array_equal(ready.document.mask, second)
+    assert (ready.document.pixels[first] == GREEN).all()
+
+
+def test_an_undo_of_pixels_during_a_fill_drops_the_late_result(ready):
+    ready.paint()
+    ready.fill()
+    filler = ready.fillers["network"]
+    filler.hold = threading.Event()
+    ready.drag((20, 100), (60, 100))
+    with ready.qtbot.waitSignal(ready.app.fills.preview_changed):
+        ready.act("fill")
+    ready.app.history.undo()  # the stroke
+    ready.app.history.undo()  # the first fill: its pixels are what the running fill was asked about
+    pixels = ready.document.pixels.copy()
+    filler.hold.set()
+    ready.qtbot.waitUntil(lambda: filler.cancelled == 1)
+    assert np.array_equal(ready.document.pixels, pixels)
+
+
+def test_the_newest_request_wins(ready):
+    slow = ready.fillers["network"]
+    slow.hold = threading.Event()
+    ready.paint()
+    mask = ready.document.mask.copy()
+    with ready.qtbot.waitSignal(ready.app.fills.preview_changed):
+        ready.act("fill")
+    ready.window.fill_panel.choose("patchmatch", "auto")
+    ready.act("fill")
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed):
+        slow.hold.set()
+    assert (ready.document.pixels[mask] == RED).all()
+    assert slow.cancelled == 1
+    assert ready.app.history.count() == 2
+
+
+def test_another_photo_drops_the_running_fill(ready):
+    filler = ready.fillers["network"]
+    filler.hold = threading.Event()
+    ready.paint()
+    with ready.qtbot.waitSignal(ready.app.fills.preview_changed):
+        ready.act("fill")
+    ready.app.history.clear()
+    ready.open(ready.photo_file("other.png"))
+    pixels = ready.document.pixels.copy()
+    filler.hold.set()
+    ready.qtbot.waitUntil(lambda: filler.cancelled == 1)
+    assert np.array_equal(ready.document.pixels, pixels)
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (FillError("Too little is known here."), "Too little is known here."),
+        (MemoryError(), "not enough memory"),
+        (ZeroDivisionError("oops"), "unexpectedly: oops"),
+    ],
+)
+def test_a_failed_fill_says_why_and_changes_nothing(ready, error, sentence):
+    ready.fillers["network"].error = error
+    before = ready.document.pixels.copy()
+    ready.paint()
+    mask = ready.document.mask.copy()
+    ready.fill()
+    (shown,) = ready.messages.errors
+    assert sentence in shown
+    assert np.array_equal(ready.document.pixels, before)
+    assert np.array_equal(ready.document.mask, mask)
+
+
+def test_without_a_network_the_editor_opens_and_the_others_fill(editor):
+    editor.model_error = FillError("The weights file is missing; install Lacuna again.")
+    editor.start()
+    editor.open()
+    assert editor.window.statusBar().isVisible()
+    editor.paint()
+    mask = editor.document.mask.copy()
+    editor.fill()
+    assert editor.messages.errors == ["The weights file is missing; install Lacuna again."]
+    editor.window.fill_panel.choose("telea", "auto")
+    editor.fill()
+    assert (editor.document.pixels[mask] == (1, 2, 3)).all()
+
+
+def test_comparing_runs_every_filler_and_the_picked_result_is_one_step(ready):
+    ready.fillers["ns"].error = FillError("No.")
+    ready.paint()
+    mask = ready.document.mask.copy()
+    with ready.qtbot.waitSignal(ready.app.fills.compared) as signal:
+        ready.act("compare")
+    request, outcomes = signal.args
+    assert np.array_equal(request.mask, mask)
+    assert [name for name, _ in outcomes] == ["network", "patchmatch", "telea", "ns"]
+    assert outcomes[3][1] == "No."
+    assert ready.messages.errors == []
+    dialog = ready.window.findChild(CompareDialog)
+    ready.qtbot.waitExposed(dialog)
+    count = ready.app.history.count()
+    QTest.keyClick(dialog, Qt.Key.Key_2)
+    ready.qtbot.waitUntil(lambda: ready.app.history.count() == count + 1)
+    assert (ready.document.pixels[mask] == RED).all()
+    ready.app.history.undo()
+    assert np.array_equal(ready.document.mask, mask)

@@ -1,0 +1,138 @@
+"""The window: what is enabled, masks as a whole, keys, themes, settings; and that it shows before torch is there."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from app.actions import ACTIONS
+from app.settings.store import Settings
+from app.settings.table import SETTINGS
+
+
+@pytest.fixture
+def ready(editor):
+    editor.start()
+    editor.open()
+    return editor
+
+
+def test_before_a_photo_is_open_only_opening_makes_sense(editor):
+    editor.start()
+    actions = editor.window.actions_by_name
+    assert actions["open"].isEnabled()
+    assert not any(actions[name].isEnabled() for name in ("save", "fill", "compare", "clear", "fit"))
+    assert "Open a photo first" in actions["save"].toolTip()
+
+
+def test_clear_invert_grow_and_shrink_are_one_step_each(ready):
+    document, history = ready.document, ready.app.history
+    ready.paint()
+    first = document.mask.copy()
+    ready.act("grow")
+    assert (document.mask >= first).all()
+    assert document.mask.sum() > first.sum()
+    ready.act("shrink")
+    ready.act("invert")
+    inverted = document.mask.copy()
+    ready.act("invert")
+    assert np.array_equal(document.mask, ~inverted)
+    ready.act("clear")
+    assert not document.mask.any()
+    assert history.count() == 6
+    for _ in range(5):
+        history.undo()
+    assert np.array_equal(document.mask, first)
+
+
+def test_hiding_the_mask_keeps_it(ready):
+    ready.paint()
+    mask = ready.document.mask.copy()
+    QTest.keyClick(ready.window, Qt.Key.Key_M)
+    assert ready.window.actions_by_name["hide-mask"].isChecked()
+    assert np.array_equal(ready.document.mask, mask)
+
+
+@pytest.mark.parametrize(("key", "name"), [("B", "brush"), ("E", "eraser"), ("R", "rectangle"), ("H", "pan")])
+def test_letters_choose_tools(ready, key, name):
+    QTest.keyClick(ready.canvas, key)
+    assert ready.window.tool_actions[name].isChecked()
+    assert ready.canvas.tool.name == name
+
+
+def test_the_brush_size_is_kept_for_the_next_start(ready):
+    ready.window.tool_options.radius_chosen.emit(37.0)
+    assert ready.canvas.tool.radius == 37.0
+    assert Settings(ready.settings_path).number("brush_radius_px") == 37.0
+
+
+def test_filler_and_theme_are_kept_for_the_next_start(ready):
+    ready.window.fill_panel.filler_chosen.emit("telea")
+    ready.window.theme_actions["dark"].trigger()
+    again = Settings(ready.settings_path)
+    assert (again.text("filler"), again.text("theme")) == ("telea", "dark")
+
+
+def test_no_key_is_given_to_two_actions(ready):
+    used = {}
+    actions = {**ready.window.actions_by_name, **ready.window.tool_actions}
+    for name, action in actions.items():
+        for key in action.shortcuts():
+            text = key.toString(QKeySequence.SequenceFormat.PortableText)
+            assert text not in used, f"{text} is given to {used.get(text)} and {name}"
+            used[text] = name
+
+
+def test_every_action_is_in_a_menu_and_has_a_tip(ready):
+    in_menus = {action.objectName() for menu in ready.window.menuBar().actions() for action in menu.menu().actions()}
+    for spec in ACTIONS:
+        assert spec.name in in_menus
+        assert spec.tip
+
+
+def test_the_help_dialogs_open(ready):
+    for name in ("shortcuts", "about"):
+        ready.act(name)
+        dialog = ready.window.findChildren(QDialog)[-1]
+        assert dialog.isVisible()
+        dialog.reject()
+
+
+def test_settings_that_are_broken_fall_back_to_defaults(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "pink", "brush_radius_px": "large", "filler": "ns", "unknown": 1}', encoding="utf-8")
+    settings = Settings(path)
+    assert (settings.text("theme"), settings.number("brush_radius_px"), settings.text("filler")) == (
+        "system",
+        24.0,
+        "ns",
+    )
+    path.write_text("{ not json", encoding="utf-8")
+    assert Settings(path).text("filler") == "network"
+    with pytest.raises(ValueError, match="theme"):
+        settings.set("theme", "pink")
+    assert all(setting.accepts(setting.default) and setting.text.endswith(".") for setting in SETTINGS)
+
+
+def test_the_window_is_on_screen_before_torch_or_opencv_is_imported():
+    """In a process of its own: this one has imported everything long ago."""
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app.application import Application\n"
+        "from app.settings.store import Settings\n"
+        "qt = QApplication([])\n"
+        "made = Application(Settings(Path('none') / 'settings.json'), None, None)\n"
+        "made.window.show()\n"
+        "qt.processEvents()\n"
+        "print(made.window.isVisible(), [name for name in ('torch', 'cv2', 'PIL') if name in sys.modules])\n"
+        "made.stop()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "True []", done.stderr

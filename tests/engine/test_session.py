@@ -1,0 +1,273 @@
+"""The session with a small random network: what it promises does not depend on what the network has learned."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+import torch
+
+from engine import session as session_module
+from engine.geometry import Bounds
+from engine.model.config import ModelConfig
+from engine.model.generator import Generator
+from engine.plan import PlanOptions, plan_holes
+from engine.seams import match_border
+from engine.session import InpaintSession
+from engine.types import Cancelled, FillError, NothingKnownError, Stage
+from engine.working import from_working, to_working
+
+NARROW = (8, 8, 8, 8, 8, 8)
+
+
+@pytest.fixture(scope="module")
+def generator():
+    torch.manual_seed(5)
+    config = ModelConfig(
+        coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW
+    )
+    return Generator(config).eval()
+
+
+@pytest.fixture
+def session(generator):
+    return InpaintSession(generator, device="cpu", precision="float32")
+
+
+def photo(height, width, dtype=np.uint8, seed=0):
+    """Smooth colours with some noise, over the whole range."""
+    rng = np.random.default_rng(seed)
+    y, x = np.mgrid[:height, :width] / 40.0
+    waves = np.stack([np.sin(y + 1), np.cos(x + y), np.sin(x * 2)], -1) * 0.4 + rng.normal(0, 0.05, (height, width, 3))
+    return ((waves.clip(-1, 1) + 1) * (np.iinfo(dtype).max / 2)).astype(dtype)
+
+
+def hole(shape, *rectangles):
+    mask = np.zeros(shape, bool)
+    for y0, x0, y1, x1 in rectangles:
+        mask[y0:y1, x0:x1] = True
+    return mask
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize(
+    ("shape", "rectangle"),
+    [
+        ((8, 8), (2, 2, 5, 5)),
+        ((1, 40), (0, 10, 1, 15)),
+        ((40, 1), (0, 0, 3, 1)),
+        ((13, 201), (0, 190, 13, 201)),
+        ((97, 130), (0, 0, 20, 20)),
+        ((300, 280), (100, 100, 190, 170)),
+    ],
+)
+def test_the_hole_is_answered_and_known_pixels_stay_bit_identical(session, shape, rectangle, dtype):
+    image, mask = photo(*shape, dtype), hole(shape, rectangle)
+    before = image.copy()
+    session.prepare(image)
+    result = session.answer(mask)
+    filled = result.composite(image)
+    assert np.array_equal(image, before)
+    assert filled.dtype == dtype
+    assert np.array_equal(filled[~mask], image[~mask])
+    answered = np.zeros(shape, int)
+    for patch in result.patches:
+        answered[patch.bounds.slices] += patch.mask
+    assert np.array_equal(answered, mask.astype(int))
+
+
+def test_what_is_under_the_hole_makes_no_difference(session):
+    image, mask = photo(128, 128), hole((128, 128), (40, 40, 90, 80))
+    other = image.copy()
+    other[mask] = 255 - other[mask]
+    results = []
+    for picture in (image, other):
+        session.prepare(picture)
+        results.append(session.answer(mask).patches[0])
+    assert np.array_equal(results[0].pixels[results[0].mask], results[1].pixels[results[1].mask])
+
+
+def test_one_photo_answers_many_requests_as_if_each_were_the_first(session, generator):
+    image = photo(300, 300)
+    masks = [hole((300, 300), (20, 20, 60, 60)), hole((300, 300), (200, 100, 260, 190))]
+    session.prepare(image)
+    together = [session.answer(mask).composite(image) for mask in (*masks, masks[0])]
+    for mask, filled in zip((*masks, masks[0]), together, strict=True):
+        fresh = InpaintSession(generator, device="cpu", precision="float32")
+        fresh.prepare(image)
+        assert np.array_equal(fresh.answer(mask).composite(image), filled)
+
+
+def test_far_holes_do_not_depend_on_each_other(session):
+    image = photo(300, 900)
+    first, second = hole((300, 900), (100, 60, 140, 100)), hole((300, 900), (150, 800, 190, 830))
+    session.prepare(image)
+    both = session.answer(first | second).composite(image)
+    assert np.array_equal(both[first], session.answer(first).composite(image)[first])
+    assert np.array_equal(both[second], session.answer(second).composite(image)[second])
+
+
+def test_only_asking_for_the_hole_gives_what_the_whole_network_gives(session, generator):
+    """The session computes attention for the hole's reach only; this is everything, in one call."""
+    image, mask = photo(384, 400), hole((384, 400), (120, 160, 170, 230))
+    (plan,) = plan_holes(mask, PlanOptions())
+    crop = plan.crop
+    session.prepare(image)
+    (patch,) = session.answer(mask).patches
+    values, holes = to_working(image[crop.slices], mask[crop.slices], crop.shape)
+    padded = np.pad(values, ((0, -crop.height % 8), (0, -crop.width % 8), (0, 0)), mode="reflect")
+    padded_holes = np.pad(holes, ((0, -crop.height % 8), (0, -crop.width % 8)), mode="reflect")
+    with torch.inference_mode():
+        output = generator(
+            torch.from_numpy(padded).permute(2, 0, 1)[None], torch.from_numpy(padded_holes).float()[None, None]
+        )
+    drawn = output.refined[0].permute(1, 2, 0).numpy()[: crop.height, : crop.width]
+    whole = from_working(match_border(drawn, values, holes), crop.shape, np.dtype(np.uint8))
+    inner = plan.piece.translated(-crop.y0, -crop.x0)
+    difference = np.abs(whole[inner.slices].astype(int) - patch.pixels)[patch.mask]
+    # Known pixels beyond the hole's reach differ a little and enter through the border's correction.
+    assert difference.max() <= 2
+    assert difference.mean() < 0.05
+
+
+def test_a_hole_larger_than_the_training_size_is_solved_smaller_and_pasted_back_exactly(session):
+    image, mask = photo(700, 700), hole((700, 700), (150, 150, 450, 450))
+    session.prepare(image)
+    result = session.answer(mask)
+    filled = result.composite(image)
+    assert np.array_equal(filled[~mask], image[~mask])
+    (attention,) = result.attention
+    assert attention.scale < 0.5
+    assert attention.query_at(300.0, 300.0) is not None
+    assert attention.query_at(20.0, 20.0) is None
+
+
+def test_stages_come_in_order_with_one_coarse_preview_per_hole(session):
+    image, mask = photo(300, 900), hole((300, 900), (100, 60, 140, 100), (150, 800, 190, 830))
+    seen = []
+    session.prepare(image)
+    session.answer(mask, on_progress=seen.append)
+    order = [Stage.PREPARE, Stage.COARSE, Stage.ATTENTION, Stage.REFINE, Stage.COMPOSITE]
+    assert [p.stage for p in seen if p.hole == 1] == order
+    assert [p.stage for p in seen if p.hole == 2][:5] == order
+    previews = [p.preview for p in seen if p.preview is not None]
+    assert [p.bounds for p in previews] == [Bounds(100, 60, 140, 100), Bounds(150, 800, 190, 830)]
+    fractions = [p.fraction for p in seen]
+    assert fractions == sorted(fractions)
+    assert all(0 <= fraction <= 1 for fraction in fractions)
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_cancel_takes_effect_before_every_stage(session, stage):
+    image, mask = photo(128, 128), hole((128, 128), (40, 40, 70, 70))
+    seen = []
+    session.prepare(image)
+
+    def should_cancel():
+        order = list(Stage)
+        return bool(seen) and order.index(seen[-1].stage) >= order.index(stage) - 1 if stage != Stage.PREPARE else True
+
+    with pytest.raises(Cancelled):
+        session.answer(mask, on_progress=seen.append, should_cancel=should_cancel)
+    assert stage not in [p.stage for p in seen]
+
+
+def test_the_attention_map_speaks_of_the_photo(session):
+    image, mask = photo(256, 300), hole((256, 300), (100, 120, 140, 170))
+    session.prepare(image)
+    (attention,) = session.answer(mask).attention
+    query = attention.query_at(140.0, 120.0)
+    assert query is not None
+    sources = attention.sources_of(query, 5)
+    assert (np.diff(sources.weights) <= 0).all()
+    assert sources.weights.sum() <= 1 + 1e-5
+    for cell in sources.cells:
+        assert not mask[attention.cell_bounds(int(cell)).slices].any()
+    assert attention.received.sum() == pytest.approx(attention.queries.size, rel=1e-3)
+
+
+def test_forbidden_sources_receive_no_attention(session):
+    image, mask = photo(256, 256), hole((256, 256), (100, 100, 140, 140))
+    forbidden = hole((256, 256), (0, 0, 256, 100))
+    session.prepare(image)
+    (attention,) = session.answer(mask, forbidden=forbidden).attention
+    rows, columns = attention.grid
+    received = attention.received.reshape(rows, columns)
+    assert received.sum() > 0
+    assert not received[:, : 100 // 8].any()
+
+
+def test_nothing_masked_needs_nothing_done(session):
+    image = photo(64, 64)
+    session.prepare(image)
+    assert session.answer(np.zeros((64, 64), bool)).patches == ()
+
+
+def test_all_masked_is_refused_with_a_sentence(session):
+    session.prepare(photo(64, 64))
+    with pytest.raises(NothingKnownError, match="nothing to fill from"):
+        session.answer(np.ones((64, 64), bool))
+
+
+def test_out_of_order_says_what_to_call_first(session):
+    with pytest.raises(FillError, match="prepare"):
+        session.answer(np.zeros((4, 4), bool))
+
+
+@dataclass
+class _Scarce:
+    """Stands in for the network: runs out of memory on some devices or above some size."""
+
+    real: Generator
+    devices: tuple[str, ...] = ()
+    largest_px: int = 1 << 30
+
+    def __post_init__(self):
+        self.config = self.real.config
+        self.refine = self.real.refine
+
+    def to(self, *_args, **_kwargs):
+        return self
+
+    def coarse(self, image, mask):
+        if image.device.type in self.devices or image.shape[-1] * image.shape[-2] > self.largest_px:
+            raise torch.OutOfMemoryError("no memory, says the test")
+        return self.real.coarse(image, mask)
+
+
+def test_a_card_without_memory_hands_over_to_the_cpu(generator, monkeypatch):
+    monkeypatch.setattr(session_module, "resolve_device", lambda _: torch.device("meta"))
+    session = InpaintSession(_Scarce(generator, devices=("meta",)), precision="float32")
+    image, mask = photo(128, 128), hole((128, 128), (40, 40, 70, 70))
+    session.prepare(image)
+    result = session.answer(mask)
+    assert result.device == "cpu"
+    assert any("CPU" in note for note in result.notes)
+    assert len(result.patches) == 1
+
+
+def test_a_cpu_without_memory_goes_on_at_a_smaller_scale(generator):
+    session = InpaintSession(_Scarce(generator, largest_px=200 * 200), device="cpu", precision="float32")
+    image, mask = photo(300, 300), hole((300, 300), (100, 100, 180, 180))
+    session.prepare(image)
+    result = session.answer(mask)
+    assert any("memory" in note for note in result.notes)
+    assert np.array_equal(result.composite(image)[~mask], image[~mask])
+
+
+def test_no_memory_at_all_is_one_sentence(generator):
+    session = InpaintSession(_Scarce(generator, largest_px=0), device="cpu", precision="float32")
+    session.prepare(photo(128, 128))
+    with pytest.raises(FillError, match="not enough memory"):
+        session.answer(hole((128, 128), (40, 40, 70, 70)))
+
+
+def test_an_error_that_is_not_about_memory_is_not_hidden(generator, monkeypatch):
+    session = InpaintSession(generator, device="cpu")
+    session.prepare(photo(128, 128))
+
+    def fail(*_):
+        raise RuntimeError("something else")
+
+    monkeypatch.setattr(generator.coarse, "forward", fail)
+    with pytest.raises(RuntimeError, match="something else"):
+        session.answer(hole((128, 128), (40, 40, 70, 70)))

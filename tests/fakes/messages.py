@@ -1,0 +1,43 @@
+"""A person who answers from a script and remembers what was said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.messages import Answer, Messages
+
+
+class ScriptedMessages(Messages):
+    """Stands in for every dialog. Tests set the answers before they act."""
+
+    def __init__(self):
+        self.errors: list[str] = []
+        self.details: list[str] = []
+        self.asked: list[str] = []
+        self.answer = Answer.CANCEL
+        self.overwrite = False
+        self.mask_answer: bool | None = None
+        self.open_path: Path | None = None
+        self.save_path: Path | None = None
+
+    def error(self, sentence, details=""):
+        self.errors.append(sentence)
+        self.details.append(details)
+
+    def unsaved_changes(self, name):
+        self.asked.append(f"unsaved {name}")
+        return self.answer
+
+    def may_overwrite(self, name):
+        self.asked.append(f"overwrite {name}")
+        return self.overwrite
+
+    def as_mask(self, name):
+        self.asked.append(f"mask {name}")
+        return self.mask_answer
+
+    def file_to_open(self, title, folder, filters):
+        return self.open_path
+
+    def file_to_save(self, title, suggestion, filters):
+        return self.save_path

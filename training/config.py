@@ -1,0 +1,387 @@
+"""What decides a training run: one frozen value, read from a recipe file, written into every checkpoint. No torch here.
+
+A recipe is TOML with the names of the fields below; what it leaves out keeps its default::
+
+    name = "mine"
+    [[phases]]
+    name = "reconstruction"
+    steps = 5000
+    crops = [{size = 128, batch = 8, share = 0.75}, {size = 256, batch = 2, share = 0.25}]
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from engine.model.config import ModelConfig
+from training.errors import TrainingError
+
+Adversarial = Literal["none", "wgan-gp", "dcgan", "lsgan"]
+Layout = Literal["folder", "celeba", "places2", "imagenet", "dtd"]
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """Batches of one size.
+
+    Attributes:
+        size: side of the square crop, px.
+        batch: crops per step, over all processes.
+        share: how often this size is drawn, relative to the others, at the start of the phase.
+        share_end: the same at the end of the phase, linear in between; None = as at the start. Growing the share of
+            large crops starts a run small and cheap.
+    """
+
+    size: int = 256
+    batch: int = 16
+    share: float = 1.0
+    share_end: float | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse crops no network takes."""
+        _at_least("size", self.size, 72)
+        if self.size % 8:
+            raise TrainingError(f"The crop size must be a multiple of 8 pixels, not {self.size}.")
+        _at_least("batch", self.batch, 1)
+        _at_least("share", self.share, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of the run with its own crops, learning rate and critics.
+
+    Attributes:
+        name: for logs.
+        steps: generator steps.
+        crops: sizes drawn at random, one size a step.
+        lr: highest learning rate of the generator.
+        warmup_steps: linear from 0 to ``lr``.
+        final_lr: fraction of ``lr`` that a cosine reaches at the last step; 1 = constant.
+        adversarial: which critics, if any. With critics every crop of the phase has ``critics.size``.
+        critic_steps: critic steps, each on a fresh batch, before every generator step (n_critic, Algorithm 1).
+        critic_lr: Adam's, betas 0.5 and 0.9 (the paper's), constant after ``warmup_steps``.
+        critic_warmup_steps: steps at the start of the phase in which only the critics learn, so that their first,
+            random opinion does not disturb a trained generator.
+        adversarial_weight: λ of the generator's adversarial term; ramped up from 0 over ``warmup_steps``.
+    """
+
+    name: str = "train"
+    steps: int = 100_000
+    crops: tuple[Crop, ...] = (Crop(),)
+    lr: float = 1e-4
+    warmup_steps: int = 60
+    final_lr: float = 1.0
+    adversarial: Adversarial = "none"
+    critic_steps: int = 5
+    critic_lr: float = 1e-4
+    critic_warmup_steps: int = 0
+    adversarial_weight: float = 1e-3
+
+    def __post_init__(self) -> None:
+        """Refuse values that cannot train."""
+        for name, least in (("steps", 1), ("warmup_steps", 0), ("critic_steps", 1), ("critic_warmup_steps", 0)):
+            _at_least(name, getattr(self, name), least)
+        for name in ("lr", "critic_lr"):
+            _above_zero(name, getattr(self, name))
+        _at_least("adversarial_weight", self.adversarial_weight, 0)
+        _between("final_lr", self.final_lr, 0, 1)
+        if not self.crops or sum(crop.share for crop in self.crops) <= 0:
+            raise TrainingError(f"The phase “{self.name}” has no crops; give it a size and a batch.")
+
+
+@dataclass(frozen=True, slots=True)
+class LossWeights:
+    """How much each term counts in the generator's loss. Terms of weight 0 are not computed.
+
+    ``hole`` and ``known`` are mean ℓ1 over the hole (discounted) and over the rest, of both stages; ``coarse`` is the
+    coarse stage's share relative to the refined one (A: 1.2 in the authors' schedule).
+    """
+
+    coarse: float = 1.2
+    hole: float = 1.2
+    known: float = 1.2
+    gradient_penalty: float = 10.0
+    total_variation: float = 0.0
+    perceptual: float = 0.0
+    style: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Refuse negative weights."""
+        for entry in fields(self):
+            _at_least(entry.name, getattr(self, entry.name), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosConfig:
+    """Which photographs, and how crops are cut from them.
+
+    Attributes:
+        layout: how the folder is organised; "folder" is any tree of images.
+        kinds: weight by kind, the part of a file's name before the first "-"; empty = every photo equally often.
+            With weights, photos of an unlisted kind are not used.
+        validation_share: of the photos, chosen by a hash of their content, that training never sees.
+        smallest_scale: crops are taken at a random scale from this (log-uniform) to full resolution.
+        flip, rotate, colour: probabilities of a mirror image, a quarter turn, a mild change of colour.
+        cache_mb: memory for decoded photos.
+    """
+
+    layout: Layout = "folder"
+    kinds: Mapping[str, float] = field(default_factory=dict)
+    validation_share: float = 0.02
+    smallest_scale: float = 0.2
+    flip: float = 0.5
+    rotate: float = 0.1
+    colour: float = 0.5
+    cache_mb: int = 1024
+
+    def __post_init__(self) -> None:
+        """Refuse values out of range."""
+        for name in ("flip", "rotate", "colour"):
+            _between(name, getattr(self, name), 0, 1)
+        _between("validation_share", self.validation_share, 0, 0.9)
+        _between("smallest_scale", self.smallest_scale, 0.01, 1)
+        _at_least("cache_mb", self.cache_mb, 0)
+        for kind, weight in self.kinds.items():
+            _at_least(f"The weight of the kind “{kind}”", weight, 0)
+        if self.kinds and sum(self.kinds.values()) <= 0:
+            raise TrainingError("All kinds of photos have the weight 0; give at least one more.")
+
+
+@dataclass(frozen=True, slots=True)
+class MasksConfig:
+    """Mixture of holes, by relative weight, and their size.
+
+    Attributes:
+        rectangles: sides from ``smallest`` to ``largest`` of the crop's (the paper: up to 128 in 256).
+        strokes, blobs: brush strokes and object-like ellipses.
+        saved: masks from ``folder``, scaled to the crop.
+        smallest, largest: sides of rectangles as a fraction of the crop.
+        folder: of saved masks, white = hole.
+    """
+
+    rectangles: float = 0.5
+    strokes: float = 0.3
+    blobs: float = 0.2
+    saved: float = 0.0
+    smallest: float = 0.25
+    largest: float = 0.5
+    folder: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an empty mixture and impossible sizes."""
+        weights = [self.rectangles, self.strokes, self.blobs, self.saved]
+        for name, weight in zip(("rectangles", "strokes", "blobs", "saved"), weights, strict=True):
+            _at_least(name, weight, 0)
+        if sum(weights) <= 0:
+            raise TrainingError("All kinds of holes have the weight 0; give at least one more.")
+        _between("smallest", self.smallest, 0.02, 0.9)
+        _between("largest", self.largest, self.smallest, 0.9)
+        if self.saved and not self.folder:
+            raise TrainingError("Saved masks are to be used, but no folder is given for them.")
+
+
+@dataclass(frozen=True, slots=True)
+class OptimiserConfig:
+    """Of the generator. Muon is used on inner kernels only; everything else is Adam's.
+
+    Attributes:
+        name: "adam" (the paper's) or "muon".
+        betas: Adam's; the paper's are 0.5 and 0.9.
+        momentum: Muon's.
+        clip: largest length of the gradient of all weights together; 0 = not clipped.
+    """
+
+    name: Literal["adam", "muon"] = "adam"
+    betas: tuple[float, float] = (0.5, 0.9)
+    momentum: float = 0.95
+    clip: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Refuse values out of range."""
+        for beta in self.betas:
+            _between("betas", beta, 0, 0.99999)
+        _between("momentum", self.momentum, 0, 0.99999)
+        _at_least("clip", self.clip, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class CriticsConfig:
+    """Appendix D. Local patch: ``patch`` px square around the hole; global: the whole crop of ``size`` px."""
+
+    local_widths: tuple[int, ...] = (64, 128, 256, 512)
+    global_widths: tuple[int, ...] = (64, 128, 256, 256)
+    size: int = 256
+    patch: int = 128
+
+    def __post_init__(self) -> None:
+        """Refuse sizes four halvings do not divide."""
+        for name, widths in (("local_widths", self.local_widths), ("global_widths", self.global_widths)):
+            if not widths or min(widths) < 1:
+                raise TrainingError(f"{name} must be whole numbers above 0, not {list(widths)}.")
+            side = self.patch if name == "local_widths" else self.size
+            if side % 2 ** len(widths):
+                raise TrainingError(f"The critics' side of {side} px must be a multiple of {2 ** len(widths)}.")
+        if self.patch > self.size:
+            raise TrainingError(f"The local patch ({self.patch} px) is larger than the crop ({self.size} px).")
+
+
+@dataclass(frozen=True, slots=True)
+class TrainConfig:
+    """A whole run. The defaults are the paper's: Adam at 1e-4, batch 16 at 256², five critic steps.
+
+    Attributes:
+        discount: γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors' code.
+        ema: decay of the averaged weights, which are what is exported.
+        precision: "auto" = 16-bit convolutions where the device gains, else "float32".
+        rollbacks: how often in a row a run may go back to its last good state before it gives up.
+    """
+
+    name: str = "paper"
+    seed: int = 1
+    model: ModelConfig = field(default_factory=ModelConfig)
+    photos: PhotosConfig = field(default_factory=PhotosConfig)
+    masks: MasksConfig = field(default_factory=MasksConfig)
+    phases: tuple[Phase, ...] = (Phase(adversarial="wgan-gp"),)
+    weights: LossWeights = field(default_factory=LossWeights)
+    optimiser: OptimiserConfig = field(default_factory=OptimiserConfig)
+    critics: CriticsConfig = field(default_factory=CriticsConfig)
+    discount: float = 0.99
+    ema: float = 0.998
+    precision: Literal["auto", "float32"] = "auto"
+    channels_last: bool = True
+    checkpoint_minutes: float = 10.0
+    log_every: int = 20
+    validate_every: int = 500
+    validation_crops: int = 32
+    sheet_every: int = 500
+    rollbacks: int = 3
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot train, and crops that do not fit the network or the critics."""
+        _between("discount", self.discount, 0.01, 1)
+        _between("ema", self.ema, 0, 0.999999)
+        _above_zero("checkpoint_minutes", self.checkpoint_minutes)
+        for name in ("log_every", "validation_crops"):
+            _at_least(name, getattr(self, name), 1)
+        for name in ("seed", "validate_every", "sheet_every", "rollbacks"):
+            _at_least(name, getattr(self, name), 0)
+        if not self.phases:
+            raise TrainingError("The recipe has no phases; give at least one.")
+        for phase in self.phases:
+            for crop in phase.crops:
+                self._check_crop(phase, crop)
+
+    @property
+    def total_steps(self) -> int:
+        """Generator steps of all phases."""
+        return sum(phase.steps for phase in self.phases)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> TrainConfig:
+        """The inverse of ``to_dict``; missing entries keep their defaults.
+
+        Raises:
+            TrainingError: unknown entry, wrong type or value out of range, as a sentence.
+        """
+        return _build(cls, values, "recipe")
+
+    def to_json(self) -> str:
+        """For a checkpoint."""
+        return json.dumps(self.to_dict())
+
+    def _check_crop(self, phase: Phase, crop: Crop) -> None:
+        if crop.size % self.model.multiple or crop.size < self.model.minimum_size:
+            step, least = self.model.multiple, self.model.minimum_size
+            raise TrainingError(f"This network takes crops of multiples of {step} px, at least {least}, not {crop.size}.")
+        if phase.adversarial != "none" and crop.size != self.critics.size:
+            sizes = f"{self.critics.size} px, not {crop.size}"
+            raise TrainingError(f"The phase “{phase.name}” has critics, which take crops of {sizes}.")
+
+
+def read_recipe(path: Path) -> TrainConfig:
+    """The configuration in a TOML file.
+
+    Raises:
+        TrainingError: missing, unreadable or wrong file, as a sentence.
+    """
+    try:
+        values = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TrainingError(f"The recipe “{path}” cannot be read: {error.strerror or error}.") from error
+    except ValueError as error:
+        raise TrainingError(f"The recipe “{path}” is not valid TOML: {error}.") from error
+    try:
+        return TrainConfig.from_dict(values)
+    except TrainingError as error:
+        raise TrainingError(f"The recipe “{path}” is wrong: {error}") from error
+
+
+def _build(cls: type[_T], values: Any, where: str) -> _T:
+    if not isinstance(values, Mapping):
+        raise TrainingError(f"The {where} must be a table of names and values, not {values!r}.")
+    if cls is ModelConfig:
+        try:
+            return cls.from_dict(values)  # type: ignore[attr-defined,no-any-return]  # ModelConfig, checked above
+        except ValueError as error:
+            raise TrainingError(str(error)) from error
+    hints = get_type_hints(cls)
+    unknown = sorted(str(name) for name in set(values) - set(hints))
+    if unknown:
+        raise TrainingError(f"The {where} has an unknown entry: {', '.join(unknown)}.")
+    return cls(**{name: _convert(hints[name], value, name) for name, value in values.items()})
+
+
+def _convert(hint: Any, value: Any, name: str) -> Any:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if is_dataclass(hint) and isinstance(hint, type):
+        return value if isinstance(value, hint) else _build(hint, value, f"part “{name}” of the recipe")
+    if origin is Literal:
+        if value not in arguments:
+            raise TrainingError(f"{name} must be one of {', '.join(map(str, arguments))}, not {value!r}.")
+        return value
+    if origin in (Union, UnionType):
+        return None if value is None else _convert(arguments[0], value, name)
+    if origin is tuple:
+        if not isinstance(value, (list, tuple)):
+            raise TrainingError(f"{name} must be a list, not {value!r}.")
+        if arguments[-1] is not Ellipsis and len(value) != len(arguments):
+            raise TrainingError(f"{name} must be {len(arguments)} values, not {value!r}.")
+        return tuple(_convert(arguments[0], entry, name) for entry in value)
+    if hint is not None and origin is not None and issubclass(origin, Mapping):
+        if not isinstance(value, Mapping):
+            raise TrainingError(f"{name} must be a table of names and numbers, not {value!r}.")
+        return {str(key): _convert(arguments[1], entry, f"{name}.{key}") for key, entry in value.items()}
+    if hint is float and type(value) is int:
+        return float(value)
+    if type(value) is not hint:
+        kind = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}[hint]
+        raise TrainingError(f"{name} must be {kind}, not {value!r}.")
+    if hint is float and value != value:
+        raise TrainingError(f"{name} must be a number, not {value!r}.")
+    return value
+
+
+def _at_least(name: str, value: float, least: float) -> None:
+    if not value >= least or value == float("inf"):
+        raise TrainingError(f"{name} must be at least {least:g}, not {value!r}.")
+
+
+def _above_zero(name: str, value: float) -> None:
+    if not 0 < value < float("inf"):
+        raise TrainingError(f"{name} must be above 0, not {value!r}.")
+
+
+def _between(name: str, value: float, least: float, most: float) -> None:
+    if not least <= value <= most:
+        raise TrainingError(f"{name} must be between {least:g} and {most:g}, not {value!r}.")

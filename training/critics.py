@@ -1,0 +1,52 @@
+"""The two critics (appendix D): one looks at a patch around the hole, one at the whole crop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.model.blocks import Conv
+from training.config import CriticsConfig
+
+_LEAK = 0.2
+
+
+class Critic(nn.Module):
+    """5×5 convolutions of stride 2, leaky ReLU 0.2, and one number: B×3×size×size → B. No normalisation."""
+
+    def __init__(self, widths: Sequence[int], size: int) -> None:
+        super().__init__()
+        channels = [3, *widths]
+        pairs = zip(channels, channels[1:], strict=False)
+        self.layers = nn.ModuleList(Conv(i, o, 5, stride=2, padding="same") for i, o in pairs)
+        self.score = nn.Linear(channels[-1] * (size // 2 ** len(widths)) ** 2, 1)
+
+    def forward(self, image: Tensor) -> Tensor:
+        """B×3×H×W in [-1, 1] → B."""
+        x = image
+        for layer in self.layers:
+            x = F.leaky_relu(layer(x), _LEAK)
+        return self.score(x.flatten(1)).squeeze(1)  # type: ignore[no-any-return]  # nn.Module calls are untyped
+
+
+class Critics(nn.Module):
+    """Both, side by side; their losses are added (A.7)."""
+
+    def __init__(self, config: CriticsConfig) -> None:
+        super().__init__()
+        self.patch = config.patch
+        self.local_critic = Critic(config.local_widths, config.patch)
+        self.global_critic = Critic(config.global_widths, config.size)
+
+    def forward(self, image: Tensor, corners: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores of both, B each; ``corners`` is B×2: top and left of every sample's patch."""
+        return self.local_critic(crop_patches(image, corners, self.patch)), self.global_critic(image)
+
+
+def crop_patches(images: Tensor, corners: Tensor, side: int) -> Tensor:
+    """B×C×H×W and B×2 (top, left, px) → B×C×side×side, each sample cropped at its own place; differentiable."""
+    places = corners.tolist()
+    return torch.stack([images[i, :, y : y + side, x : x + side] for i, (y, x) in enumerate(places)])

@@ -1,0 +1,7 @@
+"""What can go wrong in an evaluation."""
+
+from __future__ import annotations
+
+
+class EvaluationError(Exception):
+    """The evaluation cannot go on. The message is one sentence for a person: what is wrong, what to do."""

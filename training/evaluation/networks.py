@@ -1,0 +1,74 @@
+"""Load a network for an evaluation: Lacuna's own weights files, or the plain tensors of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.model.config import ModelConfig
+from engine.weights import FORMAT, WeightsError, load_generator
+from training.evaluation.errors import EvaluationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from engine.model.generator import Generator
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedNetwork:
+    """A generator in evaluation mode, float32 on the CPU, and what its file says about itself."""
+
+    generator: Generator
+    provenance: Mapping[str, str]
+
+
+def load_network(path: Path) -> LoadedNetwork:
+    """Read weights.
+
+    A file that does not name its network must hold the tensors of the ``paper`` preset, with or without the attention
+    branch, under their exact names.
+
+    Raises:
+        EvaluationError: one sentence that says what is wrong with the file.
+    """
+    try:
+        generator, card = load_generator(path)
+    except WeightsError as error:
+        metadata = _foreign_metadata(path)
+        if metadata is None:
+            raise EvaluationError(str(error)) from error
+        return LoadedNetwork(_load_plain(path), metadata)
+    return LoadedNetwork(generator, dict(card.provenance))
+
+
+def _foreign_metadata(path: Path) -> Mapping[str, str] | None:
+    """The metadata of a safetensors file that is not of Lacuna's format; None if it is, or is no such file."""
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, "pt") as file:
+            metadata = dict(file.metadata() or {})
+    except (SafetensorError, OSError):
+        return None
+    return None if metadata.get("format") == FORMAT else metadata
+
+
+def _load_plain(path: Path) -> Generator:
+    from safetensors.torch import load_file
+
+    from engine.model.generator import Generator
+
+    tensors = load_file(path)
+    has_attention = any(name.startswith("refine.pmconv") for name in tensors)
+    generator = Generator(ModelConfig(attention="contextual" if has_attention else "none"))
+    try:
+        generator.load_state_dict(tensors, strict=True)
+    except RuntimeError as error:
+        reason = " ".join(str(error).split())[:200]
+        msg = f"The weights file “{path}” names no network, and its tensors are not those of the paper preset: {reason}"
+        raise EvaluationError(msg) from error
+    if not all(bool(tensor.isfinite().all()) for tensor in tensors.values()):
+        raise EvaluationError(f"The weights in “{path}” are broken: some are not finite (NaN or infinity).")
+    return generator.eval()

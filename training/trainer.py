@@ -1,0 +1,372 @@
+"""The run itself: Algorithm 1, phase by phase. Emits events, asks whether to stop, knows no screen.
+
+A run directory holds ``last.pt`` and ``best.pt`` (everything needed to go on), ``last.safetensors`` and ``best.safetensors``
+(the averaged generator, ready for the editor) and ``sheets/``.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from engine.device import autocast, low_precision
+from engine.model.generator import Generator
+from engine.weights import WeightsError, save_weights
+from training import events, state
+from training.batches import Batch, BatchSource
+from training.config import TrainConfig
+from training.critics import Critics
+from training.distributed import Group
+from training.ema import AveragedWeights
+from training.errors import TrainingError
+from training.losses import FeatureNetwork
+from training.optimisers import critic_optimiser, generator_optimiser, set_learning_rate
+from training.schedule import (
+    Position,
+    adversarial_weight,
+    choose_crop,
+    generator_rate,
+    generator_waits,
+    locate,
+    warmup,
+)
+from training.sheets import encode_png, sheet
+from training.steps import CriticLoss, Terms, adversarial_terms, composite, numbers, reconstruction_terms
+from training.validation import validate
+from training.watch import Watch
+
+_SNAPSHOT_EVERY = 100
+_SHEET_ROWS = 8
+
+
+class Trainer:
+    """One run. ``run`` may be called again after it returned; it goes on where it was."""
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        source: BatchSource,
+        *,
+        directory: Path | None = None,
+        device: torch.device | None = None,
+        group: Group | None = None,
+        on_event: events.Listener = lambda _event: None,
+        should_stop: Callable[[], bool] = lambda: False,
+        features: FeatureNetwork | None = None,
+        provenance: Mapping[str, str] | None = None,
+    ) -> None:
+        """A new network (by the recipe's seed); then ``start_from`` weights or ``resume`` a checkpoint.
+
+        Args:
+            config: the recipe.
+            source: where batches come from; closed by whoever made it.
+            directory: of the run; None writes nothing.
+            device: of this process.
+            group: the processes that share every batch.
+            on_event: called in this thread, only in the leading process.
+            should_stop: asked after every step; the run is saved before ``run`` returns.
+            features: network of the perceptual and style terms.
+            provenance: written into the weights: data, licence, …
+
+        Raises:
+            TrainingError: the recipe asks for what is missing here.
+        """
+        self.config = config
+        self.progress = state.Progress()
+        self._source, self._directory, self._features = source, directory, features
+        self._group, self._device = group or Group(), device or torch.device("cpu")
+        self._emit = on_event if self._group.leads else lambda _event: None
+        self._should_stop = should_stop
+        self._provenance = dict(provenance or {})
+        self._watch = Watch(self.progress)
+        if (config.weights.perceptual or config.weights.style) and features is None:
+            raise TrainingError("The perceptual and style terms need a feature network, and none was given.")
+        for phase in config.phases:
+            for crop in phase.crops:
+                self._group.samples(crop.batch)
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(config.seed)
+            self.generator = self._place(Generator(config.model))
+            critics = Critics(config.critics) if any(p.adversarial != "none" for p in config.phases) else None
+            self.critics = None if critics is None else self._place(critics)
+        self.ema = AveragedWeights(self.generator, config.ema)
+        self._averaged = self._place(Generator(config.model)).eval()
+        self._optimiser = generator_optimiser(self.generator, config.optimiser)
+        self._shared = self._group.share(self.generator)
+        if self.critics is not None:
+            self._critic_optimiser = critic_optimiser(self.critics)
+            self._critic_loss = self._group.share(CriticLoss(self.critics))
+        self._good: tuple[state.Progress, Mapping[str, Any]] | None = None
+        self._resumed = False
+
+    # ---- beginnings and ends ----------------------------------------------------------------------------------------
+
+    def start_from(self, weights: Mapping[str, torch.Tensor]) -> None:
+        """Begin with these weights of the generator.
+
+        Raises:
+            TrainingError: they are of another network.
+        """
+        try:
+            self.generator.load_state_dict(dict(weights))
+        except RuntimeError as error:
+            raise TrainingError("The weights to start from are of another network than the recipe's.") from error
+        self.ema.load(self.generator.state_dict())
+
+    def resume(self, path: Path) -> None:
+        """Go on from a checkpoint.
+
+        Raises:
+            TrainingError: it cannot be read, or is of another configuration.
+        """
+        checkpoint = state.load_checkpoint(path)
+        state.check_fits(checkpoint.config, self.config, path)
+        self._restore(checkpoint.progress, checkpoint.tensors)
+        self._resumed = True
+
+    def run(self, *, seconds: float = math.inf, steps: int | None = None) -> events.Finished:
+        """Train until the recipe, ``seconds`` or ``steps`` more are over, or ``should_stop`` says so; then save.
+
+        Raises:
+            TrainingError: the run went wrong too often, or could not be saved at the end.
+        """
+        began = saved = time.monotonic()
+        last = self.config.total_steps if steps is None else min(self.config.total_steps, self.progress.step + steps)
+        self._emit(self._started())
+        self._keep_good()
+        reason = "steps"
+        while self.progress.step < last:
+            if self._group.any(self._should_stop(), self._device):
+                reason = "stopped"
+                break
+            if self._group.any(time.monotonic() - began >= seconds, self._device):
+                reason = "time"
+                break
+            self._step()
+            self._occasionally()
+            due = time.monotonic() - saved >= 60 * self.config.checkpoint_minutes
+            if self._group.any(due, self._device):
+                self._try(self.save)
+                saved = time.monotonic()
+        self.save()
+        finished = events.Finished(self.progress.step, reason)  # type: ignore[arg-type]  # one of the three above
+        self._emit(finished)
+        return finished
+
+    def save(self) -> None:
+        """Write ``last.pt`` and ``last.safetensors``.
+
+        Raises:
+            TrainingError: they cannot be written; what was there before is untouched.
+        """
+        self._save_as(state.LAST)
+
+    def averaged(self) -> Generator:
+        """The generator with averaged weights, in eval mode; the same object every time."""
+        self.ema.copy_to(self._averaged)
+        return self._averaged
+
+    # ---- one step ---------------------------------------------------------------------------------------------------
+
+    def _step(self) -> None:
+        at = locate(self.config.phases, self.progress.step)
+        began = time.monotonic()
+        terms: dict[str, float] = {}
+        if at.phase.adversarial != "none":
+            for _ in range(at.phase.critic_steps):
+                terms |= numbers(self._critic_step(at, self._next_batch(at)))
+        waits = generator_waits(at)
+        if waits:
+            norm, images, size = 0.0, 0, self.config.critics.size
+        else:
+            batch = self._next_batch(at)
+            found, norm = self._generator_step(at, batch)
+            terms |= numbers(found)
+            images, size = len(batch) * self._group.world, batch.image.shape[-1]
+        terms = self._group.mean(terms, self._device)
+        problem = self._watch.judge(terms, norm)
+        if problem:
+            self._roll_back(problem)
+            return
+        self.progress.step += 1
+        if not waits:
+            self.ema.update(self.generator, self.progress.step)
+        taken = time.monotonic() - began
+        self.progress.seconds += taken
+        self._emit(
+            events.StepDone(
+                self.progress.step, self.config.total_steps, at.phase.name, size, terms, generator_rate(at), taken, images
+            )
+        )
+
+    def _generator_step(self, at: Position, batch: Batch) -> tuple[Terms, float]:
+        config = self.config
+        self._optimiser.zero_grad(set_to_none=True)
+        with self._autocast():
+            output = self._shared(batch.image, batch.mask)
+        total, terms = reconstruction_terms(output, batch, config.weights, self._features)
+        if at.phase.adversarial != "none" and self.critics is not None:
+            with self._autocast():
+                fake = composite(output.refined, batch)
+                opinion, more = adversarial_terms(self.critics, fake, batch, at.phase.adversarial)
+            total, terms = total + adversarial_weight(at) * opinion, terms | more
+        total.backward()  # type: ignore[no-untyped-call]
+        norm = float(nn.utils.clip_grad_norm_(self.generator.parameters(), config.optimiser.clip or math.inf))
+        if math.isfinite(norm):
+            set_learning_rate(self._optimiser, generator_rate(at))
+            self._optimiser.step()
+        return {"total": total} | terms, norm
+
+    def _critic_step(self, at: Position, batch: Batch) -> Terms:
+        with torch.no_grad(), self._autocast():
+            fake = composite(self.generator(batch.image, batch.mask).refined, batch)
+        self._critic_optimiser.zero_grad(set_to_none=True)
+        with self._autocast():
+            total, terms = self._critic_loss(
+                batch.image,
+                fake,
+                batch.mask,
+                batch.patch,
+                batch.mix,
+                at.phase.adversarial,
+                self.config.weights.gradient_penalty,
+            )
+        total.backward()
+        set_learning_rate(self._critic_optimiser, at.phase.critic_lr * warmup(at.phase, at.step))
+        self._critic_optimiser.step()
+        return dict(terms)
+
+    def _next_batch(self, at: Position) -> Batch:
+        number = self.progress.batches
+        self.progress.batches += 1
+        batch = self._source.get(number, *self._wanted(at, number), then=(number + 1, *self._wanted(at, number + 1)))
+        return batch.to(self._device, channels_last=self.config.channels_last)
+
+    def _wanted(self, at: Position, number: int) -> tuple[int, range]:
+        crop = choose_crop(at, self._source.draw_unit(number))
+        return crop.size, self._group.samples(crop.batch)
+
+    # ---- now and then -----------------------------------------------------------------------------------------------
+
+    def _occasionally(self) -> None:
+        step, config = self.progress.step, self.config
+        if step % _SNAPSHOT_EVERY == 0 and self._watch.calm:
+            self._keep_good()
+        if not self._group.leads:
+            return
+        if config.validate_every and step % config.validate_every == 0:
+            self._validate()
+        if config.sheet_every and step % config.sheet_every == 0 and self._directory is not None:
+            self._try(self._write_sheet)
+
+    def _validate(self) -> None:
+        with self._autocast():
+            score = validate(self.averaged(), self._validation(), should_stop=self._should_stop)
+        if score is None:
+            return
+        best = score.psnr > self.progress.best_psnr
+        if best:
+            self.progress.best_psnr = score.psnr
+        self._emit(events.Validated(self.progress.step, score.l1_percent, score.psnr, score.tv_ratio, best))
+        if best:
+            self._try(lambda: self._save_as(state.BEST))
+
+    def _write_sheet(self) -> None:
+        if self._directory is None:
+            return
+        with self._autocast():
+            picture = sheet(self.averaged(), self._validation()[:_SHEET_ROWS])
+        path = self._directory / "sheets" / f"step-{self.progress.step:07d}.png"
+        state.write_whole(path, encode_png(picture))
+        self._emit(events.SheetWritten(self.progress.step, path))
+
+    def _validation(self) -> list[Batch]:
+        size = max(crop.size for phase in self.config.phases for crop in phase.crops)
+        batches = self._source.validation(size)
+        return [batch.to(self._device, channels_last=self.config.channels_last) for batch in batches]
+
+    def _try(self, action: Callable[[], None]) -> None:
+        """A file that cannot be written is no reason to lose the run."""
+        try:
+            action()
+        except TrainingError as error:
+            self._emit(events.Problem(str(error)))
+
+    # ---- state ------------------------------------------------------------------------------------------------------
+
+    def _save_as(self, name: str) -> None:
+        if self._directory is None or not self._group.leads:
+            return
+        path = self._directory / name
+        state.save_checkpoint(path, state.Checkpoint(self.config, self.progress, self._tensors()))
+        weights = path.with_suffix(".safetensors")
+        notes = {"recipe": self.config.name, "steps": str(self.progress.step), "phases": self._phases_so_far()}
+        try:
+            save_weights(weights, self.averaged(), self._provenance | notes)
+        except WeightsError as error:
+            raise TrainingError(str(error)) from error
+        self._emit(events.Saved(self.progress.step, path))
+
+    def _phases_so_far(self) -> str:
+        number = locate(self.config.phases, max(0, self.progress.step - 1)).number
+        return ", ".join(phase.name for phase in self.config.phases[: number + 1])
+
+    def _tensors(self) -> dict[str, Any]:
+        tensors = {
+            "generator": self.generator.state_dict(),
+            "ema": self.ema.tensors,
+            "generator_optimiser": self._optimiser.state_dict(),
+        }
+        if self.critics is not None:
+            tensors["critics"] = self.critics.state_dict()
+            tensors["critic_optimiser"] = self._critic_optimiser.state_dict()
+        return tensors
+
+    def _restore(self, progress: state.Progress, tensors: Mapping[str, Any]) -> None:
+        for name in state.Progress.__dataclass_fields__:
+            setattr(self.progress, name, getattr(progress, name))
+        try:
+            self.generator.load_state_dict(tensors["generator"])
+            self.ema.load(tensors["ema"])
+            self._optimiser.load_state_dict(tensors["generator_optimiser"])
+            if self.critics is not None and "critics" in tensors:
+                self.critics.load_state_dict(tensors["critics"])
+                self._critic_optimiser.load_state_dict(tensors["critic_optimiser"])
+        except (KeyError, ValueError, RuntimeError) as error:
+            raise TrainingError(f"The training state does not fit this recipe: {error}") from error
+
+    def _keep_good(self) -> None:
+        kept = state.Progress(**{n: getattr(self.progress, n) for n in state.Progress.__dataclass_fields__})
+        self._good = kept, state.clone(self._tensors())
+
+    def _roll_back(self, reason: str) -> None:
+        """To the last good state, but on with other batches: the same ones would only do it again."""
+        failed, batches, count = self.progress.step, self.progress.batches, self.progress.rollbacks + 1
+        if self._good is None or count > self.config.rollbacks:
+            hint = "try a smaller learning rate; the last good state is kept"
+            raise TrainingError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
+        progress, tensors = self._good
+        self._restore(progress, state.clone(tensors))
+        self.progress.batches, self.progress.rollbacks = batches, count
+        self._watch.reset()
+        self._emit(events.RolledBack(failed, self.progress.step, reason))
+
+    def _started(self) -> events.Started:
+        photos, held, skipped = self._source.counts()
+        dtype = low_precision(self._device) if self.config.precision == "auto" else None
+        device = f"{self._device} ({'float32' if dtype is None else str(dtype).removeprefix('torch.')})"
+        total = self.config.total_steps
+        return events.Started(self.progress.step, total, photos, held, skipped, device, self._resumed)
+
+    def _place(self, module: Any) -> Any:
+        form = torch.channels_last if self.config.channels_last else torch.contiguous_format
+        return module.to(self._device, memory_format=form)
+
+    def _autocast(self) -> Any:
+        return autocast(self._device, self.config.precision)
