@@ -36,7 +36,7 @@ bench: $(STAMP)  ## every benchmark, one table each
 	for program in attention fill window brush; do $(BIN)/python -m benchmarks.$$program || exit 1; done
 
 screenshots: $(STAMP)  ## take the README's pictures from the real program
-	$(BIN)/python docs/take_screenshots.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.take_screenshots
 
 clean:           ## remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
 
 from app.actions import ACTIONS, MENUS, is_enabled, make_actions, why_disabled
 from app.panels.fill_panel import FillPanel
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def show_icons(self) -> None:
         """Draw the icons anew, after the theme has changed."""
-        palette = self.palette()
+        palette = QApplication.palette()  # the window's own follows later
         for spec in ACTIONS:
             if spec.icon:
                 self.actions_by_name[spec.name].setIcon(icon(spec.icon, palette))

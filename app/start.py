@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engine.types import Filler
 
 
-def _forget_opencv_plugins() -> None:
+def forget_opencv_plugins() -> None:
     """Undo what importing opencv-python does on Linux: it points Qt at plugins which this Qt cannot load."""
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         if "cv2" in Path(os.environ.get(name, "")).parts:
@@ -36,26 +36,28 @@ def _settings_folder() -> Path:
 
 def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -> int:
     """Start the editor and return its exit code once the window is closed."""
-    _forget_opencv_plugins()
+    forget_opencv_plugins()
     QCoreApplication.setApplicationName("lacuna")
     qt = QApplication(sys.argv[:1])
     qt.setApplicationDisplayName("Lacuna")
     qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
     settings = Settings(_settings_folder() / "settings.json")
-    application = Application(settings, lambda name, device: _make_filler(name, device, weights), _list_devices)
+    application = Application(settings, lambda name, device: make_filler(name, device, weights), list_devices)
     application.start(photo, mask)
     code = qt.exec()
     application.stop()
     return code
 
 
-def _make_filler(name: str, device: str, weights: Path | None) -> Filler:
-    from engine.fillers import make_filler
+def make_filler(name: str, device: str, weights: Path | None) -> Filler:
+    """The filler of this name; called on the worker thread, where torch may be imported."""
+    from engine import fillers
 
-    return make_filler(name, weights=weights, device=device)
+    return fillers.make_filler(name, weights=weights, device=device)
 
 
-def _list_devices() -> tuple[tuple[str, str], ...]:
+def list_devices() -> tuple[tuple[str, str], ...]:
+    """(key, label) of every device; called on the worker thread."""
     from engine.device import available_devices
 
     return tuple((device.key, device.label) for device in available_devices())

@@ -9,6 +9,7 @@ repaint only what it changed.
 
 from __future__ import annotations
 
+import itertools
 import os
 import time
 from collections.abc import Callable
@@ -79,7 +80,8 @@ def _stroke(canvas: Canvas) -> list[float]:
     """Milliseconds of each move of one long curve that crosses itself, painted over a growing mask."""
     window = canvas.windowHandle()
     angles = np.linspace(0, 6 * np.pi, MOVES)
-    places = [QPoint(round(800 + 600 * np.sin(a * 0.7)), round(500 + 350 * np.cos(a))) for a in angles]
+    curve = [QPoint(round(800 + 600 * np.sin(a * 0.7)), round(500 + 350 * np.cos(a))) for a in angles]
+    places = [place for before, place in itertools.pairwise(curve) if place != before]
     no_keys = Qt.KeyboardModifier.NoModifier
     QTest.mouseMove(window, places[0])
     QTest.mousePress(window, Qt.MouseButton.LeftButton, no_keys, places[0])
@@ -90,8 +92,11 @@ def _stroke(canvas: Canvas) -> list[float]:
     def move(place: QPoint) -> None:
         before = paints.count
         QTest.mouseMove(window, place)
+        deadline = time.perf_counter() + 1
         while paints.count == before:
             QApplication.processEvents()
+            if time.perf_counter() > deadline:
+                raise RuntimeError(f"a move to {place} painted nothing")
 
     times = [_timed(lambda place=place: move(place)) for place in places[1:]]  # type: ignore[misc] # mypy cannot infer a lambda with a default
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, no_keys, places[-1])

@@ -14,17 +14,16 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from types import UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal
 
 from engine.model.config import ModelConfig
 from training.errors import TrainingError
+from training.values import above_zero, at_least, between, build
 
 Adversarial = Literal["none", "wgan-gp", "dcgan", "lsgan"]
 Layout = Literal["folder", "celeba", "places2", "imagenet", "dtd"]
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,11 @@ class Crop:
 
     def __post_init__(self) -> None:
         """Refuse crops no network takes."""
-        _at_least("size", self.size, 72)
+        at_least("size", self.size, 72)
         if self.size % 8:
             raise TrainingError(f"The crop size must be a multiple of 8 pixels, not {self.size}.")
-        _at_least("batch", self.batch, 1)
-        _at_least("share", self.share, 0)
+        at_least("batch", self.batch, 1)
+        at_least("share", self.share, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +86,11 @@ class Phase:
     def __post_init__(self) -> None:
         """Refuse values that cannot train."""
         for name, least in (("steps", 1), ("warmup_steps", 0), ("critic_steps", 1), ("critic_warmup_steps", 0)):
-            _at_least(name, getattr(self, name), least)
+            at_least(name, getattr(self, name), least)
         for name in ("lr", "critic_lr"):
-            _above_zero(name, getattr(self, name))
-        _at_least("adversarial_weight", self.adversarial_weight, 0)
-        _between("final_lr", self.final_lr, 0, 1)
+            above_zero(name, getattr(self, name))
+        at_least("adversarial_weight", self.adversarial_weight, 0)
+        between("final_lr", self.final_lr, 0, 1)
         if not self.crops or sum(crop.share for crop in self.crops) <= 0:
             raise TrainingError(f"The phase “{self.name}” has no crops; give it a size and a batch.")
 
@@ -115,7 +114,7 @@ class LossWeights:
     def __post_init__(self) -> None:
         """Refuse negative weights."""
         for entry in fields(self):
-            _at_least(entry.name, getattr(self, entry.name), 0)
+            at_least(entry.name, getattr(self, entry.name), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +143,12 @@ class PhotosConfig:
     def __post_init__(self) -> None:
         """Refuse values out of range."""
         for name in ("flip", "rotate", "colour"):
-            _between(name, getattr(self, name), 0, 1)
-        _between("validation_share", self.validation_share, 0, 0.9)
-        _between("smallest_scale", self.smallest_scale, 0.01, 1)
-        _at_least("cache_mb", self.cache_mb, 0)
+            between(name, getattr(self, name), 0, 1)
+        between("validation_share", self.validation_share, 0, 0.9)
+        between("smallest_scale", self.smallest_scale, 0.01, 1)
+        at_least("cache_mb", self.cache_mb, 0)
         for kind, weight in self.kinds.items():
-            _at_least(f"The weight of the kind “{kind}”", weight, 0)
+            at_least(f"The weight of the kind “{kind}”", weight, 0)
         if self.kinds and sum(self.kinds.values()) <= 0:
             raise TrainingError("All kinds of photos have the weight 0; give at least one more.")
 
@@ -178,11 +177,11 @@ class MasksConfig:
         """Refuse an empty mixture and impossible sizes."""
         weights = [self.rectangles, self.strokes, self.blobs, self.saved]
         for name, weight in zip(("rectangles", "strokes", "blobs", "saved"), weights, strict=True):
-            _at_least(name, weight, 0)
+            at_least(name, weight, 0)
         if sum(weights) <= 0:
             raise TrainingError("All kinds of holes have the weight 0; give at least one more.")
-        _between("smallest", self.smallest, 0.02, 0.9)
-        _between("largest", self.largest, self.smallest, 0.9)
+        between("smallest", self.smallest, 0.02, 0.9)
+        between("largest", self.largest, self.smallest, 0.9)
         if self.saved and not self.folder:
             raise TrainingError("Saved masks are to be used, but no folder is given for them.")
 
@@ -206,9 +205,9 @@ class OptimiserConfig:
     def __post_init__(self) -> None:
         """Refuse values out of range."""
         for beta in self.betas:
-            _between("betas", beta, 0, 0.99999)
-        _between("momentum", self.momentum, 0, 0.99999)
-        _at_least("clip", self.clip, 0)
+            between("betas", beta, 0, 0.99999)
+        between("momentum", self.momentum, 0, 0.99999)
+        at_least("clip", self.clip, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,13 +264,13 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         """Refuse what cannot train, and crops that do not fit the network or the critics."""
-        _between("discount", self.discount, 0.01, 1)
-        _between("ema", self.ema, 0, 0.999999)
-        _above_zero("checkpoint_minutes", self.checkpoint_minutes)
+        between("discount", self.discount, 0.01, 1)
+        between("ema", self.ema, 0, 0.999999)
+        above_zero("checkpoint_minutes", self.checkpoint_minutes)
         for name in ("log_every", "validation_crops"):
-            _at_least(name, getattr(self, name), 1)
+            at_least(name, getattr(self, name), 1)
         for name in ("seed", "validate_every", "sheet_every", "rollbacks"):
-            _at_least(name, getattr(self, name), 0)
+            at_least(name, getattr(self, name), 0)
         if not self.phases:
             raise TrainingError("The recipe has no phases; give at least one.")
         for phase in self.phases:
@@ -294,7 +293,7 @@ class TrainConfig:
         Raises:
             TrainingError: unknown entry, wrong type or value out of range, as a sentence.
         """
-        return _build(cls, values, "recipe")
+        return build(cls, values, "recipe")
 
     def to_json(self) -> str:
         """For a checkpoint."""
@@ -325,63 +324,3 @@ def read_recipe(path: Path) -> TrainConfig:
         return TrainConfig.from_dict(values)
     except TrainingError as error:
         raise TrainingError(f"The recipe “{path}” is wrong: {error}") from error
-
-
-def _build(cls: type[_T], values: Any, where: str) -> _T:
-    if not isinstance(values, Mapping):
-        raise TrainingError(f"The {where} must be a table of names and values, not {values!r}.")
-    if cls is ModelConfig:
-        try:
-            return cls.from_dict(values)  # type: ignore[attr-defined,no-any-return]  # ModelConfig, checked above
-        except ValueError as error:
-            raise TrainingError(str(error)) from error
-    hints = get_type_hints(cls)
-    unknown = sorted(str(name) for name in set(values) - set(hints))
-    if unknown:
-        raise TrainingError(f"The {where} has an unknown entry: {', '.join(unknown)}.")
-    return cls(**{name: _convert(hints[name], value, name) for name, value in values.items()})
-
-
-def _convert(hint: Any, value: Any, name: str) -> Any:
-    origin, arguments = get_origin(hint), get_args(hint)
-    if is_dataclass(hint) and isinstance(hint, type):
-        return value if isinstance(value, hint) else _build(hint, value, f"part “{name}” of the recipe")
-    if origin is Literal:
-        if value not in arguments:
-            raise TrainingError(f"{name} must be one of {', '.join(map(str, arguments))}, not {value!r}.")
-        return value
-    if origin in (Union, UnionType):
-        return None if value is None else _convert(arguments[0], value, name)
-    if origin is tuple:
-        if not isinstance(value, (list, tuple)):
-            raise TrainingError(f"{name} must be a list, not {value!r}.")
-        if arguments[-1] is not Ellipsis and len(value) != len(arguments):
-            raise TrainingError(f"{name} must be {len(arguments)} values, not {value!r}.")
-        return tuple(_convert(arguments[0], entry, name) for entry in value)
-    if hint is not None and origin is not None and issubclass(origin, Mapping):
-        if not isinstance(value, Mapping):
-            raise TrainingError(f"{name} must be a table of names and numbers, not {value!r}.")
-        return {str(key): _convert(arguments[1], entry, f"{name}.{key}") for key, entry in value.items()}
-    if hint is float and type(value) is int:
-        return float(value)
-    if type(value) is not hint:
-        kind = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}[hint]
-        raise TrainingError(f"{name} must be {kind}, not {value!r}.")
-    if hint is float and value != value:
-        raise TrainingError(f"{name} must be a number, not {value!r}.")
-    return value
-
-
-def _at_least(name: str, value: float, least: float) -> None:
-    if not value >= least or value == float("inf"):
-        raise TrainingError(f"{name} must be at least {least:g}, not {value!r}.")
-
-
-def _above_zero(name: str, value: float) -> None:
-    if not 0 < value < float("inf"):
-        raise TrainingError(f"{name} must be above 0, not {value!r}.")
-
-
-def _between(name: str, value: float, least: float, most: float) -> None:
-    if not least <= value <= most:
-        raise TrainingError(f"{name} must be between {least:g} and {most:g}, not {value!r}.")

@@ -83,11 +83,11 @@ Layer: TypeAlias = Callable[[QPainter, PaintContext], None]
 
 def paint_surround(painter: QPainter, context: PaintContext) -> None:
     """The background, and squares under a photo with alpha."""
-    for rect in context.rects:
-        painter.fillRect(rect, context.surround)
+    viewport = context.viewport
+    painter.fillRect(QRectF(0, 0, viewport.view_width, viewport.view_height), context.surround)
     if context.picture is None:
         return
-    frame = photo_frame(context.viewport)
+    frame = photo_frame(viewport)
     if context.picture.has_alpha:
         painter.setBrushOrigin(frame.topLeft())
         painter.fillRect(frame, _checkerboard())

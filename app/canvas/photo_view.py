@@ -224,9 +224,7 @@ class PhotoView(QWidget):
         for bounds in self._stale:
             self._pyramid.update(bounds)
         self._stale.clear()
-        region = event.region()
-        rects = _rects_of(region) if region.rectCount() <= _MOST_RECTS else (region.boundingRect(),)
-        context = self._context(rects, self._pyramid)
+        context = self._context(_rects_of(event.region(), self._viewport.device_ratio), self._pyramid)
         for layer in self.layers:
             painter.save()
             layer(painter, context)
@@ -250,7 +248,10 @@ def surround_colour(palette: QPalette) -> QColor:
     return window.darker(135 if window.lightness() < 128 else 118)
 
 
-def _rects_of(region: QRegion) -> tuple[QRect, ...]:
+def _rects_of(region: QRegion, device_ratio: float) -> tuple[QRect, ...]:
+    """Rectangles to paint: disjoint in device px too, or what is half transparent would be painted twice."""
+    if region.rectCount() > _MOST_RECTS or not device_ratio.is_integer():
+        return (region.boundingRect(),)
     return tuple(cast("Iterable[QRect]", region))  # it can be iterated; its type stub does not say so
 
 

@@ -136,7 +136,7 @@ def _length(patch: Tensor, config: AttentionConfig) -> Tensor:
     """Of the last axis; never 0."""
     if config.norm == "added":
         return (patch**2 + 1e-4).sum(-1).sqrt()
-    return patch.norm(dim=-1).clamp(min=1e-4)
+    return (patch**2).sum(-1).clamp(min=1e-8).sqrt()
 
 
 def _propagate(s: list[Tensor], query_steps: Steps, source_steps: Steps) -> list[Tensor]:

@@ -12,12 +12,36 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COARSE = (
-    "conv1 conv2_downsample conv3 conv4_downsample conv5 conv6 conv7_atrous conv8_atrous conv9_atrous conv10_atrous "
-    "conv11 conv12 conv13_upsample/conv13_upsample_conv conv14 conv15_upsample/conv15_upsample_conv conv16 conv17"
-).split()
+COARSE = [
+    "conv1",
+    "conv2_downsample",
+    "conv3",
+    "conv4_downsample",
+    "conv5",
+    "conv6",
+    "conv7_atrous",
+    "conv8_atrous",
+    "conv9_atrous",
+    "conv10_atrous",
+    "conv11",
+    "conv12",
+    "conv13_upsample/conv13_upsample_conv",
+    "conv14",
+    "conv15_upsample/conv15_upsample_conv",
+    "conv16",
+    "conv17",
+]
 HALLUCINATION = [f"x{name}" for name in COARSE[:10]]
-ATTENTION = "pmconv1 pmconv2_downsample pmconv3 pmconv4_downsample pmconv5 pmconv6 pmconv9 pmconv10".split()
+ATTENTION = [
+    "pmconv1",
+    "pmconv2_downsample",
+    "pmconv3",
+    "pmconv4_downsample",
+    "pmconv5",
+    "pmconv6",
+    "pmconv9",
+    "pmconv10",
+]
 DECODER = ["all" + "/all".join(name.split("/")) for name in COARSE[10:]]
 LAYERS = [*COARSE, *HALLUCINATION, *ATTENTION, *DECODER]
 

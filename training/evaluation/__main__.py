@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from training.evaluation import cli
+from training.evaluation.cli import add_arguments, run
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m training.evaluation")
-    cli.add_arguments(parser)
-    sys.exit(cli.run(parser.parse_args()))
+    add_arguments(parser)
+    sys.exit(run(parser.parse_args()))

@@ -22,7 +22,7 @@ RESAMPLES = 2000
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A mean, or a ratio of means, and the ends of its 95 % interval; these are NaN for fewer than two photos."""
+    """A mean, or a ratio of means, and the ends of its 95 % interval; NaN for one photo or an endless ratio."""
 
     value: float
     low: float
@@ -49,11 +49,13 @@ def paired_difference(
 
 
 def _summarised(statistic: Callable[[Indices], Values], count: int, seed: int) -> Estimate:
-    value = float(statistic(np.arange(count)[None])[0])
-    if count < 2:
-        return Estimate(value, math.nan, math.nan)
     drawn = np.random.default_rng(seed).integers(0, count, (RESAMPLES, count))
-    low, high = np.quantile(statistic(drawn), [0.025, 0.975])
+    with np.errstate(invalid="ignore"):  # the difference of two infinite ratios
+        value = float(statistic(np.arange(count)[None])[0])
+        means = statistic(drawn)
+    if count < 2 or not np.isfinite(means).all():
+        return Estimate(value, math.nan, math.nan)
+    low, high = np.quantile(means, [0.025, 0.975])
     return Estimate(value, float(low), float(high))
 
 

@@ -267,7 +267,7 @@ def _sheet(
     for sample in samples:
         fills = {LABELS[name]: image for name, image in pictures[sample.kind, sample.photo].items()}
         attention = explained.attention(sample) if explained is not None else None
-        rows.append(SheetRow(Path(sample.photo).name, sample.image, sample.mask, fills, attention))
+        rows.append(SheetRow(f"{sample.kind}: {Path(sample.photo).stem}", sample.image, sample.mask, fills, attention))
     return contact_sheet(rows, [LABELS[name] for name in scores.methods])
 
 

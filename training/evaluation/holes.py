@@ -36,6 +36,8 @@ def make_hole(kind: str, number: int, *, seed: int = 0, size: int = 256) -> Mask
     Raises:
         ValueError: no such kind.
     """
+    if kind not in HOLE_KINDS:
+        raise ValueError(f"There is no kind of hole “{kind}”; choose from {', '.join(HOLE_KINDS)}.")
     random = np.random.default_rng([seed, HOLE_KINDS.index(kind), number])
     if kind == "centre":
         mask = np.zeros((size, size), np.bool_)

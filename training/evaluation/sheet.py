@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _GAP, _CAPTION, _HEADER = 6, 20, 26
 _BACKGROUND, _INK, _FAINT = (24, 24, 24), (235, 235, 235), (165, 165, 165)
 _HOLE = (128, 128, 128)
+_DIRECTION = "Attention: direction"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +44,7 @@ def contact_sheet(rows: Sequence[SheetRow], labels: Sequence[str]) -> NDArray[np
     where each part of the hole looked and which parts of the photo were used.
     """
     has_attention = any(row.attention is not None for row in rows)
-    columns = ["Original", "Input", *labels, *(["Attention: direction", "Attention: used"] if has_attention else [])]
+    columns = ["Original", "Input", *labels, *([_DIRECTION, "Attention: used"] if has_attention else [])]
     height, width = rows[0].photo.shape[:2]
     sheet = Image.new(
         "RGB",
@@ -53,7 +54,10 @@ def contact_sheet(rows: Sequence[SheetRow], labels: Sequence[str]) -> NDArray[np
     draw = ImageDraw.Draw(sheet)
     header, caption = ImageFont.load_default(15), ImageFont.load_default(12)
     for i, label in enumerate(columns):
-        draw.text((_GAP + (width + _GAP) * i + 2, 5), label, _INK, header)
+        x = _GAP + (width + _GAP) * i
+        draw.text((x + 2, 5), label.replace("–", "-"), _INK, header)  # Pillow's own font has no dash
+        if label == _DIRECTION:
+            sheet.paste(Image.fromarray(_colour_wheel(_HEADER - 4)), (x + width - _HEADER, 2))
     for number, row in enumerate(rows):
         y = _HEADER + (height + _CAPTION + _GAP) * number
         for i, (picture, text) in enumerate(_cells(row, labels, has_attention=has_attention)):
@@ -74,10 +78,7 @@ def direction_picture(photo: NDArray[np.uint8], attention: AttentionMap) -> NDAr
     offsets = attention.offsets().astype(np.float64)
     farthest = max(1.0, math.hypot(*attention.grid) / 2)
     for cell, (down, right) in zip(attention.queries, offsets, strict=True):
-        hue = (math.degrees(math.atan2(down, right)) % 360) / 2  # OpenCV counts to 180
-        strength = min(1.0, math.hypot(down, right) / farthest) ** 0.5
-        hsv = np.array([[[hue, 255 * strength, 255]]], np.uint8)
-        picture[attention.cell_bounds(int(cell)).slices] = cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB)[0, 0]
+        picture[attention.cell_bounds(int(cell)).slices] = _direction_colour(down / farthest, right / farthest)
     return picture
 
 
@@ -93,6 +94,26 @@ def received_picture(photo: NDArray[np.uint8], mask: Mask, attention: AttentionM
     picture = np.asarray(grey * (1 - 0.75 * strength) + colours * 0.75 * strength, np.uint8)
     picture[mask] = _HOLE
     return picture
+
+
+def _direction_colour(down: float, right: float) -> NDArray[np.uint8]:
+    """RGB of a vector of length 0 (white) to 1 (full colour)."""
+    hue = (math.degrees(math.atan2(down, right)) % 360) / 2  # OpenCV counts to 180
+    strength = min(1.0, math.hypot(down, right)) ** 0.5
+    hsv = np.array([[[hue, 255 * strength, 255]]], np.uint8)
+    return np.asarray(cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB)[0, 0], np.uint8)
+
+
+def _colour_wheel(side: int) -> NDArray[np.uint8]:
+    """The key to the colours: the source lies in this direction."""
+    wheel = np.full((side, side, 3), _BACKGROUND, np.uint8)
+    middle = (side - 1) / 2
+    for y in range(side):
+        for x in range(side):
+            down, right = (y - middle) / middle, (x - middle) / middle
+            if math.hypot(down, right) <= 1:
+                wheel[y, x] = _direction_colour(down, right)
+    return wheel
 
 
 def _cells(row: SheetRow, labels: Sequence[str], *, has_attention: bool) -> list[tuple[NDArray[np.uint8] | None, str]]:

@@ -57,21 +57,26 @@ def fill(document, bounds, value):
 def at(canvas, picture, x, y):
     """The colour shown in the middle of an image pixel."""
     view_x, view_y = canvas.viewport.to_view_point(x + 0.5, y + 0.5)
-    return tuple(int(value) for value in picture[int(view_y), int(view_x)])
+    ratio = canvas.viewport.device_ratio
+    return tuple(int(value) for value in picture[int(view_y * ratio), int(view_x * ratio)])
+
+
+def photo_on(canvas, picture):
+    """The part of the screen that shows the photo of 300×200 at 100 %."""
+    left, top = (round(value * canvas.viewport.device_ratio) for value in canvas.viewport.offset)
+    return picture[top : top + 200, left : left + 300]
 
 
 def test_at_100_percent_the_screen_shows_the_pixels_themselves(driver, canvas, document):
     canvas.zoom_100()
-    picture = shown(canvas)
-    left, top = (int(value) for value in canvas.viewport.offset)
-    assert np.array_equal(picture[top : top + 200, left : left + 300], document.pixels)
+    assert np.array_equal(photo_on(canvas, shown(canvas)), document.pixels)
 
 
 def test_above_200_percent_pixels_are_squares(driver, canvas, document):
     canvas._look(canvas.viewport.zoomed_to(8))
     picture = shown(canvas)
     x, y = (int(value) for value in canvas.viewport.to_image_point(320, 240))
-    x0, y0 = (round(value) for value in canvas.viewport.to_view_point(x, y))
+    x0, y0 = (round(value * canvas.viewport.device_ratio) for value in canvas.viewport.to_view_point(x, y))
     assert (picture[y0 : y0 + 8, x0 : x0 + 8] == document.pixels[y, x]).all()
 
 
@@ -79,8 +84,7 @@ def test_16_bit_photos_show_their_high_bytes(canvas):
     document = make_document(dtype=np.uint16)
     Driver(canvas).show(document)
     canvas.zoom_100()
-    left, top = (int(value) for value in canvas.viewport.offset)
-    assert np.array_equal(shown(canvas)[top : top + 200, left : left + 300], document.pixels >> 8)
+    assert np.array_equal(photo_on(canvas, shown(canvas)), document.pixels >> 8)
 
 
 def test_squares_show_through_where_the_photo_is_clear(canvas):
