@@ -105,7 +105,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
 def _keys(spec: ActionSpec) -> list[QKeySequence]:
     """Each key once: what a standard key is differs between platforms, and a key given twice would do nothing."""
     keys: list[QKeySequence] = []
-    for key in map(QKeySequence, spec.keys):
+    for key in (QKeySequence(key) for key in spec.keys):
         if not key.isEmpty() and key not in keys:
             keys.append(key)
     return keys

@@ -27,7 +27,7 @@ IMAGES = Path(__file__).parent / "images"
 
 
 def main() -> int:
-    qt = QApplication([])
+    _qt = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.json")
         settings.set("theme", "dark")
@@ -40,7 +40,7 @@ def main() -> int:
         editor.window.actions_by_name["compare"].trigger()
         _wait(editor.fills.compared)
         dialog = editor.window.findChild(CompareDialog)
-        qt.processEvents()
+        assert dialog is not None
         _save(dialog, "compared")
         dialog.reject()
         editor.window.fill_panel.choose("patchmatch", "auto")

@@ -1,8 +1,8 @@
 """The published test procedure to the last bit, for comparing with published results; the editor does better.
 
 The editor (``engine.session``) pads by mirroring, matches borders, rounds, and keeps known pixels as they are. Here, as
-in the authors' procedure: rows and columns beyond a multiple of 8 are cut off at the bottom and right, values are cut off
-instead of rounded, and known pixels go through the same arithmetic, so that some come out one level darker.
+in the authors' procedure: rows and columns beyond a multiple of 8 are cut off at the bottom and right, values are cut
+off instead of rounded, and known pixels go through the same arithmetic, so that some come out one level darker.
 """
 
 from __future__ import annotations

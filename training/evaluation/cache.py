@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 import zipfile
+import zlib
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
@@ -35,9 +36,9 @@ class FillCache:
     def load(self, method: str, image: NDArray[np.uint8], mask: Mask) -> tuple[NDArray[np.uint8], float] | None:
         """The filled picture and the seconds it took when it was made; None if it is not kept."""
         try:
-            with np.load(self._path(method, image, mask), allow_pickle=False) as entry:
+            with self._path(method, image, mask).open("rb") as file, np.load(file, allow_pickle=False) as entry:
                 pixels, seconds = entry["pixels"], float(entry["seconds"])
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
             return None
         if pixels.shape != (int(mask.sum()), 3) or pixels.dtype != np.uint8:
             return None

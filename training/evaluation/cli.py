@@ -103,7 +103,7 @@ def _run(args: argparse.Namespace) -> None:
 
     is_shown = args.progress or sys.stderr.isatty()
     total = len(samples) * sum(len(method.names) for method in setup.methods)
-    with tqdm(total=total, unit="fill", file=sys.stderr, disable=not is_shown) as bar:
+    with tqdm(total=total, unit="fill", smoothing=0.05, file=sys.stderr, disable=not is_shown) as bar:
 
         def on_fill(sample: Sample, name: str, fill: Fill) -> None:
             bar.set_description_str(f"{name}, {sample.kind}", refresh=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from training.errors import TrainingError
 
-class EvaluationError(Exception):
+
+class EvaluationError(TrainingError):
     """The evaluation cannot go on. The message is one sentence for a person: what is wrong, what to do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from canvas_driver import ALT, CTRL, SHIFT
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -174,7 +174,7 @@ def test_dropped_files_are_announced_and_other_things_are_not(canvas, qtbot, tmp
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg")), QUrl("https://example.org/b.jpg")])
     args = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEYS
-    enter = QDragEnterEvent(QPointF(5, 5), *args)
+    enter = QDragEnterEvent(QPoint(5, 5), *args)
     QApplication.sendEvent(canvas, enter)
     assert enter.isAccepted()
     with qtbot.waitSignal(canvas.file_dropped) as told:
@@ -182,7 +182,7 @@ def test_dropped_files_are_announced_and_other_things_are_not(canvas, qtbot, tmp
     assert told.args == [[str(tmp_path / "a.jpg")]]
     remote = QMimeData()
     remote.setUrls([QUrl("https://example.org/b.jpg")])
-    enter = QDragEnterEvent(QPointF(5, 5), Qt.DropAction.CopyAction, remote, Qt.MouseButton.LeftButton, NO_KEYS)
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, remote, Qt.MouseButton.LeftButton, NO_KEYS)
     enter.ignore()
     QApplication.sendEvent(canvas, enter)
     assert not enter.isAccepted()

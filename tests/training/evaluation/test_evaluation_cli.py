@@ -27,6 +27,7 @@ def test_a_run_writes_every_file_and_prints_the_tables(photos, weights, baseline
     out = tmp_path / "out"
     methods = "telea,ns,baseline,coarse,full,full+border"
     arguments = ("--photos", photos, "--weights", weights, "--baseline", baseline, "--methods", methods)
+    arguments += ("--holes", "centre,rectangles")
     assert _run(*arguments, "--weights-name", "tiny one", "--out", out) == OK
     printed = capsys.readouterr().out
     assert (out / "table.md").read_text().strip() == printed.strip()
@@ -35,13 +36,13 @@ def test_a_run_writes_every_file_and_prints_the_tables(photos, weights, baseline
         "Navier–Stokes",
         "Baseline",
         "### Centre, whole image (4 photos)",
-        "### Strokes, inside the hole",
+        "### Rectangles, inside the hole",
         "**",
     ):
         assert text in printed
 
     per_image = _rows(out / "per-image.csv")
-    assert len(per_image) == 4 * 3 * 6
+    assert len(per_image) == 4 * 2 * 6
     table = _rows(out / "table.csv")
     mean = np.mean([float(r["psnr_hole"]) for r in per_image if (r["holes"], r["method"]) == ("rectangles", "full")])
     wanted = {"holes": "rectangles", "region": "hole", "metric": "psnr", "method": "full"}
