@@ -1,5 +1,5 @@
-"""Batches as a pure function of (seed, number): whoever asks for batch 4711 gets the same pixels, today, after a resume,
-or, for a part of it, on another machine. So the data order needs no state but a counter.
+"""Batches as a pure function of (seed, number): whoever asks for batch 4711 gets the same pixels, today or after a
+resume, or a part of them on another machine. So the data order needs no state but a counter.
 """
 
 from __future__ import annotations
@@ -63,7 +63,9 @@ class BatchSource:
         self._worker = ThreadPoolExecutor(1, "batches")
         self._next: tuple[tuple[int, int, tuple[int, ...]], Future[Batch]] | None = None
 
-    def get(self, number: int, size: int, samples: Sequence[int], *, then: tuple[int, int, Sequence[int]] | None = None) -> Batch:
+    def get(
+        self, number: int, size: int, samples: Sequence[int], *, then: tuple[int, int, Sequence[int]] | None = None
+    ) -> Batch:
         """Samples ``samples`` of batch ``number``, crops of ``size`` px; ``then`` is what will be asked for next."""
         key = (number, size, tuple(samples))
         waiting, self._next = self._next, None
@@ -89,7 +91,7 @@ class BatchSource:
 
     def validation(self, size: int) -> list[Batch]:
         """The same crops of held-out photos with the same rectangles, one a batch, every time."""
-        held = [photo for photo in self._spread(self._config.validation_crops)]
+        held = self._spread(self._config.validation_crops)
         rng = np.random.default_rng([self._config.seed, _VALIDATION])
         batches = []
         for photo in held:

@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m training", description="Train the network that fills holes, measure it, and hand on its weights."
+        prog="python -m training",
+        description="Train the network that fills holes, measure it, and hand on its weights.",
     )
     verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
     _add_training(
@@ -90,7 +91,9 @@ def _add_export(verbs: Any) -> None:
     parser.add_argument("state", type=Path, metavar="STATE", help="folder of the run, or one of its .pt files")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="safetensors file to write")
     parser.add_argument("--best", action="store_true", help="the best validated state instead of the last")
-    parser.add_argument("--note", action="append", default=[], metavar="NAME=TEXT", help="more about its origin; repeatable")
+    parser.add_argument(
+        "--note", action="append", default=[], metavar="NAME=TEXT", help="more about its origin; repeatable"
+    )
     parser.set_defaults(run=_export)
 
 
@@ -228,4 +231,3 @@ class Interrupt:
         if self._asked:
             raise KeyboardInterrupt
         self._asked = True
-

@@ -302,7 +302,9 @@ class TrainConfig:
     def _check_crop(self, phase: Phase, crop: Crop) -> None:
         if crop.size % self.model.multiple or crop.size < self.model.minimum_size:
             step, least = self.model.multiple, self.model.minimum_size
-            raise TrainingError(f"This network takes crops of multiples of {step} px, at least {least}, not {crop.size}.")
+            raise TrainingError(
+                f"This network takes crops of multiples of {step} px, at least {least}, not {crop.size}."
+            )
         if phase.adversarial != "none" and crop.size != self.critics.size:
             sizes = f"{self.critics.size} px, not {crop.size}"
             raise TrainingError(f"The phase “{phase.name}” has critics, which take crops of {sizes}.")

@@ -61,7 +61,12 @@ class Console:
         if event.skipped:
             self._say(f"Warning: {event.skipped}")
         self._bar = tqdm(
-            total=event.total_steps, initial=event.step, unit="step", file=self._stream, dynamic_ncols=True, smoothing=0.05
+            total=event.total_steps,
+            initial=event.step,
+            unit="step",
+            file=self._stream,
+            dynamic_ncols=True,
+            smoothing=0.05,
         )
 
     def _step(self, event: events.StepDone) -> None:

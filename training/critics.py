@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -20,8 +21,7 @@ class Critic(nn.Module):
     def __init__(self, widths: Sequence[int], size: int) -> None:
         super().__init__()
         channels = [3, *widths]
-        pairs = zip(channels, channels[1:], strict=False)
-        self.layers = nn.ModuleList(Conv(i, o, 5, stride=2, padding="same") for i, o in pairs)
+        self.layers = nn.ModuleList(Conv(i, o, 5, stride=2, padding="same") for i, o in pairwise(channels))
         self.score = nn.Linear(channels[-1] * (size // 2 ** len(widths)) ** 2, 1)
 
     def forward(self, image: Tensor) -> Tensor:

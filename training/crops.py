@@ -79,4 +79,5 @@ def shift_colours(image: Crop32, rng: np.random.Generator) -> Crop32:
     image = image * np.float32(rng.uniform(0.8, 1.2)) + np.float32(rng.uniform(-0.15, 0.15))
     grey = image.mean(2, keepdims=True)
     tint = rng.uniform(-0.06, 0.06, 3).astype(np.float32)
-    return np.clip(grey + (image - grey) * np.float32(rng.uniform(0.6, 1.4)) + tint, -1, 1)
+    shifted: Crop32 = grey + (image - grey) * np.float32(rng.uniform(0.6, 1.4)) + tint
+    return shifted.clip(-1, 1)

@@ -23,7 +23,7 @@ _Module = TypeVar("_Module", bound=nn.Module)
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """This process among its peers."""
+    """One process among its peers."""
 
     rank: int = 0
     world: int = 1

@@ -34,7 +34,9 @@ def find_files(root: Path, layout: Layout) -> Files:
     except OSError as error:
         raise TrainingError(f"The folder “{root}” cannot be read: {error.strerror or error}.") from error
     if not files.training:
-        raise TrainingError(f"There are no photos in “{root}”; choose a folder with JPEG, PNG, WebP, TIFF or BMP files.")
+        raise TrainingError(
+            f"There are no photos in “{root}”; choose a folder with JPEG, PNG, WebP, TIFF or BMP files."
+        )
     return files
 
 
@@ -54,7 +56,9 @@ def _celeba(root: Path) -> Files:
 
 def _places2(root: Path) -> Files:
     """``data_large`` or ``data_256`` (or ``train``), and ``val_large``, ``val_256`` (or ``val``)."""
-    return _two_folders(root, ("data_large", "data_256", "data_large_standard", "train"), ("val_large", "val_256", "val"))
+    return _two_folders(
+        root, ("data_large", "data_256", "data_large_standard", "train"), ("val_large", "val_256", "val")
+    )
 
 
 def _imagenet(root: Path) -> Files:

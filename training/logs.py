@@ -89,8 +89,10 @@ class TensorBoardLog:
         try:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError as error:
-            raise TrainingError("TensorBoard is not installed; leave out --tensorboard or install tensorboard.") from error
-        self._writer: Any = SummaryWriter(str(folder))  # type: ignore[no-untyped-call]
+            raise TrainingError(
+                "TensorBoard is not installed; leave out --tensorboard or install tensorboard."
+            ) from error
+        self._writer: Any = SummaryWriter(str(folder))
 
     def __call__(self, event: events.Event) -> None:
         """Write one event."""

@@ -1,7 +1,7 @@
-"""Every term of the losses (sections 3.2, 3.3; appendix D), each its own function, each B values: one a sample.
+"""Every term of the losses (sections 3.2, 3.3), each its own function with B values: one a sample.
 
-Images are B×3×H×W RGB in [-1, 1], masks B×1×H×W float 0/1, 1 = hole. All arithmetic is in float32. A step takes the mean
-over the samples, so processes that share a batch only have to average.
+Images are B×3×H×W RGB in [-1, 1], masks B×1×H×W float 0/1, 1 = hole. All arithmetic is in float32. A step takes the
+mean over the samples, so processes that share a batch only have to average.
 """
 
 from __future__ import annotations

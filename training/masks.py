@@ -71,7 +71,7 @@ class MaskSource:
         return cls(config, _read_saved(Path(config.folder)) if config.saved else ())
 
     def draw(self, rng: np.random.Generator, size: int) -> Mask:
-        """bool size×size, True = hole; between 1 % and 45 % of it is hole."""
+        """One hole, bool size×size, True = hole; between 1 % and 45 % of it is hole."""
         config = self.config
         weights = np.array([config.rectangles, config.strokes, config.blobs, config.saved])
         for _ in range(_ATTEMPTS):

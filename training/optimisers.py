@@ -1,8 +1,8 @@
 """Optimisers of the generator: Adam as in the paper, or Muon on the inner kernels with Adam for the rest.
 
 Muon (orthogonalised momentum) is pytorch-optimizer's. It flattens a kernel to out × in·k·k by itself; its option
-``use_adjusted_lr`` scales the update by 0.2·√max(out, in·k·k), the size Adam's has, so one learning rate serves both. First
-and last layers stay with Adam: their rows are pixels and colours, not features.
+``use_adjusted_lr`` scales the update by 0.2·√max(out, in·k·k), the size Adam's has, so one learning rate serves both.
+First and last layers stay with Adam: their rows are pixels and colours, not features.
 """
 
 from __future__ import annotations
@@ -44,10 +44,11 @@ def set_learning_rate(optimiser: optim.Optimizer, rate: float) -> None:
 
 def split_parameters(generator: Generator) -> tuple[list[Parameter], list[Parameter]]:
     """Inner kernels, and the rest: biases, and layers that read the picture or draw it."""
-    kernels, rest = [], []
+    kernels: list[Parameter] = []
+    rest: list[Parameter] = []
     for name, parameter in generator.named_parameters():
         layer = name.split(".")[-2]
-        outer = layer.endswith("conv1") or layer.endswith("conv17")
+        outer = layer.endswith(("conv1", "conv17"))
         inner = parameter.dim() == 4 and not outer
         (kernels if inner else rest).append(parameter)
     return kernels, rest

@@ -1,7 +1,7 @@
 """A folder of photographs: what is in it, what is broken, which part training never sees, and decoded pixels.
 
-The index reads every file once, for its header and for the hash that decides the split; pixels are decoded when they are
-wanted and kept within a memory budget.
+The index reads every file once, for its header and for the hash that decides the split; pixels are decoded when they
+are wanted and kept within a memory budget.
 """
 
 from __future__ import annotations
@@ -199,7 +199,7 @@ def _pillow_reads(data: bytes) -> bool:
 
 
 def _to_rgb(image: Image.Image, data: bytes) -> RGB8:
-    if image.mode.startswith(("I", "F")) or getattr(image, "n_frames", 1) == 1 and image.format in {"PNG", "TIFF"}:
+    if image.mode.startswith(("I", "F")) or (getattr(image, "n_frames", 1) == 1 and image.format in {"PNG", "TIFF"}):
         samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH)
         if samples is not None and samples.dtype == np.uint16:
             return np.ascontiguousarray((samples[:, :, ::-1].astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)

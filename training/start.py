@@ -32,7 +32,9 @@ def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
         return plain
 
 
-def export_weights(folder: Path, output: Path, *, best: bool = False, provenance: Mapping[str, str] | None = None) -> int:
+def export_weights(
+    folder: Path, output: Path, *, best: bool = False, provenance: Mapping[str, str] | None = None
+) -> int:
     """Write the averaged generator of a run as a weights file for the editor; the step it is of.
 
     ``folder`` is the run's, or one of its checkpoints.

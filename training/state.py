@@ -34,7 +34,8 @@ class Progress:
         batches: batches drawn: where the data goes on.
         best_psnr: of the best validation so far, dB.
         rollbacks: in a row, without a validated or saved step in between.
-        smooth, lowest: smoothed reconstruction loss and its lowest value: what divergence is measured against.
+        smooth, lowest, watched: smoothed reconstruction loss, its lowest value and the number of steps behind it: what
+            divergence is measured against.
         seconds: spent training.
     """
 
@@ -44,6 +45,7 @@ class Progress:
     rollbacks: int = 0
     smooth: float = 0.0
     lowest: float = float("inf")
+    watched: int = 0
     seconds: float = 0.0
 
 
@@ -54,8 +56,8 @@ class Checkpoint:
     Attributes:
         config: of the run.
         progress: where it is.
-        tensors: ``generator``, ``ema``, ``generator_optimiser`` and, with critics, ``critics``, ``critic_optimiser``: state
-            dictionaries.
+        tensors: state dictionaries: ``generator``, ``ema``, ``generator_optimiser`` and, with critics, ``critics``,
+            ``critic_optimiser``.
     """
 
     config: TrainConfig
@@ -89,7 +91,9 @@ def load_checkpoint(path: Path) -> Checkpoint:
     except OSError as error:
         raise TrainingError(f"The training state “{path}” cannot be read: {error.strerror or error}.") from error
     except Exception as error:  # torch raises many kinds for a damaged file
-        raise TrainingError(f"“{path}” is damaged or not a training state; remove it or choose another folder.") from error
+        raise TrainingError(
+            f"“{path}” is damaged or not a training state; remove it or choose another folder."
+        ) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise TrainingError(f"“{path}” is not a training state of Lacuna; choose another folder.")
     if content["version"] > FORMAT_VERSION:

@@ -72,7 +72,7 @@ class CriticLoss(nn.Module):
     def forward(
         self, real: Tensor, fake: Tensor, mask: Tensor, patch: Tensor, mix: Tensor, kind: Adversarial, penalty: float
     ) -> tuple[Tensor, Terms]:
-        """Images and composites B×3×H×W, mask B×1×H×W, corners B×2, mix B×2; ``penalty`` is λ of the gradient penalty."""
+        """Images and composites B×3×H×W, mask B×1×H×W, corners B×2, mix B×2; ``penalty``: λ of the gradient penalty."""
         critics, count = self.critics, len(real)
         local_scores, global_scores = critics(torch.cat([real, fake]), torch.cat([patch, patch]))
         loss = losses.CRITIC_LOSSES[kind]
@@ -82,8 +82,9 @@ class CriticLoss(nn.Module):
         }
         total = terms["critic_local"] + terms["critic_global"]
         if kind == "wgan-gp":
-            cut = [crop_patches(x, patch, critics.patch) for x in (real, fake, mask)]
-            terms["penalty_local"] = losses.gradient_penalty(critics.local_critic, *cut, mix[:, 0]).mean()
+            cut_real, cut_fake, cut_mask = (crop_patches(x, patch, critics.patch) for x in (real, fake, mask))
+            local_penalty = losses.gradient_penalty(critics.local_critic, cut_real, cut_fake, cut_mask, mix[:, 0])
+            terms["penalty_local"] = local_penalty.mean()
             terms["penalty_global"] = losses.gradient_penalty(critics.global_critic, real, fake, mask, mix[:, 1]).mean()
             total = total + penalty * (terms["penalty_local"] + terms["penalty_global"])
         return total, terms

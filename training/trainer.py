@@ -1,7 +1,7 @@
 """The run itself: Algorithm 1, phase by phase. Emits events, asks whether to stop, knows no screen.
 
-A run directory holds ``last.pt`` and ``best.pt`` (everything needed to go on), ``last.safetensors`` and ``best.safetensors``
-(the averaged generator, ready for the editor) and ``sheets/``.
+A run directory holds ``last.pt`` and ``best.pt`` (everything needed to go on), ``last.safetensors`` and
+``best.safetensors`` (the averaged generator, ready for the editor) and ``sheets/``.
 """
 
 from __future__ import annotations
@@ -21,12 +21,11 @@ from engine.weights import WeightsError, save_weights
 from training import events, state
 from training.batches import Batch, BatchSource
 from training.config import TrainConfig
-from training.critics import Critics
 from training.distributed import Group
-from training.ema import AveragedWeights
 from training.errors import TrainingError
 from training.losses import FeatureNetwork
-from training.optimisers import critic_optimiser, generator_optimiser, set_learning_rate
+from training.networks import Networks
+from training.optimisers import set_learning_rate
 from training.schedule import (
     Position,
     adversarial_weight,
@@ -37,7 +36,7 @@ from training.schedule import (
     warmup,
 )
 from training.sheets import encode_png, sheet
-from training.steps import CriticLoss, Terms, adversarial_terms, composite, numbers, reconstruction_terms
+from training.steps import Terms, adversarial_terms, composite, numbers, reconstruction_terms
 from training.validation import validate
 from training.watch import Watch
 
@@ -90,18 +89,7 @@ class Trainer:
         for phase in config.phases:
             for crop in phase.crops:
                 self._group.samples(crop.batch)
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(config.seed)
-            self.generator = self._place(Generator(config.model))
-            critics = Critics(config.critics) if any(p.adversarial != "none" for p in config.phases) else None
-            self.critics = None if critics is None else self._place(critics)
-        self.ema = AveragedWeights(self.generator, config.ema)
-        self._averaged = self._place(Generator(config.model)).eval()
-        self._optimiser = generator_optimiser(self.generator, config.optimiser)
-        self._shared = self._group.share(self.generator)
-        if self.critics is not None:
-            self._critic_optimiser = critic_optimiser(self.critics)
-            self._critic_loss = self._group.share(CriticLoss(self.critics))
+        self._networks = Networks(config, self._device, self._group)
         self._good: tuple[state.Progress, Mapping[str, Any]] | None = None
         self._resumed = False
 
@@ -113,11 +101,7 @@ class Trainer:
         Raises:
             TrainingError: they are of another network.
         """
-        try:
-            self.generator.load_state_dict(dict(weights))
-        except RuntimeError as error:
-            raise TrainingError("The weights to start from are of another network than the recipe's.") from error
-        self.ema.load(self.generator.state_dict())
+        self._networks.start_from(weights)
 
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint.
@@ -169,8 +153,7 @@ class Trainer:
 
     def averaged(self) -> Generator:
         """The generator with averaged weights, in eval mode; the same object every time."""
-        self.ema.copy_to(self._averaged)
-        return self._averaged
+        return self._networks.averaged()
 
     # ---- one step ---------------------------------------------------------------------------------------------------
 
@@ -196,39 +179,36 @@ class Trainer:
             return
         self.progress.step += 1
         if not waits:
-            self.ema.update(self.generator, self.progress.step)
+            self._networks.ema.update(self._networks.generator, self.progress.step)
         taken = time.monotonic() - began
         self.progress.seconds += taken
-        self._emit(
-            events.StepDone(
-                self.progress.step, self.config.total_steps, at.phase.name, size, terms, generator_rate(at), taken, images
-            )
-        )
+        rate, total = generator_rate(at), self.config.total_steps
+        self._emit(events.StepDone(self.progress.step, total, at.phase.name, size, terms, rate, taken, images))
 
     def _generator_step(self, at: Position, batch: Batch) -> tuple[Terms, float]:
         config = self.config
-        self._optimiser.zero_grad(set_to_none=True)
+        self._networks.optimiser.zero_grad(set_to_none=True)
         with self._autocast():
-            output = self._shared(batch.image, batch.mask)
+            output = self._networks.shared(batch.image, batch.mask)
         total, terms = reconstruction_terms(output, batch, config.weights, self._features)
-        if at.phase.adversarial != "none" and self.critics is not None:
+        if at.phase.adversarial != "none" and self._networks.critics is not None:
             with self._autocast():
                 fake = composite(output.refined, batch)
-                opinion, more = adversarial_terms(self.critics, fake, batch, at.phase.adversarial)
+                opinion, more = adversarial_terms(self._networks.critics, fake, batch, at.phase.adversarial)
             total, terms = total + adversarial_weight(at) * opinion, terms | more
         total.backward()  # type: ignore[no-untyped-call]
-        norm = float(nn.utils.clip_grad_norm_(self.generator.parameters(), config.optimiser.clip or math.inf))
+        norm = float(nn.utils.clip_grad_norm_(self._networks.generator.parameters(), config.optimiser.clip or math.inf))
         if math.isfinite(norm):
-            set_learning_rate(self._optimiser, generator_rate(at))
-            self._optimiser.step()
+            set_learning_rate(self._networks.optimiser, generator_rate(at))
+            self._networks.optimiser.step()
         return {"total": total} | terms, norm
 
     def _critic_step(self, at: Position, batch: Batch) -> Terms:
         with torch.no_grad(), self._autocast():
-            fake = composite(self.generator(batch.image, batch.mask).refined, batch)
-        self._critic_optimiser.zero_grad(set_to_none=True)
+            fake = composite(self._networks.generator(batch.image, batch.mask).refined, batch)
+        self._networks.critic_optimiser.zero_grad(set_to_none=True)
         with self._autocast():
-            total, terms = self._critic_loss(
+            total, terms = self._networks.shared_critics(
                 batch.image,
                 fake,
                 batch.mask,
@@ -238,8 +218,8 @@ class Trainer:
                 self.config.weights.gradient_penalty,
             )
         total.backward()
-        set_learning_rate(self._critic_optimiser, at.phase.critic_lr * warmup(at.phase, at.step))
-        self._critic_optimiser.step()
+        set_learning_rate(self._networks.critic_optimiser, at.phase.critic_lr * warmup(at.phase, at.step))
+        self._networks.critic_optimiser.step()
         return dict(terms)
 
     def _next_batch(self, at: Position) -> Batch:
@@ -257,6 +237,7 @@ class Trainer:
     def _occasionally(self) -> None:
         step, config = self.progress.step, self.config
         if step % _SNAPSHOT_EVERY == 0 and self._watch.calm:
+            self.progress.rollbacks = 0
             self._keep_good()
         if not self._group.leads:
             return
@@ -304,7 +285,7 @@ class Trainer:
         if self._directory is None or not self._group.leads:
             return
         path = self._directory / name
-        state.save_checkpoint(path, state.Checkpoint(self.config, self.progress, self._tensors()))
+        state.save_checkpoint(path, state.Checkpoint(self.config, self.progress, self._networks.tensors()))
         weights = path.with_suffix(".safetensors")
         notes = {"recipe": self.config.name, "steps": str(self.progress.step), "phases": self._phases_so_far()}
         try:
@@ -317,42 +298,25 @@ class Trainer:
         number = locate(self.config.phases, max(0, self.progress.step - 1)).number
         return ", ".join(phase.name for phase in self.config.phases[: number + 1])
 
-    def _tensors(self) -> dict[str, Any]:
-        tensors = {
-            "generator": self.generator.state_dict(),
-            "ema": self.ema.tensors,
-            "generator_optimiser": self._optimiser.state_dict(),
-        }
-        if self.critics is not None:
-            tensors["critics"] = self.critics.state_dict()
-            tensors["critic_optimiser"] = self._critic_optimiser.state_dict()
-        return tensors
-
     def _restore(self, progress: state.Progress, tensors: Mapping[str, Any]) -> None:
+        self._networks.restore(tensors)
         for name in state.Progress.__dataclass_fields__:
             setattr(self.progress, name, getattr(progress, name))
-        try:
-            self.generator.load_state_dict(tensors["generator"])
-            self.ema.load(tensors["ema"])
-            self._optimiser.load_state_dict(tensors["generator_optimiser"])
-            if self.critics is not None and "critics" in tensors:
-                self.critics.load_state_dict(tensors["critics"])
-                self._critic_optimiser.load_state_dict(tensors["critic_optimiser"])
-        except (KeyError, ValueError, RuntimeError) as error:
-            raise TrainingError(f"The training state does not fit this recipe: {error}") from error
 
     def _keep_good(self) -> None:
         kept = state.Progress(**{n: getattr(self.progress, n) for n in state.Progress.__dataclass_fields__})
-        self._good = kept, state.clone(self._tensors())
+        self._good = kept, state.clone(self._networks.tensors())
 
     def _roll_back(self, reason: str) -> None:
         """To the last good state, but on with other batches: the same ones would only do it again."""
         failed, batches, count = self.progress.step, self.progress.batches, self.progress.rollbacks + 1
-        if self._good is None or count > self.config.rollbacks:
-            hint = "try a smaller learning rate; the last good state is kept"
-            raise TrainingError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
+        assert self._good is not None  # kept before the first step
         progress, tensors = self._good
         self._restore(progress, state.clone(tensors))
+        if count > self.config.rollbacks:
+            self.save()
+            hint = "try a smaller learning rate; the last good state is kept"
+            raise TrainingError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
         self.progress.batches, self.progress.rollbacks = batches, count
         self._watch.reset()
         self._emit(events.RolledBack(failed, self.progress.step, reason))
@@ -363,10 +327,6 @@ class Trainer:
         device = f"{self._device} ({'float32' if dtype is None else str(dtype).removeprefix('torch.')})"
         total = self.config.total_steps
         return events.Started(self.progress.step, total, photos, held, skipped, device, self._resumed)
-
-    def _place(self, module: Any) -> Any:
-        form = torch.channels_last if self.config.channels_last else torch.contiguous_format
-        return module.to(self._device, memory_format=form)
 
     def _autocast(self) -> Any:
         return autocast(self._device, self.config.precision)

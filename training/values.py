@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import is_dataclass
 from types import UnionType
@@ -76,6 +77,6 @@ def _convert(hint: Any, value: Any, name: str) -> Any:
     if type(value) is not hint:
         kind = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}[hint]
         raise TrainingError(f"{name} must be {kind}, not {value!r}.")
-    if hint is float and value != value:
+    if hint is float and math.isnan(value):
         raise TrainingError(f"{name} must be a number, not {value!r}.")
     return value

@@ -10,6 +10,7 @@ from training.state import Progress
 _MEMORY = 0.97  # of the smoothed loss, about 30 steps: single hard batches differ by a factor of two
 _RUNAWAY = 3.0
 _CALM = 1.5
+_FEWEST = 10  # steps before a mean says anything
 
 
 class Watch:
@@ -33,7 +34,11 @@ class Watch:
         if "refined_hole" not in terms:
             return ""
         progress, loss = self._progress, terms["refined_hole"]
-        progress.smooth = loss if not progress.smooth else _MEMORY * progress.smooth + (1 - _MEMORY) * loss
+        progress.watched += 1
+        memory = min(_MEMORY, 1 - 1 / progress.watched)  # at first the plain mean
+        progress.smooth = memory * progress.smooth + (1 - memory) * loss
+        if progress.watched < _FEWEST:
+            return ""
         if progress.smooth > _RUNAWAY * progress.lowest:
             return f"the loss rose to {progress.smooth:.3f} from {progress.lowest:.3f}"
         progress.lowest = min(progress.lowest, progress.smooth)
@@ -41,4 +46,4 @@ class Watch:
 
     def reset(self) -> None:
         """Forget, after the run went back."""
-        self._progress.smooth, self._progress.lowest = 0.0, math.inf
+        self._progress.smooth, self._progress.lowest, self._progress.watched = 0.0, math.inf, 0

@@ -7,6 +7,7 @@ CelebA-HQ release is 128 MB, of which the generator is 14.
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,13 +67,14 @@ class Bundle:
         path = index_path(prefix)
         try:
             with path.open("rb") as file:
-                data = file.read(_LARGEST_INDEX + 1)
+                size = os.fstat(file.fileno()).st_size
+                if size > _LARGEST_INDEX:
+                    raise WeightsError(f"“{path}” is too large to be the index of a checkpoint.")
+                data = file.read(size)
         except FileNotFoundError as error:
             raise WeightsError(f"The checkpoint is not complete: “{path}” is missing.") from error
         except OSError as error:
             raise WeightsError(f"The checkpoint “{path}” cannot be read: {error.strerror or error}.") from error
-        if len(data) > _LARGEST_INDEX:
-            raise WeightsError(f"“{path}” is too large to be the index of a checkpoint.")
         try:
             table = read_table(data)
             header = table.pop(b"", None)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.interop.bundle import Bundle, index_path
 from engine.interop.layouts import LAYOUTS, TENSORFLOW, Layout, Tensors, is_gated, to_lacuna, with_widths
-from engine.interop.profiles import Identified, identify
+from engine.interop.profiles import identify
 from engine.interop.sources import Source, find_source
 from engine.model.config import ModelConfig
 from engine.weights import WeightsError, save_weights
@@ -83,9 +83,10 @@ def _read(path: Path, out: Path) -> tuple[ImportReport, Tensors]:
     tensors = to_lacuna(foreign, layout)
     if is_gated(tensors):
         raise WeightsError(_V2.format(path=source.path))
+    _check_shapes(source, tensors)
     found = identify(tensors, layout.name)
-    config = _fitted(source, found)
     profile = found.profile
+    config = with_widths(profile.config, tensors)
     file = Path(out)
     if file.is_dir():
         file /= f"{profile.slug}.safetensors"
@@ -134,28 +135,27 @@ def _pytorch(path: Path) -> tuple[Layout, Tensors]:
 def _not_whole(path: Path, layout: Layout, missing: list[str]) -> str:
     if len(missing) == len(layout.names()):
         return f"“{path}” holds weights, but not of a network with contextual attention that Lacuna knows."
-    rest = f" and {len(missing) - 1} more tensors" if len(missing) > 1 else ""
-    return f"The weights “{path}” are not complete: “{missing[0]}”{rest} not in it."
+    rest = f" and {len(missing) - 1} more are" if len(missing) > 1 else " is"
+    return f"The weights “{path}” are not complete: “{missing[0]}”{rest} missing."
 
 
-def _fitted(source: Source, found: Identified) -> ModelConfig:
-    """The profile's configuration with the widths of the tensors, all of whose shapes must agree with it."""
+def _check_shapes(source: Source, tensors: Tensors) -> None:
+    """All shapes must be those of one network, whatever its widths are; every profile has the same layers."""
     import torch
 
     from engine.model.generator import Generator
 
     try:
-        config = with_widths(found.profile.config, found.tensors)
+        config = with_widths(ModelConfig.released(), tensors)
     except ValueError as error:
         raise WeightsError(f"The weights “{source.path}” do not fit: {error}") from error
     with torch.device("meta"):
         expected = {name: tuple(t.shape) for name, t in Generator(config).state_dict().items()}
     for name, shape in expected.items():
-        have = found.tensors[name].shape
+        have = tensors[name].shape
         if have != shape:
             msg = f"The weights “{source.path}” do not fit: “{name}” is of the shape {have} instead of {shape}."
             raise WeightsError(msg)
-    return config
 
 
 def _sha256(path: Path) -> str:

@@ -111,7 +111,8 @@ class ModelConfig:
         padding: "reflect" mirrors (the paper); "same" pads zeros as TensorFlow does: 0 before, 1 after at stride 2;
             "zeros" pads as many before as after.
         activation_before_attention: of the last convolution of the attention branch.
-        attention: "contextual", or "none" for the paper's baseline without the attention branch.
+        attention: "contextual", "none" for the paper's baseline without the attention branch, or one of its ablations
+            (section 5.3): "spatial-transformer" or "appearance-flow".
         contextual: options of "contextual".
     """
 
@@ -122,7 +123,7 @@ class ModelConfig:
     decoder_widths: Widths = (128, 128, 64, 64, 32, 16)
     padding: Literal["reflect", "same", "zeros"] = "reflect"
     activation_before_attention: Literal["elu", "relu"] = "elu"
-    attention: Literal["contextual", "none"] = "contextual"
+    attention: Literal["contextual", "none", "spatial-transformer", "appearance-flow"] = "contextual"
     contextual: AttentionConfig = field(default_factory=AttentionConfig)
 
     def __post_init__(self) -> None:

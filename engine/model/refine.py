@@ -9,10 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.model.appearance_flow import AppearanceFlow
 from engine.model.blocks import Conv, decoder, dilated, encoder, named, run, run_decoder
 from engine.model.coarse import network_input
 from engine.model.config import ModelConfig
 from engine.model.contextual_attention import AttentionOutput, contextual_attention
+from engine.model.spatial_transformer import SpatialTransformer
 
 # Features around a hole that a pixel of the hole is made from: pmconv9, 10 and allconv11, 12 (4 features), two
 # convolutions at half (1) and three at full resolution (0.75), and the rounding of two nearest upsamplings.
@@ -55,6 +57,10 @@ class RefinementNetwork(nn.Module):
         layers |= named("allconv", decoder(joined, config.decoder_widths, padding), range(11, 18))
         for name, layer in layers.items():
             self.add_module(name, layer)
+        if config.attention == "spatial-transformer":
+            self.transformer = SpatialTransformer(config.attention_widths[-1], padding)
+        elif config.attention == "appearance-flow":
+            self.flow = AppearanceFlow(config.attention_widths[-1], padding)
 
     def encode(self, image: Tensor, coarse: Tensor, mask: Tensor) -> Encoded:
         """Run both encoders on the picture with ``coarse`` in its hole.
@@ -84,6 +90,9 @@ class RefinementNetwork(nn.Module):
     ) -> AttentionOutput | None:
         """Rebuild the features of the attention branch from known patches; None without that branch.
 
+        The ablation modules move features instead of patches: they have no weights, and heed neither ``allowed`` nor
+        ``hole_only``.
+
         Args:
             encoded: from ``encode``.
             mask: B×1×H×W float 0/1, 1 = hole, at the image's resolution.
@@ -96,6 +105,10 @@ class RefinementNetwork(nn.Module):
         features = encoded.attention
         if features is None:
             return None
+        if self.config.attention == "spatial-transformer":
+            return _moved(self.transformer(features, mask))
+        if self.config.attention == "appearance-flow":
+            return _moved(self.flow(features, mask))
         config = self.config.contextual
         rows, columns = slice(0, features.shape[-2]), slice(0, features.shape[-1])
         if hole_only and config.propagation != "flat" and config.resize == "every-second":
@@ -145,3 +158,9 @@ class RefinementNetwork(nn.Module):
             last = min(length // pixels, int(where[-1]) // pixels + 1 + margin)
             slices.append(slice(first * rate, last * rate))
         return slices[0], slices[1]
+
+
+def _moved(features: Tensor) -> AttentionOutput:
+    """What an ablation module made: every feature is a cell, nothing is known of its sources."""
+    grid = features.shape[-2], features.shape[-1]
+    return AttentionOutput(features, None, grid, (0, 0), grid, grid, 1)

@@ -66,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--precision", choices=("auto", "float32"), default="auto", help="auto: bfloat16 where it is fast"
     )
     parser.add_argument("--batch", type=_number(1), default=8, help="pictures a network gets at once (default: 8)")
-    parser.add_argument("--size", type=_number(1), default=256, help="side of the pictures in px (default: 256)")
+    parser.add_argument("--size", type=_number(32), default=256, help="side of the pictures in px (default: 256)")
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
 
 

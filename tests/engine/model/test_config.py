@@ -25,7 +25,7 @@ def test_presets_differ_in_every_row_of_the_design():
         input_channels=st.sampled_from([4, 5]),
         coarse_widths=st.tuples(*[st.integers(1, 256)] * 6),
         padding=st.sampled_from(["reflect", "same"]),
-        attention=st.sampled_from(["contextual", "none"]),
+        attention=st.sampled_from(["contextual", "none", "spatial-transformer", "appearance-flow"]),
         contextual=st.builds(
             AttentionConfig,
             softmax_scale=st.floats(0.5, 50),
