@@ -288,6 +288,6 @@ class Application(QObject):
         if isinstance(pasted, Path):
             self.photos.open(pasted)
         elif pasted is not None:
-            self.photos.open_bytes(pasted, "pasted picture")
+            self.photos.open_photo(pasted, "pasted picture")
         else:
             self.window.statusBar().showMessage("There is no picture on the clipboard")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QGuiApplication, QImageWriter
+from PySide6.QtGui import QGuiApplication
 
 from app.canvas.pyramid import to_display
-from app.canvas.qimage import qimage_of
+from app.canvas.qimage import pixels_of, qimage_of
+from app.document.photo import Photo
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -22,18 +22,12 @@ def copy_photo(document: Document) -> None:
     QGuiApplication.clipboard().setImage(image.copy())  # a copy: the clipboard outlives the array
 
 
-def pasted_photo() -> Path | bytes | None:
-    """A file that was copied, a picture as PNG, or None when the clipboard holds neither."""
+def pasted_photo() -> Path | Photo | None:
+    """A file that was copied, a picture, or None when the clipboard holds neither."""
     content = QGuiApplication.clipboard().mimeData()
     # Some platforms have no contents to ask while the clipboard is empty.
     for url in content.urls() if content else ():
         if url.isLocalFile():
             return Path(url.toLocalFile())
     image = QGuiApplication.clipboard().image()
-    if image.isNull():
-        return None
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, b"png").write(image)
-    return bytes(data.data())
+    return None if image.isNull() else Photo(*pixels_of(image))

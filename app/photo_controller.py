@@ -15,6 +15,7 @@ from app.messages import Answer
 
 if TYPE_CHECKING:
     from app.background import Background
+    from app.document.photo import Photo
     from app.history import History
     from app.messages import Messages
     from app.settings.store import Settings
@@ -83,9 +84,9 @@ class PhotoController(QObject):
         """
         self.when_saved_or_discarded(lambda: self._load(path, path.name, mask))
 
-    def open_bytes(self, content: bytes, name: str) -> None:
-        """Open an encoded picture that has no file, such as one from the clipboard."""
-        self.when_saved_or_discarded(lambda: self._load(content, name))
+    def open_photo(self, photo: Photo, name: str) -> None:
+        """Open a picture that has no file, such as one from the clipboard."""
+        self.when_saved_or_discarded(lambda: self._load(photo, name))
 
     def recent_files(self) -> tuple[Path, ...]:
         """Photos opened before that still exist, newest first."""
@@ -95,9 +96,9 @@ class PhotoController(QObject):
         self._settings.set("recent_files", ())
         self.recent_changed.emit()
 
-    def _load(self, source: Path | bytes, name: str, mask: Path | None = None) -> None:
+    def _load(self, source: Path | Photo, name: str, mask: Path | None = None) -> None:
         def work() -> tuple[Document, Pyramid]:
-            document = Document(load_photo(source, name=name))
+            document = Document(load_photo(source) if isinstance(source, Path) else source)
             return document, build_pyramid(document.pixels, document.photo.alpha)
 
         def done(loaded: tuple[Document, Pyramid]) -> None:

@@ -1,4 +1,4 @@
-"""The only place where arrays become Qt images. Nothing is copied: the image reads the array's memory."""
+"""The only place where arrays become Qt images and Qt images arrays."""
 
 from __future__ import annotations
 
@@ -24,6 +24,15 @@ def qimage_of(level: NDArray[np.uint8], *, has_alpha: bool) -> QImage:
     # PySide keeps the buffer for the life of the wrapper only; the attribute makes that our own promise.
     image._pixels = level  # type: ignore[attr-defined]
     return image
+
+
+def pixels_of(image: QImage) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+    """Copies of an image's colours, H×W×3 R G B, and of its alpha, H×W (None when it has none), not premultiplied."""
+    import qimage2ndarray  # finds out which Qt is in use when it is imported
+
+    straight = image.convertToFormat(QImage.Format.Format_ARGB32)
+    alpha = qimage2ndarray.alpha_view(straight).copy() if image.hasAlphaChannel() else None
+    return qimage2ndarray.rgb_view(straight).copy(), alpha
 
 
 def _rows(level: NDArray[np.uint8]) -> memoryview:

@@ -20,7 +20,7 @@ from engine.interop.checksum import masked_crc32c
 from engine.interop.table import read_table
 from engine.weights import WeightsError
 
-LARGEST_READ = 1 << 30
+LARGEST_READ = 256 << 20
 """Bytes of tensors that are read at most, far more than any network of this kind has."""
 
 _LARGEST_INDEX = 16 << 20

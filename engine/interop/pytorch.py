@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from engine.interop.pickle_check import check_pickle
 from engine.weights import WeightsError
 
-LARGEST_FILE = 2 << 30
+LARGEST_FILE = 1 << 30
 """Bytes. Checkpoints with critics and optimisers are a tenth of this."""
 
 _LARGEST_PICKLE = 32 << 20
@@ -65,12 +65,16 @@ def _check_zip(file: IO[bytes]) -> None:
         names = {member.filename.lower() for member in members}
         if len(members) > _MOST_MEMBERS or len(names) != len(members):
             raise ValueError("it is not an archive as PyTorch writes it")
-        if any(member.compress_type != zipfile.ZIP_STORED or member.flag_bits & 1 for member in members):
-            raise ValueError("its archive is compressed or encrypted, which PyTorch never does")
         if any(name.endswith("/constants.pkl") for name in names):
             raise ValueError("it is a TorchScript program; save its state_dict instead")
         pickles = [member for member in members if member.filename.endswith("/data.pkl")]
-        if len(pickles) != 1 or pickles[0].file_size > _LARGEST_PICKLE:
+        if not pickles:
+            raise ValueError(
+                "it is a zip archive, but not one of PyTorch; if it is a downloaded folder, unpack it first"
+            )
+        if any(member.compress_type != zipfile.ZIP_STORED or member.flag_bits & 1 for member in members):
+            raise ValueError("its archive is compressed or encrypted, which PyTorch never does")
+        if len(pickles) > 1 or pickles[0].file_size > _LARGEST_PICKLE:
             raise ValueError("it is not an archive as PyTorch writes it")
         try:
             storages, _ = check_pickle(io.BytesIO(archive.read(pickles[0])))

@@ -31,8 +31,12 @@ def read_table(data: bytes) -> dict[bytes, bytes]:
     offset, size, _ = _handle(footer, position)
     result: dict[bytes, bytes] = {}
     previous: bytes | None = None
+    total = 0
     for _, handle in _entries(_block(data, offset, size)):
         offset, size, _ = _handle(handle, 0)
+        total += size + _TRAILER_BYTES
+        if total > len(data):  # or a small file could point to one large block again and again
+            raise ValueError("its blocks overlap")
         for key, value in _entries(_block(data, offset, size)):
             if previous is not None and key <= previous:
                 raise ValueError("its keys are not in order")

@@ -188,6 +188,14 @@ def test_compressed_blocks_are_told():
         read_table(writer.table({b"": b"x"}, compression=7))
 
 
+def test_an_index_that_points_to_one_block_again_and_again():
+    content = bytearray()
+    empty = writer._block(content, {}, 0)
+    index = writer._block(content, {bytes([a, b]): empty for a in range(99) for b in range(99)}, 0)
+    with pytest.raises(ValueError, match="blocks overlap"):
+        read_table(bytes(content) + (empty + index).ljust(40, b"\0") + writer.table({})[-8:])
+
+
 @pytest.mark.parametrize("content", [b"", b"x" * 47, b"\0" * 5000, b"<html>" * 20])
 def test_a_file_that_is_no_index(tmp_path, content):
     (tmp_path / "x.index").write_bytes(content)

@@ -6,6 +6,8 @@ import sys
 import numpy as np
 import pytest
 import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from safetensors.torch import save_file
 
 from engine.interop import profiles
@@ -13,6 +15,7 @@ from engine.interop.importer import describe_weights, import_weights
 from engine.model.config import ModelConfig
 from engine.weights import WeightsError, load_generator, read_card
 from tests.engine.interop.foreign_files import NAMES, WIDTHS, as_pytorch, as_tensorflow, small_weights
+from tests.engine.interop.test_interop_bundle import mutate, mutations
 from tests.reference import bundle_writer, released_oracle
 
 
@@ -245,6 +248,28 @@ def test_weights_that_are_not_finite(tmp_path):
     bundle_writer.write_bundle(tmp_path / "snap-0", as_tensorflow(weights))
     with pytest.raises(WeightsError, match="not finite"):
         import_weights(tmp_path, out=tmp_path)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(changes=mutations, which=st.sampled_from(["snap-0.index", "snap-0.data-00000-of-00001", "a.pth"]))
+def test_no_mutation_gets_through(tmp_path, changes, which):
+    """From one end to the other: the same network comes out, or nothing does."""
+    folder = tmp_path / which
+    folder.mkdir(exist_ok=True)
+    weights = small_weights()
+    if which == "a.pth":
+        save(as_pytorch(weights, "nbei"), folder / which)
+    else:
+        bundle_writer.write_bundle(folder / "snap-0", as_tensorflow(weights))
+    (folder / which).write_bytes(mutate((folder / which).read_bytes(), changes))
+    out = tmp_path / "out.safetensors"
+    out.unlink(missing_ok=True)
+    try:
+        import_weights(folder, out=out)
+    except WeightsError:
+        assert not out.exists()
+    else:
+        load_generator(out)
 
 
 def foreign(content):

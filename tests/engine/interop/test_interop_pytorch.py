@@ -132,6 +132,13 @@ def test_a_compressed_archive_is_not_unpacked(tmp_path):
         load_state_dict(tmp_path / "a.pth")
 
 
+def test_a_downloaded_folder(tmp_path):
+    with zipfile.ZipFile(tmp_path / "release.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("release/snap-0.index", b"index")
+    with pytest.raises(WeightsError, match="unpack it first"):
+        load_state_dict(tmp_path / "release.zip")
+
+
 def test_a_size_that_is_a_lie(tmp_path):
     save({"a": torch.ones(100)}, tmp_path / "a.pth")
     rewrite(tmp_path / "a.pth", lambda data: data.replace(b"Kd", b"J\xff\xff\xff\x7f"))

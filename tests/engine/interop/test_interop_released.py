@@ -10,6 +10,7 @@ import torch
 
 from engine.interop.importer import import_weights
 from engine.reference_mode import fill_as_published
+from engine.session import InpaintSession
 from engine.types import FillError
 from engine.weights import load_generator
 from tests.engine.interop.foreign_files import as_pytorch, as_tensorflow, small_weights
@@ -129,6 +130,22 @@ def test_the_reference_mode_is_the_published_procedure(small):
     difference = np.abs(ours.astype(int) - expected)
     assert difference.max() <= 1
     assert (difference > 0).mean() < 1e-3
+
+
+def test_the_editor_keeps_known_pixels_at_any_size(small):
+    generator, *_ = small
+    numbers = np.random.RandomState(2)
+    image = numbers.randint(0, 256, (93, 87, 3)).astype(np.uint8)
+    mask = np.zeros((93, 87), bool)
+    mask[60:, 50:] = True
+    session = InpaintSession(generator, device="cpu", precision="float32")
+    session.prepare(image)
+    result = session.answer(mask)
+    filled = result.composite(image)
+    assert filled.shape == image.shape
+    assert np.array_equal(filled[~mask], image[~mask])
+    assert not np.array_equal(filled[mask], image[mask])
+    assert len(result.attention) == 1
 
 
 def test_the_reference_mode_refuses_what_it_cannot_do(released):
