@@ -43,6 +43,8 @@ class AttentionMap:
         rest: None when ``weights`` is dense, else float32[Q], the weight that was left out.
         received: float32[N], weight every cell gave to all queries together.
         best: int32[Q], strongest source of each query; -1 where a query had no source at all.
+        patch_px: side of what is pasted for one source, in working px; at least ``cell_px``, so that patches overlap.
+        disagreement: None, or float32[Q], 0..1: how far the two stages' pixels of each query lie apart, on average.
     """
 
     bounds: Bounds
@@ -57,6 +59,13 @@ class AttentionMap:
     rest: NDArray[np.float32] | None
     received: NDArray[np.float32]
     best: NDArray[np.int32]
+    patch_px: int = 0
+    disagreement: NDArray[np.float32] | None = None
+
+    def __post_init__(self) -> None:
+        """A patch is twice as wide as its cell, unless said otherwise."""
+        if self.patch_px < self.cell_px:
+            object.__setattr__(self, "patch_px", 2 * self.cell_px)
 
     @classmethod
     def from_dense(
@@ -71,6 +80,8 @@ class AttentionMap:
         cell_px: int,
         background_stride: int = 1,
         budget_bytes: int = DEFAULT_BUDGET_BYTES,
+        patch_px: int = 0,
+        disagreement: NDArray[np.floating] | None = None,
     ) -> AttentionMap:
         """Keep the whole matrix if it fits ``budget_bytes``, else the strongest sources of every query.
 
@@ -84,6 +95,8 @@ class AttentionMap:
             cell_px: as the attribute.
             background_stride: 1 = every cell is a source.
             budget_bytes: for the weights and their indices.
+            patch_px: as the attribute; 0 = twice ``cell_px``.
+            disagreement: as the attribute, float[Q].
 
         Raises:
             ValueError: arrays that do not fit together.
@@ -97,6 +110,9 @@ class AttentionMap:
             raise ValueError(f"The attention weights are {weights.shape}; for this grid they must be {expected}.")
         if asked.size and (asked[0] < 0 or asked[-1] >= cells.size or (np.diff(asked) <= 0).any()):
             raise ValueError("The queries must be ascending cell numbers of the grid.")
+        apart = None if disagreement is None else np.array(disagreement, dtype=np.float32)
+        if apart is not None and apart.shape != asked.shape:
+            raise ValueError(f"The disagreement is {apart.shape}; for these queries it must be {asked.shape}.")
         received = np.zeros(cells.size, np.float32)
         received[sources] = weights.sum(axis=0, dtype=np.float64)
         indices: NDArray[np.int32] | None = None
@@ -113,7 +129,7 @@ class AttentionMap:
         best = np.full(asked.size, -1, np.int32)
         if asked.size:
             best = np.where(weights.max(axis=1) > 0, sources[weights.argmax(axis=1)], best).astype(np.int32)
-        for array in (asked, kept, indices, rest, received, best):
+        for array in (asked, kept, indices, rest, received, best, apart):
             if array is not None:
                 array.flags.writeable = False
         return cls(
@@ -129,24 +145,44 @@ class AttentionMap:
             rest=rest,
             received=received,
             best=best,
+            patch_px=patch_px,
+            disagreement=apart,
         )
 
     @property
     def nbytes(self) -> int:
         """Memory of the arrays."""
-        arrays = (self.queries, self.weights, self.indices, self.rest, self.received, self.best)
+        arrays = (self.queries, self.weights, self.indices, self.rest, self.received, self.best, self.disagreement)
         return sum(array.nbytes for array in arrays if array is not None)
 
     def query_at(self, x: float, y: float) -> int | None:
         """The query (0..Q-1) of the hole at a pixel of the photo; None outside the hole or the crop."""
-        column, row = math.floor(x), math.floor(y)
-        if not (self.bounds.x0 <= column < self.bounds.x1 and self.bounds.y0 <= row < self.bounds.y1):
+        cell = self.cell_at(x, y)
+        if cell is None:
             return None
-        cell_row = self._cell_along(row - self.bounds.y0, axis=0)
-        cell_column = self._cell_along(column - self.bounds.x0, axis=1)
-        cell = cell_row * self.grid[1] + cell_column
         query = int(np.searchsorted(self.queries, cell))
         return query if query < self.queries.size and self.queries[query] == cell else None
+
+    def cell_at(self, x: float, y: float) -> int | None:
+        """The cell that shows at a pixel of the photo; None outside the crop."""
+        row = int(self.units_along(np.array([math.floor(y)]), axis=0, unit=self.cell_px)[0])
+        column = int(self.units_along(np.array([math.floor(x)]), axis=1, unit=self.cell_px)[0])
+        return None if row < 0 or column < 0 else row * self.grid[1] + column
+
+    def units_along(self, pixels: NDArray[np.integer], *, axis: int, unit: int) -> NDArray[np.intp]:
+        """Which stretch of ``unit`` working px lies under the centre of each pixel of the photo; -1 outside the crop.
+
+        Args:
+            pixels: int[n], rows (``axis`` 0) or columns (1) of the photo.
+            axis: as above.
+            unit: ``cell_px`` gives rows or columns of cells; it must divide ``cell_px``.
+        """
+        start, length = (self.bounds.y0, self.bounds.x0)[axis], self.bounds.shape[axis]
+        inner = pixels - start
+        working = np.minimum((inner + 0.5) * self.scale, self._content(axis) - 0.5) + self.pad[axis]
+        last = self.grid[axis] * self.cell_px // unit - 1
+        units = np.minimum(working // unit, last).astype(np.intp)
+        return np.where((inner >= 0) & (inner < length), units, -1)
 
     def sources_of(self, query: int, k: int) -> Sources:
         """At most the ``k`` strongest sources of a query, weights above 0 only.
@@ -173,12 +209,15 @@ class AttentionMap:
         Raises:
             IndexError: no such cell.
         """
-        if not 0 <= cell < self.grid[0] * self.grid[1]:
-            raise IndexError(f"There is no cell {cell}; this map has {self.grid[0]}×{self.grid[1]}.")
-        row, column = divmod(int(cell), self.grid[1])
-        y0, y1 = self._photo_span(row, axis=0)
-        x0, x1 = self._photo_span(column, axis=1)
-        return Bounds(y0, x0, y1, x1)
+        return self._shown(cell, 0)
+
+    def patch_bounds(self, cell: int) -> Bounds:
+        """As ``cell_bounds``, for the whole patch that is pasted for a source, ``patch_px`` wide where there is room.
+
+        Raises:
+            IndexError: no such cell.
+        """
+        return self._shown(cell, (self.patch_px - self.cell_px) // 2)
 
     def offsets(self) -> NDArray[np.int32]:
         """int32[Q, 2]: rows, columns from each query to its best source, in cells; 0, 0 where it had none."""
@@ -187,18 +226,21 @@ class AttentionMap:
         rows, columns = best // width - self.queries // width, best % width - self.queries % width
         return np.stack([rows, columns], axis=1).astype(np.int32)
 
-    def _cell_along(self, pixel: int, *, axis: int) -> int:
-        """Row or column of the cell under the centre of a pixel of the crop."""
-        working = min((pixel + 0.5) * self.scale, self._content(axis) - 0.5) + self.pad[axis]
-        return min(int(working // self.cell_px), self.grid[axis] - 1)
+    def _shown(self, cell: int, margin: int) -> Bounds:
+        if not 0 <= cell < self.grid[0] * self.grid[1]:
+            raise IndexError(f"There is no cell {cell}; this map has {self.grid[0]}×{self.grid[1]}.")
+        row, column = divmod(int(cell), self.grid[1])
+        y0, y1 = self._photo_span(row, margin, axis=0)
+        x0, x1 = self._photo_span(column, margin, axis=1)
+        return Bounds(y0, x0, y1, x1)
 
     def _content(self, axis: int) -> int:
         """Working px along one axis without the padding."""
         return max(1, round(self.bounds.shape[axis] * self.scale))
 
-    def _photo_span(self, index: int, *, axis: int) -> tuple[int, int]:
+    def _photo_span(self, index: int, margin: int, *, axis: int) -> tuple[int, int]:
         content = self._content(axis)
-        working = np.arange(index * self.cell_px, (index + 1) * self.cell_px) - self.pad[axis]
+        working = np.arange(index * self.cell_px - margin, (index + 1) * self.cell_px + margin) - self.pad[axis]
         period = max(1, 2 * (content - 1))
         mirrored = np.abs(working) % period
         mirrored = np.minimum(mirrored, period - mirrored) if content > 1 else mirrored * 0

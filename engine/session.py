@@ -31,6 +31,7 @@ from engine.working import FloatImage, from_working, make_known, pad_mirrored, t
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from engine.model.contextual_attention import AttentionOutput
@@ -194,12 +195,15 @@ class InpaintSession:
             run.enter(Stage.ATTENTION, self._patch(coarse, run, plan, owned))
             encoded = network.refine.encode(image, coarse, mask)
             attended = network.refine.attend(encoded, mask, allowed=allowed, return_weights=True, hole_only=True)
+            if allowed is not None and attended is not None and attended.weights is not None:
+                _check_sources_left(attended.weights)
             run.enter(Stage.REFINE)
             refined = network.refine.decode(encoded, attended)
             run.enter(Stage.COMPOSITE)
         run.patches.append(self._patch(refined, run, plan, owned, (values, working_mask)))
         if attended is not None and attended.weights is not None:
-            run.maps.append(self._attention_map(attended, plan, working_mask))
+            apart = (refined - coarse).float().abs().mean(dim=1)[0] / 2  # H×W, 0..1
+            run.maps.append(self._attention_map(attended, plan, working_mask, apart.cpu().numpy()))
 
     def _tensor(self, array: FloatImage) -> Tensor:
         """H×W×C to 1×C×H×W on the device, padded to what the network takes."""
@@ -225,8 +229,13 @@ class InpaintSession:
         inner = plan.piece.translated(-plan.crop.y0, -plan.crop.x0)
         return Patch(plan.piece, np.ascontiguousarray(filled[inner.slices]), owned)
 
-    def _attention_map(self, attended: AttentionOutput, plan: HolePlan, mask: Mask) -> AttentionMap:
-        """Keep what the cells of the hole attended to; ``mask`` is the working mask without padding."""
+    def _attention_map(
+        self, attended: AttentionOutput, plan: HolePlan, mask: Mask, apart: NDArray[np.float32]
+    ) -> AttentionMap:
+        """Keep what the cells of the hole attended to.
+
+        ``mask`` is the working mask without padding; ``apart``, H×W with padding, how far the stages lie apart.
+        """
         assert attended.weights is not None
         config = self._generator.config
         cell = config.cell_px
@@ -238,14 +247,35 @@ class InpaintSession:
         top, left = attended.query_origin
         height, width = attended.query_grid
         asked[top : top + height, left : left + width] = True
+        queries = np.flatnonzero((touched & asked).ravel())
+        weight = np.zeros(apart.shape, np.float32)
+        weight[: mask.shape[0], : mask.shape[1]] = mask
+        shape = (rows, cell, columns, cell)
+        pixels = weight.reshape(shape).sum(axis=(1, 3)).ravel()[queries]
+        difference = (apart * weight).reshape(shape).sum(axis=(1, 3)).ravel()[queries] / np.maximum(pixels, 1)
         in_grid = touched[top : top + height, left : left + width].ravel()
         return AttentionMap.from_dense(
             attended.weights[0, torch.from_numpy(in_grid).to(attended.weights.device)].float().cpu().numpy(),
-            np.flatnonzero((touched & asked).ravel()),
+            queries,
             bounds=plan.crop,
             scale=plan.scale,
             pad=(0, 0),
             working_shape=(rows * cell, columns * cell),
             cell_px=cell,
             background_stride=attended.background_stride,
+            patch_px=config.contextual.paste_kernel * cell // config.contextual.foreground_rate,
+            disagreement=difference,
+        )
+
+
+def _check_sources_left(weights: Tensor) -> None:
+    """Refuse to go on when the person's own marks bar every source.
+
+    Raises:
+        FillError: no weight is above 0.
+    """
+    if not bool((weights > 0).any()):
+        raise FillError(
+            "Every source near the hole is barred, so there is nothing left to attend to; "
+            "erase some of “not from here”, or paint “only from here” closer to the hole."
         )

@@ -66,11 +66,11 @@ def gradient_penalty(critic: Scorer, real: Tensor, fake: Tensor, mask: Tensor, m
 
     ``mix`` is B in [0, 1]. The result can be differentiated with respect to the critic's weights.
     """
-    between = torch.lerp(real.float(), fake.detach().float(), mix.view(-1, 1, 1, 1)).detach().requires_grad_()
+    between = torch.lerp(real, fake.detach().to(real.dtype), mix.to(real.dtype).view(-1, 1, 1, 1)).requires_grad_()
     with torch.enable_grad():
-        (slope,) = torch.autograd.grad(critic(between).float().sum(), between, create_graph=True)
+        (slope,) = torch.autograd.grad(critic(between).sum(), between, create_graph=True)
     # clamped before the root: √ has no slope at 0, and a sample without a hole is exactly there
-    length = (slope.float() * mask).square().flatten(1).sum(1).clamp(min=_TINY).sqrt()
+    length = (slope * mask).square().flatten(1).sum(1).clamp(min=_TINY).sqrt()
     return (length - 1).square()
 
 

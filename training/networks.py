@@ -1,4 +1,4 @@
-"""Everything a run changes besides its plain numbers: networks, averaged weights, optimisers. Saved and restored as one."""
+"""All that a run changes besides plain numbers: networks, averaged weights, optimisers. Saved and restored as one."""
 
 from __future__ import annotations
 

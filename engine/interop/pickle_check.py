@@ -114,7 +114,10 @@ class _Reader:
         return self._file.read(length)
 
     def readline(self) -> bytes:
-        return self._file.readline(_LONGEST_READ)
+        line = self._file.readline(_LONGEST_READ)
+        if b"\\" in line:  # pickletools would read an escape here, a loader would not
+            raise ValueError("its list of tensors is damaged")
+        return line
 
 
 class _Machine:

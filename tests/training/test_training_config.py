@@ -1,0 +1,123 @@
+"""Recipes: what a file may say, and what a step number means."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import training
+from training.config import Crop, Phase, TrainConfig, read_recipe
+from training.errors import TrainingError
+from training.schedule import adversarial_weight, choose_crop, generator_rate, generator_waits, locate
+
+RECIPES = sorted((Path(training.__file__).parent / "recipes").glob("*.toml"))
+
+
+def test_defaults_are_the_papers():
+    config = TrainConfig()
+    (phase,) = config.phases
+    assert (phase.adversarial, phase.critic_steps, phase.lr, config.discount) == ("wgan-gp", 5, 1e-4, 0.99)
+    assert (config.optimiser.name, config.optimiser.betas) == ("adam", (0.5, 0.9))
+    assert (phase.crops, config.weights.gradient_penalty) == ((Crop(256, 16),), 10)
+
+
+@pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
+def test_shipped_recipes_are_valid_and_survive_json(path):
+    config = read_recipe(path)
+    assert config.name == path.stem
+    assert TrainConfig.from_dict(json.loads(config.to_json())) == config
+
+
+def test_the_bundled_models_recipe_first_reconstructs_then_hears_critics():
+    first, *_, last = read_recipe(next(p for p in RECIPES if p.stem == "paper")).phases
+    assert (first.adversarial, last.adversarial) == ("none", "wgan-gp")
+    assert {crop.size for crop in first.crops} == {128, 256}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("colour = 1", "unknown entry: colour"),
+        ("seed = 'x'", "seed must be a whole number"),
+        ("seed = -1", "seed must be at least 0"),
+        ("seed = true", "seed must be a whole number"),
+        ("discount = 2", "discount must be between"),
+        ("discount = nan", "discount must be a number"),
+        ("phases = 3", "phases must be a list"),
+        ("phases = []", "no phases"),
+        ("[[phases]]\nsteps = 0", "steps must be at least 1"),
+        ("[[phases]]\nlr = 0", "lr must be above 0"),
+        ("[[phases]]\ncrops = []", "has no crops"),
+        ("[[phases]]\ncrops = [{size = 100}]", "multiple of 8"),
+        ("[[phases]]\ncrops = [{size = 64}]", "size must be at least 72"),
+        ("[[phases]]\nadversarial = 'gan'", "adversarial must be one of none, wgan-gp, dcgan, lsgan"),
+        ("[[phases]]\nadversarial = 'lsgan'\ncrops = [{size = 128}]", "has critics, which take crops of 256 px"),
+        ("[critics]\npatch = 300", "must be a multiple of 16"),
+        ("[critics]\npatch = 320", "larger than the crop"),
+        ("[critics]\nlocal_widths = [0]", "whole numbers above 0"),
+        ("[model]\npadding = 'zero'", "padding must be one of"),
+        ("[model]\nattention = 'contextual'\nhue = 1", "unknown entry: hue"),
+        ("[masks]\nrectangles = 0\nstrokes = 0\nblobs = 0", "All kinds of holes"),
+        ("[masks]\nsaved = 1", "no folder is given"),
+        ("[photos.kinds]\na = 0", "All kinds of photos"),
+        ("[photos.kinds]\na = 'b'", "kinds.a must be a number"),
+        ("[photos]\nlayout = 'coco'", "layout must be one of"),
+        ("[optimiser]\nbetas = [0.9]", "betas must be 2 values"),
+        ("[weights]\nhole = -1", "hole must be at least 0"),
+        ("model = 3", "must be a table"),
+        ("name = ", "not valid TOML"),
+    ],
+)
+def test_a_wrong_recipe_is_refused_in_a_sentence(tmp_path, text, words):
+    path = tmp_path / "r.toml"
+    path.write_text(text)
+    with pytest.raises(TrainingError, match="The recipe “") as caught:
+        read_recipe(path)
+    assert words in str(caught.value)
+
+
+def test_a_missing_recipe_is_refused(tmp_path):
+    with pytest.raises(TrainingError, match="cannot be read"):
+        read_recipe(tmp_path / "none.toml")
+
+
+def test_steps_are_located_in_phases():
+    phases = (Phase("a", 10), Phase("b", 5))
+    assert [(locate(phases, n).phase.name, locate(phases, n).step) for n in (0, 9, 10, 14, 99)] == [
+        ("a", 0),
+        ("a", 9),
+        ("b", 0),
+        ("b", 4),
+        ("b", 5),
+    ]
+
+
+def test_learning_rate_warms_up_and_falls_as_a_cosine():
+    phases = (Phase("a", 100, lr=1.0, warmup_steps=10, final_lr=0.1),)
+    rates = [generator_rate(locate(phases, step)) for step in range(101)]
+    assert rates[0] == pytest.approx(0.1)
+    assert max(rates) == pytest.approx(max(rates[8:12]))
+    assert rates[50] == pytest.approx(0.55)
+    assert rates[100] == pytest.approx(0.1)
+    assert all(a >= b for a, b in zip(rates[10:], rates[11:], strict=False))
+
+
+def test_critics_learn_alone_first_and_are_then_heard_more_and_more():
+    phase = Phase("c", 100, lr=1.0, warmup_steps=10, adversarial="wgan-gp", critic_warmup_steps=20, adversarial_weight=2.0)
+    positions = [locate((phase,), step) for step in range(100)]
+    assert [generator_waits(at) for at in positions] == [True] * 20 + [False] * 80
+    assert generator_rate(positions[19]) == 0
+    assert generator_rate(positions[20]) == pytest.approx(0.1)
+    assert [adversarial_weight(positions[n]) for n in (20, 29, 90)] == pytest.approx([0.2, 2.0, 2.0])
+    assert not generator_waits(locate((replace(phase, adversarial="none"),), 0))
+
+
+def test_crops_grow_during_a_phase():
+    phase = Phase("a", 100, crops=(Crop(128, 8, 1.0, 0.0), Crop(256, 2, 0.0, 1.0)))
+
+    def share_of_large(step):
+        at = locate((phase,), step)
+        return sum(choose_crop(at, (n + 0.5) / 100).size == 256 for n in range(100)) / 100
+
+    assert [share_of_large(step) for step in (0, 25, 50, 99)] == pytest.approx([0, 0.25, 0.5, 0.99])
