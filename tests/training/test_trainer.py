@@ -5,6 +5,7 @@ import json
 import os
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -13,7 +14,7 @@ from tiny_runs import MODEL, SIZE, Run, recipe, reconstruction, write_photos
 from engine.model.config import ModelConfig
 from engine.weights import load_generator
 from training import events, losses, state, trainer
-from training.config import Crop, LossWeights, OptimiserConfig, Phase
+from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosConfig
 from training.errors import TrainingError
 from training.start import export_weights, read_start_weights
 
@@ -29,12 +30,17 @@ def _same(first, second):
     assert different == []
 
 
-def test_a_run_learns_to_reconstruct(photos):
-    config = recipe(reconstruction(40, lr=3e-3))
-    with Run(photos, config) as run:
+@pytest.mark.parametrize("optimiser", ["adam", "muon"])
+def test_a_run_learns_to_reconstruct(tmp_path, optimiser):
+    for name, shade in (("a", 220), ("b", 235)):
+        cv2.imwrite(str(tmp_path / f"{name}.png"), np.full((90, 90, 3), shade, np.uint8))
+    config = recipe(
+        reconstruction(25, lr=1e-2), optimiser=OptimiserConfig(optimiser, (0.9, 0.99)), photos=PhotosConfig(colour=0.0)
+    )
+    with Run(tmp_path, config) as run:
         run.trainer.run()
-    losses_of = [event.losses["refined_hole"] + event.losses["refined_known"] for event in run.of(events.StepDone)]
-    assert np.mean(losses_of[-8:]) < 0.8 * np.mean(losses_of[:8])
+    total = [event.losses["total"] for event in run.of(events.StepDone)]
+    assert np.mean(total[-3:]) < 0.5 * np.mean(total[:3])
 
 
 @pytest.mark.parametrize("optimiser", ["adam", "muon"])
@@ -146,7 +152,7 @@ def test_not_a_number_goes_back_to_the_last_good_state_and_on_with_other_batches
     assert "not a number" in back.reason
     assert [event.step for event in run.of(events.StepDone)] == [1, 2, 3, 3, 4, 5]
     assert all(bool(tensor.isfinite().all()) for tensor in run.weights().values())
-    assert run.trainer.progress.batches == 6
+    assert run.trainer.progress.batches == 7  # the broken one was not tried again
 
 
 def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
@@ -154,11 +160,11 @@ def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
 
     def growing(*arguments):
         calls.append(1)
-        return original(*arguments) * (1 if len(calls) < 50 else 1000)
+        return original(*arguments) * (1 if len(calls) < 26 else 1000)
 
     monkeypatch.setattr(losses, "discounted_l1", growing)
-    with Run(photos, recipe(reconstruction(30, lr=1e-6), rollbacks=0)) as run:
-        with pytest.raises(TrainingError, match="again and again at step .* the loss rose to"):
+    with Run(photos, recipe(reconstruction(16, lr=1e-6), rollbacks=0)) as run:
+        with pytest.raises(TrainingError, match=r"again and again at step .* \(the loss rose to"):
             run.trainer.run()
     assert run.trainer.progress.step == 0  # the last good state is in place again
 
@@ -280,7 +286,7 @@ def test_export_and_warm_start_from_both_kinds_of_file(photos, tmp_path):
     generator, card = load_generator(tmp_path / "out.safetensors")
     assert (card.provenance["licence"], card.provenance["steps"]) == ("mine", "2")
     _same(run.weights(), dict(generator.state_dict()))
-    save_file(run.weights(), tmp_path / "plain.safetensors")
+    save_file({n: t.contiguous() for n, t in run.weights().items()}, tmp_path / "plain.safetensors")
     for name in ("out.safetensors", "plain.safetensors"):
         with Run(photos, recipe(reconstruction(2))) as other:
             other.trainer.start_from(read_start_weights(tmp_path / name, MODEL))
@@ -314,7 +320,14 @@ def test_every_event_can_be_logged(photos, tmp_path):
     assert [line["step"] for line in steps] == [2, 4]
     assert steps[0]["images_per_second"] > 0
     assert {"refined_hole", "coarse_hole"} <= set(steps[0]["losses"])
-    assert {line["event"] for line in lines} >= {"Started", "Validated", "Saved", "SheetWritten", "Finished", "RolledBack"}
+    assert {line["event"] for line in lines} >= {
+        "Started",
+        "Validated",
+        "Saved",
+        "SheetWritten",
+        "Finished",
+        "RolledBack",
+    }
 
 
 def _full_disk(_descriptor):

@@ -104,7 +104,9 @@ def test_learning_rate_warms_up_and_falls_as_a_cosine():
 
 
 def test_critics_learn_alone_first_and_are_then_heard_more_and_more():
-    phase = Phase("c", 100, lr=1.0, warmup_steps=10, adversarial="wgan-gp", critic_warmup_steps=20, adversarial_weight=2.0)
+    phase = Phase(
+        "c", 100, lr=1.0, warmup_steps=10, adversarial="wgan-gp", critic_warmup_steps=20, adversarial_weight=2.0
+    )
     positions = [locate((phase,), step) for step in range(100)]
     assert [generator_waits(at) for at in positions] == [True] * 20 + [False] * 80
     assert generator_rate(positions[19]) == 0
