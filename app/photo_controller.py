@@ -12,6 +12,7 @@ from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
 from app.document.files import LoadedMask, PhotoError, load_mask, load_photo, save_mask, save_photo
 from app.messages import Answer
+from app.samples import SAMPLE
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -127,6 +128,8 @@ class PhotoController(QObject):
         self.name_changed.emit(self.name if document else "")
 
     def _remember(self, path: Path) -> None:
+        if path == SAMPLE:
+            return  # nobody's photo, and nobody's folder
         full = str(path.absolute())
         recent = (full, *(name for name in self._settings.texts("recent_files") if name != full))
         self._settings.set("recent_files", recent[:RECENT_COUNT])

@@ -47,6 +47,10 @@ QToolButton:checked { background: palette(highlight); }
 QToolButton:focus { border-color: palette(highlight); }
 QToolTip { border: 1px solid palette(dark); padding: 4px; }
 QStatusBar::item { border: 0; }
+QPushButton#primary:enabled { background: palette(highlight); color: palette(highlighted-text); border-radius: 5px; }
+QPushButton#primary:enabled:hover { background: palette(link); }
+QPushButton#primary:focus { border: 2px solid palette(window-text); }
+QLabel#title { font-size: 17pt; }
 """
 
 

@@ -131,7 +131,7 @@ class Viewport:
         room_x = max(1.0, self.view_width - 2 * FIT_MARGIN) * self.device_ratio
         room_y = max(1.0, self.view_height - 2 * FIT_MARGIN) * self.device_ratio
         zoom = min(room_x / self.image_width, room_y / self.image_height)
-        return replace(self, zoom=_clip(zoom, MIN_ZOOM, MAX_ZOOM))._centred_on(
+        return replace(self, zoom=_clip(zoom, MIN_ZOOM, MAX_ZOOM)).centred_on(
             self.image_width / 2, self.image_height / 2
         )
 
@@ -144,9 +144,9 @@ class Viewport:
         x = self.origin_x + self.view_width / 2 / self.scale
         y = self.origin_y + self.view_height / 2 / self.scale
         resized = replace(self, view_width=view_width, view_height=view_height, device_ratio=device_ratio)
-        return resized._centred_on(x, y)._clamped()
+        return resized.centred_on(x, y)._clamped()
 
-    def _centred_on(self, x: float, y: float) -> Viewport:
+    def centred_on(self, x: float, y: float) -> Viewport:
         return replace(
             self,
             origin_x=x - self.view_width / 2 / self.scale,

@@ -163,9 +163,9 @@ def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
         return original(*arguments) * (1 if len(calls) < 26 else 1000)
 
     monkeypatch.setattr(losses, "discounted_l1", growing)
-    with Run(photos, recipe(reconstruction(16, lr=1e-6), rollbacks=0)) as run:
-        with pytest.raises(TrainingError, match=r"again and again at step .* \(the loss rose to"):
-            run.trainer.run()
+    refused = pytest.raises(TrainingError, match=r"again and again at step .* \(the loss rose to")
+    with Run(photos, recipe(reconstruction(16, lr=1e-6), rollbacks=0)) as run, refused:
+        run.trainer.run()
     assert run.trainer.progress.step == 0  # the last good state is in place again
 
 
@@ -187,7 +187,7 @@ def test_a_full_disk_while_running_is_a_warning_and_the_old_checkpoint_stays(pho
         run.trainer.run(steps=1)
         before = (folder / state.LAST).read_bytes()
         monkeypatch.setattr(os, "fsync", _full_disk)
-        with pytest.raises(TrainingError, match="No space left .* What was saved before is still there"):
+        with pytest.raises(TrainingError, match=r"No space left .* What was saved before is still there"):
             run.trainer.run()
     assert run.trainer.progress.step == 4  # it went on training
     assert len(run.of(events.Problem)) == 3
@@ -215,9 +215,9 @@ def test_killed_while_writing_leaves_the_last_good_state(photos, tmp_path, monke
 
 def test_a_folder_that_cannot_be_written(photos, tmp_path):
     (tmp_path / "file").touch()
-    with Run(photos, recipe(reconstruction(1)), tmp_path / "file" / "run") as run:
-        with pytest.raises(TrainingError, match="could not be written"):
-            run.trainer.run()
+    refused = pytest.raises(TrainingError, match="could not be written")
+    with Run(photos, recipe(reconstruction(1)), tmp_path / "file" / "run") as run, refused:
+        run.trainer.run()
 
 
 @pytest.mark.parametrize(
@@ -230,9 +230,9 @@ def test_a_folder_that_cannot_be_written(photos, tmp_path):
 def test_a_checkpoint_of_another_configuration_is_refused(photos, tmp_path, changes, what):
     with Run(photos, recipe(reconstruction(1)), tmp_path / "run") as run:
         run.trainer.run()
-    with Run(photos, recipe(reconstruction(1), **changes)) as other:
-        with pytest.raises(TrainingError, match=rf"another configuration \({what}\)"):
-            other.trainer.resume(tmp_path / "run" / state.LAST)
+    refused = pytest.raises(TrainingError, match=rf"another configuration \({what}\)")
+    with Run(photos, recipe(reconstruction(1), **changes)) as other, refused:
+        other.trainer.resume(tmp_path / "run" / state.LAST)
 
 
 def test_critics_may_join_a_run_that_had_none(photos, tmp_path):
@@ -295,9 +295,10 @@ def test_export_and_warm_start_from_both_kinds_of_file(photos, tmp_path):
         read_start_weights(tmp_path / "out.safetensors", ModelConfig())
     with pytest.raises(TrainingError, match="There is no weights file"):
         read_start_weights(tmp_path / "none.safetensors", MODEL)
-    with Run(photos, recipe(reconstruction(1), model=replace(MODEL, attention="none"))) as other:
-        with pytest.raises(TrainingError, match="another network"):
-            other.trainer.start_from(read_start_weights(tmp_path / "plain.safetensors", MODEL))
+    baseline = replace(MODEL, attention="none")
+    refused = pytest.raises(TrainingError, match="another network")
+    with Run(photos, recipe(reconstruction(1), model=baseline)) as other, refused:
+        other.trainer.start_from(read_start_weights(tmp_path / "plain.safetensors", MODEL))
 
 
 def test_photos_smaller_than_the_crop_and_only_one_of_them(tmp_path):

@@ -160,15 +160,3 @@ def test_two_processes_reach_the_numbers_of_one(arguments, tmp_path):
     weights = [state.load_checkpoint(tmp_path / n / state.LAST).tensors["generator"] for n in ("one", "two")]
     for name, tensor in weights[0].items():
         torch.testing.assert_close(tensor, weights[1][name], atol=2e-4, rtol=1e-3)
-
-
-def test_a_batch_that_cannot_be_shared_is_refused(arguments, tmp_path):
-    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    recipe = tmp_path / "recipe.toml"
-    recipe.write_text(recipe.read_text().replace("batch = 2", "batch = 3"))
-    command = [*launcher, "-m", "training", *arguments, "--state", str(tmp_path / "two"), "--threads", "1"]
-    done = subprocess.run(
-        command, cwd=ROOT, check=False, capture_output=True, text=True, env=os.environ | {"OMP_NUM_THREADS": "1"}
-    )
-    assert done.returncode != 0
-    assert "A batch of 3 cannot be shared equally by 2 processes." in done.stderr

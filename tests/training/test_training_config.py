@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,7 @@ def test_learning_rate_warms_up_and_falls_as_a_cosine():
     assert max(rates) == pytest.approx(max(rates[8:12]))
     assert rates[50] == pytest.approx(0.55)
     assert rates[100] == pytest.approx(0.1)
-    assert all(a >= b for a, b in zip(rates[10:], rates[11:], strict=False))
+    assert all(a >= b for a, b in pairwise(rates[10:]))
 
 
 def test_critics_learn_alone_first_and_are_then_heard_more_and_more():

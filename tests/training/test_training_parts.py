@@ -11,11 +11,13 @@ from engine.model.generator import Generator
 from training.batches import BatchSource, patch_corner
 from training.config import CriticsConfig, OptimiserConfig
 from training.critics import Critics, crop_patches
+from training.distributed import Group
 from training.ema import AveragedWeights
+from training.errors import TrainingError
 from training.masks import MaskSource
 from training.optimisers import generator_optimiser, set_learning_rate, split_parameters
 from training.photos import index_photos
-from training.steps import CriticLoss
+from training.steps import CriticLoss, numbers
 
 
 @pytest.fixture
@@ -88,9 +90,10 @@ def test_a_critic_learns_to_tell_and_its_gradient_tends_to_one():
         total, terms = step(real, fake, mask, corners, torch.rand(2, 2), "wgan-gp", 10.0)
         total.backward()
         optimiser.step()
-    assert float(terms["critic_local"]) < -1
-    assert float(terms["critic_global"]) < -1
-    assert float(terms["penalty_local"]) < 0.2
+    values = numbers(terms)
+    assert values["critic_local"] < -1
+    assert values["critic_global"] < -1
+    assert values["penalty_local"] < 0.2
 
 
 def test_averaged_weights_follow_their_formula():
@@ -108,11 +111,20 @@ def test_averaged_weights_follow_their_formula():
 
 
 def test_muon_takes_inner_kernels_only():
-    kernels, rest = split_parameters(Generator(MODEL))
-    names = {id(p): name for name, p in Generator(MODEL).named_parameters()}
-    assert len(kernels) + len(rest) == len(names)
-    assert all(p.dim() == 4 and p.shape[0] != 3 and p.shape[1] != MODEL.input_channels for p in kernels)
-    assert len(kernels) == 42 - 5
+    generator = Generator(MODEL)
+    names = {id(p): name for name, p in generator.named_parameters()}
+    kernels, rest = ({names[id(p)] for p in part} for part in split_parameters(generator))
+    assert kernels | rest == set(names.values())
+    outer = {"coarse.conv1", "coarse.conv17", "refine.xconv1", "refine.pmconv1", "refine.allconv17"}
+    assert {name for name in rest if name.endswith("weight")} == {f"{name}.weight" for name in outer}
+    assert len(kernels) == 42 - len(outer)
+
+
+def test_a_batch_is_shared_equally_or_refused():
+    parts = [list(Group(rank, 2).samples(6)) for rank in range(2)]
+    assert parts == [[0, 1, 2], [3, 4, 5]]
+    with pytest.raises(TrainingError, match="A batch of 3 cannot be shared equally by 2 processes"):
+        Group(1, 2).samples(3)
 
 
 def test_muon_steps_along_the_orthogonalised_gradient_of_flattened_kernels():

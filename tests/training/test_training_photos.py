@@ -88,7 +88,7 @@ def test_empty_missing_and_all_broken_folders_are_refused_in_a_sentence(tmp_path
     with pytest.raises(TrainingError, match="There is no folder"):
         index_photos(tmp_path / "none", PhotosConfig())
     (tmp_path / "e" / "a.jpg").write_bytes(b"x")
-    with pytest.raises(TrainingError, match="None of the photos .* can be used"):
+    with pytest.raises(TrainingError, match=r"None of the photos .* can be used"):
         index_photos(tmp_path / "e", PhotosConfig())
 
 

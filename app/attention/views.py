@@ -1,0 +1,115 @@
+"""The explorer's state as one frozen value: which overlay, which probe, how strong. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.attention import tints
+from app.attention.holes import Hole, hole_at, holes_of
+from app.attention.probe import InverseProbe, Probe
+from app.attention.tints import Picture
+from engine.types import FillResult
+
+
+class Overlay(StrEnum):
+    """What can be laid over the photo."""
+
+    PROBE = "probe"
+    BEST = "best"
+    THRESHOLD = "threshold"
+    OFFSETS = "offsets"
+    SPREAD = "spread"
+    DISAGREEMENT = "disagreement"
+
+
+LABELS = {
+    Overlay.PROBE: "Probe a pixel",
+    Overlay.BEST: "Highlight: best sources",
+    Overlay.THRESHOLD: "Highlight: above a threshold",
+    Overlay.OFFSETS: "Offset colours",
+    Overlay.SPREAD: "Confidence: spread of attention",
+    Overlay.DISAGREEMENT: "Confidence: stages disagree",
+}
+IS_HIGHLIGHT = frozenset({Overlay.BEST, Overlay.THRESHOLD})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """What is shown now.
+
+    Attributes:
+        holes: of every fill that is not undone.
+        overlay: which one.
+        probe: what was asked last; None = nothing yet.
+        is_pinned: hovering does not ask anew.
+        opacity: 0..1, of colours, or of the black over what is not highlighted.
+        threshold: 0..1 of the largest weight.
+        k: how many sources are outlined.
+    """
+
+    holes: tuple[Hole, ...] = ()
+    overlay: Overlay = Overlay.PROBE
+    probe: Probe | InverseProbe | None = None
+    is_pinned: bool = False
+    opacity: float = 0.8
+    threshold: float = 0.5
+    k: int = 6
+
+    def asked_at(self, x: float, y: float) -> View:
+        """Probe a pixel of the photo: what it attended to, or, if it was not filled, what attended to it."""
+        hole = hole_at(self.holes, x, y)
+        query = None if hole is None else hole.query_at(x, y)
+        if hole is not None and query is not None:
+            return replace(self, probe=Probe(hole, query, (x, y)), overlay=Overlay.PROBE)
+        return replace(self, probe=InverseProbe(((x, y),)), overlay=Overlay.PROBE)
+
+    def brushed_at(self, x: float, y: float) -> View:
+        """Add a known pixel to an inverse probe; filled pixels are passed over."""
+        if not isinstance(self.probe, InverseProbe) or hole_at(self.holes, x, y) is not None:
+            return self
+        return replace(self, probe=InverseProbe((*self.probe.points, (x, y))))
+
+    def with_fills(self, fills: tuple[FillResult, ...], shape: tuple[int, int]) -> View:
+        """For another history; a probe asks its question again."""
+        view = replace(self, holes=holes_of(fills, shape), probe=None, is_pinned=False)
+        return view.asked_at(*self.probe.point) if isinstance(self.probe, Probe) and view.holes else view
+
+    def picture(self) -> Picture | None:
+        """The overlay's colours; None when there is nothing to show."""
+        if not self.holes:
+            return None
+        match self.overlay:
+            case Overlay.PROBE if isinstance(self.probe, Probe):
+                return tints.heat_of_probe(self.probe, self.opacity)
+            case Overlay.PROBE if isinstance(self.probe, InverseProbe):
+                return tints.heat_of_inverse(self.probe, self.holes, self.opacity)
+            case Overlay.BEST:
+                return tints.highlight_best(self.holes, self.opacity)
+            case Overlay.THRESHOLD:
+                return tints.highlight_above(self.holes, self.threshold, self.opacity)
+            case Overlay.OFFSETS:
+                return tints.offset_map(self.holes, self.opacity)
+            case Overlay.SPREAD:
+                return tints.spread_map(self.holes, self.opacity)
+            case Overlay.DISAGREEMENT:
+                return tints.disagreement_map(self.holes, self.opacity)
+            case _:
+                return None
+
+    def legend(self) -> tuple[str, str]:
+        """What the two ends of the colour scale mean; "", "" where there is none."""
+        match self.overlay:
+            case Overlay.PROBE if isinstance(self.probe, Probe):
+                strongest = self.probe.sources(1)
+                return "not attended", f"{strongest[0].weight:.1%}" if strongest else "0 %"
+            case Overlay.PROBE if isinstance(self.probe, InverseProbe):
+                return "does not depend", f"{self.probe.strongest(self.holes):.1%}"
+            case Overlay.SPREAD:
+                return "one source", "spread over all"
+            case Overlay.DISAGREEMENT:
+                return "stages agree", f"{tints.largest_disagreement(self.holes):.1%} apart"
+            case Overlay.OFFSETS:
+                return "white: near", f"full colour: {tints.longest_offset(self.holes):.0f} cells away"
+            case _:
+                return "", ""

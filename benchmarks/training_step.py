@@ -1,0 +1,105 @@
+"""How many images a second does a training step take, and what does each speed-up bring?
+
+    python -m benchmarks.training_step [--rounds 3] [--threads 2] [--at-least 1.0]
+
+The network of the `paper` preset, generated photos of 512×384 px, a whole step: crops, holes, both networks, backward,
+optimiser, averaged weights. Every way of doing it takes one step in turn, again and again, so that a busy machine slows
+all alike; the ratio is the median of one way over the median of all speed-ups together. Ends with status 1 if all of
+them together are less than ``--at-least`` times as fast as none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+
+from training import events
+from training.batches import BatchSource
+from training.config import CriticsConfig, Crop, OptimiserConfig, Phase, PhotosConfig, TrainConfig
+from training.masks import MaskSource
+from training.photos import index_photos
+from training.trainer import Trainer
+
+_PHOTOS = 12
+_CROPS = (Crop(128, 8), Crop(256, 2))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=3, help="measured steps of every way, after one to warm up")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--at-least", type=float, default=1.0, help="ratio below which the status is 1")
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    cv2.setNumThreads(1)
+    with tempfile.TemporaryDirectory() as folder:
+        _write_photos(Path(folder))
+        ratios = [_measure(Path(folder), crop, arguments.rounds) for crop in _CROPS]
+    return 0 if min(ratios) >= arguments.at_least else 1
+
+
+def _ways(crop: Crop) -> dict[str, TrainConfig]:
+    photos = PhotosConfig(validation_share=0)
+    optimiser = OptimiserConfig("muon", (0.9, 0.99))
+    alone = Phase("reconstruction", 10_000, (crop,), lr=1e-5)
+    critics = CriticsConfig(size=crop.size, patch=crop.size // 2)
+    full = TrainConfig(
+        phases=(alone,), optimiser=optimiser, photos=photos, critics=critics, validate_every=0, sheet_every=0
+    )
+    heard = replace(alone, adversarial="wgan-gp", critic_steps=1)
+    return {
+        "all speed-ups": full,
+        "without 16 bits": replace(full, precision="float32"),
+        "without channels-last": replace(full, channels_last=False),
+        "without decoded cache": replace(full, photos=replace(photos, cache_mb=0)),
+        "without any": replace(full, precision="float32", channels_last=False, photos=replace(photos, cache_mb=0)),
+        "Adam instead of Muon": replace(full, optimiser=replace(optimiser, name="adam")),
+        "with critics, n = 1": replace(full, phases=(heard,)),
+        "with critics, n = 5": replace(full, phases=(replace(heard, critic_steps=5),)),
+    }
+
+
+def _measure(folder: Path, crop: Crop, rounds: int) -> float:
+    seconds: dict[str, list[float]] = {}
+    with ExitStack() as stack:
+        trainers = {}
+        for name, config in _ways(crop).items():
+            source = BatchSource(index_photos(folder, config.photos), MaskSource.open(config.masks), config)
+            stack.callback(source.close)
+            trainers[name] = Trainer(config, source, device=torch.device("cpu"))
+        for turn in range(rounds + 1):
+            for name, trainer in trainers.items():
+                start = time.perf_counter()
+                finished: events.Finished = trainer.run(steps=1)
+                taken = time.perf_counter() - start
+                assert finished.step == turn + 1
+                if turn:
+                    seconds.setdefault(name, []).append(taken)
+    print(f"\n{crop.size}×{crop.size}, batch {crop.batch}")
+    print(f"{'':24} {'s a step':>9} {'images/s':>9} {'time':>8}")
+    medians = {name: statistics.median(values) for name, values in seconds.items()}
+    best = medians["all speed-ups"]
+    for name, median in medians.items():
+        print(f"{name:24} {median:9.2f} {crop.batch / median:9.2f} {median / best:7.2f}×", flush=True)
+    return medians["without any"] / best
+
+
+def _write_photos(folder: Path) -> None:
+    for number in range(_PHOTOS):
+        coarse = np.random.default_rng(number).integers(0, 256, (24, 32, 3), np.uint8)
+        photo = cv2.resize(coarse, (512, 384), interpolation=cv2.INTER_CUBIC)
+        cv2.imwrite(str(folder / f"{number}.jpg"), photo)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
