@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import logging
 import os
 import sys
 from pathlib import Path
 
+VERBS = {"fill": "app.cli.fill", "import-weights": "app.cli.import_weights"}
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Parse the command line and start what it asks for; returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    if given and given[0] == "fill":
-        from app.cli import fill
-
-        parser = argparse.ArgumentParser(prog="lacuna fill")
-        fill.add_arguments(parser)
-        return fill.run(parser.parse_args(given[1:]))
+    if given and given[0] in VERBS:
+        verb = importlib.import_module(VERBS[given[0]])
+        parser = argparse.ArgumentParser(prog=f"lacuna {given[0]}")
+        verb.add_arguments(parser)
+        return int(verb.run(parser.parse_args(given[1:])))
     return _edit(given)
 
 
@@ -25,7 +27,7 @@ def _edit(given: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="lacuna",
         description="Fill holes in photographs: paint over what should go, press Enter, save.",
-        epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT (see lacuna fill --help).",
+        epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT; lacuna import-weights PATH. Each has --help.",
     )
     parser.add_argument("photo", nargs="?", type=Path, help="photo to open")
     parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")

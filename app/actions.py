@@ -44,7 +44,7 @@ class ActionSpec:
     icon: str = ""
 
 
-MENUS = ("&File", "&Edit", "&Mask", "F&ill", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Mask", "F&ill", "Mo&del", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo", icon="open"),
@@ -73,6 +73,13 @@ ACTIONS = (
     ActionSpec("cancel", "F&ill", "&Cancel", ("Esc",), "Stop the running fill", "busy", ends_group=True, icon="cancel"),
     ActionSpec(
         "compare", "F&ill", "Compare &all fillers", ("C",), "Run every filler and pick a result", "mask", icon="compare"
+    ),
+    ActionSpec(
+        "import-weights",
+        "Mo&del",
+        "&Import weights…",
+        (),
+        "Convert other people’s weights and use them",
     ),
     ActionSpec("zoom-in", "&View", "Zoom &in", (Key.ZoomIn, "Ctrl+="), "Zoom in", "photo"),
     ActionSpec("zoom-out", "&View", "Zoom &out", (Key.ZoomOut,), "Zoom out", "photo"),

@@ -16,12 +16,15 @@ from app.background import Background
 from app.canvas.view import Canvas
 from app.clipboard import copy_photo, pasted_photo
 from app.fill.controller import FillController
+from app.fill.job import NetworkChoice
 from app.help import show_about, show_shortcuts
 from app.history import History
 from app.main_window import MainWindow
 from app.mask_actions import MaskActions
 from app.messages import Messages
+from app.model_controller import ModelController
 from app.panels.compare_dialog import CompareDialog
+from app.panels.model_menu import show_models
 from app.photo_controller import PhotoController
 from app.samples import SAMPLE, SAMPLE_MASK
 from app.settings.store import Settings
@@ -51,6 +54,7 @@ class Application(QObject):
         make_filler: MakeFiller,
         list_devices: ListDevices,
         messages: Messages | None = None,
+        weights: Path | None = None,
     ) -> None:
         """Build the editor; nothing heavy happens here.
 
@@ -59,6 +63,7 @@ class Application(QObject):
             make_filler: called on the worker thread, see ``app.fill.worker``.
             list_devices: called there too.
             messages: dialogs; None = real ones.
+            weights: used instead of the model chosen before; None = that one.
         """
         super().__init__()
         self.settings = settings
@@ -72,6 +77,7 @@ class Application(QObject):
             self.history, self.background, self.messages, settings, self.canvas.finish_gesture, self
         )
         self.fills = FillController(self.history, make_filler, list_devices, self)
+        self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.mask_actions = MaskActions(self.history, self.canvas.finish_gesture, self)
         self._document: Document | None = None
         self._connect_photo()
@@ -86,7 +92,7 @@ class Application(QObject):
         if photo is not None:
             self.photos.open(photo, mask=mask)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
-        QTimer.singleShot(0, lambda: self.fills.load_model(self.settings.text("device")))
+        QTimer.singleShot(0, self._load_model)
 
     def stop(self) -> None:
         """End the threads; the window is gone already."""
@@ -121,9 +127,9 @@ class Application(QObject):
 
     def _connect_fill(self) -> None:
         actions, fills, panel = self.window.actions_by_name, self.fills, self.window.fill_panel
-        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, panel.device))
+        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self._network()))
         actions["cancel"].triggered.connect(fills.cancel)
-        actions["compare"].triggered.connect(lambda: fills.compare(panel.device))
+        actions["compare"].triggered.connect(lambda: fills.compare(self._network()))
         fills.busy_changed.connect(self._show_state)
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
         fills.progressed.connect(panel.show_progress)
@@ -134,6 +140,9 @@ class Application(QObject):
         fills.model_changed.connect(self.window.show_model)
         fills.model_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)
+        actions["import-weights"].triggered.connect(self.models.choose_and_import)
+        self.models.changed.connect(self._on_model)
+        self.models.said.connect(self._say)
         panel.filler_chosen.connect(lambda name: self.settings.set("filler", name))
         panel.device_chosen.connect(self._choose_device)
 
@@ -239,7 +248,20 @@ class Application(QObject):
 
     def _choose_device(self, device: str) -> None:
         self.settings.set("device", device)
-        self.fills.load_model(device)
+        self._load_model()
+
+    def _network(self) -> NetworkChoice:
+        return NetworkChoice(self.window.fill_panel.device, self.models.chosen)
+
+    def _load_model(self) -> None:
+        self.fills.load_model(self._network())
+
+    def _on_model(self) -> None:
+        self._show_models()
+        self._load_model()
+
+    def _show_models(self) -> None:
+        show_models(self.window.model_menu, self.models.models(), self.models.chosen, self.models.choose)
 
     def _choose_theme(self, name: str) -> None:
         self.settings.set("theme", name)
@@ -269,6 +291,7 @@ class Application(QObject):
         self._apply_theme()
         self._choose_tool("brush")
         self._show_recent()
+        self._show_models()
 
     def _close(self) -> None:
         self.fills.cancel()

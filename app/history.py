@@ -66,6 +66,13 @@ class History(QUndoStack):
                 return command.result
         return None
 
+    def fills(self) -> tuple[FillResult, ...]:
+        """Every fill that is not undone, oldest first."""
+        commands = (self.command(index) for index in range(self.index()))
+        return tuple(
+            command.result for command in commands if isinstance(command, EditCommand) and command.result is not None
+        )
+
     def _on_index(self, index: int) -> None:
         before, self._index = self._index, index
         is_push = self.count() != self._count

@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         actions_by_name: every action of ``app.actions``.
         tool_actions: one checkable action per tool, by name.
         theme_actions: one checkable action per theme, by name.
-        recent_menu: filled by the application.
+        recent_menu, model_menu: filled by the application.
 
     Signals:
         close_wanted: the person closes the window; the application decides when it may go.
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
             action.setStatusTip(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
         self.recent_menu = QMenu("Open &recent", self)
+        self.model_menu = QMenu("&Use", self)
         self._undo = undo_stack.createUndoAction(self, "&Undo")
         self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
         self._redo = undo_stack.createRedoAction(self, "&Redo")
@@ -142,6 +143,8 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
             for spec in (spec for spec in ACTIONS if spec.menu == title):
                 menu.addAction(self.actions_by_name[spec.name])
+                if spec.name == "import-weights":
+                    menu.addMenu(self.model_menu)
                 if spec.name == "open":
                     menu.addMenu(self.recent_menu)
                 if spec.ends_group:

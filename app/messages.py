@@ -68,6 +68,16 @@ class Messages:
             return False
         return True if box.clickedButton() is mask else None
 
+    def may_import(self, kind: str, licence: str) -> bool:
+        """Show what a weights file is and under which licence, before it is imported."""
+        box = QMessageBox(self._parent)
+        box.setText(f"Import “{kind}”?")
+        box.setInformativeText(licence)
+        accept = box.addButton("Import", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is accept
+
     def file_to_open(self, title: str, folder: str, filters: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, filters)
         return Path(name) if name else None

@@ -16,6 +16,7 @@ from app.application import Application
 from app.settings.store import Settings
 
 if TYPE_CHECKING:
+    from app.fill.job import NetworkChoice
     from engine.types import Filler
 
 
@@ -41,19 +42,19 @@ def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -
     qt = QApplication(sys.argv[:1])
     qt.setApplicationDisplayName("Lacuna")
     qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
-    settings = Settings(_settings_folder() / "settings.json")
-    application = Application(settings, lambda name, device: make_filler(name, device, weights), list_devices)
+    folder = _settings_folder()
+    application = Application(Settings(folder / "settings.json"), make_filler, list_devices, weights=weights)
     application.start(photo, mask)
     code = qt.exec()
     application.stop()
     return code
 
 
-def make_filler(name: str, device: str, weights: Path | None) -> Filler:
+def make_filler(name: str, network: NetworkChoice) -> Filler:
     """The filler of this name; called on the worker thread, where torch may be imported."""
     from engine import fillers
 
-    return fillers.make_filler(name, weights=weights, device=device)
+    return fillers.make_filler(name, weights=network.weights, device=network.device)
 
 
 def list_devices() -> tuple[tuple[str, str], ...]:

@@ -31,7 +31,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.json")
         settings.set("theme", "dark")
-        editor = Application(settings, lambda name, device: make_filler(name, device, None), list_devices)
+        editor = Application(settings, make_filler, list_devices)
         editor.window.resize(1180, 760)
         editor.start(SAMPLE, SAMPLE_MASK)
         _wait(editor.history.indexChanged)  # the mask is there

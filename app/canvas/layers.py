@@ -112,10 +112,10 @@ def paint_mask(painter: QPainter, context: PaintContext) -> None:
     """The hole, computed for the repainted rectangles alone."""
     if context.mask is None or context.original is not None:
         return
-    for region in _device_regions(context):
+    for region in device_regions(context):
         overlay = mask_overlay(context.mask, context.viewport, region, context.overlay)
         if overlay is not None:
-            _draw_device_pixels(painter, context.viewport, overlay.bounds, overlay.pixels)
+            draw_device_pixels(painter, context.viewport, overlay.bounds, overlay.pixels)
 
 
 def draw_picture(painter: QPainter, context: PaintContext, picture: Picture) -> None:
@@ -180,7 +180,7 @@ def _draw_smooth(painter: QPainter, viewport: Viewport, picture: Picture) -> Non
 def _draw_squares(painter: QPainter, context: PaintContext, picture: Picture) -> None:
     """Enlarge without smoothing. Not by Qt: which pixel it takes depends on the rectangle being repainted."""
     level, area = picture.level.view(np.uint32)[..., 0], picture.bounds
-    for region in _device_regions(context):
+    for region in device_regions(context):
         rows, columns = sample_indices(context.viewport, region)
         rows, columns = rows - area.y0, columns - area.x0
         top, bottom = np.searchsorted(rows, [0, area.height])
@@ -189,10 +189,10 @@ def _draw_squares(painter: QPainter, context: PaintContext, picture: Picture) ->
         if not part.is_empty:
             pixels = level[rows[top:bottom]].take(columns[left:right], axis=1)
             squares = pixels.view(np.uint8).reshape(*part.shape, 4)
-            _draw_device_pixels(painter, context.viewport, part, squares, has_alpha=picture.has_alpha)
+            draw_device_pixels(painter, context.viewport, part, squares, has_alpha=picture.has_alpha)
 
 
-def _draw_device_pixels(
+def draw_device_pixels(
     painter: QPainter, viewport: Viewport, bounds: Bounds, pixels: Level, *, has_alpha: bool = True
 ) -> None:
     """Put B G R A pixels on the screen one to one; ``bounds`` in device px of the view."""
@@ -201,7 +201,7 @@ def _draw_device_pixels(
     painter.drawImage(QPointF(bounds.x0 / viewport.device_ratio, bounds.y0 / viewport.device_ratio), image)
 
 
-def _device_regions(context: PaintContext) -> Iterator[Bounds]:
+def device_regions(context: PaintContext) -> Iterator[Bounds]:
     """The rectangles to repaint, in device px."""
     for rect in context.rects:
         view = Bounds(rect.top(), rect.left(), rect.top() + rect.height(), rect.left() + rect.width())

@@ -28,11 +28,15 @@ class OverlayStyle:
         colour: R, G, B of the tint, 0..255.
         opacity: of the tint, 0..1; the outline keeps its own.
         line_spacing: view px between two diagonal lines.
+        line_opacity: of the lines, beyond that of the tint.
+        rising: the lines go up from left to right, else down.
     """
 
     colour: tuple[int, int, int] = (255, 56, 92)
     opacity: float = 0.45
     line_spacing: int = 9
+    line_opacity: float = 0.2
+    rising: bool = True
 
     def table(self) -> NDArray[np.uint8]:
         """The five kinds of overlay pixel as 5×4 premultiplied B G R A."""
@@ -41,7 +45,7 @@ class OverlayStyle:
         kinds = (
             ((0, 0, 0), 0.0),
             ((red, green, blue), self.opacity),
-            (pale, min(1.0, self.opacity + 0.2)),
+            (pale, min(1.0, self.opacity + self.line_opacity)),
             ((0, 0, 0), 0.75),
             ((255, 255, 255), 0.95),
         )
@@ -81,7 +85,7 @@ def mask_overlay(mask: Mask, viewport: Viewport, region: Bounds, style: OverlayS
         return None
     around = part.expanded(edge)
     hole = _sample(mask, viewport, around)
-    kinds = _kinds(hole, around, edge, style.line_spacing * edge)
+    kinds = _kinds(hole, around, edge, style)
     rows, columns = sample_positions(viewport, part)
     kinds[(rows < 0) | (rows >= viewport.image_height)] = _CLEAR
     kinds[:, (columns < 0) | (columns >= viewport.image_width)] = _CLEAR
@@ -95,7 +99,7 @@ def outline_reach(viewport: Viewport) -> int:
     return int(np.ceil(cell)) + 2
 
 
-def _kinds(hole: Mask, around: Bounds, edge: int, spacing: int) -> NDArray[np.uint8]:
+def _kinds(hole: Mask, around: Bounds, edge: int, style: OverlayStyle) -> NDArray[np.uint8]:
     """The kind of every pixel of ``around`` without its border of ``edge`` pixels."""
     inside = hole[edge:-edge, edge:-edge]
     shifted = (
@@ -108,7 +112,11 @@ def _kinds(hole: Mask, around: Bounds, edge: int, spacing: int) -> NDArray[np.ui
         near_known |= ~neighbour
     rows = np.arange(around.y0 + edge, around.y1 - edge)
     columns = np.arange(around.x0 + edge, around.x1 - edge)
-    stripes = _stripes(rows, columns, spacing, edge)
+    spacing = style.line_spacing * edge
+    if style.rising:
+        stripes = _stripes(rows, columns, spacing, edge)
+    else:
+        stripes = _stripes(rows, -columns[::-1], spacing, edge)[:, ::-1]
     kinds = inside.view(np.uint8) * np.uint8(_TINT)
     kinds += inside & stripes  # _TINT + 1 = _LINE
     kinds[inside & near_known] = _LIGHT

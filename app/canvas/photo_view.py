@@ -136,6 +136,10 @@ class PhotoView(QWidget):
         """The whole photo; stays so when the widget is resized, until the person zooms or pans."""
         self._look(self._viewport.fitted(), fits=True)
 
+    def centre_on(self, x: float, y: float) -> None:
+        """Bring an image point to the middle, as far as the photo goes."""
+        self._look(self._viewport.panned_to(x, y))
+
     # ---- for the canvas --------------------------------------------------------------------------------
 
     def _context(self, rects: tuple[QRect, ...], pyramid: Pyramid) -> layers.PaintContext:

@@ -126,12 +126,16 @@ class Viewport:
         dy = _into(view_y, margin, self.view_height - margin)
         return self if dx == 0 and dy == 0 else self.panned(dx, dy)
 
+    def panned_to(self, x: float, y: float) -> Viewport:
+        """Panned so that an image point lies in the middle, but the photo never off the screen."""
+        return self._centred_on(x, y)._clamped()
+
     def fitted(self) -> Viewport:
         """The whole photo, as large as the view allows, in the middle."""
         room_x = max(1.0, self.view_width - 2 * FIT_MARGIN) * self.device_ratio
         room_y = max(1.0, self.view_height - 2 * FIT_MARGIN) * self.device_ratio
         zoom = min(room_x / self.image_width, room_y / self.image_height)
-        return replace(self, zoom=_clip(zoom, MIN_ZOOM, MAX_ZOOM)).centred_on(
+        return replace(self, zoom=_clip(zoom, MIN_ZOOM, MAX_ZOOM))._centred_on(
             self.image_width / 2, self.image_height / 2
         )
 
@@ -144,9 +148,9 @@ class Viewport:
         x = self.origin_x + self.view_width / 2 / self.scale
         y = self.origin_y + self.view_height / 2 / self.scale
         resized = replace(self, view_width=view_width, view_height=view_height, device_ratio=device_ratio)
-        return resized.centred_on(x, y)._clamped()
+        return resized._centred_on(x, y)._clamped()
 
-    def centred_on(self, x: float, y: float) -> Viewport:
+    def _centred_on(self, x: float, y: float) -> Viewport:
         return replace(
             self,
             origin_x=x - self.view_width / 2 / self.scale,

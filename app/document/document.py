@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,10 @@ from app.document.photo import Photo, luma
 from engine.geometry import Bounds
 from engine.types import Mask, Patch
 
-Kind: TypeAlias = Literal["mask", "pixels"]
+Kind: TypeAlias = Literal["mask", "pixels", "sources"]
+
+ANYWHERE, NOT_HERE, ONLY_HERE = 0, 1, 2
+"""What ``Document.sources`` says of a pixel: may be used, must not be, or only such pixels may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +78,14 @@ class Document:
         photo: as it was opened; its alpha and metadata stay so.
         pixels: H×W×3 RGB, dtype of the photo. To be read only; change it through the methods.
         mask: H×W bool, True = hole. To be read only; change it through ``begin_mask_edit``.
+        sources: H×W uint8, ANYWHERE, NOT_HERE or ONLY_HERE. To be read only; change it through ``begin_source_edit``.
     """
 
     def __init__(self, photo: Photo) -> None:
         self.photo = photo
         self.pixels: NDArray[Any] = np.array(photo.pixels, order="C", copy=True)
         self.mask: Mask = np.zeros(photo.shape, bool)
+        self.sources: NDArray[np.uint8] = np.zeros(photo.shape, np.uint8)
         self._revision = 0
         self._listeners: list[Listener] = []
         self._open_edit: MaskEdit | None = None
@@ -116,6 +121,26 @@ class Document:
         self._open_edit = MaskEdit(self)
         return self._open_edit
 
+    def begin_source_edit(self, code: int) -> SourceEdit:
+        """Start a stroke or another change of ``sources``; it paints ``code``.
+
+        Raises:
+            RuntimeError: another edit is still open.
+        """
+        if self._open_edit is not None:
+            raise RuntimeError("the edit before this one was neither committed nor cancelled")
+        edit = SourceEdit(self, code)
+        self._open_edit = edit
+        return edit
+
+    def forbidden_sources(self) -> Mask | None:
+        """H×W bool, True = a fill must not use it; None when everything may be used."""
+        forbidden: Mask = self.sources == NOT_HERE
+        only = self.sources == ONLY_HERE
+        if only.any():
+            forbidden = ~only
+        return forbidden if forbidden.any() else None
+
     def apply_fill(self, patches: Sequence[Patch], *, clear_mask: bool, label: str) -> Edit | None:
         """Put new pixels into the photo and take the filled part out of the mask, as one edit.
 
@@ -147,7 +172,7 @@ class Document:
     def swap(self, patches: Sequence[tuple[Kind, ArrayPatch]], *, undo: bool) -> None:
         """Take stored changes back or do them again. For ``Edit``."""
         for kind, patch in patches:
-            array = self.pixels if kind == "pixels" else self.mask
+            array = {"pixels": self.pixels, "mask": self.mask, "sources": self.sources}[kind]
             if undo:
                 patch.undo(array)
             else:
@@ -171,7 +196,7 @@ class Document:
     def _absorb(self, patches: Sequence[tuple[Kind, ArrayPatch]]) -> None:
         if self._open_edit is not None:
             for kind, patch in patches:
-                if kind == "mask":
+                if kind == self._open_edit.kind:
                     self._open_edit.absorb(patch)
 
     def _check(self, patch: Patch) -> None:
@@ -186,10 +211,16 @@ class Document:
 class MaskEdit:
     """A change of the mask in progress; listeners see it live. Ends with ``commit`` or ``cancel``."""
 
+    kind: ClassVar[Kind] = "mask"
+
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._recorder = Recorder(document.mask)
+        self._recorder = Recorder(self._array)
         self._is_open = True
+
+    @property
+    def _array(self) -> NDArray[Any]:
+        return self._document.mask
 
     def segment(self, start: Point, end: Point, radius: float, value: bool) -> None:
         """Paint (True) or erase from one (x, y) to another, image px."""
@@ -205,16 +236,16 @@ class MaskEdit:
         mask_operations.paint_rectangle(self._document.mask, bounds, value)
         self._tell(bounds)
 
-    def replace(self, new_mask: Mask) -> None:
+    def replace(self, new_mask: NDArray[Any]) -> None:
         """Put another mask of the same size in its place.
 
         Raises:
-            ValueError: it is of another size or not bool.
+            ValueError: it is of another size or type.
         """
-        mask = self._document.mask
-        if new_mask.shape != mask.shape or new_mask.dtype != np.bool_:
+        mask = self._array
+        if new_mask.shape != mask.shape or new_mask.dtype != mask.dtype:
             raise ValueError(f"the mask is {new_mask.shape} of {new_mask.dtype}, the photo {mask.shape}")
-        bounds = Bounds.of_mask(mask ^ new_mask)
+        bounds = Bounds.of_mask(mask != new_mask)
         self._prepare(bounds)
         mask[bounds.slices] = new_mask[bounds.slices]
         self._tell(bounds)
@@ -223,7 +254,7 @@ class MaskEdit:
         """Keep the change as one step; None when the mask is as it was."""
         self._end()
         patch = self._recorder.finish()
-        return None if patch is None else Edit(label, [("mask", patch)])
+        return None if patch is None else Edit(label, [(self.kind, patch)])
 
     def cancel(self) -> None:
         """Take back everything since ``begin_mask_edit``. Does nothing once ended."""
@@ -241,7 +272,7 @@ class MaskEdit:
 
     def _tell(self, bounds: Bounds) -> None:
         if not bounds.is_empty:
-            self._document.announce("mask", bounds)
+            self._document.announce(self.kind, bounds)
 
     def _end(self) -> None:
         self._check_open()
@@ -251,6 +282,36 @@ class MaskEdit:
     def _check_open(self) -> None:
         if not self._is_open:
             raise RuntimeError("this mask edit has already ended")
+
+
+class SourceEdit(MaskEdit):
+    """A change of ``Document.sources`` in progress; True paints its code, False allows the pixels again."""
+
+    kind: ClassVar[Kind] = "sources"
+
+    def __init__(self, document: Document, code: int) -> None:
+        super().__init__(document)
+        self._code = code
+
+    @property
+    def _array(self) -> NDArray[Any]:
+        return self._document.sources
+
+    def segment(self, start: Point, end: Point, radius: float, value: bool) -> None:
+        bounds = mask_operations.segment_bounds(self._document.shape, start, end, radius)
+        stamp: Mask = np.zeros(bounds.shape, bool)
+        inner = [(x - bounds.x0, y - bounds.y0) for x, y in (start, end)]
+        mask_operations.paint_segment(stamp, inner[0], inner[1], radius, True)
+        self._paint(bounds, stamp, value)
+
+    def rectangle(self, bounds: Bounds, value: bool) -> None:
+        bounds = bounds.clamped(self._document.shape)
+        self._paint(bounds, np.ones(bounds.shape, bool), value)
+
+    def _paint(self, bounds: Bounds, stamp: Mask, value: bool) -> None:
+        self._prepare(bounds)
+        self._array[bounds.slices][stamp] = self._code if value else ANYWHERE
+        self._tell(bounds)
 
 
 def _as_grey(patch: Patch) -> Patch:

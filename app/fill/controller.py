@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from app.fill.job import FillJob
+from app.fill.job import FillJob, NetworkChoice
 from app.fill.worker import FillWorker, ListDevices, MakeFiller
 from engine.fillers import FILLERS, why_unavailable
 from engine.types import FillRequest, FillResult, Patch, Progress
@@ -40,7 +40,7 @@ class FillController(QObject):
     model_changed = Signal(str, bool)
     devices_found = Signal(object)
     _job_wanted = Signal(object)
-    _model_wanted = Signal(str)
+    _model_wanted = Signal(object)
 
     def __init__(
         self,
@@ -74,9 +74,9 @@ class FillController(QObject):
     def is_busy(self) -> bool:
         return self._job is not None
 
-    def load_model(self, device: str) -> None:
+    def load_model(self, network: NetworkChoice) -> None:
         """Have the network loaded; call it once the window is on screen."""
-        self._model_wanted.emit(device)
+        self._model_wanted.emit(network)
 
     def set_document(self, document: Document | None) -> None:
         """Results for the document before are dropped."""
@@ -85,13 +85,13 @@ class FillController(QObject):
         self._document = document
         self._unsubscribe = document.subscribe(self._on_document_changed) if document else lambda: None
 
-    def fill(self, filler: str, device: str) -> None:
+    def fill(self, filler: str, network: NetworkChoice) -> None:
         """Fill the mask; a running job is given up."""
-        self._start((filler,), device)
+        self._start((filler,), network)
 
-    def compare(self, device: str) -> None:
+    def compare(self, network: NetworkChoice) -> None:
         """Run every filler that works here on the same mask; ends with ``compared``."""
-        self._start(tuple(f.name for f in FILLERS if why_unavailable(f.name) is None), device)
+        self._start(tuple(f.name for f in FILLERS if why_unavailable(f.name) is None), network)
 
     def cancel(self) -> None:
         """Give the running job up: its result will not be used, and it stops at its next stage."""
@@ -121,7 +121,7 @@ class FillController(QObject):
         self._thread.quit()
         self._thread.wait()
 
-    def _start(self, fillers: tuple[str, ...], device: str) -> None:
+    def _start(self, fillers: tuple[str, ...], network: NetworkChoice) -> None:
         document = self._document
         if document is None:
             return
@@ -132,8 +132,8 @@ class FillController(QObject):
         if before is not None:
             self._worker.stop_up_to(before.number)
         self._outcomes = []
-        request = FillRequest(document.pixels.copy(), document.mask.copy())
-        self._job = FillJob(request, fillers, device)
+        request = FillRequest(document.pixels.copy(), document.mask.copy(), document.forbidden_sources())
+        self._job = FillJob(request, fillers, network)
         self._job_wanted.emit(self._job)
         if before is None:
             self.busy_changed.emit(True)

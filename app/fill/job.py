@@ -7,9 +7,24 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engine.types import FillRequest
 
 _numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChoice:
+    """Which network runs where.
+
+    Attributes:
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        weights: its weights file; None = the bundled ones.
+    """
+
+    device: str = "auto"
+    weights: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +34,13 @@ class FillJob:
     Attributes:
         request: copies of image and mask that nobody writes to.
         fillers: names of the fillers to run, one after the other; several when results are compared.
-        device: "auto", "cpu", "cuda" or "cuda:N".
+        network: which network, where.
         number: newer jobs have larger numbers; results of any but the newest are dropped.
     """
 
     request: FillRequest
     fillers: tuple[str, ...]
-    device: str = "auto"
+    network: NetworkChoice = NetworkChoice()
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property

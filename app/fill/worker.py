@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.fill.job import NetworkChoice
 from engine.types import Cancelled, FillError, Progress
 
 if TYPE_CHECKING:
     from app.fill.job import FillJob
     from engine.types import Filler
 
-MakeFiller: TypeAlias = Callable[[str, str], "Filler"]
-"""(name, device) -> filler; raises FillError."""
+MakeFiller: TypeAlias = Callable[[str, NetworkChoice], "Filler"]
+"""(name, which network and where) -> filler; raises FillError."""
 
 ListDevices: TypeAlias = Callable[[], tuple[tuple[str, str], ...]]
 """() -> (key, label) of every device the network can run on, "auto" first."""
@@ -45,7 +46,7 @@ class FillWorker(QObject):
         super().__init__()
         self._make_filler = make_filler
         self._list_devices = list_devices
-        self._fillers: dict[tuple[str, str], Filler] = {}
+        self._fillers: dict[tuple[str, NetworkChoice], Filler] = {}
         self._stop_up_to = 0
         self._lock = threading.Lock()
 
@@ -58,13 +59,13 @@ class FillWorker(QObject):
         with self._lock:
             return number <= self._stop_up_to
 
-    @Slot(str)
-    def load_model(self, device: str) -> None:
+    @Slot(object)
+    def load_model(self, network: NetworkChoice) -> None:
         """Import torch and read the weights, so that the first fill starts at once."""
         self.model_changed.emit("Loading the network…", False)
         try:
             self.devices_found.emit(self._list_devices())
-            self._filler("network", device)
+            self._filler("network", network)
         except FillError as error:
             self.model_changed.emit(f"No network: {error}", False)
         except Exception as error:  # a broken torch installation must not take the editor down
@@ -79,7 +80,7 @@ class FillWorker(QObject):
             if self.is_stopped(job.number):
                 break
             try:
-                result = self._filler(name, job.device).fill(
+                result = self._filler(name, job.network).fill(
                     job.request,
                     on_progress=lambda p, name=name: self._report(job.number, name, p),  # type: ignore[misc]
                     should_cancel=lambda: self.is_stopped(job.number),
@@ -98,10 +99,12 @@ class FillWorker(QObject):
                 self.filled.emit(job.number, name, result)
         self.ended.emit(job.number)
 
-    def _filler(self, name: str, device: str) -> Filler:
-        key = (name, device)
+    def _filler(self, name: str, network: NetworkChoice) -> Filler:
+        key = (name, network)
         if key not in self._fillers:
-            self._fillers[key] = self._make_filler(name, device)
+            if name == "network":  # one network at a time: the one before gives its memory back
+                self._fillers = {key: filler for key, filler in self._fillers.items() if key[0] != "network"}
+            self._fillers[key] = self._make_filler(name, network)
         return self._fillers[key]
 
     def _report(self, number: int, name: str, progress: Progress) -> None:

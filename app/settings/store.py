@@ -28,6 +28,11 @@ class Settings:
             if key in self._table and self._table[key].accepts(read):
                 self._overrides[key] = read
 
+    @property
+    def folder(self) -> Path:
+        """The folder of the settings file; imported models live beside it."""
+        return self._path.parent
+
     def text(self, key: str) -> str:
         return self._get(key, "")
 

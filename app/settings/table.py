@@ -46,6 +46,7 @@ SETTINGS = (
     Setting("theme", "system", "Colours of the window.", choices=("system", "dark", "light")),
     Setting("filler", "network", "What Fill uses.", choices=("network", "patchmatch", "telea", "ns")),
     Setting("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N."),
+    Setting("model", "", "Weights file of the network; empty = the bundled one."),
     Setting("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
     Setting("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
     Setting("recent_files", (), "Photos opened before, newest first."),

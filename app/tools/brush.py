@@ -58,11 +58,15 @@ class Brush(Tool):
             rounded += 0.5 if steps > 0 else -0.5
         self.radius = rounded
 
+    def open_edit(self, document: Document) -> MaskEdit:
+        """What a stroke paints into."""
+        return document.begin_mask_edit()
+
     def begin(self, event: PointerEvent, document: Document) -> None:
         if document is not self._document:
             self._document, self._line_from = document, None
         self._value = self.paints if event.button is Button.PRIMARY else not self.paints
-        self._edit = document.begin_mask_edit()
+        self._edit = self.open_edit(document)
         self._shows_line = False
         start = self._line_from if event.shift and self._line_from is not None else event.point
         self._draw(start, event.point)

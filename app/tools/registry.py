@@ -12,10 +12,12 @@ from __future__ import annotations
 from app.tools.base import Tool
 from app.tools.brush import Brush
 from app.tools.eraser import Eraser
+from app.tools.inspect import Inspect
 from app.tools.pan import Pan
 from app.tools.rectangle import Rectangle
+from app.tools.source_brush import NotFromHere, OnlyFromHere
 
-TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Pan)
+TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Inspect, NotFromHere, OnlyFromHere, Pan)
 
 
 def make_tools() -> dict[str, Tool]:

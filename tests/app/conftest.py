@@ -29,12 +29,14 @@ class Editor:
             "ns": ScriptedFiller("ns", (4, 5, 6)),
         }
         self.model_error: FillError | None = None
+        self.networks = []
         self.messages = ScriptedMessages()
         self.app = Application(Settings(settings_path), self._make, lambda: (("auto", "Automatic"),), self.messages)
         self.window, self.canvas = self.app.window, self.app.canvas
         qtbot.addWidget(self.window, before_close_func=lambda window: setattr(window, "may_close", True))
 
-    def _make(self, name, _device):
+    def _make(self, name, network):
+        self.networks.append(network)
         if name == "network" and self.model_error:
             raise self.model_error
         return self.fillers[name]

@@ -32,6 +32,10 @@ class ScriptedMessages(Messages):
         self.asked.append(f"overwrite {name}")
         return self.overwrite
 
+    def may_import(self, kind, licence):
+        self.asked.append(f"import {kind}: {licence}")
+        return self.overwrite
+
     def as_mask(self, name):
         self.asked.append(f"mask {name}")
         return self.mask_answer

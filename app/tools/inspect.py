@@ -1,0 +1,74 @@
+"""The inspect tool: ask what a filled pixel attended to, or what attended to a known one. Changes nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.tools.base import Point, PointerEvent, Tool
+
+if TYPE_CHECKING:
+    from app.document.document import Document, Edit
+
+_STEP = 4.0
+"""Image px between two questions along a drag: half a cell of the network, so that none is skipped."""
+_MOST_STEPS = 400
+
+
+class Ask(Enum):
+    """How a pixel is asked about."""
+
+    HOVER = "hover"
+    CLICK = "click"
+    BRUSH = "brush"
+
+
+Asked: TypeAlias = Callable[[Point, Ask], None]
+
+
+class Inspect(Tool):
+    """Hover or click to probe; drag over known pixels to ask about all of them.
+
+    Attributes:
+        asked: called with every pixel that is asked about.
+    """
+
+    name = "inspect"
+    label = "Inspect"
+    shortcut = "I"
+    status_text = "Hover over a filled pixel to see what it attended to · click pins · click known pixels to ask back"
+
+    def __init__(self) -> None:
+        self.asked: Asked = _ignore
+        self._last: Point | None = None
+
+    def begin(self, event: PointerEvent, document: Document) -> None:
+        self._last = event.point
+        self.asked(event.point, Ask.CLICK)
+
+    def move(self, event: PointerEvent) -> None:
+        if self._last is None or event.point == self._last:
+            return
+        (ax, ay), (bx, by) = self._last, event.point
+        steps = min(max(1, math.ceil(math.hypot(bx - ax, by - ay) / _STEP)), _MOST_STEPS)
+        for step in range(1, steps + 1):
+            share = step / steps
+            self.asked((ax + (bx - ax) * share, ay + (by - ay) * share), Ask.BRUSH)
+        self._last = event.point
+
+    def end(self, event: PointerEvent) -> Edit | None:
+        self.move(event)
+        self._last = None
+        return None
+
+    def cancel(self) -> None:
+        self._last = None
+
+    def hover(self, event: PointerEvent) -> None:
+        self.asked(event.point, Ask.HOVER)
+
+
+def _ignore(_point: Point, _how: Ask) -> None:
+    """Nobody listens yet."""

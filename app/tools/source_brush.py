@@ -1,0 +1,36 @@
+"""The source brushes: say where a fill may take from. They paint ``Document.sources``, never the mask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from app.document.document import NOT_HERE, ONLY_HERE
+from app.tools.brush import Brush
+
+if TYPE_CHECKING:
+    from app.document.document import Document, MaskEdit
+
+
+class NotFromHere(Brush):
+    """Bars what it paints; the right button allows it again."""
+
+    name = "not-from-here"
+    label = "Not from here"
+    shortcut = "N"
+    status_text = "Drag over what a fill must not use · right-drag allows it again · Shift+Enter fills again"
+    code: ClassVar[int] = NOT_HERE
+    edit_labels: ClassVar[dict[bool, str]] = {True: "Not from here", False: "Allow sources"}
+
+    def open_edit(self, document: Document) -> MaskEdit:
+        return document.begin_source_edit(self.code)
+
+
+class OnlyFromHere(NotFromHere):
+    """Leaves only what it paints; the right button takes it out again."""
+
+    name = "only-from-here"
+    label = "Only from here"
+    shortcut = "U"
+    status_text = "Drag over all that a fill may use · right-drag takes it out again · Shift+Enter fills again"
+    code = ONLY_HERE
+    edit_labels: ClassVar[dict[bool, str]] = {True: "Only from here", False: "Allow sources"}
