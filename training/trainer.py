@@ -92,6 +92,7 @@ class Trainer:
         self._networks = Networks(config, self._device, self._group)
         self._good: tuple[state.Progress, Mapping[str, Any]] | None = None
         self._resumed = False
+        self._skipped = ""
 
     # ---- beginnings and ends ----------------------------------------------------------------------------------------
 
@@ -137,8 +138,10 @@ class Trainer:
             due = time.monotonic() - saved >= 60 * self.config.checkpoint_minutes
             if self._group.any(due, self._device):
                 self._try(self.save)
+                self._tell_skipped()
                 saved = time.monotonic()
         self.save()
+        self._tell_skipped()
         finished = events.Finished(self.progress.step, reason)  # type: ignore[arg-type]  # one of the three above
         self._emit(finished)
         return finished
@@ -321,12 +324,25 @@ class Trainer:
         self._watch.reset()
         self._emit(events.RolledBack(failed, self.progress.step, reason))
 
+    def _tell_skipped(self) -> None:
+        """Some files turn out to be broken only when they are decoded."""
+        skipped = self._source.counts()[2]
+        if skipped != self._skipped:
+            self._skipped = skipped
+            self._emit(events.Problem(skipped))
+
     def _started(self) -> events.Started:
         photos, held, skipped = self._source.counts()
-        dtype = low_precision(self._device) if self.config.precision == "auto" else None
+        self._skipped = skipped
+        dtype = self._low_precision()
         device = f"{self._device} ({'float32' if dtype is None else str(dtype).removeprefix('torch.')})"
         total = self.config.total_steps
         return events.Started(self.progress.step, total, photos, held, skipped, device, self._resumed)
 
+    def _low_precision(self) -> torch.dtype | None:
+        """16 bits as in float32's range only: float16 would need its loss scaled, and its gradients vanish."""
+        dtype = low_precision(self._device) if self.config.precision == "auto" else None
+        return None if dtype is torch.float16 else dtype
+
     def _autocast(self) -> Any:
-        return autocast(self._device, self.config.precision)
+        return autocast(self._device, "auto" if self._low_precision() is not None else "float32")

@@ -308,6 +308,18 @@ def test_photos_smaller_than_the_crop_and_only_one_of_them(tmp_path):
     assert run.of(events.Started)[0].photos == 1
 
 
+def test_a_photo_found_broken_while_running_is_reported(tmp_path):
+    write_photos(tmp_path, 3)
+    broken = tmp_path / "scene-001.png"
+    broken.write_bytes(broken.read_bytes()[:400])
+    with Run(tmp_path, recipe(reconstruction(6), photos=PhotosConfig(validation_share=0))) as run:
+        run.trainer.run()
+    assert run.of(events.Started)[0].skipped == ""
+    assert [event.message for event in run.of(events.Problem)] == [
+        "1 file was skipped: scene-001.png (damaged or cut off)."
+    ]
+
+
 def test_every_event_can_be_logged(photos, tmp_path):
     from training.logs import JsonLog
 

@@ -150,8 +150,8 @@ def test_a_drag_of_a_few_screen_pixels_is_a_click(document, view_px, is_click):
 
 def test_the_toolbar_has_unique_names_and_letters():
     tools = make_tools()
-    assert list(tools) == ["brush", "eraser", "rectangle", "pan"]
-    assert [tool.shortcut for tool in tools.values()] == ["B", "E", "R", "H"]
+    assert list(tools) == ["brush", "eraser", "rectangle", "inspect", "not-from-here", "only-from-here", "pan"]
+    assert [tool.shortcut for tool in tools.values()] == ["B", "E", "R", "I", "N", "U", "H"]
     assert len(TOOLS) == len(tools)
     assert all(tool.label and tool.status_text for tool in tools.values())
     tools["brush"].radius = 5
