@@ -9,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-VERBS = {"fill": "app.cli.fill", "import-weights": "app.cli.import_weights"}
+VERBS = {"attention": "app.cli.attention", "fill": "app.cli.fill", "import-weights": "app.cli.import_weights"}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -44,7 +44,7 @@ class ActionSpec:
     icon: str = ""
 
 
-MENUS = ("&File", "&Edit", "&Mask", "F&ill", "Mo&del", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Mask", "F&ill", "Mo&del", "&Attention", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo", icon="open"),
@@ -81,6 +81,25 @@ ACTIONS = (
         (),
         "Convert other people’s weights and use them",
     ),
+    ActionSpec(
+        "refill",
+        "&Attention",
+        "Fill &again",
+        ("Shift+Return", "Shift+Enter"),
+        "Mask what was filled last and fill it again, without the barred sources",
+        "photo",
+        icon="fill",
+    ),
+    ActionSpec(
+        "bar-sources", "&Attention", "&Bar these sources", ("X",), "Paint the probe's sources “not from here”", "photo"
+    ),
+    ActionSpec("allow-all", "&Attention", "A&llow all", (), "Forget every barred source", "photo", ends_group=True),
+    ActionSpec(
+        "next-overlay", "&Attention", "&Next overlay", ("V",), "Show the next overlay", "photo", ends_group=True
+    ),
+    ActionSpec("save-overlay", "&Attention", "&Save overlay…", (), "Save the photo with the overlay as PNG", "photo"),
+    ActionSpec("save-probe", "&Attention", "Save &probe…", (), "Save the probed pixel's sources as JSON", "photo"),
+    ActionSpec("save-figure", "&Attention", "Save &figure…", (), "Save input, fill and attention as one PNG", "photo"),
     ActionSpec("zoom-in", "&View", "Zoom &in", (Key.ZoomIn, "Ctrl+="), "Zoom in", "photo"),
     ActionSpec("zoom-out", "&View", "Zoom &out", (Key.ZoomOut,), "Zoom out", "photo"),
     ActionSpec("fit", "&View", "&Fit", ("Ctrl+0", "2"), "Show the whole photo", "photo", icon="fit"),

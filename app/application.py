@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import theme
+from app.attention.wiring import make_explorer
 from app.background import Background
 from app.canvas.view import Canvas
 from app.clipboard import copy_photo, pasted_photo
@@ -79,6 +80,9 @@ class Application(QObject):
         self.fills = FillController(self.history, make_filler, list_devices, self)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.mask_actions = MaskActions(self.history, self.canvas.finish_gesture, self)
+        self.explorer, self.exporter = make_explorer(
+            self.window, self.tools, self.history, self.background, self.messages, settings, self._say, self
+        )
         self._document: Document | None = None
         self._connect_photo()
         self._connect_fill()
@@ -189,6 +193,7 @@ class Application(QObject):
         self.fills.set_document(document)
         self.mask_actions.set_document(document)
         self.canvas.set_document(document, pyramid)
+        self.explorer.set_document(document)
         if document is not None:
             document.subscribe(self._on_document_changed)
         self.window.setWindowModified(False)
@@ -222,6 +227,7 @@ class Application(QObject):
         tool = self.tools[name]
         self.window.tool_actions[name].setChecked(True)
         self.canvas.set_tool(tool)
+        self.explorer.set_tool(name)
         self.window.tool_options.show_radius(tool.radius)
         self.window.statusBar().showMessage(tool.status_text)
 

@@ -44,9 +44,11 @@ class History(QUndoStack):
 
     Signals:
         moved: what was undone or done again, as a sentence.
+        fills_changed: ``fills`` may be others now.
     """
 
     moved = Signal(str)
+    fills_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class History(QUndoStack):
 
     def push_edit(self, document: Document, edit: Edit, result: FillResult | None = None) -> None:
         """Record an edit that has been made already."""
+        self._count = -1  # after an undo the count may stay the same, and it is a push all the same
         self.push(EditCommand(document, edit, result))
 
     def last_fill(self) -> FillResult | None:
@@ -81,3 +84,4 @@ class History(QUndoStack):
             self.moved.emit(f"Undone: {self.text(index)}")
         elif not is_push and index == before + 1:
             self.moved.emit(f"Done again: {self.text(before)}")
+        self.fills_changed.emit()

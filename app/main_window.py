@@ -6,9 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QToolBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QWidget,
+)
 
 from app.actions import ACTIONS, MENUS, is_enabled, make_actions, why_disabled
+from app.attention.panel import AttentionPanel
 from app.panels.fill_panel import FillPanel
 from app.panels.start_panel import StartPanel
 from app.panels.tool_options import ToolOptions
@@ -61,6 +72,7 @@ class MainWindow(QMainWindow):
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.start_panel = StartPanel(self.actions_by_name)
         self.fill_panel = FillPanel(self.actions_by_name)
+        self.attention_panel = AttentionPanel(self.actions_by_name)
         self.tool_options = ToolOptions()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_panel)
@@ -69,11 +81,11 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._make_toolbars()
         self._make_status_bar()
-        dock = QDockWidget("Fill", self)
-        dock.setObjectName("fill-dock")
-        dock.setWidget(self.fill_panel)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._fill_dock = self._add_dock("Fill", "fill-dock", self.fill_panel)
+        attention = self._add_dock("Attention", "attention-dock", self.attention_panel)
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        self.tabifyDockWidget(self._fill_dock, attention)
+        self._fill_dock.raise_()
         self.show_state(photo=False, mask=False, busy=False)
 
     def show_state(self, *, photo: bool, mask: bool, busy: bool) -> None:
@@ -134,6 +146,15 @@ class MainWindow(QMainWindow):
             action.setObjectName(name)
             made[name] = group.addAction(action)
         return made
+
+    def _add_dock(self, title: str, name: str, panel: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget(dock))  # its name stands on the tab
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
 
     def _make_menus(self) -> None:
         for title in MENUS:

@@ -9,12 +9,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.canvas.pyramid import Pyramid, build_pyramid
-from app.document.document import Document
-from app.document.files import LoadedMask, PhotoError, load_mask, load_photo, save_mask, save_photo
+from app.document.document import ANYWHERE, Document, Edit
+from app.document.files import (
+    LoadedMask,
+    PhotoError,
+    load_mask,
+    load_photo,
+    load_sources,
+    save_mask_and_sources,
+    save_photo,
+)
 from app.messages import Answer
 from app.samples import SAMPLE
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.background import Background
     from app.document.photo import Photo
     from app.history import History
@@ -207,19 +218,28 @@ class PhotoController(QObject):
             self.said.emit("Open a photo first, then its mask")
             return
 
-        def done(loaded: LoadedMask) -> None:
+        def work() -> tuple[LoadedMask, NDArray[np.uint8] | None]:
+            loaded = load_mask(path, document.shape, invert=invert)
+            return loaded, load_sources(path, document.shape)
+
+        def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
+            loaded, sources = both
             if document is not self.document:
                 return
             self._finish_stroke()
             edit = document.begin_mask_edit()
             edit.replace(loaded.mask)
-            made = edit.commit("Open mask")
+            steps = [edit.commit("Open mask")]
+            if sources is not None:
+                marks = document.begin_source_edit(ANYWHERE)
+                marks.replace(sources)
+                steps.append(marks.commit("Open sources"))
+            made = Edit.joined("Open mask", steps)
             if made is not None:
                 self._history.push_edit(document, made)
             self.said.emit(" ".join(loaded.notices) or f"Opened the mask {path.name}")
 
-        shape = document.mask.shape
-        self._background.run(lambda: load_mask(path, (shape[0], shape[1]), invert=invert), done, self._fail)
+        self._background.run(work, done, self._fail)
 
     def choose_and_save_mask(self) -> None:
         if self.document is None:
@@ -228,9 +248,11 @@ class PhotoController(QObject):
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
         path = self._messages.file_to_save("Save mask", str(suggestion), "PNG (*.png)")
         if path is not None:
-            target, mask = path.with_suffix(".png"), self.document.mask.copy()
+            target, mask, sources = path.with_suffix(".png"), self.document.mask.copy(), self.document.sources.copy()
             self._background.run(
-                lambda: save_mask(mask, target), lambda _: self.said.emit(f"Saved the mask {target.name}"), self._fail
+                lambda: save_mask_and_sources(mask, sources, target),
+                lambda _: self.said.emit(f"Saved the mask {target.name}"),
+                self._fail,
             )
 
     def drop(self, paths: list[Path]) -> None:

@@ -1,19 +1,25 @@
 """Take the README's pictures from the real program on a real photo: ``make screenshots``.
 
+``python -m docs.take_screenshots explorer`` takes those of the attention explorer only.
 Needs no display with QT_QPA_PLATFORM=offscreen. Every picture is what the window itself shows.
 """
 
 from __future__ import annotations
 
+import io
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QBuffer, QEventLoop, QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.application import Application
+from app.attention.colours import offset_colours, viridis
 from app.panels.compare_dialog import CompareDialog
 from app.samples import SAMPLE, SAMPLE_MASK
 from app.settings.store import Settings
@@ -24,10 +30,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 IMAGES = Path(__file__).parent / "images"
+_PHOTO, _PHOTO_MASK = SAMPLE.with_name("shore.jpg"), SAMPLE.with_name("shore-mask.png")
+_PATH = ((400, 570), (410, 565), (420, 560), (430, 556), (440, 556), (450, 556))
+"""Photo px: across the largest of its holes."""
 
 
 def main() -> int:
     _qt = QApplication([])
+    if "explorer" not in sys.argv[1:]:
+        _take_editor()
+    _take_explorer()
+    return 0
+
+
+def _take_editor() -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.json")
         settings.set("theme", "dark")
@@ -47,10 +63,68 @@ def main() -> int:
         editor.window.actions_by_name["fill"].trigger()
         _wait(editor.fills.busy_changed, lambda busy: not busy)
         _save(editor.window, "filled")
-        editor.window.may_close = True
-        editor.window.close()
-        editor.stop()
-    return 0
+        _end(editor)
+
+
+def _take_explorer() -> None:
+    """One picture of a probe, and an animation: hover, bar the sources, fill again, the other overlays."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.json")
+        settings.set("theme", "dark")
+        editor = Application(settings, make_filler, list_devices)
+        editor.window.resize(1180, 760)
+        editor.start(_PHOTO, _PHOTO_MASK)
+        _wait(editor.history.indexChanged)
+        _wait(editor.fills.model_changed, lambda *what: what[1])
+        film = [(_grab(editor.window), 1200)]
+        actions, canvas = editor.window.actions_by_name, editor.canvas
+        editor.window.fill_panel.choose("network", "auto")
+        actions["fill"].trigger()
+        _wait(editor.fills.busy_changed, lambda busy: not busy)
+        editor.window.tool_actions["inspect"].trigger()
+        for x, y in _PATH:
+            view_x, view_y = canvas.viewport.to_view_point(x, y)
+            QTest.mouseMove(canvas, QPoint(round(view_x), round(view_y)))
+            film.append((_grab(editor.window), 450))
+        _save(editor.window, "explored")
+        film.append((_grab(editor.window), 1200))
+        actions["bar-sources"].trigger()
+        film.append((_grab(editor.window), 1200))
+        actions["refill"].trigger()
+        _wait(editor.fills.busy_changed, lambda busy: not busy)
+        film.append((_grab(editor.window), 1800))
+        for _ in range(5):
+            actions["next-overlay"].trigger()
+            film.append((_grab(editor.window), 1300))
+        first, *others = (_with_palette(image.resize((885, 570))) for image, _ in film)
+        times = [time for _, time in film]
+        first.save(IMAGES / "explored.gif", save_all=True, append_images=others, duration=times, loop=0, optimize=True)
+        _end(editor)
+
+
+def _with_palette(image: Image.Image) -> Image.Image:
+    """256 colours: those of the picture, and some of the explorer's own, which are too few to be found."""
+    angles = np.linspace(0, 2 * np.pi, 32, endpoint=False)
+    directions = np.rint(100 * np.stack([np.sin(angles), np.cos(angles)], axis=-1)).astype(int)
+    own = [*viridis(np.linspace(0, 1, 32)).ravel(), *offset_colours(directions).ravel()]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*(image.quantize(192).getpalette() or [])[: 3 * 192], *(int(value) for value in own)])
+    return image.quantize(palette=palette)
+
+
+def _end(editor: Application) -> None:
+    editor.window.may_close = True
+    editor.window.close()
+    editor.stop()
+
+
+def _grab(widget: QWidget) -> Image.Image:
+    for _ in range(3):  # a layout that changes takes more than one round
+        QApplication.processEvents()
+    pixels = QBuffer()
+    pixels.open(QBuffer.OpenModeFlag.WriteOnly)
+    widget.grab().save(pixels, "PNG")  # type: ignore[call-overload] # a device is taken, too
+    return Image.open(io.BytesIO(bytes(pixels.data().data()))).convert("RGB")
 
 
 def _wait(signal: SignalInstance, is_it: object = None) -> None:

@@ -20,6 +20,9 @@ def weights_of(attention: AttentionMap, query: int) -> NDArray[np.float32]:
     Raises:
         IndexError: no such query.
     """
+    if attention.indices is None:
+        attention.sources_of(query, 0)  # refuses a number that is none
+        return np.asarray(attention.weights[query], np.float32)
     sources = attention.sources_of(query, attention.weights.shape[1])
     weights = np.zeros(_cell_count(attention), np.float32)
     weights[sources.cells] = sources.weights
@@ -31,7 +34,8 @@ def given_by(attention: AttentionMap, cells: Iterable[int]) -> NDArray[np.float3
     chosen = np.unique(np.fromiter(cells, dtype=np.int64))
     if attention.indices is None:
         return np.asarray(attention.weights[:, chosen].sum(axis=1), np.float32)
-    return np.where(np.isin(attention.indices, chosen), attention.weights, 0).sum(axis=1).astype(np.float32)
+    chosen_weights = np.where(np.isin(attention.indices, chosen), attention.weights, 0)
+    return np.asarray(chosen_weights.sum(axis=1), np.float32)
 
 
 def strongest_use(attention: AttentionMap, queries: NDArray[np.integer] | None = None) -> NDArray[np.float32]:
@@ -62,11 +66,11 @@ def spread(attention: AttentionMap) -> NDArray[np.float32]:
     others = max(1, used - attention.weights.shape[1])
     entropy -= others * _x_log_x(rest / whole / others)
     most = np.log(used) if used > 1 else 1.0
-    return np.clip(entropy / most, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(entropy / most, 0, 1), np.float32)
 
 
 def _x_log_x(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    return values * np.log(np.where(values > 0, values, 1.0))
+    return np.asarray(values * np.log(np.where(values > 0, values, 1.0)))
 
 
 def _cell_count(attention: AttentionMap) -> int:

@@ -25,7 +25,8 @@ def viridis(values: NDArray[np.floating]) -> NDArray[np.uint8]:
     at = np.clip(values, 0, 1) * (len(_VIRIDIS) - 1)
     stops = np.arange(len(_VIRIDIS))
     channels = [np.interp(at, stops, _VIRIDIS[:, channel]) for channel in range(3)]
-    return np.rint(np.stack(channels, axis=-1)).astype(np.uint8)
+    colours: NDArray[np.uint8] = np.rint(np.stack(channels, axis=-1)).astype(np.uint8)
+    return colours
 
 
 def largest_offset(offsets: NDArray[np.integer]) -> float:

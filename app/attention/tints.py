@@ -26,6 +26,8 @@ DIM = 1 - 144 / 255
 _FAINT = 0.06
 """Weights below this share of the strongest fade out, so that the photo is seen under them."""
 
+_TINY = float(np.finfo(np.float32).tiny)
+
 Colours: TypeAlias = NDArray[np.uint8]
 CLEAR = (0, 0, 0, 0)
 
@@ -81,13 +83,13 @@ def heat_of_probe(probe: Probe, opacity: float) -> Picture:
     """The sources of one query; full colour at the strongest."""
     attention = probe.hole.attention
     weights = weights_of(attention, probe.query)
-    values = (weights / max(float(weights.max(initial=0)), np.finfo(np.float32).tiny)).reshape(attention.grid)
+    values = (weights / max(float(weights.max(initial=0)), _TINY)).reshape(attention.grid)
     return Picture((Tint(attention, attention.cell_px, _heat(values, opacity), values > 0),))
 
 
 def heat_of_inverse(probe: InverseProbe, holes: Sequence[Hole], opacity: float) -> Picture:
     """The filled pixels that depend on the brushed ones; full colour at the strongest of all holes."""
-    strongest = max(probe.strongest(holes), np.finfo(np.float32).tiny)
+    strongest = max(probe.strongest(holes), _TINY)
     return _over_holes(holes, lambda hole: _heat(probe.weights(hole) / strongest, opacity))
 
 
@@ -108,14 +110,12 @@ def longest_offset(holes: Sequence[Hole]) -> float:
 
 def spread_map(holes: Sequence[Hole], opacity: float) -> Picture:
     """Where attention is spread thin: 0 = one source, 1 = evenly over all."""
-    return _over_holes(
-        holes, lambda hole: _with_alpha(viridis(spread(hole.attention)), np.float32(opacity))
-    )
+    return _over_holes(holes, lambda hole: _with_alpha(viridis(spread(hole.attention)), np.float32(opacity)))
 
 
 def disagreement_map(holes: Sequence[Hole], opacity: float) -> Picture:
     """Where the two stages differ, relative to where they differ most."""
-    top = max(largest_disagreement(holes), np.finfo(np.float32).tiny)
+    top = max(largest_disagreement(holes), _TINY)
     known = [hole for hole in holes if hole.attention.disagreement is not None]
 
     def colours(hole: Hole) -> Colours:
@@ -148,7 +148,7 @@ def highlight_above(holes: Sequence[Hole], threshold: float, dim: float) -> Pict
 
     def marked(hole: Hole) -> NDArray[np.bool_]:
         use = strongest_use(hole.attention, hole.queries)
-        return (use >= threshold * use.max(initial=0)) & (use > 0)
+        return np.asarray((use >= threshold * use.max(initial=0)) & (use > 0))
 
     return _highlight(holes, marked, dim)
 
@@ -201,7 +201,7 @@ def _grown(lit: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
     for axis in (0, 1):
         padded = np.pad(lit, [(reach, reach) if at == axis else (0, 0) for at in (0, 1)])
         windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=axis)
-        lit = windows.any(axis=-1)
+        lit = np.asarray(windows.any(axis=-1))
     return lit
 
 

@@ -43,7 +43,8 @@ class View:
         overlay: which one.
         probe: what was asked last; None = nothing yet.
         is_pinned: hovering does not ask anew.
-        opacity: 0..1, of colours, or of the black over what is not highlighted.
+        opacity: 0..1, of colours.
+        dim: 0..1, of the black over what is not highlighted.
         threshold: 0..1 of the largest weight.
         k: how many sources are outlined.
     """
@@ -53,6 +54,7 @@ class View:
     probe: Probe | InverseProbe | None = None
     is_pinned: bool = False
     opacity: float = 0.8
+    dim: float = 0.6
     threshold: float = 0.5
     k: int = 6
 
@@ -85,9 +87,9 @@ class View:
             case Overlay.PROBE if isinstance(self.probe, InverseProbe):
                 return tints.heat_of_inverse(self.probe, self.holes, self.opacity)
             case Overlay.BEST:
-                return tints.highlight_best(self.holes, self.opacity)
+                return tints.highlight_best(self.holes, self.dim)
             case Overlay.THRESHOLD:
-                return tints.highlight_above(self.holes, self.threshold, self.opacity)
+                return tints.highlight_above(self.holes, self.threshold, self.dim)
             case Overlay.OFFSETS:
                 return tints.offset_map(self.holes, self.opacity)
             case Overlay.SPREAD:

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 
 from app.cli.pairing import Task, UsageError, pair
-from app.document.files import PhotoError, check_can_hold, format_for, load_mask, load_photo, save_photo
+from app.document.document import forbidden_by
+from app.document.files import PhotoError, check_can_hold, format_for, load_mask, load_photo, load_sources, save_photo
 from engine import fillers
 from engine.fillers import FILLERS
 from engine.types import Cancelled, Filler, FillError, FillRequest, Progress
@@ -119,7 +120,9 @@ def _fill(
     loaded = load_mask(task.mask, photo.shape, invert=args.invert, source=args.mask_from)
     if loaded.is_empty:
         raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
-    result = filler.fill(FillRequest(photo.pixels, loaded.mask), on_progress=listener)
+    result = filler.fill(
+        FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape))), on_progress=listener
+    )
     _make_folder(task.out.parent)
     left_out = save_photo(photo, result.composite(photo.pixels), task.out)
     return (*photo.notices, *loaded.notices, *result.notes, *left_out)

@@ -30,6 +30,14 @@ class DocumentChange:
     bounds: Bounds
 
 
+def forbidden_by(sources: NDArray[np.uint8] | None) -> Mask | None:
+    """H×W bool, True = a fill must not use it, from an array like ``Document.sources``; None = nothing is barred."""
+    if sources is None or not sources.any():
+        return None
+    only = sources == ONLY_HERE
+    return np.asarray(~only if only.any() else sources == NOT_HERE)
+
+
 Listener: TypeAlias = Callable[[DocumentChange], None]
 
 
@@ -43,6 +51,12 @@ class Edit:
     def __init__(self, label: str, patches: Sequence[tuple[Kind, ArrayPatch]]) -> None:
         self.label = label
         self._patches = tuple(patches)
+
+    @classmethod
+    def joined(cls, label: str, edits: Sequence[Edit | None]) -> Edit | None:
+        """Edits made one after another as one step; None when there is none."""
+        patches = [patch for edit in edits if edit is not None for patch in edit._patches]
+        return cls(label, patches) if patches else None
 
     @property
     def nbytes(self) -> int:
@@ -135,11 +149,7 @@ class Document:
 
     def forbidden_sources(self) -> Mask | None:
         """H×W bool, True = a fill must not use it; None when everything may be used."""
-        forbidden: Mask = self.sources == NOT_HERE
-        only = self.sources == ONLY_HERE
-        if only.any():
-            forbidden = ~only
-        return forbidden if forbidden.any() else None
+        return forbidden_by(self.sources)
 
     def apply_fill(self, patches: Sequence[Patch], *, clear_mask: bool, label: str) -> Edit | None:
         """Put new pixels into the photo and take the filled part out of the mask, as one edit.

@@ -1,4 +1,8 @@
-"""Masks as files. In Lacuna's own files white (255) is the hole and black (0) is known."""
+"""Masks as files. In Lacuna's own files white (255) is the hole and black (0) is known.
+
+What the source brushes painted stands in a second file beside the mask, so that the mask stays an ordinary one:
+NAME-sources.png, 8-bit grey: 0 = not from here, 128 = unmarked, 255 = only from here.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.document.atomic import write_atomically
+from app.document.document import ANYWHERE, NOT_HERE, ONLY_HERE
 from app.document.photo import Photo, PhotoError, luma
 from app.document.reading import load_photo
 
 _THRESHOLD = 128
+_GREYS = np.array([128, 0, 255], np.uint8)  # of ANYWHERE, NOT_HERE, ONLY_HERE
 _DARK, _BRIGHT = 64, 192
 _EXTREMES = 0.99  # share of pixels of a black-and-white mask that are dark or bright
 
@@ -99,6 +105,40 @@ def save_mask(mask: NDArray[np.bool_], path: Path) -> None:
         raise PhotoError(f"{path.name} would not keep the mask exact. End the name in .png.")
     image = Image.fromarray(mask.astype(np.uint8) * 255)
     write_atomically(path, lambda file: image.save(file, "PNG", compress_level=1))
+
+
+def sources_path(mask: Path) -> Path:
+    """Where the marks of the source brushes stand that belong to a mask file."""
+    return mask.with_name(f"{mask.stem}-sources.png")
+
+
+def save_mask_and_sources(mask: NDArray[np.bool_], sources: NDArray[np.uint8], path: Path) -> None:
+    """Write the mask, and its sources beside it if there are any, or were any in that file.
+
+    Raises:
+        PhotoError: as ``save_mask``.
+    """
+    from PIL import Image
+
+    save_mask(mask, path)
+    beside = sources_path(path)
+    if sources.any() or beside.exists():  # an old file would bring back marks that were taken away
+        image = Image.fromarray(_GREYS[sources])
+        write_atomically(beside, lambda file: image.save(file, "PNG", compress_level=1))
+
+
+def load_sources(mask: Path, shape: tuple[int, ...]) -> NDArray[np.uint8] | None:
+    """H×W uint8 as ``Document.sources``, from the file beside a mask; None without one that fits ``shape``."""
+    beside = sources_path(mask)
+    if not beside.is_file():
+        return None
+    grey = _to_8_bit(luma(load_photo(beside).pixels))
+    if grey.shape != tuple(shape[:2]):
+        return None
+    codes = np.full(grey.shape, ANYWHERE, np.uint8)
+    codes[grey < _DARK] = NOT_HERE
+    codes[grey > _BRIGHT] = ONLY_HERE
+    return codes
 
 
 def _chosen(

@@ -1,0 +1,191 @@
+"""The dock beside the photo: which overlay, how strong, and the probe's answer with magnified patches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.attention.legend import Legend
+from app.attention.marks import percent
+from app.attention.probe import InverseProbe, Probe, Source
+from app.attention.thumbnails import SIDE_PX, thumbnail
+from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
+from app.panels.action_button import ActionButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from app.attention.views import View
+    from app.document.document import Document
+
+_HINT = "Fill with the network, then take the Inspect tool (I) and hover over the filled part, or use the arrow keys."
+_ASK = (
+    "Hover over the filled part, or move with the arrow keys. Click pins; click or drag over known pixels to ask back."
+)
+_NO_MAPS = "This fill was not made by the network, so there is no attention to show."
+_HONEST = "Attended to, not copied: a second branch of the network that does not attend is mixed in."
+MOST_SOURCES = 24
+
+
+class AttentionPanel(QWidget):
+    """Shows a View and says what the person wants changed.
+
+    Signals:
+        overlay_chosen: Overlay.
+        strength_chosen, threshold_chosen: 0..1.
+        count_chosen: how many sources to outline.
+        source_chosen: Source that was clicked or entered.
+    """
+
+    overlay_chosen = Signal(object)
+    strength_chosen = Signal(float)
+    threshold_chosen = Signal(float)
+    count_chosen = Signal(int)
+    source_chosen = Signal(object)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._overlay = QComboBox()
+        self._overlay.setAccessibleName("Overlay")
+        self._overlay.setToolTip("What is laid over the photo (V shows the next)")
+        for overlay, label in LABELS.items():
+            self._overlay.addItem(label, overlay)
+        self._strength = _slider("Opacity of the overlay")
+        self._threshold = _slider("Threshold, of the largest weight")
+        self._count = QSpinBox()
+        self._count.setRange(1, MOST_SOURCES)
+        self._count.setAccessibleName("Sources shown")
+        self._legend = Legend()
+        self._picture = QLabel()
+        self._picture.setFixedSize(SIDE_PX, SIDE_PX)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setAccessibleName("What was probed")
+        self._sources = QListWidget()
+        self._sources.setAccessibleName("Attended sources, strongest first; Enter centres one")
+        self._sources.setViewMode(QListView.ViewMode.IconMode)
+        self._sources.setMovement(QListView.Movement.Static)
+        self._sources.setResizeMode(QListView.ResizeMode.Adjust)
+        self._sources.setIconSize(QSize(SIDE_PX, SIDE_PX))
+        self._sources.setSpacing(4)
+        honest = QLabel(_HONEST)
+        honest.setWordWrap(True)
+        honest.setEnabled(False)
+
+        form = QFormLayout()
+        form.addRow(self._overlay)
+        form.addRow("Opacity", self._strength)
+        form.addRow("Threshold", self._threshold)
+        form.addRow("Sources", self._count)
+        query = QHBoxLayout()
+        query.addWidget(self._picture)
+        query.addWidget(self._text, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._legend)
+        layout.addLayout(query)
+        layout.addWidget(self._sources, 1)
+        for names in (("bar-sources", "allow-all"), ("refill",)):
+            row = QHBoxLayout()
+            for name in names:
+                row.addWidget(ActionButton(actions[name]))
+            layout.addLayout(row)
+        layout.addWidget(honest)
+        self.setMinimumWidth(272)
+        self._overlay.activated.connect(lambda _: self.overlay_chosen.emit(self._overlay.currentData()))
+        self._strength.valueChanged.connect(lambda value: self.strength_chosen.emit(value / 100))
+        self._threshold.valueChanged.connect(lambda value: self.threshold_chosen.emit(value / 100))
+        self._count.valueChanged.connect(self.count_chosen)
+        self._sources.itemClicked.connect(self._choose)
+        self._sources.itemActivated.connect(self._choose)
+
+    def show_view(self, view: View, document: Document | None, *, has_fills: bool) -> None:
+        """Show a state; tells nobody."""
+        for widget in (self._strength, self._threshold, self._count):
+            widget.blockSignals(True)
+        self._overlay.setCurrentIndex(self._overlay.findData(view.overlay))
+        self._strength.setValue(round(100 * (view.dim if view.overlay in IS_HIGHLIGHT else view.opacity)))
+        self._threshold.setValue(round(100 * view.threshold))
+        self._count.setValue(view.k)
+        for widget in (self._strength, self._threshold, self._count):
+            widget.blockSignals(False)
+        self._threshold.setEnabled(view.overlay is Overlay.THRESHOLD)
+        self._count.setEnabled(view.overlay is Overlay.PROBE)
+        self._legend.show_view(view)
+        self._show_probe(view, document, has_fills=has_fills)
+
+    def _show_probe(self, view: View, document: Document | None, *, has_fills: bool) -> None:
+        probe = view.probe if view.overlay is Overlay.PROBE else None
+        self._sources.clear()
+        has_picture = document is not None and isinstance(probe, Probe)
+        self._picture.setVisible(has_picture)
+        if document is None or not view.holes:
+            self._text.setText(_NO_MAPS if has_fills else _HINT)
+        elif isinstance(probe, Probe):
+            self._show_sources(view, probe, document)
+        elif isinstance(probe, InverseProbe):
+            weight = percent(probe.strongest(view.holes))
+            self._text.setText(f"The filled pixel that depends most on these {_SPOT} attended {weight} to them.")
+        else:
+            self._text.setText(_ASK if view.overlay is Overlay.PROBE else _SUMMARIES[view.overlay])
+
+    def _show_sources(self, view: View, probe: Probe, document: Document) -> None:
+        ratio = self.devicePixelRatioF()
+        context = max(2, probe.bounds.width)
+        self._picture.setPixmap(thumbnail(document.pixels, probe.bounds, context=context, ratio=ratio))
+        sources = probe.sources(view.k)
+        number = view.holes.index(probe.hole) + 1
+        hole = f" of hole {number} of {len(view.holes)}" if len(view.holes) > 1 else ""
+        shown = percent(sum(source.weight for source in sources))
+        x, y = (int(value // 1) for value in probe.point)
+        rest = probe.hole.attention.rest
+        left_out = f" {percent(float(rest[probe.query]))} went to sources too weak to keep." if rest is not None else ""
+        pinned = " Pinned; click it again to let go." if view.is_pinned else ""
+        self._text.setText(f"Pixel {x}, {y}{hole} attended {shown} to these {len(sources)} patches.{left_out}{pinned}")
+        for rank, source in enumerate(sources, 1):
+            picture = thumbnail(document.pixels, source.bounds, context=context // 2, ratio=ratio)
+            item = QListWidgetItem(QIcon(picture), percent(source.weight))
+            item.setData(Qt.ItemDataRole.UserRole, source)
+            bounds = source.bounds
+            item.setToolTip(f"Source {rank}: {bounds.width}×{bounds.height} px at {bounds.x0}, {bounds.y0}")
+            self._sources.addItem(item)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        source = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(source, Source):
+            self.source_chosen.emit(source)
+
+
+_SPOT = "known pixels"
+_SUMMARIES = {
+    Overlay.BEST: "Bright: the patches with the largest weight of any filled pixel.",
+    Overlay.THRESHOLD: "Bright: the patches whose largest weight reaches the threshold.",
+    Overlay.OFFSETS: "The colour says in which direction the strongest source lies, as on the wheel.",
+    Overlay.SPREAD: "Bright: attention is spread thin, so the fill is more of a guess there.",
+    Overlay.DISAGREEMENT: "Bright: the second stage changed much of what the first had drawn.",
+}
+
+
+def _slider(name: str) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, 100)
+    slider.setAccessibleName(name)
+    slider.setToolTip(name)
+    return slider
