@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.atomic import replace_file
 from engine.model.config import ModelConfig
 from engine.types import FillError
 
@@ -94,7 +94,8 @@ def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]
         "provenance": json.dumps(dict(provenance), ensure_ascii=False),
     }
     try:
-        _write_atomically(path, save(tensors, metadata))
+        data = save(tensors, metadata)
+        replace_file(path, lambda file: file.write(data))
     except OSError as error:
         msg = f"The weights could not be saved to “{path}”: {error.strerror or error}."
         raise WeightsError(msg) from error
@@ -240,16 +241,3 @@ def _foreign(path: Path, start: bytes) -> str:
     looks = next((what for magic, what in _SIGNATURES.items() if start.startswith(magic)), None)
     seems = f"it looks like {looks}" if looks else "it is of an unknown kind"
     return f"“{path}” is not a weights file in the safetensors format: {seems}."
-
-
-def _write_atomically(path: Path, data: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from engine.atomic import replace_file
 from training.config import TrainConfig
 from training.errors import TrainingError
 
@@ -124,17 +123,9 @@ def write_whole(path: Path, data: bytes | memoryview) -> None:
     Raises:
         TrainingError: no space, no permission, …
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with temporary.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, lambda file: file.write(data))
     except OSError as error:
         why = error.strerror or str(error)
         raise TrainingError(f"“{path}” could not be written: {why}. What was saved before is still there.") from error

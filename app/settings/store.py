@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from typing import TYPE_CHECKING, TypeVar
 
 from app.settings.table import SETTINGS, Setting, Value
+from engine.atomic import replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,9 +67,8 @@ class Settings:
         # Settings that cannot be written are no reason to disturb anybody: they are lost with the window.
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            part = self._path.with_suffix(".part")
-            part.write_text(json.dumps(self._overrides, indent=2, ensure_ascii=False), encoding="utf-8")
-            os.replace(part, self._path)
+            content = json.dumps(self._overrides, indent=2, ensure_ascii=False).encode()
+            replace_file(self._path, lambda file: file.write(content))
 
 
 def _read(path: Path) -> dict[str, Value]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 import zipfile
 import zlib
 from importlib.metadata import PackageNotFoundError, version
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.atomic import replace_file
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:
@@ -55,15 +54,10 @@ class FillCache:
             EvaluationError: they cannot be written.
         """
         path = self._path(method, image, mask)
-        temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+        pixels, taken = filled[mask], np.float64(seconds)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                with temporary.open("xb") as file:
-                    np.savez_compressed(file, pixels=filled[mask], seconds=np.float64(seconds))
-                os.replace(temporary, path)
-            finally:
-                temporary.unlink(missing_ok=True)
+            replace_file(path, lambda file: np.savez_compressed(file, pixels=pixels, seconds=taken))
         except OSError as error:
             msg = f"The results cannot be kept in “{path.parent}”: {error.strerror or error}."
             raise EvaluationError(msg) from error

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import secrets
 from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
+from engine.atomic import replace_file
 from training.evaluation import tables
 from training.evaluation.errors import EvaluationError
 
@@ -74,12 +74,7 @@ def write_report(
 
 
 def _write(path: Path, data: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        try:
-            temporary.write_bytes(data)
-            os.replace(temporary, path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        replace_file(path, lambda file: file.write(data))
     except OSError as error:
         raise EvaluationError(f"“{path}” cannot be written: {error.strerror or error}.") from error
