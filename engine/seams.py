@@ -22,18 +22,19 @@ if TYPE_CHECKING:
 RING_PX = 4  # on validation photos 2 to 16 px were within 0.05 dB of each other
 
 
-def match_border(drawn: FloatImage, known: FloatImage, mask: Mask) -> FloatImage:
+def match_border(drawn: FloatImage, known: FloatImage, mask: Mask, *, ring_px: int = RING_PX) -> FloatImage:
     """Correct what the network drew so that it continues the known pixels.
 
     Args:
         drawn: H×W×3 float32 in [-1, 1], the network's picture, known part included.
         known: H×W×3 float32 in [-1, 1], the photo; what lies in the hole is not looked at.
         mask: H×W bool, True = hole.
+        ring_px: how far around the hole the error is looked at.
 
     Returns:
         H×W×3 float32: ``drawn`` less its interpolated error. Only the hole is meant to be used.
     """
-    side = 2 * RING_PX + 1
+    side = 2 * ring_px + 1
     ring = cv2.dilate(mask.astype(np.uint8), np.ones((side, side), np.uint8)).astype(np.bool_) & ~mask
     if not ring.any():
         return drawn

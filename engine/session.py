@@ -12,7 +12,7 @@ import torch
 from engine.attention_map import AttentionMap
 from engine.device import autocast, is_out_of_memory, resolve_device
 from engine.plan import HolePlan, PlanOptions, owned_pixels, plan_holes, scaled_down
-from engine.seams import match_border
+from engine.seams import RING_PX, match_border
 from engine.types import (
     Cancelled,
     FillError,
@@ -26,7 +26,7 @@ from engine.types import (
     never_cancel,
 )
 from engine.weights import default_weights_path, load_generator
-from engine.working import FloatImage, from_working, make_known, pad_mirrored, to_working
+from engine.working import FloatImage, enlarge, from_working, make_known, pad_mirrored, to_working
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -200,7 +200,7 @@ class InpaintSession:
             run.enter(Stage.REFINE)
             refined = network.refine.decode(encoded, attended)
             run.enter(Stage.COMPOSITE)
-        run.patches.append(self._patch(refined, run, plan, owned, (values, working_mask)))
+        run.patches.append(self._patch(refined, run, plan, owned, (pixels, holes)))
         if attended is not None and attended.weights is not None:
             apart = (refined - coarse).float().abs().mean(dim=1)[0] / 2  # H×W, 0..1
             run.maps.append(self._attention_map(attended, plan, working_mask, apart.cpu().numpy()))
@@ -218,13 +218,19 @@ class InpaintSession:
         run: _Run,
         plan: HolePlan,
         owned: Mask,
-        surroundings: tuple[FloatImage, Mask] | None = None,
+        surroundings: tuple[Pixels, Mask] | None = None,
     ) -> Patch:
-        """Cut the plan's piece out of a stage's output, 1×3×H×W in [-1, 1]; match it to its surroundings, if given."""
+        """Cut the plan's piece out of a stage's output, 1×3×H×W in [-1, 1].
+
+        ``surroundings``, the crop's pixels and holes, are what the result is matched to, if given.
+        """
         height, width = plan.working_shape
         values = output[0, :, :height, :width].float().permute(1, 2, 0).cpu().numpy()
         if surroundings is not None:
-            values = match_border(values, *surroundings)
+            # At the photo's scale: a working pixel at the border is neither quite hole nor quite known.
+            values = enlarge(values, plan.crop.shape)
+            known, holes = to_working(*surroundings, plan.crop.shape)
+            values = match_border(values, known, holes, ring_px=round(RING_PX / plan.scale))
         filled = from_working(values, plan.crop.shape, run.image.dtype)
         inner = plan.piece.translated(-plan.crop.y0, -plan.crop.x0)
         return Patch(plan.piece, np.ascontiguousarray(filled[inner.slices]), owned)

@@ -40,10 +40,16 @@ def to_working(image: Pixels, mask: Mask, shape: tuple[int, int]) -> tuple[Float
     return values, mask
 
 
+def enlarge(values: FloatImage, shape: tuple[int, int]) -> FloatImage:
+    """Bring a picture from the working scale back to the photo's: h×w×3 to H×W×3, cubic, the range may overshoot."""
+    if values.shape[:2] == shape:
+        return values
+    return np.asarray(cv2.resize(values, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC), np.float32)
+
+
 def from_working(values: FloatImage, shape: tuple[int, int], dtype: np.dtype[Any]) -> Pixels:
     """Bring a filled crop back to the photo's size and depth; h×w×3 in [-1, 1] to H×W×3 of ``dtype``, rounded."""
-    if values.shape[:2] != shape:
-        values = np.asarray(cv2.resize(values, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC), np.float32)
+    values = enlarge(values, shape)
     top = np.iinfo(dtype).max
     return np.rint((values.clip(-1.0, 1.0) + 1.0) * (top / 2.0)).astype(dtype)
 

@@ -141,6 +141,16 @@ def test_a_hole_larger_than_the_training_size_is_solved_smaller_and_pasted_back_
     assert attention.query_at(20.0, 20.0) is None
 
 
+@pytest.mark.parametrize("side", [60, 300])  # at full and at reduced scale
+def test_a_fill_meets_its_surroundings_at_the_border(session, side):
+    """A random network draws any colour; on a flat photo its error is the same all around and goes away."""
+    image, mask = np.full((700, 700, 3), 120, np.uint8), hole((700, 700), (200, 200, 200 + side, 200 + side))
+    session.prepare(image)
+    filled = session.answer(mask).composite(image).astype(int)
+    edge = np.concatenate([filled[200, 200 : 200 + side], filled[200 : 200 + side, 200 + side - 1]])
+    assert np.abs(edge - 120).mean() < 4
+
+
 def test_stages_come_in_order_with_one_coarse_preview_per_hole(session):
     image, mask = photo(300, 900), hole((300, 900), (100, 60, 140, 100), (150, 800, 190, 830))
     seen = []
