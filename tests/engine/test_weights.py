@@ -236,19 +236,3 @@ def test_bundled_weights_are_the_paper_network_and_say_where_they_come_from():
     assert sum(p.numel() for p in generator.parameters()) == 3_765_158
     assert card.provenance["licence"] == "CC BY-SA 4.0"
     assert {"title", "data", "training", "steps"} <= set(card.provenance)
-
-
-def test_bundled_weights_draw_what_they_were_trained_to_draw():
-    """Values from the program that trained them: padding, attention and layers must all be the same arithmetic."""
-    generator, _ = load_generator(default_weights_path())
-    y, x = torch.meshgrid(torch.arange(96.0), torch.arange(128.0), indexing="ij")
-    image = torch.stack([torch.sin(x / 9 + c) * torch.cos(y / (11 + c)) * 0.8 for c in range(3)])[None]
-    mask = torch.zeros(1, 1, 96, 128)
-    mask[..., 30:66, 40:84] = 1
-    with torch.no_grad():
-        output = generator(image, mask)
-    rows, columns = [48, 33, 60], [62, 45, 80]
-    coarse = [[0.01192, 0.04135, 0.05659], [0.50969, 0.17155, -0.11681], [0.23906, 0.06015, -0.1153]]
-    refined = [[-0.08261, -0.10426, -0.14072], [0.75476, 0.18575, -0.31018], [0.15641, 0.04838, -0.07129]]
-    for drawn, expected in ((output.coarse, coarse), (output.refined, refined)):
-        torch.testing.assert_close(drawn[0, :, rows, columns].T, torch.tensor(expected), rtol=0, atol=1e-4)

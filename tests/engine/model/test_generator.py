@@ -2,6 +2,7 @@
 
 import dataclasses
 
+import numpy as np
 import pytest
 import torch
 from torch.nn import functional as F
@@ -223,3 +224,26 @@ def test_autocast_and_channels_last_give_nearly_the_same_picture():
     assert (low.refined - expected).abs().mean() < 0.02
     assert double.refined.dtype == torch.float64
     torch.testing.assert_close(double.refined.float(), expected, rtol=1e-4, atol=1e-5)
+
+
+def test_the_paper_preset_draws_what_the_program_that_trained_its_weights_draws():
+    """Values from that program with the same weights: padding, attention and layers must all be the same arithmetic."""
+    generator = Generator(ModelConfig.paper()).eval()
+    numbers = np.random.RandomState(7)
+    weights = {}
+    for name, tensor in sorted(generator.state_dict().items()):
+        scale = 1.2 / np.sqrt(np.prod(tensor.shape[1:])) if tensor.dim() > 1 else 0.05
+        drawn = numbers.standard_normal(tuple(tensor.shape)).astype(np.float32)
+        weights[name] = torch.from_numpy((drawn * scale).astype(np.float32))
+    generator.load_state_dict(weights)
+    y, x = torch.meshgrid(torch.arange(96.0), torch.arange(128.0), indexing="ij")
+    image = torch.stack([torch.sin(x / 9 + c) * torch.cos(y / (11 + c)) * 0.8 for c in range(3)])[None]
+    mask = torch.zeros(1, 1, 96, 128)
+    mask[..., 30:66, 40:84] = 1
+    with torch.no_grad():
+        output = generator(image, mask)
+    rows, columns = [48, 33, 60], [62, 45, 80]
+    coarse = [[0.184, -0.50231, 0.73843], [0.55253, -0.68958, -0.09225], [0.24563, 0.96839, 0.14968]]
+    refined = [[0.43447, 0.97254, -0.0773], [-0.64126, 0.56007, -0.41737], [-0.85764, 0.09582, 0.12267]]
+    for picture, expected in ((output.coarse, coarse), (output.refined, refined)):
+        torch.testing.assert_close(picture[0, :, rows, columns].T, torch.tensor(expected), rtol=0, atol=1e-4)
