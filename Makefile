@@ -32,8 +32,8 @@ imports: $(STAMP) ## layering rules
 
 check: lint types imports test  ## all of the above
 
-bench: $(STAMP)  ## every benchmark, one table each
-	for program in fill window brush attention attention_hover training_step; do $(BIN)/python -m benchmarks.$$program || exit 1; done
+bench: $(STAMP)  ## every benchmark, one table
+	$(BIN)/python -m benchmarks
 
 screenshots: $(STAMP)  ## take the README's pictures from the real program
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.take_screenshots

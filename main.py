@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import logging
 import os
 import sys
 from pathlib import Path
@@ -42,6 +41,8 @@ def _edit(given: list[str]) -> int:
         )
         return 3
     if options.verbose:
+        import logging  # not in a hurry: every millisecond before the window shows counts
+
         logging.basicConfig(level=logging.INFO, format="%(message)s")
     from app.samples import SAMPLE, SAMPLE_MASK
     from app.start import run

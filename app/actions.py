@@ -75,11 +75,32 @@ ACTIONS = (
         "compare", "F&ill", "Compare &all fillers", ("C",), "Run every filler and pick a result", "mask", icon="compare"
     ),
     ActionSpec(
+        "test-on-known",
+        "F&ill",
+        "&Test on known",
+        ("T",),
+        "Try the hole's shape where the photo is intact, and measure every filler and model",
+        "mask",
+        icon="test-on-known",
+    ),
+    ActionSpec(
         "import-weights",
         "Mo&del",
         "&Import weights…",
         (),
         "Convert other people’s weights and use them",
+    ),
+    ActionSpec(
+        "manage-models",
+        "Mo&del",
+        "&Manage models…",
+        (),
+        "List, rename, export, delete and choose models",
+        ends_group=True,
+    ),
+    ActionSpec("finetune", "Mo&del", "&Fine-tune…", (), "Train the network on my own photos and keep what is better"),
+    ActionSpec(
+        "finetune-photo", "Mo&del", "Only this &photo…", (), "Learn from the open photo alone, then fill again", "mask"
     ),
     ActionSpec(
         "refill",

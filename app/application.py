@@ -18,24 +18,25 @@ from app.canvas.view import Canvas
 from app.clipboard import copy_photo, pasted_photo
 from app.fill.controller import FillController
 from app.fill.job import NetworkChoice
+from app.finetune.wiring import make_finetuning
+from app.front import Front
 from app.help import show_about, show_shortcuts
-from app.history import History
-from app.main_window import MainWindow
+from app.known.wiring import make_known_test
 from app.mask_actions import MaskActions
 from app.messages import Messages
 from app.model_controller import ModelController
+from app.models.wiring import make_model_manager
 from app.panels.compare_dialog import CompareDialog
-from app.panels.model_menu import show_models
 from app.photo_controller import PhotoController
 from app.samples import SAMPLE, SAMPLE_MASK
 from app.settings.store import Settings
-from app.tools.registry import make_tools
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.canvas.pyramid import Pyramid
-    from app.document.document import Document, DocumentChange, Edit
+    from app.document.document import Document
+    from app.document.edits import DocumentChange, Edit
     from app.fill.worker import ListDevices, MakeFiller
     from engine.types import FillRequest, FillResult
 
@@ -56,6 +57,7 @@ class Application(QObject):
         list_devices: ListDevices,
         messages: Messages | None = None,
         weights: Path | None = None,
+        front: Front | None = None,
     ) -> None:
         """Build the editor; nothing heavy happens here.
 
@@ -65,13 +67,14 @@ class Application(QObject):
             list_devices: called there too.
             messages: dialogs; None = real ones.
             weights: used instead of the model chosen before; None = that one.
+            front: the window, when it is on screen already; None = make one.
         """
         super().__init__()
         self.settings = settings
-        self.history = History(self)
-        self.tools = make_tools()
+        front = front or Front(settings)
+        self.history, self.tools, self.window = front.history, front.tools, front.window
         self.canvas = Canvas()
-        self.window = MainWindow(self.canvas, self.tools.values(), self.history)
+        self.window.complete(self.canvas)
         self.messages = messages or Messages(self.window)
         self.background = Background(self)
         self.photos = PhotoController(
@@ -83,6 +86,11 @@ class Application(QObject):
         self.explorer, self.exporter = make_explorer(
             self.window, self.tools, self.history, self.background, self.messages, settings, self._say, self
         )
+        self.finetuning = make_finetuning(
+            self.window, self.photos, self.fills, self.models, self.background, self.messages, settings, self
+        )
+        self.manager = make_model_manager(self.window, self.models, self.background, self.messages, settings, self._say)
+        self.known_test = make_known_test(self.window, self.fills, self.models, settings, self._say)
         self._document: Document | None = None
         self._connect_photo()
         self._connect_fill()
@@ -97,9 +105,11 @@ class Application(QObject):
             self.photos.open(photo, mask=mask)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, self._load_model)
+        QTimer.singleShot(0, self.finetuning.offer_to_go_on)
 
     def stop(self) -> None:
         """End the threads; the window is gone already."""
+        self.finetuning.stop()
         self.fills.stop()
         self.background.stop()
 
@@ -144,9 +154,7 @@ class Application(QObject):
         fills.model_changed.connect(self.window.show_model)
         fills.model_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)
-        actions["import-weights"].triggered.connect(self.models.choose_and_import)
-        self.models.changed.connect(self._on_model)
-        self.models.said.connect(self._say)
+        self.models.changed.connect(self._load_model)
         panel.filler_chosen.connect(lambda name: self.settings.set("filler", name))
         panel.device_chosen.connect(self._choose_device)
 
@@ -214,7 +222,7 @@ class Application(QObject):
         document = self._document
         self.window.show_state(
             photo=document is not None,
-            mask=document is not None and bool(document.mask.any()),
+            mask=document is not None and document.has_hole,
             busy=self.fills.is_busy,
         )
 
@@ -225,11 +233,9 @@ class Application(QObject):
 
     def _choose_tool(self, name: str) -> None:
         tool = self.tools[name]
-        self.window.tool_actions[name].setChecked(True)
         self.canvas.set_tool(tool)
         self.explorer.set_tool(name)
-        self.window.tool_options.show_radius(tool.radius)
-        self.window.statusBar().showMessage(tool.status_text)
+        self.window.show_tool(tool)
 
     def _set_radius(self, radius: float) -> None:
         self.canvas.set_tool_radius(radius)
@@ -257,17 +263,11 @@ class Application(QObject):
         self._load_model()
 
     def _network(self) -> NetworkChoice:
-        return NetworkChoice(self.window.fill_panel.device, self.models.chosen)
+        budget = int(self.settings.number("memory_budget_mb"))
+        return NetworkChoice(self.window.fill_panel.device, self.models.chosen, budget)
 
     def _load_model(self) -> None:
         self.fills.load_model(self._network())
-
-    def _on_model(self) -> None:
-        self._show_models()
-        self._load_model()
-
-    def _show_models(self) -> None:
-        show_models(self.window.model_menu, self.models.models(), self.models.chosen, self.models.choose)
 
     def _choose_theme(self, name: str) -> None:
         self.settings.set("theme", name)
@@ -290,14 +290,8 @@ class Application(QObject):
         menu.addAction("&Clear list", self.photos.clear_recent).setEnabled(bool(recent))
 
     def _restore_settings(self) -> None:
-        for name in ("brush", "eraser"):
-            self.tools[name].radius = self.settings.number(f"{name}_radius_px")
-        self.window.fill_panel.choose(self.settings.text("filler"), self.settings.text("device"))
-        self.window.theme_actions[self.settings.text("theme")].setChecked(True)
-        self._apply_theme()
         self._choose_tool("brush")
         self._show_recent()
-        self._show_models()
 
     def _close(self) -> None:
         self.fills.cancel()
@@ -306,7 +300,7 @@ class Application(QObject):
             self.window.may_close = True
             self.window.close()
 
-        self.photos.when_saved_or_discarded(go)
+        self.photos.when_saved_or_discarded(lambda: self.finetuning.when_may_close(go))
 
     def _copy(self) -> None:
         if self._document is not None:

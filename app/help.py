@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -41,6 +40,8 @@ def show_shortcuts(parent: QWidget, tools: Iterable[Tool]) -> None:
 
 def show_about(parent: QWidget) -> None:
     """Version, licences and the paper."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         number = version("lacuna")
     except PackageNotFoundError:  # run from a folder that was never installed

@@ -1,57 +1,70 @@
-"""One undo stack over mask and fills."""
+"""One undo stack over mask and fills, within a budget of memory.
+
+A step keeps the tiles it changed, packed; a fill also its attention maps. When all steps together grow past the budget,
+the oldest are given up, never the newest.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from app.document.document import Document, Edit
+    from app.document.document import Document
+    from app.document.edits import Edit
     from engine.types import FillResult
+
+
+DEFAULT_BUDGET_BYTES = 512 << 20
 
 
 class EditCommand(QUndoCommand):
     """An edit that has been made already; undo and redo swap stored pixels and compute nothing.
 
     Attributes:
+        document, edit: what was changed, and how.
         result: what the filler said, with its attention maps, when the edit is a fill.
+        nbytes: bytes of memory the step takes.
     """
 
     def __init__(self, document: Document, edit: Edit, result: FillResult | None = None) -> None:
         super().__init__(edit.label)
+        self.document = document
+        self.edit = edit
         self.result = result
-        self._document = document
-        self._edit = edit
+        self.nbytes = edit.nbytes + (0 if result is None else _result_bytes(result))
         self._is_made = True
 
     def undo(self) -> None:
-        self._edit.undo(self._document)
+        self.edit.undo(self.document)
 
     def redo(self) -> None:
         # Qt calls redo when the command is pushed, but a stroke is in the mask by then.
         if self._is_made:
             self._is_made = False
         else:
-            self._edit.redo(self._document)
+            self.edit.redo(self.document)
 
 
 class History(QUndoStack):
     """Qt's undo stack, with the commands of one document.
 
     Signals:
-        moved: what was undone or done again, as a sentence.
+        moved: what was undone, done again or given up, as a sentence.
         fills_changed: ``fills`` may be others now.
     """
 
     moved = Signal(str)
     fills_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, budget_bytes: int = DEFAULT_BUDGET_BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._budget = budget_bytes
+        self._has_given_up = False
         self._index = 0
         self._count = 0
         self.indexChanged.connect(self._on_index)
@@ -60,21 +73,65 @@ class History(QUndoStack):
         """Record an edit that has been made already."""
         self._count = -1  # after an undo the count may stay the same, and it is a push all the same
         self.push(EditCommand(document, edit, result))
+        self._give_up_oldest()
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory that all steps take."""
+        return sum(command.nbytes for command in self._commands(self.count()))
+
+    def newest(self) -> Edit | None:
+        """The edit that undo would take back; the same object as long as nothing was changed since."""
+        commands = self._commands(self.index())
+        return commands[-1].edit if commands else None
+
+    def clear(self) -> None:
+        """Forget every step; the photo stays as it is."""
+        self._has_given_up = False
+        super().clear()
 
     def last_fill(self) -> FillResult | None:
         """The newest fill that is not undone; what the attention explorer shows."""
-        for index in range(self.index() - 1, -1, -1):
-            command = self.command(index)
-            if isinstance(command, EditCommand) and command.result is not None:
-                return command.result
-        return None
+        return next((c.result for c in reversed(self._commands(self.index())) if c.result is not None), None)
 
     def fills(self) -> tuple[FillResult, ...]:
         """Every fill that is not undone, oldest first."""
-        commands = (self.command(index) for index in range(self.index()))
-        return tuple(
-            command.result for command in commands if isinstance(command, EditCommand) and command.result is not None
-        )
+        return tuple(command.result for command in self._commands(self.index()) if command.result is not None)
+
+    def _commands(self, count: int) -> list[EditCommand]:
+        """The oldest so many."""
+        commands = (self.command(index) for index in range(count))
+        return [command for command in commands if isinstance(command, EditCommand)]
+
+    def _give_up_oldest(self) -> None:
+        """Called right after a push: every step there is has been made, and none can be done again."""
+        commands = self._commands(self.count())
+        total, given_up = sum(command.nbytes for command in commands), 0
+        while total > self._budget and given_up < len(commands) - 1:
+            total -= commands[given_up].nbytes
+            given_up += 1
+        if given_up == 0:
+            return
+        # Qt's stack lets go of nothing but the newest end, so it is built anew. What it says at its newer end is
+        # the same before and after: nobody needs to be told.
+        clean = self.cleanIndex() - given_up
+        kept = [EditCommand(c.document, c.edit, c.result) for c in commands[given_up:]]
+        was_blocked = self.blockSignals(True)
+        super().clear()
+        if clean < 0:
+            self.resetClean()
+        for number, command in enumerate(kept, 1):
+            self.push(command)
+            if number == clean:
+                self.setClean()
+        self.blockSignals(was_blocked)
+        self._index = self._count = self.count()
+        self.fills_changed.emit()
+        if not self._has_given_up:
+            self._has_given_up = True
+            budget = f"{self._budget / 2**20:.0f} MB"
+            sentence = f"Undo has reached its {budget} of memory; the oldest steps cannot be undone any more"
+            QTimer.singleShot(0, lambda: self.moved.emit(sentence))  # after what is said of the step itself
 
     def _on_index(self, index: int) -> None:
         before, self._index = self._index, index
@@ -85,3 +142,9 @@ class History(QUndoStack):
         elif not is_push and index == before + 1:
             self.moved.emit(f"Done again: {self.text(before)}")
         self.fills_changed.emit()
+
+
+def _result_bytes(result: FillResult) -> int:
+    """Memory of what a filler said."""
+    pixels = sum(patch.pixels.nbytes + patch.mask.nbytes for patch in result.patches)
+    return pixels + sum(attention.nbytes for attention in result.attention)

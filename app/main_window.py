@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QUndoStack
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.actions import ACTIONS, MENUS, is_enabled, make_actions, why_disabled
-from app.attention.panel import AttentionPanel
 from app.panels.fill_panel import FillPanel
 from app.panels.start_panel import StartPanel
 from app.panels.tool_options import ToolOptions
@@ -28,34 +27,47 @@ from app.theme import icon
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.attention.panel import AttentionPanel
     from app.canvas.view import Canvas
     from app.tools.base import Tool
 
+_DOCK_PX = 272
+"""Width that both panels are made for, so that the window does not change when the second one arrives."""
+_STATUS_PX = 28
+"""Room for a button in the status bar, whether there is one or not: the photo may not jump when one comes."""
 _THEMES = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
 
 
 class MainWindow(QMainWindow):
     """Menus, toolbars, canvas, fill panel and status bar.
 
+    It is built in two steps: what a person sees at the start is on screen first; ``complete`` adds the canvas and
+    the attention panel, for which NumPy must be imported, and which nobody sees before a photo is open.
+
     Attributes:
         actions_by_name: every action of ``app.actions``.
         tool_actions: one checkable action per tool, by name.
         theme_actions: one checkable action per theme, by name.
         recent_menu, model_menu: filled by the application.
+        canvas, attention_panel: there after ``complete``.
 
     Signals:
         close_wanted: the person closes the window; the application decides when it may go.
+        painted: it is on screen for the first time.
     """
 
     close_wanted = Signal()
+    painted = Signal()
+    canvas: Canvas
+    attention_panel: AttentionPanel
 
-    def __init__(self, canvas: Canvas, tools: Iterable[Tool], undo_stack: QUndoStack) -> None:
+    def __init__(self, tools: Iterable[Tool], undo_stack: QUndoStack) -> None:
         super().__init__()
         self.setWindowTitle("Lacuna")
         self.resize(1240, 800)
         self.may_close = False
+        self._is_painted = False
         self._state: tuple[bool, bool, bool] | None = None
-        self.canvas = canvas
         self.actions_by_name = make_actions(self)
         self.tool_actions = self._make_choice((tool.name, tool.label) for tool in tools)
         for tool in tools:
@@ -72,21 +84,30 @@ class MainWindow(QMainWindow):
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.start_panel = StartPanel(self.actions_by_name)
         self.fill_panel = FillPanel(self.actions_by_name)
-        self.attention_panel = AttentionPanel(self.actions_by_name)
         self.tool_options = ToolOptions()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_panel)
-        self._pages.addWidget(canvas)
         self.setCentralWidget(self._pages)
         self._make_menus()
         self._make_toolbars()
         self._make_status_bar()
         self._fill_dock = self._add_dock("Fill", "fill-dock", self.fill_panel)
-        attention = self._add_dock("Attention", "attention-dock", self.attention_panel)
+        self._attention_dock = self._add_dock("Attention", "attention-dock", QWidget())
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self.tabifyDockWidget(self._fill_dock, attention)
+        self.tabifyDockWidget(self._fill_dock, self._attention_dock)
         self._fill_dock.raise_()
         self.show_state(photo=False, mask=False, busy=False)
+
+    def complete(self, canvas: Canvas) -> None:
+        """Add what the first look does not need; call it once."""
+        from app.attention.panel import AttentionPanel
+
+        self.canvas = canvas
+        self._pages.addWidget(canvas)
+        self.attention_panel = AttentionPanel(self.actions_by_name)
+        self.attention_panel.setMinimumWidth(_DOCK_PX)
+        self._attention_dock.setWidget(self.attention_panel)
+        self.resizeDocks([self._fill_dock], [_DOCK_PX], Qt.Orientation.Horizontal)
 
     def show_state(self, *, photo: bool, mask: bool, busy: bool) -> None:
         """Enable what makes sense now; everything else says in its tooltip why not."""
@@ -104,6 +125,12 @@ class MainWindow(QMainWindow):
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
         self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
+
+    def show_tool(self, tool: Tool) -> None:
+        """Which tool is taken, its size, and how to use it."""
+        self.tool_actions[tool.name].setChecked(True)
+        self.tool_options.show_radius(tool.radius)
+        self.statusBar().showMessage(tool.status_text)
 
     def show_name(self, name: str) -> None:
         """Title; "" without a photo."""
@@ -150,6 +177,7 @@ class MainWindow(QMainWindow):
     def _add_dock(self, title: str, name: str, panel: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
+        panel.setMinimumWidth(_DOCK_PX)
         dock.setWidget(panel)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # its name stands on the tab
@@ -199,11 +227,18 @@ class MainWindow(QMainWindow):
 
     def _make_status_bar(self) -> None:
         self._place, self._zoom, self._model = QLabel(), QLabel(), QLabel()
+        self.statusBar().setMinimumHeight(_STATUS_PX)
         self._model.setAccessibleName("State of the network")
         self._zoom.setAccessibleName("Zoom")
         for label in (self._place, self._zoom, self._model):
             label.setContentsMargins(8, 0, 8, 0)
             self.statusBar().addPermanentWidget(label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # once everything in it is painted, too
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close:

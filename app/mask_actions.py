@@ -49,10 +49,12 @@ class MaskActions(QObject):
         if document is None:
             return
         self._finish_stroke()
-        new = document.mask.copy()
-        change(new)
         open_edit = document.begin_mask_edit()
-        open_edit.replace(new)
+        try:
+            open_edit.apply(change)
+        except BaseException:  # out of memory, say: the mask must not stay half changed
+            open_edit.cancel()
+            raise
         edit = open_edit.commit(label)
         if edit is not None:
             self._history.push_edit(document, edit)

@@ -20,6 +20,14 @@ class Answer(Enum):
     CANCEL = "cancel"
 
 
+class TrainingAnswer(Enum):
+    """What a person chose when the editor closes while training runs."""
+
+    LEAVE = "leave"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
 class Messages:
     """Dialogs over one window."""
 
@@ -77,6 +85,53 @@ class Messages:
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is accept
+
+    def training_runs(self, name: str) -> TrainingAnswer:
+        """The editor closes while a model of this name is being trained."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"“{name}” is still being trained.")
+        box.setInformativeText("It can be saved now and go on the next time Lacuna is open.")
+        leave = box.addButton("&Save and go on next time", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("Stop and &discard", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(cancel)
+        box.exec()
+        if box.clickedButton() is discard:
+            return TrainingAnswer.DISCARD
+        return TrainingAnswer.LEAVE if box.clickedButton() is leave else TrainingAnswer.CANCEL
+
+    def may_delete_run(self, name: str) -> bool:
+        """Ask before the work of a training run is thrown away."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"Delete what “{name}” has learned?")
+        box.setInformativeText("Your photos and the other models stay as they are.")
+        delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.exec()
+        return box.clickedButton() is delete
+
+    def folder_to_open(self, title: str, folder: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._parent, title, folder)
+        return Path(name) if name else None
+
+    def files_to_open(self, title: str, folder: str, filters: str) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, filters)
+        return [Path(name) for name in names]
+
+    def may_delete_model(self, name: str) -> bool:
+        """Ask before a model's file is removed for good."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"Delete the model “{name}”?")
+        box.setInformativeText("Its file is removed for good. Export it first to keep a copy.")
+        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is delete
 
     def file_to_open(self, title: str, folder: str, filters: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, filters)

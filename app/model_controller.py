@@ -1,4 +1,4 @@
-"""Which weights the network uses, and importing other people's."""
+"""Which weights the network uses, which there are, and importing more."""
 
 from __future__ import annotations
 
@@ -8,27 +8,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.models.entry import ModelEntry, list_models
 from engine.types import FillError
 
 if TYPE_CHECKING:
     from app.background import Background
     from app.messages import Messages
+    from app.models.library import ModelLibrary
     from app.settings.store import Settings
     from engine.interop.importer import ImportReport
 
 WEIGHTS_FILTER = "Weights (*.index *.meta *.data-* *.pth *.pt *.p *.tar *.safetensors);;All files (*)"
-_SUFFIX = ".safetensors"
 
 
 class ModelController(QObject):
-    """Knows the imported models and which one is chosen.
+    """Knows the models and which one is chosen.
+
+    Attributes:
+        folder: where the person's models lie.
+        entries: the models as they were last read, the bundled one first; empty before ``refresh``.
 
     Signals:
         changed: another model was chosen, or there are more to choose from.
+        listed: ``entries`` are others than before.
         said: a sentence for the status bar.
     """
 
     changed = Signal()
+    listed = Signal()
     said = Signal(str)
 
     def __init__(
@@ -45,7 +52,9 @@ class ModelController(QObject):
         self._messages = messages
         self._settings = settings
         self._given = weights
-        self._folder = settings.folder / "models"
+        self._library: ModelLibrary | None = None
+        self.folder = settings.folder / "models"
+        self.entries: tuple[ModelEntry, ...] = ()
 
     @property
     def chosen(self) -> Path | None:
@@ -56,48 +65,71 @@ class ModelController(QObject):
         return Path(name) if name and Path(name).is_file() else None
 
     def models(self) -> tuple[Path, ...]:
-        """Imported weights files, by name."""
-        return tuple(sorted(self._folder.glob(f"*{_SUFFIX}"))) if self._folder.is_dir() else ()
+        """Imported and fine-tuned weights files, by name; also broken ones, see ``problem_of``."""
+        return list_models(self.folder)
+
+    def problem_of(self, path: Path | None) -> str:
+        """The sentence that says why a model cannot be used; "" = nothing is known against it."""
+        return next((entry.problem for entry in self.entries if entry.path == path), "")
+
+    def library(self) -> ModelLibrary:
+        """The files; for the background thread only."""
+        from app.models.library import ModelLibrary
+
+        if self._library is None:
+            self._library = ModelLibrary(self.folder)
+        return self._library
+
+    def refresh(self) -> None:
+        """Read the models again on the background thread; ``listed`` follows if they have changed."""
+        extra = self.chosen
+        self._background.run(lambda: self.library().entries(extra), self._show, self.fail)
 
     def choose(self, path: Path | None) -> None:
         """Use these weights from now on; None = the bundled ones."""
         self._given = None
         self._settings.set("model", str(path) if path else "")
         self.changed.emit()
+        self.refresh()
+
+    def check_and_choose(self, path: Path | None) -> None:
+        """Use these weights if all of the file is sound; else say what is wrong, and keep those in use."""
+        if path is None:
+            self.choose(None)
+        else:
+            self._background.run(lambda: self.library().check(path), lambda _: self.choose(path), self._refuse)
 
     def choose_and_import(self) -> None:
         """Ask for a file, say what it is and under which licence, convert it once, and use it."""
         path = self._messages.file_to_open("Import weights", self._settings.text("folder"), WEIGHTS_FILTER)
         if path is not None:
             self.said.emit(f"Reading {path.name}…")
-            self._background.run(partial(self._describe, path), partial(self._offer, path), self._fail)
-
-    def _describe(self, path: Path) -> ImportReport:
-        from engine.interop.importer import describe_weights
-
-        self._folder.mkdir(parents=True, exist_ok=True)
-        return describe_weights(path, out=self._folder)
+            self._background.run(lambda: self.library().describe(path), partial(self._offer, path), self.fail)
 
     def _offer(self, path: Path, report: ImportReport) -> None:
         notes = "".join(f"\n\n{note}." for note in report.notes)
         if self._messages.may_import(report.kind, report.licence + notes):
-            self._background.run(partial(_convert, path, report.path), self._use, self._fail)
+            self._background.run(lambda: self.library().add(path, report), partial(self._use, report.kind), self.fail)
         else:
             self.said.emit("Nothing was imported")
 
-    def _use(self, report: ImportReport) -> None:
-        self.said.emit(f"Imported {report.kind}")
-        self.choose(report.path)
+    def _use(self, kind: str, path: Path) -> None:
+        self.said.emit(f"Imported {kind} as “{path.stem}”")
+        self.choose(path)
 
-    def _fail(self, error: Exception, details: str) -> None:
+    def _show(self, entries: tuple[ModelEntry, ...]) -> None:
+        if entries != self.entries:
+            self.entries = entries
+            self.listed.emit()
+
+    def fail(self, error: Exception, details: str) -> None:
+        """Say why a file could not be used."""
         self.said.emit("")
         if isinstance(error, FillError):
             self._messages.error(str(error))
         else:
-            self._messages.error(f"The weights could not be imported: {error}", details)
+            self._messages.error(f"The weights could not be read or written: {error}", details)
 
-
-def _convert(path: Path, out: Path) -> ImportReport:
-    from engine.interop.importer import import_weights
-
-    return import_weights(path, out=out)
+    def _refuse(self, error: Exception, details: str) -> None:
+        self.fail(error, details)
+        self.refresh()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.canvas.pyramid import Pyramid, build_pyramid
-from app.document.document import ANYWHERE, Document, Edit
+from app.document.document import Document
+from app.document.edits import Edit
 from app.document.files import (
     LoadedMask,
     PhotoError,
@@ -19,7 +20,9 @@ from app.document.files import (
     save_mask_and_sources,
     save_photo,
 )
+from app.document.sources import ANYWHERE
 from app.messages import Answer
+from app.recent import recent_files
 from app.samples import SAMPLE
 
 if TYPE_CHECKING:
@@ -102,7 +105,7 @@ class PhotoController(QObject):
 
     def recent_files(self) -> tuple[Path, ...]:
         """Photos opened before that still exist, newest first."""
-        return tuple(Path(name) for name in self._settings.texts("recent_files") if Path(name).is_file())
+        return recent_files(self._settings)
 
     def clear_recent(self) -> None:
         self._settings.set("recent_files", ())
@@ -170,7 +173,7 @@ class PhotoController(QObject):
         if document is None or self._is_saving:
             return
         self._finish_stroke()
-        pixels, index = document.pixels.copy(), self._history.index()
+        pixels, newest = document.pixels.copy(), self._history.newest()
 
         def done(notices: tuple[str, ...]) -> None:
             self._is_saving = False
@@ -178,7 +181,7 @@ class PhotoController(QObject):
             if document is self.document:
                 self._path = path
                 # What was changed while the file was written is not in it.
-                if self._history.index() == index:
+                if self._history.newest() is newest:
                     self._history.setClean()
                 self.name_changed.emit(self.name)
             self._remember(path)

@@ -7,17 +7,21 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import theme
-from app.application import Application
+from app.front import Front
 from app.settings.store import Settings
 
 if TYPE_CHECKING:
+    from app.application import Application
     from app.fill.job import NetworkChoice
     from engine.types import Filler
+
+_AT_THE_LATEST_MS = 1000
+"""A window that starts minimised is not painted, and the photo should be open when it is looked at."""
 
 
 def forget_opencv_plugins() -> None:
@@ -42,11 +46,29 @@ def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -
     qt = QApplication(sys.argv[:1])
     qt.setApplicationDisplayName("Lacuna")
     qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
-    folder = _settings_folder()
-    application = Application(Settings(folder / "settings.json"), make_filler, list_devices, weights=weights)
-    application.start(photo, mask)
+    settings = Settings(_settings_folder() / "settings.json")
+    front = Front(settings)
+    made: list[Application] = []
+
+    def finish() -> None:
+        """What comes after the first look: importing NumPy and the rest takes longer than all before it."""
+        if made:
+            return
+        try:
+            from app.application import Application
+
+            made.append(Application(settings, make_filler, list_devices, weights=weights, front=front))
+            made[0].start(photo, mask)
+        except BaseException:
+            qt.exit(1)
+            raise
+
+    front.window.painted.connect(finish)
+    QTimer.singleShot(_AT_THE_LATEST_MS, finish)
+    front.window.show()
     code = qt.exec()
-    application.stop()
+    for application in made:
+        application.stop()
     return code
 
 
@@ -54,7 +76,9 @@ def make_filler(name: str, network: NetworkChoice) -> Filler:
     """The filler of this name; called on the worker thread, where torch may be imported."""
     from engine import fillers
 
-    return fillers.make_filler(name, weights=network.weights, device=network.device)
+    return fillers.make_filler(
+        name, weights=network.weights, device=network.device, memory_budget_mb=network.memory_budget_mb
+    )
 
 
 def list_devices() -> tuple[tuple[str, str], ...]:

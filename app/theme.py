@@ -7,17 +7,15 @@ Both themes are Qt's Fusion style with a palette and a short style sheet. Icons 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 ICONS = Path(__file__).parent.parent / "resources" / "icons"
 THEMES = ("system", "dark", "light")
-
-_SIZES = (16, 20, 24, 32, 48, 64)
-"""Device px an icon is drawn at; Qt takes the best and never enlarges."""
 
 _Role = QPalette.ColorRole
 _DARK = {
@@ -89,31 +87,58 @@ def make_palette(*, is_dark: bool) -> QPalette:
 def icon(name: str, palette: QPalette) -> QIcon:
     """resources/icons/<name>.svg in the ink of ``palette``: normal, switched on, and disabled.
 
+    It is read and drawn when it is first shown, at the size it is shown in.
+
     Raises:
         FileNotFoundError: there is no such drawing.
     """
-    drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
-    inks = (
-        (QIcon.Mode.Normal, QIcon.State.Off, palette.color(QPalette.ColorGroup.Active, _Role.ButtonText)),
-        (QIcon.Mode.Normal, QIcon.State.On, palette.color(QPalette.ColorGroup.Active, _Role.HighlightedText)),
-        (QIcon.Mode.Disabled, QIcon.State.Off, palette.color(QPalette.ColorGroup.Disabled, _Role.ButtonText)),
-        (QIcon.Mode.Disabled, QIcon.State.On, palette.color(QPalette.ColorGroup.Disabled, _Role.HighlightedText)),
-    )
-    made = QIcon()
-    for mode, state, ink in inks:
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", ink.name()).encode()))
-        for size in _SIZES:
-            made.addPixmap(_drawn(renderer, size), mode, state)
-    return made
+    path = ICONS / f"{name}.svg"
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return QIcon(_IconEngine(path, palette))
 
 
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+class _IconEngine(QIconEngine):
+    """Draws one icon on demand: most icons of a program are never looked at."""
+
+    _clones: ClassVar[list[_IconEngine]] = []
+    """Qt owns them, but PySide would delete what nobody in Python holds. Qt clones an icon only to change it."""
+
+    def __init__(self, path: Path, palette: QPalette) -> None:
+        super().__init__()
+        self._path = path
+        self._palette = palette
+        self._drawn: dict[tuple[int, int, str], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        made = _IconEngine(self._path, self._palette)
+        self._clones.append(made)
+        return made
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        device = painter.device()
+        ratio = 1.0 if device is None else device.devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        ink = self._ink(mode, state).name()
+        key = (size.width(), size.height(), ink)
+        if key not in self._drawn:
+            drawing = self._path.read_text(encoding="utf-8").replace("currentColor", ink)
+            pixmap = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))
+            painter.end()
+            self._drawn[key] = pixmap
+        return self._drawn[key]
+
+    def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+        group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        return self._palette.color(group, _Role.ButtonText if state == QIcon.State.Off else _Role.HighlightedText)
 
 
 def _mixed(colour: QColor, background: QColor) -> QColor:

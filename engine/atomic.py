@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -26,7 +25,7 @@ def replace_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "is read-only")
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")  # short: the name may be as long as allowed
+    temporary = target.with_name(f".{os.urandom(8).hex()}.tmp")  # short: the name may be as long as allowed
     # Not tempfile: its files are private to the owner, while a new file must follow the person's umask.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(temporary, flags, 0o666)

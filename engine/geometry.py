@@ -1,13 +1,12 @@
-"""Pixel rectangles. NumPy only, so the document, the planner and the canvas share one type."""
+"""Pixel rectangles, one type for the document, the planner and the canvas. Importing it imports no NumPy."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 
@@ -28,6 +27,8 @@ class Bounds:
     @classmethod
     def of_mask(cls, mask: NDArray[np.bool_]) -> Bounds:
         """The smallest rectangle that holds every True of an H×W mask; empty when there is none."""
+        import numpy as np  # only here: the editor's window does without until it is on screen
+
         rows = np.flatnonzero(mask.any(axis=1))
         if rows.size == 0:
             return cls(0, 0, 0, 0)

@@ -9,6 +9,7 @@ NumPy and OpenCV only; no torch.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from dataclasses import dataclass
@@ -69,6 +70,61 @@ class HolePlan:
         return max(1, round(self.crop.height * self.scale)), max(1, round(self.crop.width * self.scale))
 
 
+@dataclass(frozen=True, slots=True)
+class HoleForecast:
+    """One hole with what it will take.
+
+    Attributes:
+        plan: crop and scale.
+        attention_bytes: how much its matrices of scores may take at once.
+        predicted_bytes: memory at the peak, above what the loaded session holds.
+        kept_bytes: the part of it that stays until the fill ends.
+        predicted_seconds: time.
+    """
+
+    plan: HolePlan
+    attention_bytes: int
+    predicted_bytes: int
+    kept_bytes: int
+    predicted_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class FillPlan:
+    """What a fill will do, before it does it.
+
+    Attributes:
+        holes: solved in this order.
+        budget_bytes: what one hole may take.
+        notes: sentences for the person, where the budget made a hole smaller.
+    """
+
+    holes: tuple[HoleForecast, ...]
+    budget_bytes: int
+    notes: tuple[str, ...] = ()
+
+    @property
+    def predicted_bytes(self) -> int:
+        """Memory at the peak, above what the loaded session holds."""
+        before = itertools.accumulate((hole.kept_bytes for hole in self.holes), initial=0)
+        return max((hole.predicted_bytes + kept for hole, kept in zip(self.holes, before, strict=False)), default=0)
+
+    @property
+    def predicted_seconds(self) -> float:
+        """Time of all holes."""
+        return sum(hole.predicted_seconds for hole in self.holes)
+
+    def describe(self) -> str:
+        """One line for a person: how many pieces, their scale, memory and time."""
+        if not self.holes:
+            return "Nothing is masked, so there is nothing to fill."
+        scales = sorted({round(100 * hole.plan.scale) for hole in self.holes})
+        scale = f"{scales[0]} %" if len(scales) == 1 else f"{scales[0]}–{scales[-1]} %"
+        pieces = "1 piece" if len(self.holes) == 1 else f"{len(self.holes)} pieces"
+        memory = f"{self.predicted_bytes / 1e6:.0f} MB of {self.budget_bytes / 1e6:.0f} MB"
+        return f"{pieces} at {scale} of the size, about {self.predicted_seconds:.1f} s and {memory}."
+
+
 def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan, ...]:
     """Plan the fill of every hole of an H×W mask (True = hole); empty when there is none.
 
@@ -84,10 +140,14 @@ def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan
 
 def owned_pixels(mask: Mask, plans: tuple[HolePlan, ...]) -> tuple[Mask, ...]:
     """The hole pixels each plan answers, as one mask per plan, of the size of its piece; disjoint."""
-    left = mask.copy()
+    if not plans:
+        return ()
+    # Of the part that holds them all: a copy of a whole mask of 50 megapixels would cost more than a small fill.
+    around = functools.reduce(Bounds.union, (plan.piece for plan in plans))
+    left = mask[around.slices].copy()
     owned = []
     for plan in plans:
-        view = left[plan.piece.slices]
+        view = left[plan.piece.translated(-around.y0, -around.x0).slices]
         owned.append(view.copy())
         view[...] = False
     return tuple(owned)

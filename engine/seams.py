@@ -40,10 +40,10 @@ def match_border(drawn: FloatImage, known: FloatImage, mask: Mask, *, ring_px: i
         return drawn
     weight = ring.astype(np.float32)
     error = np.where(ring[..., None], known - drawn, np.float32(0))
-    return np.asarray((drawn + _pull_push(error, weight)).clip(-1.0, 1.0), np.float32)
+    return np.asarray((drawn + spread(error, weight)).clip(-1.0, 1.0), np.float32)
 
 
-def _pull_push(values: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[np.float32]:
+def spread(values: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[np.float32]:
     """Spread values from where they have weight to everywhere, smoother the farther.
 
     S. J. Gortler et al., "The Lumigraph", 1996, section 4.3: average downwards, fill in upwards.
@@ -62,6 +62,6 @@ def _pull_push(values: NDArray[np.float32], weight: NDArray[np.float32]) -> NDAr
     small_weight = cv2.resize(weight, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0])
     # A quarter of a pixel known is as good as all of it: weights saturate on the way down.
     gain = np.minimum(4 * small_weight, 1) / np.maximum(small_weight, np.float32(1e-9))
-    below = _pull_push(np.asarray(small * gain[..., None], np.float32), np.asarray(small_weight * gain, np.float32))
-    spread = cv2.resize(below, (width, height), interpolation=cv2.INTER_LINEAR).reshape(values.shape)
-    return np.asarray(values + (1 - weight)[..., None] * spread, np.float32)
+    below = spread(np.asarray(small * gain[..., None], np.float32), np.asarray(small_weight * gain, np.float32))
+    wide = cv2.resize(below, (width, height), interpolation=cv2.INTER_LINEAR).reshape(values.shape)
+    return np.asarray(values + (1 - weight)[..., None] * wide, np.float32)

@@ -1,6 +1,6 @@
 """The frozen values that cross the border of the engine: request, progress, result, errors.
 
-No torch here: the editor imports this module on the GUI thread.
+Neither torch nor NumPy is imported here: the editor needs this module before its window is on screen.
 Images are RGB. A mask is a bool array H×W, True = hole.
 """
 
@@ -11,16 +11,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.attention_map import AttentionMap
 
-Mask: TypeAlias = NDArray[np.bool_]
-Pixels: TypeAlias = NDArray[Any]
+Mask: TypeAlias = "NDArray[np.bool_]"
+Pixels: TypeAlias = "NDArray[Any]"
 """H×W×3 RGB, uint8 (0..255) or uint16 (0..65535)."""
 
 
@@ -46,6 +46,7 @@ class Stage(StrEnum):
     COARSE = "coarse"
     ATTENTION = "attention"
     REFINE = "refine"
+    DETAIL = "detail"
     COMPOSITE = "composite"
 
 
@@ -114,13 +115,13 @@ class FillRequest:
 
     def __post_init__(self) -> None:
         """Refuse arrays that do not fit together, in words a person can act on."""
-        if self.image.ndim != 3 or self.image.shape[2] != 3 or self.image.dtype not in (np.uint8, np.uint16):
+        if self.image.ndim != 3 or self.image.shape[2] != 3 or self.image.dtype.name not in ("uint8", "uint16"):
             msg = f"A photo must be H×W×3 of 8 or 16 bits, not {self.image.shape} of {self.image.dtype}."
             raise FillError(msg)
         for name, mask in (("mask", self.mask), ("mask of forbidden sources", self.forbidden)):
             if mask is None:
                 continue
-            if mask.dtype != np.bool_:
+            if mask.dtype.name != "bool":
                 raise FillError(f"The {name} must be an array of bool, not {mask.dtype}.")
             if mask.shape != self.image.shape[:2]:
                 have, want = _size(mask.shape), _size(self.image.shape)

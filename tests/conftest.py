@@ -11,6 +11,7 @@ import pytest
 # Set before anything imports Qt. The xcb tests start processes of their own and choose their platform there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "2")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in engine/__init__.py, for tests that import torch first
 
 SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
 

@@ -99,8 +99,12 @@ class Phase:
 class LossWeights:
     """How much each term counts in the generator's loss. Terms of weight 0 are not computed.
 
-    ``hole`` and ``known`` are mean ℓ1 over the hole (discounted) and over the rest, of both stages; ``coarse`` is the
-    coarse stage's share relative to the refined one (A: 1.2 in the authors' schedule).
+    Attributes:
+        coarse: the coarse stage's share relative to the refined one (A: 1.2 in the authors' schedule).
+        hole, known: mean ℓ1 over the hole (discounted) and over the rest, of both stages.
+        gradient_penalty: λ of WGAN-GP's penalty on the critics.
+        total_variation: roughness of the fill.
+        perceptual, style: distance in the features of a network the user supplies.
     """
 
     coarse: float = 1.2
@@ -212,7 +216,13 @@ class OptimiserConfig:
 
 @dataclass(frozen=True, slots=True)
 class CriticsConfig:
-    """Appendix D. Local patch: ``patch`` px square around the hole; global: the whole crop of ``size`` px."""
+    """The critics of appendix D.
+
+    Attributes:
+        local_widths, global_widths: channels of each layer.
+        size: side of the whole crop, which the global critic sees, px.
+        patch: side of the square around the hole, which the local critic sees, px.
+    """
 
     local_widths: tuple[int, ...] = (64, 128, 256, 512)
     global_widths: tuple[int, ...] = (64, 128, 256, 256)
@@ -239,6 +249,12 @@ class TrainConfig:
         discount: γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors' code.
         ema: decay of the averaged weights, which are what is exported.
         precision: "auto" = 16-bit convolutions where the device gains, else "float32".
+        seed: start of the random numbers: the same seed, the same run.
+        channels_last: memory layout of the pictures; faster on most processors.
+        checkpoint_minutes: time between checkpoints; at most this much work can be lost.
+        log_every: steps between two lines of the log.
+        validate_every, sheet_every: steps between two validations, two sheets of pictures; 0 = none.
+        validation_crops: how many crops the validation looks at.
         rollbacks: how often in a row a run may go back to its last good state before it gives up.
     """
 

@@ -52,12 +52,19 @@ class CropSource:
 
 def random_crop(photo: RGB8, rng: np.random.Generator, size: int, smallest_scale: float) -> RGB8:
     """size×size out of H×W×3, at a log-uniform scale between ``smallest_scale`` and 1; a smaller photo is enlarged."""
-    height, width = photo.shape[:2]
+    return resize_square(photo[random_window(photo.shape, rng, size, smallest_scale)], size)
+
+
+def random_window(
+    shape: tuple[int, ...], rng: np.random.Generator, size: int, smallest_scale: float
+) -> tuple[slice, slice]:
+    """Rows and columns of a square that ``random_crop`` resizes to ``size``."""
+    height, width = shape[:2]
     least = min(1.0, max(size / min(height, width), smallest_scale))
     scale = math.exp(rng.uniform(math.log(least), 0)) if least < 1 else 1.0
     side = min(math.ceil(size / scale), height, width)
     top, left = int(rng.integers(0, height - side + 1)), int(rng.integers(0, width - side + 1))
-    return resize_square(photo[top : top + side, left : left + side], size)
+    return slice(top, top + side), slice(left, left + side)
 
 
 def centre_crop(photo: RGB8, size: int) -> RGB8:

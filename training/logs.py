@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from dataclasses import asdict
@@ -33,8 +34,9 @@ class JsonLog:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the file."""
-        self._file.close()
+        """Close the file; on a full disk what it still had to write is lost."""
+        with contextlib.suppress(OSError):
+            self._file.close()
 
     def __call__(self, event: events.Event) -> None:
         """Write one event."""

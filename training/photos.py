@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import itertools
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,15 +28,27 @@ RGB8 = NDArray[np.uint8]
 _MOST_PIXELS = 200_000_000
 _READERS = 4
 _REASONS_SHOWN = 3
+_SMALLEST_SIDE = 64  # of a person's own photos, px; icons teach nothing
+_MOST_HELD = 48  # more make a verdict slower, hardly surer
+_DECODED_AT_ONCE = 12
+_STOPPED = "Stopped while the photos were being read."
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoFile:
-    """One readable photo; ``kind`` is its name before the first "-"."""
+    """One readable photo.
+
+    Attributes:
+        path: of the file.
+        kind: its name before the first "-".
+        digest: SHA-256 of the file.
+        size: width and height as stored, px; (0, 0) = unknown.
+    """
 
     path: Path
     kind: str
     digest: str
+    size: tuple[int, int] = (0, 0)
 
 
 @dataclass(slots=True)
@@ -89,6 +102,61 @@ def index_photos(root: Path, config: PhotosConfig, *, should_stop: Callable[[], 
         kinds = ", ".join(config.kinds)
         raise TrainingError(f"No photo in “{root}” is of a kind the recipe names ({kinds}); names begin with the kind.")
     return PhotoIndex(tuple(training), tuple(validation), report)
+
+
+def index_sources(
+    sources: Sequence[Path],
+    validation_share: float,
+    *,
+    held: Collection[str] | None = None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> PhotoIndex:
+    """Look at a person's own folders and photo files; equal files count once.
+
+    The smallest hashes are held out: ``validation_share`` of the photos, at least one and at most half or 48. They are
+    decoded, and so are all of a few, so that neither a verdict nor a tiny set rests on broken files.
+
+    Args:
+        sources: folders, searched with all their folders, and files.
+        validation_share: 0 to 1.
+        held: hashes held out by an earlier look at the same sources; None = choose.
+        should_stop: asked after every file.
+
+    Returns:
+        Possibly without any photo: ``why_not`` says what is wrong then.
+
+    Raises:
+        TrainingError: ``should_stop`` said so.
+    """
+    report = ScanReport()
+    paths = list(dict.fromkeys(path for source in sources for path in _find(source, report)))
+    unique = {photo.digest: photo for photo in reversed(_inspect(paths, report, should_stop, _SMALLEST_SIDE))}
+    photos = [unique[digest] for digest in sorted(unique)]
+    if held is not None:
+        validation = [photo for photo in photos if photo.digest in held]
+    else:
+        if len(photos) <= _DECODED_AT_ONCE:
+            photos = [photo for photo in photos if _decodes(photo, report, should_stop)]
+        count = min(max(1, round(validation_share * len(photos))), len(photos) // 2, _MOST_HELD)
+        decoding = (photo for photo in photos if _decodes(photo, report, should_stop))
+        validation = list(itertools.islice(decoding, count))
+    known = {photo.digest for photo in validation}
+    training = [photo for photo in photos if photo.digest not in known and photo.path not in report.skipped]
+    return PhotoIndex(tuple(sorted(training, key=lambda photo: photo.path)), tuple(validation), report)
+
+
+def why_not(index: PhotoIndex) -> str:
+    """Why nobody can train on these photos, as a sentence; empty if one can."""
+    count = len(index.training) + len(index.validation)
+    if count == 0:
+        found = str(index.report) or "There are no photos in what was chosen."
+        return f"{found} Choose folders or files with JPEG, PNG, WebP, TIFF or BMP photos."
+    if count == 1:
+        return (
+            "Only one photo can be used, and at least one more is needed to measure on; "
+            "add photos, or open this one and choose “Only this photo”."
+        )
+    return "" if index.validation else "The hold-out photos of this run are gone; put them back or start a new run."
 
 
 def read_photo(path: Path) -> RGB8:
@@ -153,33 +221,57 @@ class PhotoCache:
         return pixels
 
 
-def _inspect(paths: Sequence[Path], report: ScanReport, should_stop: Callable[[], bool]) -> list[PhotoFile]:
+def _find(source: Path, report: ScanReport) -> Iterable[Path]:
+    try:
+        if source.is_dir():
+            return find_files(source, "folder").training
+    except TrainingError:
+        report.skipped[source] = "no photos in this folder"
+        return ()
+    return (source,)
+
+
+def _decodes(photo: PhotoFile, report: ScanReport, should_stop: Callable[[], bool]) -> bool:
+    if should_stop():
+        raise TrainingError(_STOPPED)
+    try:
+        read_photo(photo.path)
+    except ValueError as error:
+        report.skipped[photo.path] = str(error)
+    return photo.path not in report.skipped
+
+
+def _inspect(
+    paths: Sequence[Path], report: ScanReport, should_stop: Callable[[], bool], smallest: int = 1
+) -> list[PhotoFile]:
     photos = []
     with ThreadPoolExecutor(_READERS) as readers:
-        for path, (digest, problem) in zip(paths, readers.map(_look, paths), strict=True):
+        for path, (digest, size, problem) in zip(paths, readers.map(_look, paths), strict=True):
             if should_stop():
                 readers.shutdown(cancel_futures=True)
-                raise TrainingError("Stopped while the photos were being read.")
+                raise TrainingError(_STOPPED)
             if problem:
                 report.skipped[path] = problem
+            elif min(size) < smallest:
+                report.skipped[path] = f"only {size[0]}×{size[1]} pixels"
             else:
-                photos.append(PhotoFile(path, path.name.partition("-")[0], digest))
+                photos.append(PhotoFile(path, path.name.partition("-")[0], digest, size))
     return photos
 
 
-def _look(path: Path) -> tuple[str, str]:
-    """Hash of the content, and what is wrong with the file (empty if it looks whole)."""
+def _look(path: Path) -> tuple[str, tuple[int, int], str]:
+    """Hash of the content, width and height, and what is wrong with the file (empty if it looks whole)."""
     try:
         data = path.read_bytes()
-        _check_header(data)
+        size = _check_header(data)
     except OSError as error:
-        return "", error.strerror or "cannot be read"
+        return "", (0, 0), error.strerror or "cannot be read"
     except ValueError as error:
-        return "", str(error)
-    return hashlib.sha256(data).hexdigest(), ""
+        return "", (0, 0), str(error)
+    return hashlib.sha256(data).hexdigest(), size, ""
 
 
-def _check_header(data: bytes) -> None:
+def _check_header(data: bytes) -> tuple[int, int]:
     if not data:
         raise ValueError("empty file")
     try:
@@ -189,6 +281,7 @@ def _check_header(data: bytes) -> None:
         raise ValueError("not an image") from error
     if width * height > _MOST_PIXELS:
         raise ValueError(f"{width}×{height} pixels are too many")
+    return width, height
 
 
 def _pillow_reads(data: bytes) -> bool:

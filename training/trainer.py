@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,10 @@ from engine.device import autocast, low_precision
 from engine.model.generator import Generator
 from engine.weights import WeightsError, save_weights
 from training import events, state
-from training.batches import Batch, BatchSource
+from training.batches import Batch, Batches
 from training.config import TrainConfig
 from training.distributed import Group
-from training.errors import TrainingError
+from training.errors import DivergedError, TrainingError
 from training.losses import FeatureNetwork
 from training.networks import Networks
 from training.optimisers import set_learning_rate
@@ -50,7 +51,7 @@ class Trainer:
     def __init__(
         self,
         config: TrainConfig,
-        source: BatchSource,
+        source: Batches,
         *,
         directory: Path | None = None,
         device: torch.device | None = None,
@@ -122,19 +123,19 @@ class Trainer:
             TrainingError: the run went wrong too often, or could not be saved at the end.
         """
         began = saved = time.monotonic()
-        last = self.config.total_steps if steps is None else min(self.config.total_steps, self.progress.step + steps)
+        last = math.inf if steps is None else self.progress.step + steps
         self._emit(self._started())
         self._keep_good()
         reason = "steps"
-        while self.progress.step < last:
+        while self.progress.step < min(last, self.config.total_steps):  # a listener may reschedule
             if self._group.any(self._should_stop(), self._device):
                 reason = "stopped"
                 break
             if self._group.any(time.monotonic() - began >= seconds, self._device):
                 reason = "time"
                 break
-            self._step()
-            self._occasionally()
+            if self._step():
+                self._occasionally()
             due = time.monotonic() - saved >= 60 * self.config.checkpoint_minutes
             if self._group.any(due, self._device):
                 self._try(self.save)
@@ -154,13 +155,40 @@ class Trainer:
         """
         self._save_as(state.LAST)
 
+    def reschedule(self, steps: int) -> None:
+        """Let the last phase end with step ``steps`` of the run, so that its learning rate falls in time.
+
+        Its warm-up takes at most a quarter of it.
+        """
+        *before, phase = self.config.phases
+        own = max(1, steps - sum(earlier.steps for earlier in before))
+        phase = replace(phase, steps=own, warmup_steps=min(phase.warmup_steps, own // 4))
+        self.config = replace(self.config, phases=(*before, phase))
+
+    def validate(self) -> None:
+        """Measure the averaged weights on held-out crops, say so, and save them as best if they are.
+
+        A file that cannot be written is only reported.
+        """
+        with self._autocast():
+            score = validate(self.averaged(), self._validation(), should_stop=self._should_stop)
+        if score is None:
+            return
+        best = score.psnr > self.progress.best_psnr
+        if best:
+            self.progress.best_psnr = score.psnr
+        self._emit(events.Validated(self.progress.step, score.l1_percent, score.psnr, score.tv_ratio, best))
+        if best:
+            self._try(lambda: self._save_as(state.BEST))
+
     def averaged(self) -> Generator:
         """The generator with averaged weights, in eval mode; the same object every time."""
         return self._networks.averaged()
 
     # ---- one step ---------------------------------------------------------------------------------------------------
 
-    def _step(self) -> None:
+    def _step(self) -> bool:
+        """Whether it went forward, not back to the last good state."""
         at = locate(self.config.phases, self.progress.step)
         began = time.monotonic()
         terms: dict[str, float] = {}
@@ -179,7 +207,7 @@ class Trainer:
         problem = self._watch.judge(terms, norm)
         if problem:
             self._roll_back(problem)
-            return
+            return False
         self.progress.step += 1
         if not waits:
             self._networks.ema.update(self._networks.generator, self.progress.step)
@@ -187,6 +215,7 @@ class Trainer:
         self.progress.seconds += taken
         rate, total = generator_rate(at), self.config.total_steps
         self._emit(events.StepDone(self.progress.step, total, at.phase.name, size, terms, rate, taken, images))
+        return True
 
     def _generator_step(self, at: Position, batch: Batch) -> tuple[Terms, float]:
         config = self.config
@@ -245,21 +274,14 @@ class Trainer:
         if not self._group.leads:
             return
         if config.validate_every and step % config.validate_every == 0:
-            self._validate()
+            self.validate()
         if config.sheet_every and step % config.sheet_every == 0 and self._directory is not None:
             self._try(self._write_sheet)
 
-    def _validate(self) -> None:
-        with self._autocast():
-            score = validate(self.averaged(), self._validation(), should_stop=self._should_stop)
-        if score is None:
-            return
-        best = score.psnr > self.progress.best_psnr
-        if best:
-            self.progress.best_psnr = score.psnr
-        self._emit(events.Validated(self.progress.step, score.l1_percent, score.psnr, score.tv_ratio, best))
-        if best:
-            self._try(lambda: self._save_as(state.BEST))
+    def draw_sheet(self) -> None:
+        """Write a sheet of fills now, unless the recipe wants none; one that cannot be written is only reported."""
+        if self.config.sheet_every and self._group.leads:
+            self._try(self._write_sheet)
 
     def _write_sheet(self) -> None:
         if self._directory is None:
@@ -319,7 +341,7 @@ class Trainer:
         if count > self.config.rollbacks:
             self.save()
             hint = "try a smaller learning rate; the last good state is kept"
-            raise TrainingError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
+            raise DivergedError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
         self.progress.batches, self.progress.rollbacks = batches, count
         self._watch.reset()
         self._emit(events.RolledBack(failed, self.progress.step, reason))

@@ -33,6 +33,8 @@ def validate(
         if should_stop():
             return None
         error = (composite(generator(batch.image, batch.mask).refined, batch) - batch.image) / 2  # of the range 0 to 1
+        if batch.truth is not None:
+            error = error * batch.truth
         l1 += float(error.abs().mean())
         psnr += -10 * math.log10(max(float(error.square().mean()), 1e-10))
         fill = error * 2 + batch.image

@@ -14,7 +14,7 @@ from app.attention.probe import InverseProbe, Probe, Source
 from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay, View
 from app.canvas.layers import paint_mask
 from app.canvas.photo_view import DEFAULT_LAYERS
-from app.document.document import ANYWHERE, NOT_HERE, ONLY_HERE
+from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
 from app.tools.inspect import Ask, Inspect
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from app.attention.panel import AttentionPanel
     from app.canvas.view import Canvas
-    from app.document.document import Document, DocumentChange
+    from app.document.document import Document
+    from app.document.edits import DocumentChange
     from app.history import History
     from app.tools.base import Point
     from engine.geometry import Bounds

@@ -108,7 +108,6 @@ class AttentionPanel(QWidget):
                 row.addWidget(ActionButton(actions[name]))
             layout.addLayout(row)
         layout.addWidget(honest)
-        self.setMinimumWidth(272)
         self._overlay.activated.connect(lambda _: self.overlay_chosen.emit(self._overlay.currentData()))
         self._strength.valueChanged.connect(lambda value: self.strength_chosen.emit(value / 100))
         self._threshold.valueChanged.connect(lambda value: self.threshold_chosen.emit(value / 100))

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from app.tools.base import Outline, Point, PointerEvent, Tool
 
 if TYPE_CHECKING:
-    from app.document.document import Document, Edit
+    from app.document.document import Document
+    from app.document.edits import Edit
 
 Source: TypeAlias = Qt.MouseButton | Qt.Key
 

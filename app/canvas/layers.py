@@ -17,7 +17,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
-from app.canvas.pyramid import Level, Pyramid, build_pyramid, to_display
+from app.canvas.pyramid import Level, Pyramid, shrunk, to_display
 from app.canvas.qimage import qimage_of
 from app.canvas.sampling import device_bounds, sample_indices
 from app.canvas.viewport import Viewport
@@ -139,8 +139,8 @@ def picture_of_original(pixels: Pixels, alpha: NDArray[np.generic] | None, viewp
     area = Bounds(
         seen.y0 // unit * unit, seen.x0 // unit * unit, -(-seen.y1 // unit) * unit, -(-seen.x1 // unit) * unit
     ).clamped(pixels.shape)
-    part = build_pyramid(pixels[area.slices], None if alpha is None else alpha[area.slices], levels=index + 1)
-    return Picture(part.levels[index], unit, area, part.has_alpha)
+    level = shrunk(pixels[area.slices], None if alpha is None else alpha[area.slices], index)
+    return Picture(level, unit, area, alpha is not None)
 
 
 def picture_of_patch(patch: Patch) -> Picture:

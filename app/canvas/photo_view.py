@@ -20,7 +20,8 @@ from app.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
-    from app.document.document import Document, DocumentChange
+    from app.document.document import Document
+    from app.document.edits import DocumentChange
     from engine.geometry import Bounds
     from engine.types import Patch, Pixels
 

@@ -25,6 +25,7 @@ Level: TypeAlias = NDArray[np.uint8]
 
 SMALLEST_SIDE = 256
 """A level whose longer side is at most this is the last one."""
+_BAND_ROWS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,21 @@ def build_pyramid(pixels: Pixels, alpha: NDArray[np.generic] | None = None, *, l
     while len(made) < levels if levels is not None else max(made[-1].shape[:2]) > SMALLEST_SIDE:
         made.append(halved(made[-1]))
     return Pyramid(pixels, alpha, tuple(made))
+
+
+def shrunk(pixels: Pixels, alpha: NDArray[np.generic] | None, index: int) -> Level:
+    """Level ``index`` of the pyramid of ``pixels``, without the levels below it: a band of rows at a time."""
+    height, width = pixels.shape[:2]
+    unit = 2**index
+    level: Level = np.empty((-(-height // unit), -(-width // unit), 4), np.uint8)
+    rows = max(_BAND_ROWS, unit)  # both are powers of two
+    for top in range(0, height, rows):
+        band = slice(top, top + rows)
+        part = to_display(pixels[band], None if alpha is None else alpha[band])
+        for _ in range(index):
+            part = halved(part)
+        level[top // unit : top // unit + len(part)] = part
+    return level
 
 
 def to_display(pixels: Pixels, alpha: NDArray[np.generic] | None = None) -> Level:

@@ -1,11 +1,10 @@
-"""The canvas: a photo view that tools work on. Translates Qt's events into image coordinates for the tool."""
+"""The canvas: translates Qt's events into image coordinates for the tool."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,56 +13,39 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QRegion,
     QWheelEvent,
 )
 
-from app.canvas import keyboard, layers, outlines
-from app.canvas.gesture import Gesture, Source
+from app.canvas import keyboard
 from app.canvas.navigation import PanBy, ResizeBy, navigation_of
-from app.canvas.photo_view import PhotoView
 from app.canvas.start_state import INVITATION
-from app.canvas.viewport import Viewport
-from app.tools.base import Button, Point, PointerEvent, Tool
-from app.tools.pan import Pan
+from app.canvas.tool_view import ToolView
+from app.tools.base import Point
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.canvas.pyramid import Pyramid
-    from app.document.document import Document, Edit
+    from app.document.document import Document
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
-class Canvas(PhotoView):
-    """Shows a document and lets the active tool change its mask.
+class Canvas(ToolView):
+    """Shows a document and lets a person change its mask.
 
     Mouse: left paints, right does the opposite, middle or Space + left pans, the wheel zooms at the pointer
     (Alt: size of the tool, Shift: sideways). Trackpad: two fingers pan, pinch zooms. Keys: see ``keyboard``;
     O held shows the photo as it was opened; Escape gives a gesture up.
 
     Signals:
-        edit_committed: an Edit that has just been made, for the undo stack.
-        hovered: the image point (x, y) under the pointer or keyboard cursor, or None beside the photo.
         file_dropped: list of paths (str) of local files.
-        tool_resized: the new radius of the tool in image px, after Alt+wheel or [ and ].
     """
 
-    edit_committed = Signal(object)
-    hovered = Signal(object)
     file_dropped = Signal(list)
-    tool_resized = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gesture = Gesture(Pan())
-        self._secondary = False
-        self._crosshair: Point | None = None
-        self._outline_region = QRegion()
-        self._pan_from: QPointF | None = None
-        self._pan_button = Qt.MouseButton.NoButton
-        self._space_held = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMouseTracking(True)
@@ -72,134 +54,8 @@ class Canvas(PhotoView):
         self.setAccessibleDescription(INVITATION)
 
     def set_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
-        self.cancel_gesture()
-        self._gesture.pointer = self._pan_from = None
-        self._set_crosshair(None)
         super().set_document(document, pyramid)
         self.setAccessibleDescription(INVITATION if document is None else keyboard.HELP)
-        self._update_cursor()
-        self._update_outline()
-
-    @property
-    def tool(self) -> Tool:
-        """The active tool."""
-        return self._gesture.tool
-
-    @property
-    def gesture_active(self) -> bool:
-        """A stroke or drag is under way."""
-        return self._gesture.is_active
-
-    def set_tool(self, tool: Tool) -> None:
-        """Give the person another tool; a gesture under way is finished first."""
-        self.finish_gesture()
-        self._gesture.tool = tool
-        self._update_cursor()
-        self._update_outline()
-
-    def set_tool_radius(self, radius: float) -> None:
-        """Size of the active tool in image px."""
-        self._gesture.tool.radius = radius
-        self._update_outline()
-
-    def resize_tool(self, steps: float) -> None:
-        """Make the active tool larger (``steps`` > 0) or smaller, and say so."""
-        tool = self._gesture.tool
-        tool.resize(steps)
-        self._update_outline()
-        if tool.radius is not None:
-            self.tool_resized.emit(tool.radius)
-
-    def finish_gesture(self) -> None:
-        """End a gesture as if the button came up now. Call before anything else edits the mask."""
-        self._commit(self._gesture.end())
-
-    def cancel_gesture(self) -> bool:
-        """Take a gesture back; False when there was none."""
-        cancelled = self._gesture.cancel()
-        self._update_outline()
-        return cancelled
-
-    # ---- gestures --------------------------------------------------------------------------------------
-
-    def _event_at(self, point: Point, held: Qt.KeyboardModifier) -> PointerEvent:
-        return PointerEvent(
-            *point,
-            button=Button.SECONDARY if self._secondary else Button.PRIMARY,
-            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
-            ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
-            alt=bool(held & Qt.KeyboardModifier.AltModifier),
-            view_px=1 / self._viewport.scale,
-        )
-
-    def _begin(self, source: Source, point: Point, held: Qt.KeyboardModifier, *, secondary: bool) -> None:
-        if self._document is not None and not self._gesture.is_active:
-            self._secondary = secondary
-            self._gesture.begin(source, self._event_at(point, held), self._document)
-            self._update_outline()
-
-    def _move(self, point: Point, held: Qt.KeyboardModifier) -> None:
-        self._gesture.move(self._event_at(point, held))
-        self._update_outline()
-        self.hovered.emit(point if self._viewport.contains(*point) else None)
-
-    def _commit(self, edit: Edit | None) -> None:
-        self._secondary = False
-        self._update_outline()
-        if edit is not None:
-            self.edit_committed.emit(edit)
-
-    def _image_point(self, position: QPointF) -> Point:
-        return self._viewport.to_image_point(position.x(), position.y())
-
-    # ---- outline, cursor -------------------------------------------------------------------------------
-
-    def _context(self, rects: tuple[QRect, ...], pyramid: Pyramid) -> layers.PaintContext:
-        return replace(
-            super()._context(rects, pyramid),
-            outline=self._gesture.tool.outline,
-            pointer=self._shown_pointer(),
-            crosshair=self._crosshair,
-        )
-
-    def _shown_pointer(self) -> Point | None:
-        """Where the ring is; nowhere while the hand is used."""
-        return None if self._space_held or self._pan_from is not None else self._gesture.pointer
-
-    def _look(self, viewport: Viewport, *, fits: bool = False) -> None:
-        super()._look(viewport, fits=fits)
-        self._outline_region = self._covered_by_outline()
-
-    def _covered_by_outline(self) -> QRegion:
-        if self._document is None:
-            return QRegion()
-        outline, pointer = self._gesture.tool.outline, self._shown_pointer()
-        return outlines.outline_region(self._viewport, outline, pointer) + outlines.crosshair_region(
-            self._viewport, self._crosshair
-        )
-
-    def _update_outline(self) -> None:
-        """Repaint where the outline was and where it is now."""
-        region = self._covered_by_outline()
-        self.update(self._outline_region + region)
-        self._outline_region = region
-
-    def _set_crosshair(self, crosshair: Point | None) -> None:
-        if crosshair != self._crosshair:
-            self._crosshair = crosshair
-            self._light_up(crosshair is not None)
-            self._update_outline()
-
-    def _update_cursor(self) -> None:
-        if self._document is None:
-            shape = Qt.CursorShape.ArrowCursor
-        elif self._pan_from is not None:
-            shape = Qt.CursorShape.ClosedHandCursor
-        elif self._space_held or self._gesture.tool.pans:
-            shape = Qt.CursorShape.OpenHandCursor
-        else:
-            shape = Qt.CursorShape.CrossCursor
-        self.setCursor(shape)
 
     # ---- keyboard --------------------------------------------------------------------------------------
 

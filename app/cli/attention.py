@@ -16,8 +16,8 @@ from app.attention.export import figure, overlay_picture, save_picture, save_pro
 from app.attention.holes import holes_of
 from app.attention.probe import Probe
 from app.attention.views import LABELS, Overlay, View
-from app.document.document import forbidden_by
 from app.document.files import PhotoError, load_mask, load_photo, load_sources
+from app.document.sources import forbidden_by
 from engine import fillers
 from engine.types import Cancelled, Filler, FillError, FillRequest
 

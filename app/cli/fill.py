@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 
 from app.cli.pairing import Task, UsageError, pair
-from app.document.document import forbidden_by
 from app.document.files import PhotoError, check_can_hold, format_for, load_mask, load_photo, load_sources, save_photo
+from app.document.sources import forbidden_by
 from engine import fillers
 from engine.fillers import FILLERS
 from engine.types import Cancelled, Filler, FillError, FillRequest, Progress
@@ -22,13 +22,15 @@ from engine.types import Cancelled, Filler, FillError, FillRequest, Progress
 if TYPE_CHECKING:
     from tqdm import tqdm
 
+    from engine.plan import FillPlan
+
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 class MakeFiller(Protocol):
     """As ``engine.fillers.make_filler``."""
 
-    def __call__(self, name: str, *, weights: Path | None, device: str) -> Filler: ...
+    def __call__(self, name: str, *, weights: Path | None, device: str, memory_budget_mb: int) -> Filler: ...
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,12 +50,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where it runs")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")
+    parser.add_argument(
+        "--memory",
+        type=int,
+        default=0,
+        metavar="MB",
+        help="memory that a fill by the network may take (default: half of what is free)",
+    )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
     parser.add_argument(
         "--mask-from",
         choices=("auto", "white", "alpha"),
         default="auto",
         help="white: bright pixels are the hole; alpha: transparent ones; auto: decide by the file",
+    )
+    parser.add_argument(
+        "--plan",
+        action="store_true",
+        help="say what would be done, how long it takes and how much memory; fill nothing",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace results that exist")
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
@@ -86,7 +100,9 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
     failed = bool(pairing.problems)
     if not pairing.tasks:
         return FAILED
-    filler = (make_filler or fillers.make_filler)(args.filler, weights=args.weights, device=args.device)
+    filler = (make_filler or fillers.make_filler)(
+        args.filler, weights=args.weights, device=args.device, memory_budget_mb=max(0, args.memory)
+    )
 
     from tqdm import tqdm
 
@@ -112,7 +128,7 @@ def _fill(
     task: Task, filler: Filler, args: argparse.Namespace, listener: Callable[[Progress], None]
 ) -> tuple[str, ...]:
     """Fill one photo and save it; returns sentences for the person."""
-    if task.out.exists() and not args.overwrite:
+    if task.out.exists() and not args.overwrite and not args.plan:
         raise PhotoError(f"{task.out} exists already. Add --overwrite to replace it.")
     photo = load_photo(task.photo)
     # Asked now, for it would be a pity after a long computation.
@@ -120,12 +136,22 @@ def _fill(
     loaded = load_mask(task.mask, photo.shape, invert=args.invert, source=args.mask_from)
     if loaded.is_empty:
         raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
-    result = filler.fill(
-        FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape))), on_progress=listener
-    )
+    request = FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape)))
+    if args.plan:
+        return _planned(filler, request)
+    result = filler.fill(request, on_progress=listener)
     _make_folder(task.out.parent)
     left_out = save_photo(photo, result.composite(photo.pixels), task.out)
     return (*photo.notices, *loaded.notices, *result.notes, *left_out)
+
+
+def _planned(filler: Filler, request: FillRequest) -> tuple[str, ...]:
+    """What would be done, as sentences; only the network plans."""
+    plan = getattr(filler, "plan", None)
+    if plan is None:
+        raise FillError(f"“{filler.name}” makes no plan; --plan is for the network.")
+    made: FillPlan = plan(request)
+    return made.describe(), *made.notes
 
 
 def _make_folder(folder: Path) -> None:

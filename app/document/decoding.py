@@ -41,6 +41,9 @@ class Decoded:
     notices: tuple[str, ...] = ()
 
 
+_BAND_ROWS = 128
+
+
 def check_size(width: int, height: int, max_pixels: int) -> None:
     """Refuse what is empty or above the limit.
 
@@ -163,9 +166,19 @@ def samples_of(image: Image.Image) -> tuple[NDArray[Any], Plane | None, bool, tu
         case mode:
             raise NotDecodable(f"holds {mode} pixels. Convert it to RGB first.")
     target = ("LA" if is_grey else "RGBA") if has_alpha else ("L" if is_grey else "RGB")
-    samples = np.asarray(image if image.mode == target else image.convert(target))
+    samples = _samples_in_bands(image if image.mode == target else image.convert(target))
     pixels, alpha = split_alpha(samples if samples.ndim == 3 else samples[..., None])
     return pixels, alpha, is_grey, notices
+
+
+def _samples_in_bands(image: Image.Image) -> NDArray[Any]:
+    """``np.asarray(image)``, a few rows at a time: Pillow copies under Python's lock, and the window wants it, too."""
+    channels = (len(image.mode),) if len(image.mode) > 1 else ()  # "L" has no axis for its one channel
+    samples: NDArray[Any] = np.empty((image.height, image.width, *channels), np.uint8)
+    for top in range(0, image.height, _BAND_ROWS):
+        bottom = min(top + _BAND_ROWS, image.height)
+        samples[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return samples
 
 
 def split_alpha(samples: NDArray[Any]) -> tuple[NDArray[Any], Plane | None]:

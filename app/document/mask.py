@@ -21,6 +21,9 @@ Point: TypeAlias = tuple[float, float]
 MIN_RADIUS = 0.5
 """Px. A brush of this radius marks single pixels."""
 
+_BLOCK = 1024
+_LARGEST_DISC = 8.0
+"""Px. Up to here it is faster to lay a disc on every pixel than to compute all distances."""
 _SLACK = 1e-6  # px by which the estimated ends of a row lie too far out; the exact test then trims them
 _Rows: TypeAlias = NDArray[np.floating[Any]]
 
@@ -123,11 +126,32 @@ def fill_enclosed(mask: Mask) -> Bounds:
 
 
 def _near(mask: Mask, px: float) -> Mask:
-    """Pixels whose centre is within ``px`` of a True one."""
+    """Pixels whose centre is within ``px`` of a True one.
+
+    Block by block: most blocks hold nothing or nothing else, and a whole photo would need many times its memory.
+    """
+    near = np.empty_like(mask)
+    reach = math.ceil(px)
+    for top in range(0, mask.shape[0], _BLOCK):
+        for left in range(0, mask.shape[1], _BLOCK):
+            block = Bounds(top, left, top + _BLOCK, left + _BLOCK).clamped(mask.shape)
+            around = block.expanded(reach).clamped(mask.shape)
+            part = mask[around.slices]
+            if part.all() or not part.any():
+                near[block.slices] = part[0, 0]
+            else:
+                near[block.slices] = _near_in_block(part, px)[block.translated(-around.y0, -around.x0).slices]
+    return near
+
+
+def _near_in_block(mask: Mask, px: float) -> Mask:
+    """The same for a mask that holds both values."""
     import cv2
 
-    if mask.all():
-        return mask.copy()
+    if px <= _LARGEST_DISC:
+        squares = np.arange(-math.floor(px), math.floor(px) + 1) ** 2
+        disc = (squares[:, None] + squares <= px * px).astype(np.uint8)
+        return np.asarray(cv2.dilate(mask.view(np.uint8), disc)).view(np.bool_)
     distance = cv2.distanceTransform((~mask).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     # Squared distances are whole numbers; rounding undoes what float32 and the square root did to them.
     return np.asarray(np.rint(distance.astype(np.float64) ** 2) <= px * px)

@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.document.atomic import write_atomically
-from app.document.document import ANYWHERE, NOT_HERE, ONLY_HERE
 from app.document.photo import Photo, PhotoError, luma
 from app.document.reading import load_photo
+from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
 
 _THRESHOLD = 128
 _GREYS = np.array([128, 0, 255], np.uint8)  # of ANYWHERE, NOT_HERE, ONLY_HERE

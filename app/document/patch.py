@@ -35,10 +35,11 @@ class _Delta:
     @classmethod
     def between(cls, before: _Array, after: _Array, corner: tuple[int, int]) -> _Delta | None:
         difference = np.bitwise_xor(before, after)
-        changed = difference if difference.ndim == 2 else np.asarray(difference.any(axis=2))
-        inner = Bounds.of_mask(changed.astype(bool))
-        if inner.is_empty:
+        if not difference.any():
             return None
+        # Joined by hand: NumPy takes ten times as long for ``any`` over a last axis of three.
+        changed = difference if difference.ndim == 2 else np.bitwise_or.reduce(np.moveaxis(difference, 2, 0))
+        inner = Bounds.of_mask(changed.astype(bool, copy=False))
         part = np.ascontiguousarray(difference[inner.slices])
         raw = np.packbits(part) if part.dtype == np.bool_ else part
         return cls(inner.translated(*corner), zlib.compress(raw.tobytes(), _LEVEL))
@@ -48,7 +49,7 @@ class _Delta:
         shape = (*self.bounds.shape, *like.shape[2:])
         if like.dtype == np.bool_:
             bits = np.unpackbits(np.frombuffer(raw, np.uint8), count=self.bounds.area)
-            return bits.reshape(shape).astype(bool)
+            return bits.reshape(shape).view(bool)
         return np.frombuffer(raw, like.dtype).reshape(shape)
 
 
@@ -119,7 +120,7 @@ class Recorder:
         for row in range(bounds.y0 // TILE, (bounds.y1 - 1) // TILE + 1):
             for column in range(bounds.x0 // TILE, (bounds.x1 - 1) // TILE + 1):
                 if (row, column) not in self._before:
-                    self._before[row, column] = self._tile(row, column).copy()
+                    self._before[row, column] = _kept(self._tile(row, column))
 
     def absorb(self, patch: ArrayPatch) -> None:
         """Count a change that somebody else made to the array meanwhile as having been there before."""
@@ -127,6 +128,8 @@ class Recorder:
             row, column = bounds.y0 // TILE, bounds.x0 // TILE
             before = self._before.get((row, column))
             if before is not None:
+                if not before.flags.writeable:
+                    self._before[row, column] = before = before.copy()
                 before[bounds.translated(-row * TILE, -column * TILE).slices] ^= difference
 
     def finish(self) -> ArrayPatch | None:
@@ -152,3 +155,10 @@ class Recorder:
     def _tile(self, row: int, column: int) -> _Array:
         y, x = row * TILE, column * TILE
         return self._array[y : y + TILE, x : x + TILE]
+
+
+def _kept(tile: _Array) -> _Array:
+    """A copy. Most tiles of a mask are all hole or all known: of those only the one value, seen as a whole tile."""
+    if tile.dtype == np.bool_ and tile.all() == tile.any():
+        return np.broadcast_to(tile[0, 0].copy(), tile.shape)
+    return tile.copy()

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from app.fill.job import FillJob, NetworkChoice
+from app.fill.job import Contender, FillJob, NetworkChoice
 from app.fill.worker import FillWorker, ListDevices, MakeFiller
+from app.known.job import KnownJob, KnownReport
 from engine.fillers import FILLERS, why_unavailable
 from engine.types import FillRequest, FillResult, Patch, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from app.document.document import Document, DocumentChange
+    from app.document.document import Document
+    from app.document.edits import DocumentChange
     from app.history import History
+    from engine.types import Mask
 
 
 class FillController(QObject):
@@ -23,11 +26,12 @@ class FillController(QObject):
 
     Signals:
         busy_changed: whether a job is running.
-        progressed: filler name, Progress of the running job.
+        progressed: contender's name, Progress of the running job.
         preview_changed: Patch with the coarse result, or None when it is over.
         said: a sentence for the status bar.
         failed: sentence and details of what went wrong.
-        compared: FillRequest and a list of (filler name, FillResult or sentence), once all have run.
+        compared: FillRequest and a list of (contender's name, FillResult or sentence), once all have run.
+        tested: KnownReport, once all contenders have tried the hole's shape at known places.
         model_changed, devices_found: as the worker's.
     """
 
@@ -37,6 +41,7 @@ class FillController(QObject):
     said = Signal(str)
     failed = Signal(str, str)
     compared = Signal(object, object)
+    tested = Signal(object)
     model_changed = Signal(str, bool)
     devices_found = Signal(object)
     _job_wanted = Signal(object)
@@ -53,7 +58,7 @@ class FillController(QObject):
         self._history = history
         self._document: Document | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
-        self._job: FillJob | None = None
+        self._job: FillJob | KnownJob | None = None
         self._outcomes: list[tuple[str, FillResult | str]] = []
         self._is_applying = False
         self._thread = QThread()
@@ -66,6 +71,7 @@ class FillController(QObject):
         self._worker.devices_found.connect(self.devices_found)
         self._worker.progressed.connect(self._on_progress)
         self._worker.filled.connect(self._on_filled)
+        self._worker.tested.connect(self._on_tested)
         self._worker.failed.connect(self._on_failed)
         self._worker.ended.connect(self._on_ended)
         self._thread.start()
@@ -87,18 +93,29 @@ class FillController(QObject):
 
     def fill(self, filler: str, network: NetworkChoice) -> None:
         """Fill the mask; a running job is given up."""
-        self._start((filler,), network)
+        self._start_fill((Contender(filler, network),))
 
     def compare(self, network: NetworkChoice) -> None:
         """Run every filler that works here on the same mask; ends with ``compared``."""
-        self._start(tuple(f.name for f in FILLERS if why_unavailable(f.name) is None), network)
+        self._start_fill(Contender(f.name, network) for f in FILLERS if why_unavailable(f.name) is None)
+
+    def compare_contenders(self, contenders: Iterable[Contender], *, mask: Mask | None = None) -> None:
+        """Run these, at least two, on the same mask (None = the photo's own); ends with ``compared``."""
+        self._start_fill(contenders, mask)
+
+    def test_on_known(self, contenders: Iterable[Contender], *, seed: int = 0) -> None:
+        """Run these at known places shaped like the mask; ends with ``tested``, or ``failed`` when none is found."""
+        request = self._request()
+        if request is not None:
+            self._start(KnownJob(request, tuple(contenders), seed=seed))
 
     def cancel(self) -> None:
         """Give the running job up: its result will not be used, and it stops at its next stage."""
-        if self._job is not None:
-            self._worker.stop_up_to(self._job.number)
+        job = self._job
+        if job is not None:
+            self._worker.stop_up_to(job.number)
             self._finish()
-            self.said.emit("Fill cancelled")
+            self.said.emit("Test cancelled" if isinstance(job, KnownJob) else "Fill cancelled")
 
     def apply(self, result: FillResult) -> None:
         """Put a result into the photo as one undo step that also clears the mask it filled."""
@@ -121,20 +138,29 @@ class FillController(QObject):
         self._thread.quit()
         self._thread.wait()
 
-    def _start(self, fillers: tuple[str, ...], network: NetworkChoice) -> None:
+    def _start_fill(self, contenders: Iterable[Contender], mask: Mask | None = None) -> None:
+        request = self._request(mask)
+        if request is not None:
+            self._start(FillJob(request, tuple(contenders)))
+
+    def _request(self, mask: Mask | None = None) -> FillRequest | None:
+        """Copies of what is open and masked; None, and a sentence, when nothing is."""
         document = self._document
         if document is None:
-            return
-        if not document.mask.any():
+            return None
+        wanted = document.mask if mask is None else mask
+        if not wanted.any():
             self.said.emit("Nothing is masked: paint over what should go, then fill")
-            return
+            return None
+        return FillRequest(document.pixels.copy(), wanted.copy(), document.forbidden_sources())
+
+    def _start(self, job: FillJob | KnownJob) -> None:
         before = self._job
         if before is not None:
             self._worker.stop_up_to(before.number)
         self._outcomes = []
-        request = FillRequest(document.pixels.copy(), document.mask.copy(), document.forbidden_sources())
-        self._job = FillJob(request, fillers, network)
-        self._job_wanted.emit(self._job)
+        self._job = job
+        self._job_wanted.emit(job)
         if before is None:
             self.busy_changed.emit(True)
 
@@ -151,22 +177,28 @@ class FillController(QObject):
         if self._is_newest(number):
             self._outcomes.append((filler, result))
 
+    @Slot(int, object)
+    def _on_tested(self, number: int, report: KnownReport) -> None:
+        if self._is_newest(number):
+            self._finish()
+            self.tested.emit(report)
+
     @Slot(int, str, str, str)
     def _on_failed(self, number: int, filler: str, sentence: str, details: str) -> None:
         if not self._is_newest(number):
             return
-        assert self._job is not None
         self._outcomes.append((filler, sentence))
-        if not self._job.is_comparison:
+        if not isinstance(self._job, FillJob) or not self._job.is_comparison:
             self.failed.emit(sentence, details)
 
     @Slot(int)
     def _on_ended(self, number: int) -> None:
         if not self._is_newest(number):
             return
-        assert self._job is not None
         job = self._job
         self._finish()
+        if not isinstance(job, FillJob):
+            return
         if job.is_comparison:
             self.compared.emit(job.request, self._outcomes)
             return

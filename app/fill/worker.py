@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import threading
-import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.fill.job import NetworkChoice
+from app.fill.faults import explain
+from app.fill.job import Contender, FillJob, NetworkChoice
+from engine.fillers import NETWORKS
 from engine.types import Cancelled, FillError, Progress
 
 if TYPE_CHECKING:
-    from app.fill.job import FillJob
+    from app.known.job import KnownJob
     from engine.types import Filler
 
 MakeFiller: TypeAlias = Callable[[str, NetworkChoice], "Filler"]
@@ -29,9 +30,10 @@ class FillWorker(QObject):
     Signals:
         devices_found: tuple of (key, label).
         model_changed: a few words on the network's state, for the status bar; True when it can be used.
-        progressed: job number, filler name, Progress.
-        filled: job number, filler name, FillResult.
-        failed: job number, filler name, sentence, details.
+        progressed: job number, contender's name, Progress.
+        filled: job number, contender's name, FillResult.
+        tested: job number, KnownReport.
+        failed: job number, contender's name, sentence, details.
         ended: job number; after every job, whatever became of it.
     """
 
@@ -39,6 +41,7 @@ class FillWorker(QObject):
     model_changed = Signal(str, bool)
     progressed = Signal(int, str, object)
     filled = Signal(int, str, object)
+    tested = Signal(int, object)
     failed = Signal(int, str, str, str)
     ended = Signal(int)
 
@@ -65,7 +68,7 @@ class FillWorker(QObject):
         self.model_changed.emit("Loading the network…", False)
         try:
             self.devices_found.emit(self._list_devices())
-            self._filler("network", network)
+            self._filler(Contender("network", network))
         except FillError as error:
             self.model_changed.emit(f"No network: {error}", False)
         except Exception as error:  # a broken torch installation must not take the editor down
@@ -74,36 +77,57 @@ class FillWorker(QObject):
             self.model_changed.emit("Network ready", True)
 
     @Slot(object)
-    def run(self, job: FillJob) -> None:
-        """Run every filler of the job; one that fails does not keep the others from running."""
-        for name in job.fillers:
+    def run(self, job: FillJob | KnownJob) -> None:
+        """Run a job of either kind."""
+        if isinstance(job, FillJob):
+            self._fill(job)
+        else:
+            self._test(job)
+        self.ended.emit(job.number)
+
+    def _fill(self, job: FillJob) -> None:
+        """Run every contender; one that fails does not keep the others from running."""
+        for contender in job.contenders:
             if self.is_stopped(job.number):
                 break
             try:
-                result = self._filler(name, job.network).fill(
+                result = self._filler(contender).fill(
                     job.request,
-                    on_progress=lambda p, name=name: self._report(job.number, name, p),  # type: ignore[misc]
+                    on_progress=lambda p, name=contender.name: self._report(job.number, name, p),  # type: ignore[misc]
                     should_cancel=lambda: self.is_stopped(job.number),
                 )
             except Cancelled:
                 break
-            except FillError as error:
-                self.failed.emit(job.number, name, str(error), "")
-            except MemoryError:
-                sentence = "There is not enough memory for this fill; close other programs or fill a smaller hole."
-                self.failed.emit(job.number, name, sentence, traceback.format_exc())
             except Exception as error:
-                sentence = f"The fill stopped unexpectedly: {error}"
-                self.failed.emit(job.number, name, sentence, traceback.format_exc())
+                self.failed.emit(job.number, contender.name, *explain(error))
             else:
-                self.filled.emit(job.number, name, result)
-        self.ended.emit(job.number)
+                self.filled.emit(job.number, contender.name, result)
 
-    def _filler(self, name: str, network: NetworkChoice) -> Filler:
+    def _test(self, job: KnownJob) -> None:
+        from app.known.run import run_known_test  # imports OpenCV
+
+        try:
+            report = run_known_test(
+                job,
+                self._filler,
+                on_progress=lambda name, progress: self._report(job.number, name, progress),
+                should_cancel=lambda: self.is_stopped(job.number),
+            )
+        except Cancelled:
+            pass
+        except Exception as error:
+            self.failed.emit(job.number, "", *explain(error))
+        else:
+            self.tested.emit(job.number, report)
+
+    def _filler(self, contender: Contender) -> Filler:
+        name, network = contender.filler, contender.network
         key = (name, network)
         if key not in self._fillers:
-            if name == "network":  # one network at a time: the one before gives its memory back
-                self._fillers = {key: filler for key, filler in self._fillers.items() if key[0] != "network"}
+            if name in NETWORKS:  # one choice of network at a time: the one before gives its memory back
+                self._fillers = {
+                    key: filler for key, filler in self._fillers.items() if key[0] not in NETWORKS or key[1] == network
+                }
             self._fillers[key] = self._make_filler(name, network)
         return self._fillers[key]
 

@@ -28,6 +28,7 @@ _STAGE_TEXTS = {
     Stage.COARSE: "Coarse picture",
     Stage.ATTENTION: "Attention",
     Stage.REFINE: "Refining",
+    Stage.DETAIL: "Detail",
     Stage.COMPOSITE: "Compositing",
 }
 
@@ -64,6 +65,9 @@ class FillPanel(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._stage = QLabel(" ")
+        self._stage.setWordWrap(True)  # a long name must not widen the panel,
+        self._stage.setMinimumHeight(2 * self._stage.fontMetrics().lineSpacing())  # nor a second line push what follows
+        self._stage.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stage.setAccessibleName("Progress of the fill")
 
         form = QFormLayout()
@@ -85,6 +89,7 @@ class FillPanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(running)
         layout.addWidget(ActionButton(actions["compare"]))
+        layout.addWidget(ActionButton(actions["test-on-known"]))
         layout.addWidget(self._bar)
         layout.addWidget(self._stage)
         layout.addWidget(mask)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QActionGroup
 
+from app.models.entry import name_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -15,13 +17,25 @@ if TYPE_CHECKING:
 
 
 def show_models(
-    menu: QMenu, models: Sequence[Path], chosen: Path | None, choose: Callable[[Path | None], None]
+    menu: QMenu,
+    models: Sequence[Path],
+    chosen: Path | None,
+    choose: Callable[[Path | None], None],
+    problem_of: Callable[[Path | None], str],
 ) -> None:
-    """Fill ``menu`` with the bundled model (None) and ``models``; the chosen one is ticked."""
+    """Fill ``menu`` with the bundled model (None) and ``models``; the chosen one is ticked.
+
+    A chosen model that is not among them is added. What ``problem_of`` has a sentence for cannot be chosen.
+    """
     menu.clear()
     group = QActionGroup(menu)
-    for path in (None, *models):
-        action = menu.addAction("Bundled" if path is None else path.stem, partial(choose, path))
+    others = () if chosen is None or chosen in models else (chosen,)
+    for path in (None, *models, *others):
+        problem = problem_of(path)
+        name = name_of(path).replace("&", "&&")
+        action = menu.addAction(f"{name} (broken)" if problem else name, partial(choose, path))
+        action.setToolTip(problem or str(path or "The model that comes with Lacuna"))
         action.setCheckable(True)
         action.setChecked(path == chosen)
+        action.setEnabled(not problem)
         group.addAction(action)

@@ -23,10 +23,12 @@ class StartPanel(QWidget):
     Signals:
         recent_chosen: Path of a recent file.
         file_dropped: list of Path.
+        offer_taken: the line of ``show_offer`` was clicked.
     """
 
     recent_chosen = Signal(object)
     file_dropped = Signal(list)
+    offer_taken = Signal()
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,12 @@ class StartPanel(QWidget):
             button.setMinimumHeight(34)
             button.clicked.connect(actions[name].trigger)
             buttons.addWidget(button)
+        self._offer = QPushButton()
+        self._offer.setFlat(True)
+        self._offer.hide()
+        self._offer.clicked.connect(self.offer_taken)
         self._recent = QVBoxLayout()
+        self._shown_recent: tuple[Path, ...] = ()
         column = QVBoxLayout()
         for item in (title, hint):
             column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -50,6 +57,7 @@ class StartPanel(QWidget):
         column.addLayout(buttons)
         column.addSpacing(18)
         column.addLayout(self._recent)
+        column.addWidget(self._offer)
         around = QVBoxLayout(self)
         around.addStretch(2)
         middle = QHBoxLayout()
@@ -61,16 +69,24 @@ class StartPanel(QWidget):
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """Show the newest of these as buttons."""
+        if (shown := tuple(paths[:_SHOWN_RECENT])) == self._shown_recent:
+            return
+        self._shown_recent = shown
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for path in paths[:_SHOWN_RECENT]:
+        for path in shown:
             button = QPushButton(path.name)
             button.setFlat(True)
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
             self._recent.addWidget(button)
+
+    def show_offer(self, text: str) -> None:
+        """A line below the recent files, such as training that can go on; "" = none."""
+        self._offer.setText(text)
+        self._offer.setVisible(bool(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -44,11 +44,19 @@ class Setting:
 
 SETTINGS = (
     Setting("theme", "system", "Colours of the window.", choices=("system", "dark", "light")),
-    Setting("filler", "network", "What Fill uses.", choices=("network", "patchmatch", "telea", "ns")),
+    Setting("filler", "network", "What Fill uses.", choices=("network", "drawn", "patchmatch", "telea", "ns")),
     Setting("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N."),
     Setting("model", "", "Weights file of the network; empty = the bundled one."),
+    Setting(
+        "memory_budget_mb",
+        0.0,
+        "Memory that a fill by the network may take, in MB; 0 = half of what is free.",
+        minimum=0,
+        maximum=1_000_000,
+    ),
     Setting("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
     Setting("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
+    Setting("undo_mb", 512.0, "Memory for undo in MB; the oldest steps are given up.", minimum=16.0, maximum=65536.0),
     Setting("recent_files", (), "Photos opened before, newest first."),
     Setting("folder", "", "Where the open and save dialogs start."),
 )

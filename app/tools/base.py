@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
-    from app.document.document import Document, Edit
+    from app.document.document import Document
+    from app.document.edits import Edit
 
 Point: TypeAlias = tuple[float, float]
 """(x, y) in image px; pixel i covers i <= x < i + 1. May lie outside the photo."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from app.tools.base import Button, Outline, Point, PointerEvent, Ring, Tool
 
 if TYPE_CHECKING:
-    from app.document.document import Document, Edit, MaskEdit
+    from app.document.document import Document
+    from app.document.edits import Edit, MaskEdit
 
 MIN_RADIUS = 0.5
 MAX_RADIUS = 1000.0

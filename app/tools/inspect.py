@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.tools.base import Point, PointerEvent, Tool
 
 if TYPE_CHECKING:
-    from app.document.document import Document, Edit
+    from app.document.document import Document
+    from app.document.edits import Edit
 
 _STEP = 4.0
 """Image px between two questions along a drag: half a cell of the network, so that none is skipped."""

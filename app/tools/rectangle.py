@@ -9,7 +9,8 @@ from app.tools.base import Band, Button, Outline, PointerEvent, Tool
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
-    from app.document.document import Document, Edit
+    from app.document.document import Document
+    from app.document.edits import Edit
 
 _SHAKE = 3.0
 """A drag shorter than this many screen pixels both ways was a click."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from app.document.document import NOT_HERE, ONLY_HERE
+from app.document.sources import NOT_HERE, ONLY_HERE
 from app.tools.brush import Brush
 
 if TYPE_CHECKING:
-    from app.document.document import Document, MaskEdit
+    from app.document.document import Document
+    from app.document.edits import MaskEdit
 
 
 class NotFromHere(Brush):

@@ -19,8 +19,9 @@ _LAST_LAYER_GAIN = 0.2  # a new network begins near grey, away from the clipping
 
 
 class Conv(nn.Conv2d):
-    """A convolution whose output is ⌈size / stride⌉, padded by mirroring or by zeros as TensorFlow does.
+    """A convolution whose output is ⌈upsample · size / stride⌉, padded by mirroring or by zeros as TensorFlow does.
 
+    ``upsample`` 2 doubles every pixel before the convolution.
     ``reflect`` pads (kernel - 1) / 2 · dilation on every side, also at stride 2.
     ``same`` pads zeros so that at stride 2 and even sizes there are 0 before and 1 after.
     ``zeros`` pads as many of them as ``reflect`` does.
@@ -34,27 +35,39 @@ class Conv(nn.Conv2d):
         *,
         stride: int = 1,
         dilation: int = 1,
+        upsample: int = 1,
         padding: Padding = "reflect",
     ) -> None:
         super().__init__(inputs, outputs, kernel, stride=stride, dilation=dilation)
         self.border = padding
+        self.upsample = upsample
         nn.init.normal_(self.weight, std=_GAIN / math.sqrt(inputs * kernel * kernel))
         if self.bias is not None:
             nn.init.zeros_(self.bias)
 
     def forward(self, x: Tensor) -> Tensor:
-        """B×inputs×H×W → B×outputs×⌈H/stride⌉×⌈W/stride⌉."""
-        reach = self.dilation[0] * (self.kernel_size[0] - 1)
-        if self.border == "reflect":
-            x = F.pad(x, [reach // 2] * 4, mode="reflect")
-            return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation)
-        if self.border == "zeros":
-            return F.conv2d(x, self.weight, self.bias, self.stride, reach // 2, self.dilation)
-        (top, bottom), (left, right) = (_same(n, reach, self.stride[0]) for n in x.shape[-2:])
-        if (top, left) == (bottom, right):  # the usual case: cuDNN and oneDNN pad for free
+        """B×inputs×H×W → B×outputs×⌈kH/stride⌉×⌈kW/stride⌉, k = ``upsample``."""
+        if self.upsample > 1:
+            x = F.interpolate(x, scale_factor=self.upsample, mode="nearest")
+        (top, bottom), (left, right) = (self.border_width(n) for n in x.shape[-2:])
+        return self.convolve(x, (top, bottom, left, right))
+
+    def convolve(self, x: Tensor, border: tuple[int, int, int, int]) -> Tensor:
+        """Only the convolution, with this many pixels of border at the top, bottom, left and right."""
+        top, bottom, left, right = border
+        if self.border != "reflect" and (top, left) == (bottom, right):  # cuDNN and oneDNN pad zeros for free
             return F.conv2d(x, self.weight, self.bias, self.stride, (top, left), self.dilation)
-        x = F.pad(x, [left, right, top, bottom])
+        if any(border):
+            x = F.pad(x, [left, right, top, bottom], mode="reflect" if self.border == "reflect" else "constant")
         return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation)
+
+    def border_width(self, length: int) -> tuple[int, int]:
+        """Pixels added before and after an axis of this length (after doubling)."""
+        reach, step = self.dilation[0] * (self.kernel_size[0] - 1), self.stride[0]
+        if self.border != "same":
+            return reach // 2, reach // 2
+        total = max(0, (math.ceil(length / step) - 1) * step + reach + 1 - length)
+        return total // 2, total - total // 2
 
 
 def encoder(inputs: int, widths: Sequence[int], padding: Padding) -> list[Conv]:
@@ -72,7 +85,9 @@ def dilated(width: int, padding: Padding) -> list[Conv]:
 def decoder(inputs: int, widths: Sequence[int], padding: Padding) -> list[Conv]:
     """Convolutions 11 to 17: back to the full resolution and to three channels."""
     channels = [inputs, *widths, 3]
-    layers = [Conv(channels[i], channels[i + 1], padding=padding) for i in range(7)]
+    layers = [
+        Conv(channels[i], channels[i + 1], upsample=2 if i in _UPSAMPLED else 1, padding=padding) for i in range(7)
+    ]
     with torch.no_grad():
         layers[-1].weight.mul_(_LAST_LAYER_GAIN)
     return layers
@@ -92,16 +107,5 @@ def run(layers: Iterable[Conv], x: Tensor) -> Tensor:
 
 def run_decoder(layers: Sequence[Conv], x: Tensor) -> Tensor:
     """Convolutions 11 to 17; the output is clipped to [-1, 1]."""
-    for position, layer in enumerate(layers):
-        if position in _UPSAMPLED:
-            x = F.interpolate(x, scale_factor=2, mode="nearest")
-        x = layer(x)
-        if position < len(layers) - 1:
-            x = F.elu(x, inplace=True)
-    return x.clamp(-1, 1)
-
-
-def _same(length: int, reach: int, stride: int) -> tuple[int, int]:
-    """Zeros before and after one axis."""
-    total = max(0, (math.ceil(length / stride) - 1) * stride + reach + 1 - length)
-    return total // 2, total - total // 2
+    *hidden, last = layers
+    return last(run(hidden, x)).clamp(-1, 1)  # type: ignore[no-any-return]  # nn.Module calls are untyped

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import torch
 from torch import Tensor, nn
 
-from engine.model.blocks import Conv, decoder, dilated, encoder, named, run, run_decoder
+from engine.geometry import Bounds
+from engine.model.blocks import Conv, decoder, dilated, encoder, named, run_decoder
 from engine.model.config import ModelConfig
+from engine.model.windows import parts, run_part
 
 
 class CoarseNetwork(nn.Module):
@@ -26,17 +26,26 @@ class CoarseNetwork(nn.Module):
         for name, layer in named("conv", layers, range(1, 18)).items():
             self.add_module(name, layer)
 
-    def forward(self, image: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, image: Tensor, mask: Tensor, part: Bounds | None = None) -> Tensor:
         """Image B×3×H×W RGB in [-1, 1] (what is under the hole is not seen), mask B×1×H×W float 0/1, 1 = hole.
 
-        Returns B×3×H×W in [-1, 1]: the whole picture drawn anew, dtype of ``image``.
+        Returns B×3×H×W in [-1, 1]: the whole picture drawn anew, or only ``part`` of it; dtype of ``image``.
         """
-        layers = list(self._layers())
-        x = run(layers[:10], network_input(image * (1 - mask), mask, self.input_channels))
-        return run_decoder(layers[10:], x).to(image.dtype)
+        layers = self.layers
+        if part is None:
+            x = network_input(image * (1 - mask), mask, self.input_channels)
+            return run_decoder(layers, x.to(layers[0].weight.dtype)).to(image.dtype)
+        size = image.shape[-2], image.shape[-1]
+        have = parts(layers, size, part)[0]
+        here = (..., *have.slices)
+        x = network_input(image[here] * (1 - mask[here]), mask[here], self.input_channels)
+        x = run_part(layers, x.to(layers[0].weight.dtype), have, size, part, activate_last=False)
+        return x.clamp(-1, 1).to(image.dtype)
 
-    def _layers(self) -> Iterator[Conv]:
-        return (layer for layer in self.children() if isinstance(layer, Conv))
+    @property
+    def layers(self) -> list[Conv]:
+        """In the order in which they are applied."""
+        return [layer for layer in self.children() if isinstance(layer, Conv)]
 
 
 def network_input(picture: Tensor, mask: Tensor, channels: int) -> Tensor:

@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from engine.geometry import Bounds
 from engine.model import patches
 from engine.model.config import AttentionConfig
 
@@ -32,20 +33,20 @@ class AttentionOutput:
         features: B×C×H×W, as the foreground.
         weights: B×queries×sources or None; rows sum to 1, to less with ``invalid="zero"``, to 0 where a sample has no
             source left.
-        query_grid: rows, columns of the cells that asked; row-major in ``weights``.
-        query_origin: row, column of the first of them in the grid of all cells; not (0, 0) if only a part asked.
         source_grid: rows, columns of the sources.
         cell_grid: rows, columns of all cells of the background.
         background_stride: a source (i, j) is the cell (i·stride, j·stride).
+        query_cells: int64, the numbers of the cells whose weights these are, ascending; None = all, row-major.
+        part: which part of the whole ``features`` are; None = the whole.
     """
 
     features: Tensor
     weights: Tensor | None
-    query_grid: tuple[int, int]
-    query_origin: tuple[int, int]
     source_grid: tuple[int, int]
     cell_grid: tuple[int, int]
     background_stride: int
+    query_cells: Tensor | None = None
+    part: Bounds | None = None
 
 
 def contextual_attention(
@@ -91,14 +92,14 @@ def _attend(
     like: Tensor,
 ) -> AttentionOutput:
     rate, stride = config.foreground_rate, config.background_stride
-    f_cells, b_cells = _cells(f, config), _cells(b, config)
+    f_cells, b_cells = cells_of(f, config), cells_of(b, config)
     query_grid, cell_grid = _grid(f_cells), _grid(b_cells)
     source_grid = -(-cell_grid[0] // stride), -(-cell_grid[1] // stride)
 
     scores = _match(f_cells, b_cells, config)  # B×P×Q, λ included
     scores = _propagate(scores, query_grid, source_grid, config)
-    valid = _valid_sources(hole, b, config, allowed)  # B×1×Q
-    weights = _weigh(scores, valid, config)  # B×P×Q
+    valid = valid_sources(hole, b, config, allowed)  # B×1×Q
+    weights = weigh(scores, valid, config)  # B×P×Q
 
     kernel, padding = config.paste_kernel, config.paste_padding
     paste = patches.extract(b, kernel=kernel, stride=rate * stride, padding=padding)  # B×(C·k²)×Q
@@ -112,8 +113,6 @@ def _attend(
     return AttentionOutput(
         features=y.to(like.dtype),
         weights=weights if return_weights else None,
-        query_grid=query_grid,
-        query_origin=(0, 0),
         source_grid=source_grid,
         cell_grid=cell_grid,
         background_stride=stride,
@@ -131,8 +130,8 @@ def _match(f_cells: Tensor, b_cells: Tensor, config: AttentionConfig) -> Tensor:
     if stride > 1:
         queries = patches.extract(f_cells, kernel=3, stride=1, padding=1)  # B×9C×P
         sources = patches.extract(b_cells, kernel=3, stride=stride, padding=1)  # B×9C×Q
-        queries = queries / _patch_norms(f_cells, config).flatten(2) if cosine else queries
-        sources = sources / patches.every(_patch_norms(b_cells, config), stride).flatten(2)
+        queries = queries / patch_norms(f_cells, config).flatten(2) if cosine else queries
+        sources = sources / patches.every(patch_norms(b_cells, config), stride).flatten(2)
         return torch.bmm((queries * config.softmax_scale).transpose(1, 2), sources)
     # The product of two patches is the sum of nine products of cells, and all those are in one small matrix:
     # a ninth of the multiplications, then adds.
@@ -140,15 +139,15 @@ def _match(f_cells: Tensor, b_cells: Tensor, config: AttentionConfig) -> Tensor:
     products = torch.bmm(f_cells.flatten(2).transpose(1, 2), b_cells.flatten(2))
     s = _add_diagonals(products.view(-1, *grids[0], *grids[1]), 2, 4, 1)
     s = _add_diagonals(s, 1, 3, 1).view(products.shape)
-    lengths = _patch_norms(f_cells, config).flatten(2) if cosine else torch.ones_like(s[:, :1, :1])
+    lengths = patch_norms(f_cells, config).flatten(2) if cosine else torch.ones_like(s[:, :1, :1])
     by_query = config.softmax_scale / lengths  # B×1×P
-    by_source = 1 / _patch_norms(b_cells, config).flatten(2)  # B×1×Q
+    by_source = 1 / patch_norms(b_cells, config).flatten(2)  # B×1×Q
     if s.requires_grad:
         return s * by_query.transpose(1, 2) * by_source
     return s.mul_(by_query.transpose(1, 2)).mul_(by_source)
 
 
-def _patch_norms(cells: Tensor, config: AttentionConfig) -> Tensor:
+def patch_norms(cells: Tensor, config: AttentionConfig) -> Tensor:
     """Lengths of all 3×3 patches, never 0: B×1×H×W."""
     squares = F.avg_pool2d(cells.square().sum(1, keepdim=True), 3, stride=1, padding=1, divisor_override=1)
     if config.norm == "added":
@@ -198,7 +197,7 @@ def _add_diagonals(s: Tensor, query_axis: int, source_axis: int, step: int) -> T
     return s
 
 
-def _weigh(scores: Tensor, valid: Tensor, config: AttentionConfig) -> Tensor:
+def weigh(scores: Tensor, valid: Tensor, config: AttentionConfig) -> Tensor:
     """Softmax over the sources that may be used: B×P×Q."""
     if config.invalid == "zero":
         factor = valid.to(scores.dtype)
@@ -210,7 +209,7 @@ def _weigh(scores: Tensor, valid: Tensor, config: AttentionConfig) -> Tensor:
     return weights if bool(some.all()) else weights.masked_fill(~some, 0)
 
 
-def _valid_sources(hole: Tensor, b: Tensor, config: AttentionConfig, allowed: Tensor | None) -> Tensor:
+def valid_sources(hole: Tensor, b: Tensor, config: AttentionConfig, allowed: Tensor | None) -> Tensor:
     """B×1×Q bool."""
     cell = hole.shape[-1] // b.shape[-1] * config.foreground_rate
     if config.resize == "align-corners":
@@ -226,7 +225,7 @@ def _valid_sources(hole: Tensor, b: Tensor, config: AttentionConfig, allowed: Te
     return ~patches.every(invalid, config.background_stride).flatten(2)
 
 
-def _cells(features: Tensor, config: AttentionConfig) -> Tensor:
+def cells_of(features: Tensor, config: AttentionConfig) -> Tensor:
     if config.resize == "align-corners":
         return patches.resize_align_corners(features, _cell_count(features, config))
     return patches.every(features, config.foreground_rate)

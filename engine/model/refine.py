@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.geometry import Bounds
 from engine.model.appearance_flow import AppearanceFlow
 from engine.model.blocks import Conv, decoder, dilated, encoder, named, run, run_decoder
 from engine.model.coarse import network_input
 from engine.model.config import ModelConfig
 from engine.model.contextual_attention import AttentionOutput, contextual_attention
+from engine.model.partial_attention import DEFAULT_BUDGET, contextual_attention_part
 from engine.model.spatial_transformer import SpatialTransformer
-
-# Features around a hole that a pixel of the hole is made from: pmconv9, 10 and allconv11, 12 (4 features), two
-# convolutions at half (1) and three at full resolution (0.75), and the rounding of two nearest upsamplings.
-_DECODER_REACH = 7
+from engine.model.windows import Size, blocks_with_any, needed_mask, parts, run_part, sizes
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """Features at a quarter of the resolution: B×C×H/4×W/4; ``attention`` is None without that branch."""
+    """Features at a quarter of the resolution, B×C×H/4×W/4.
+
+    Attributes:
+        hallucination: all, or what ``decode`` reads for ``part``.
+        attention: all: every cell may be a source. None without that branch.
+        size: rows and columns of all features.
+        part: the part of the picture that is wanted, in pixels; None = all of it.
+    """
 
     hallucination: Tensor
     attention: Tensor | None
+    size: Size
+    part: Bounds | None = None
 
 
 class RefinementNetwork(nn.Module):
@@ -62,22 +71,31 @@ class RefinementNetwork(nn.Module):
         elif config.attention == "appearance-flow":
             self.flow = AppearanceFlow(config.attention_widths[-1], padding)
 
-    def encode(self, image: Tensor, coarse: Tensor, mask: Tensor) -> Encoded:
+    def encode(self, image: Tensor, coarse: Tensor, mask: Tensor, part: Bounds | None = None) -> Encoded:
         """Run both encoders on the picture with ``coarse`` in its hole.
 
         Args:
             image: B×3×H×W RGB in [-1, 1].
             coarse: B×3×H×W, output of the coarse network; not detached, the coarse network learns from here too.
             mask: B×1×H×W float 0/1, 1 = hole.
+            part: decode only this part of the picture, later.
         """
         picture = image * (1 - mask) + coarse * mask
         x = network_input(picture, mask, self.config.input_channels)
-        hallucination = run(self._group("xconv", 1, 10), x)
+        imagine = self.group("xconv", 1, 10)
+        x = x.to(imagine[0].weight.dtype)
+        size = image.shape[-2], image.shape[-1]
+        features = sizes(imagine, size)[-1]
+        if part is None:
+            hallucination = run(imagine, x)
+        else:
+            wanted = self._read_by_decoder(features, part)
+            hallucination = run_part(imagine, x, Bounds(0, 0, *size), size, wanted)
         if self.config.attention == "none":
-            return Encoded(hallucination, None)
-        attention = self._group("pmconv", 6, 6)[0](run(self._group("pmconv", 1, 5), x))
+            return Encoded(hallucination, None, features, part)
+        attention = self.group("pmconv", 6, 6)[0](run(self.group("pmconv", 1, 5), x))
         activate = F.relu if self.config.activation_before_attention == "relu" else F.elu
-        return Encoded(hallucination, activate(attention, inplace=True))
+        return Encoded(hallucination, activate(attention, inplace=True), features, part)
 
     def attend(
         self,
@@ -86,21 +104,23 @@ class RefinementNetwork(nn.Module):
         *,
         allowed: Tensor | None = None,
         return_weights: bool = False,
-        hole_only: bool = False,
+        wanted: NDArray[np.bool_] | None = None,
+        budget_bytes: int = DEFAULT_BUDGET,
     ) -> AttentionOutput | None:
         """Rebuild the features of the attention branch from known patches; None without that branch.
 
         The ablation modules move features instead of patches: they have no weights, and heed neither ``allowed`` nor
-        ``hole_only``.
+        ``wanted``.
 
         Args:
             encoded: from ``encode``.
             mask: B×1×H×W float 0/1, 1 = hole, at the image's resolution.
             allowed: B×1×H×W bool, True = may be used as a source; None = everything known.
-            return_weights: keep the matrix of weights in the result.
-            hole_only: only cells that pixels of the hole are made from ask. The decoded hole is the same, the
-                known part is not; time and memory grow with the hole instead of the image. Ignored with
-                "flat" propagation, whose wrap-around joins far cells.
+            return_weights: keep the matrix of weights in the result; with ``wanted``, its rows of cells with a wanted
+                pixel in the hole.
+            wanted: H×W bool, for all samples: only cells that these pixels are made from ask, and the result is right
+                only for them. Time and memory then grow with what is wanted instead of the image. None = all pixels.
+            budget_bytes: for the matrices of scores, with ``wanted``.
         """
         features = encoded.attention
         if features is None:
@@ -110,57 +130,60 @@ class RefinementNetwork(nn.Module):
         if self.config.attention == "appearance-flow":
             return _moved(self.flow(features, mask))
         config = self.config.contextual
-        rows, columns = slice(0, features.shape[-2]), slice(0, features.shape[-1])
-        if hole_only and config.propagation != "flat" and config.resize == "every-second":
-            rows, columns = self._reach_of_hole(features, mask)
-        output = contextual_attention(
-            features[..., rows, columns],
-            features,
-            mask,
-            config,
-            allowed=allowed,
-            return_weights=return_weights,
+        if wanted is None or not wanted.any():
+            return contextual_attention(
+                features, features, mask, config, allowed=allowed, return_weights=return_weights
+            )
+        needed = needed_mask(self.group("pmconv", 9, 10) + self.group("allconv", 11, 17), wanted)
+        asking = None
+        if return_weights:
+            hole = (mask.amax(dim=(0, 1)) > 0).cpu().numpy()
+            asking = blocks_with_any(wanted & hole, hole.shape[1] // features.shape[-1])
+        return contextual_attention_part(
+            features, mask, needed, config, allowed=allowed, keep_weights_of=asking, budget_bytes=budget_bytes
         )
-        if output.features.shape == features.shape:
-            return output
-        whole = features.clone()
-        whole[..., rows, columns] = output.features
-        rate = config.foreground_rate
-        return replace(output, features=whole, query_origin=(rows.start // rate, columns.start // rate))
 
     def decode(self, encoded: Encoded, attended: AttentionOutput | None) -> Tensor:
-        """B×3×H×W in [-1, 1]: the whole picture drawn anew."""
+        """B×3×H×W in [-1, 1]: the whole picture drawn anew, or the part that was wanted of ``encode``."""
         x = encoded.hallucination
+        draw = self.group("allconv", 11, 17)
+        copy = [] if attended is None else self.group("pmconv", 9, 10)
+        if encoded.part is None:
+            if attended is not None:
+                x = torch.cat([x, run(copy, attended.features)], dim=1)
+            return run_decoder(draw, x)
+        wanted = self._read_by_decoder(encoded.size, encoded.part)
         if attended is not None:
-            copied = run(self._group("pmconv", 9, 10), attended.features)
-            x = torch.cat([x, copied], dim=1)
-        return run_decoder(self._group("allconv", 11, 17), x)
+            have = attended.part or Bounds(0, 0, *encoded.size)
+            x = torch.cat([x, run_part(copy, attended.features, have, encoded.size, wanted)], dim=1)
+        return run_part(draw, x, wanted, encoded.size, encoded.part, activate_last=False).clamp(-1, 1)
 
-    def _group(self, prefix: str, first: int, last: int) -> list[Conv]:
+    def pixels_read(self, size: Size, wanted: Bounds, attended: Bounds) -> Bounds:
+        """The part of a picture of ``size`` that decides ``wanted`` when sources lie in ``attended`` (pixels)."""
+        imagine, match = self.group("xconv", 1, 10), self.group("pmconv", 1, 6)
+        features = sizes(imagine, size)[-1]
+        decoded = self._read_by_decoder(features, wanted)
+        read = parts(imagine, size, decoded)[0]
+        asking = parts(self.group("pmconv", 9, 10), features, decoded)[0]
+        step = size[0] // features[0]
+        sources = Bounds(attended.y0 // step, attended.x0 // step, -(-attended.y1 // step), -(-attended.x1 // step))
+        # Beyond the cells that ask, and beyond the sources: overlapping patches, the match of 3×3 cells, propagation.
+        config = self.config.contextual
+        around = config.foreground_rate * (3 + config.background_stride)
+        compared = asking.union(sources).expanded(around).clamped(features)
+        return read.union(parts(match, size, compared)[0])
+
+    def group(self, prefix: str, first: int, last: int) -> list[Conv]:
+        """Layers ``prefix`` + ``first`` … ``last``, in the order in which they are applied."""
         layers = (self.get_submodule(f"{prefix}{number}") for number in range(first, last + 1))
         return [layer for layer in layers if isinstance(layer, Conv)]
 
-    def _reach_of_hole(self, features: Tensor, mask: Tensor) -> tuple[slice, slice]:
-        """Rows and columns of features whose attention decides the hole of any sample; whole cells."""
-        config = self.config.contextual
-        rate = config.foreground_rate
-        pixels = mask.shape[-1] // features.shape[-1] * rate
-        # one cell for overlapping pastes, one for the 3×3 match, one step for propagation
-        propagation = config.background_stride if config.propagation != "none" else 0
-        margin = math.ceil(_DECODER_REACH / rate) + 2 + propagation
-        touched = mask.amax(dim=(0, 1)) > 0
-        slices = []
-        for axis, length in enumerate(touched.shape):
-            where = touched.any(dim=1 - axis).nonzero()
-            if where.numel() == 0:
-                return slice(0, features.shape[-2]), slice(0, features.shape[-1])
-            first = max(0, int(where[0]) // pixels - margin)
-            last = min(length // pixels, int(where[-1]) // pixels + 1 + margin)
-            slices.append(slice(first * rate, last * rate))
-        return slices[0], slices[1]
+    def _read_by_decoder(self, size: Size, part: Bounds) -> Bounds:
+        """The part of all features, of ``size``, that is needed to decode ``part`` of the picture."""
+        return parts(self.group("allconv", 11, 17), size, part)[0]
 
 
 def _moved(features: Tensor) -> AttentionOutput:
     """What an ablation module made: every feature is a cell, nothing is known of its sources."""
     grid = features.shape[-2], features.shape[-1]
-    return AttentionOutput(features, None, grid, (0, 0), grid, grid, 1)
+    return AttentionOutput(features, None, grid, grid, 1)

@@ -24,6 +24,7 @@ class Editor:
         self.settings_path = settings_path
         self.fillers = {
             "network": ScriptedFiller("network", (10, 200, 30)),
+            "drawn": ScriptedFiller("drawn", (20, 180, 40)),
             "patchmatch": ScriptedFiller("patchmatch", (200, 10, 30)),
             "telea": ScriptedFiller("telea", (1, 2, 3)),
             "ns": ScriptedFiller("ns", (4, 5, 6)),

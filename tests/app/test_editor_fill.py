@@ -204,7 +204,7 @@ def test_comparing_runs_every_filler_and_the_picked_result_is_one_step(ready):
         ready.act("compare")
     request, outcomes = signal.args
     assert np.array_equal(request.mask, mask)
-    assert [name for name, _ in outcomes] == ["network", "patchmatch", "telea", "ns"]
+    assert [name for name, _ in outcomes] == ["network", "drawn", "patchmatch", "telea", "ns"]
     assert outcomes[3][1] == "No."
     assert ready.messages.errors == []
     dialog = ready.window.findChild(CompareDialog)

@@ -42,7 +42,7 @@ def test_the_disagreement_is_the_mean_difference_of_the_stages_in_each_cell(sess
     with torch.inference_mode():
         coarse = session._generator.coarse(image, hole)
         encoded = session._generator.refine.encode(image, coarse, hole)
-        attended = session._generator.refine.attend(encoded, hole, hole_only=True)
+        attended = session._generator.refine.attend(encoded, hole)
         refined = session._generator.refine.decode(encoded, attended)
     apart = ((refined - coarse).abs().mean(dim=1)[0] / 2).numpy()
     for number, cell in enumerate(attention.queries):

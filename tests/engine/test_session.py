@@ -11,12 +11,13 @@ from engine.geometry import Bounds
 from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.plan import PlanOptions, plan_holes
-from engine.seams import match_border
+from engine.seams import RING_PX, match_border
 from engine.session import InpaintSession
 from engine.types import Cancelled, FillError, NothingKnownError, Stage
 from engine.working import from_working, to_working
 
 NARROW = (8, 8, 8, 8, 8, 8)
+STAGES = [stage for stage in Stage if stage is not Stage.DETAIL]  # of a fill that is not sharpened
 
 
 @pytest.fixture(scope="module")
@@ -121,12 +122,12 @@ def test_only_asking_for_the_hole_gives_what_the_whole_network_gives(session, ge
             torch.from_numpy(padded).permute(2, 0, 1)[None], torch.from_numpy(padded_holes).float()[None, None]
         )
     drawn = output.refined[0].permute(1, 2, 0).numpy()[: crop.height, : crop.width]
-    whole = from_working(match_border(drawn, values, holes), crop.shape, np.dtype(np.uint8))
-    inner = plan.piece.translated(-crop.y0, -crop.x0)
-    difference = np.abs(whole[inner.slices].astype(int) - patch.pixels)[patch.mask]
-    # Known pixels beyond the hole's reach differ a little and enter through the border's correction.
-    assert difference.max() <= 2
-    assert difference.mean() < 0.05
+    window = plan.piece.expanded(RING_PX).translated(-crop.y0, -crop.x0)
+    matched = match_border(drawn[window.slices], values[window.slices], holes[window.slices])
+    whole = from_working(matched, window.shape, np.dtype(np.uint8))[RING_PX:-RING_PX, RING_PX:-RING_PX]
+    difference = np.abs(whole.astype(int) - patch.pixels)[patch.mask]
+    assert difference.max() <= 1  # rounding
+    assert difference.mean() < 0.001
 
 
 def test_a_hole_larger_than_the_training_size_is_solved_smaller_and_pasted_back_exactly(session):
@@ -166,14 +167,14 @@ def test_stages_come_in_order_with_one_coarse_preview_per_hole(session):
     assert all(0 <= fraction <= 1 for fraction in fractions)
 
 
-@pytest.mark.parametrize("stage", list(Stage))
+@pytest.mark.parametrize("stage", STAGES)
 def test_cancel_takes_effect_before_every_stage(session, stage):
     image, mask = photo(128, 128), hole((128, 128), (40, 40, 70, 70))
     seen = []
     session.prepare(image)
 
     def should_cancel():
-        order = list(Stage)
+        order = STAGES
         return bool(seen) and order.index(seen[-1].stage) >= order.index(stage) - 1 if stage != Stage.PREPARE else True
 
     with pytest.raises(Cancelled):
@@ -234,14 +235,27 @@ class _Scarce:
     def __post_init__(self):
         self.config = self.real.config
         self.refine = self.real.refine
+        self.coarse = _ScarceCoarse(self)
 
     def to(self, *_args, **_kwargs):
         return self
 
-    def coarse(self, image, mask):
-        if image.device.type in self.devices or image.shape[-1] * image.shape[-2] > self.largest_px:
+    def parameters(self):
+        return self.real.parameters()
+
+
+@dataclass
+class _ScarceCoarse:
+    owner: _Scarce
+
+    @property
+    def layers(self):
+        return self.owner.real.coarse.layers
+
+    def __call__(self, image, mask, part):
+        if image.device.type in self.owner.devices or image.shape[-1] * image.shape[-2] > self.owner.largest_px:
             raise torch.OutOfMemoryError("no memory, says the test")
-        return self.real.coarse(image, mask)
+        return self.owner.real.coarse(image, mask, part)
 
 
 def test_a_card_without_memory_hands_over_to_the_cpu(generator, monkeypatch):
@@ -272,7 +286,7 @@ def test_no_memory_at_all_is_one_sentence(generator):
 
 
 def test_an_error_that_is_not_about_memory_is_not_hidden(generator, monkeypatch):
-    session = InpaintSession(generator, device="cpu")
+    session = InpaintSession(generator, device="cpu", precision="float32")
     session.prepare(photo(128, 128))
 
     def fail(*_):

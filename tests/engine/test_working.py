@@ -1,3 +1,5 @@
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -5,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.geometry import Bounds
 from engine.types import Patch
-from engine.working import from_working, make_known, pad_mirrored, to_working
+from engine.working import enlarge, enlarge_part, from_working, make_known, pad_mirrored, to_working
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
@@ -65,3 +67,19 @@ def test_an_earlier_answer_becomes_known_where_it_meets_the_crop():
     assert not holes[0, 1:3].any()
     assert pixels.sum() == 9 * 6
     assert holes.sum() == 14
+
+
+@pytest.mark.parametrize(("whole", "shape"), [((60, 80), (233, 319)), ((60, 80), (60, 80)), ((31, 57), (32, 58))])
+def test_a_part_is_enlarged_as_it_is_in_the_whole(whole, shape):
+    values = np.random.default_rng(0).uniform(-1, 1, (*whole, 3)).astype(np.float32)
+    expected = enlarge(values, shape)
+    for part in (Bounds(0, 0, *whole), Bounds(5, 8, 25, 40), Bounds(10, 20, whole[0], whole[1])):
+        scale_y, scale_x = shape[0] / whole[0], shape[1] / whole[1]
+        wanted = Bounds(
+            math.ceil((part.y0 + 3) * scale_y) if part.y0 else 0,
+            math.ceil((part.x0 + 3) * scale_x) if part.x0 else 0,
+            math.floor((part.y1 - 3) * scale_y) if part.y1 < whole[0] else shape[0],
+            math.floor((part.x1 - 3) * scale_x) if part.x1 < whole[1] else shape[1],
+        )
+        found = enlarge_part(values[part.slices], part, whole, shape, wanted)
+        np.testing.assert_allclose(found, expected[wanted.slices], atol=2e-5)

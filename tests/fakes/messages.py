@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.messages import Answer, Messages
+from app.messages import Answer, Messages, TrainingAnswer
 
 
 class ScriptedMessages(Messages):
@@ -19,6 +19,10 @@ class ScriptedMessages(Messages):
         self.mask_answer: bool | None = None
         self.open_path: Path | None = None
         self.save_path: Path | None = None
+        self.folder_path: Path | None = None
+        self.open_paths: list[Path] = []
+        self.training_answer = TrainingAnswer.CANCEL
+        self.may_delete = False
 
     def error(self, sentence, details=""):
         self.errors.append(sentence)
@@ -36,9 +40,27 @@ class ScriptedMessages(Messages):
         self.asked.append(f"import {kind}: {licence}")
         return self.overwrite
 
+    def may_delete_model(self, name):
+        self.asked.append(f"delete {name}")
+        return self.overwrite
+
     def as_mask(self, name):
         self.asked.append(f"mask {name}")
         return self.mask_answer
+
+    def training_runs(self, name):
+        self.asked.append(f"training {name}")
+        return self.training_answer
+
+    def may_delete_run(self, name):
+        self.asked.append(f"delete run {name}")
+        return self.may_delete
+
+    def folder_to_open(self, title, folder):
+        return self.folder_path
+
+    def files_to_open(self, title, folder, filters):
+        return self.open_paths
 
     def file_to_open(self, title, folder, filters):
         return self.open_path

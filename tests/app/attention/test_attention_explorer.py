@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget
 
 from app.attention.probe import InverseProbe, Probe
 from app.attention.views import Overlay
-from app.document.document import ANYWHERE, NOT_HERE, ONLY_HERE
+from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
 from engine.geometry import Bounds
 from engine.types import FillError
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.canvas.pyramid import Pyramid, build_pyramid, halved, to_display
+from app.canvas.pyramid import Pyramid, build_pyramid, halved, shrunk, to_display
 from app.canvas.qimage import qimage_of
 from engine.geometry import Bounds
 from tests.reference import pyramid as reference
@@ -53,6 +53,16 @@ def test_a_refreshed_part_equals_a_full_rebuild(data):
     rebuilt = build_pyramid(pixels, alpha, levels=5)
     for level, expected in zip(pyramid.levels, rebuilt.levels, strict=True):
         assert np.array_equal(level, expected)
+
+
+@pytest.mark.parametrize("index", [0, 1, 3])
+@pytest.mark.parametrize("shape", [(600, 41), (513, 60), (255, 33), (5, 7)])
+@pytest.mark.parametrize("with_alpha", [False, True])
+def test_one_level_alone_equals_that_level_of_the_pyramid(shape, index, with_alpha):
+    pixels = random_photo(np.random.default_rng(4), *shape, np.uint8)
+    alpha = pixels[::-1, :, 2].copy() if with_alpha else None
+    expected = build_pyramid(pixels, alpha, levels=index + 1).levels[index]
+    assert np.array_equal(shrunk(pixels, alpha, index), expected)
 
 
 def test_a_refresh_touches_nothing_else():

@@ -10,6 +10,7 @@ from PIL import Image
 from app.cli import fill
 from app.document.files import load_photo
 from engine.geometry import Bounds
+from engine.plan import FillPlan, HoleForecast, HolePlan
 from engine.types import FillError, FillResult, Patch, Progress, Stage
 
 PAINT = (10, 200, 30)
@@ -25,8 +26,9 @@ class PaintFiller:
         self.filled = 0
         self.made_with = None
 
-    def __call__(self, name, *, weights, device):
+    def __call__(self, name, *, weights, device, memory_budget_mb=0):
         self.made_with = (name, weights, device)
+        self.memory_budget_mb = memory_budget_mb
         return self
 
     def fill(self, request, *, on_progress, should_cancel=lambda: False):
@@ -212,7 +214,7 @@ def test_an_interrupt_leaves_nothing_half_written(folders):
 
 
 def test_a_filler_that_cannot_be_made(folder):
-    def make(name, *, weights, device):
+    def make(name, *, weights, device, memory_budget_mb):
         raise FillError("The weights are damaged.")
 
     base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png")
@@ -286,3 +288,28 @@ def test_the_real_telea_filler(folder):
     arguments = [folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--filler", "telea"]
     assert fill.run(parser.parse_args([str(a) for a in arguments])) == 0
     assert np.abs(load_photo(folder / "out.png").pixels.astype(int) - 120).max() <= 4
+
+
+class _PlanningFiller(PaintFiller):
+    def plan(self, request):
+        crop = Bounds.of_mask(request.mask)
+        hole = HoleForecast(HolePlan(crop, crop, 0.5, 0), 1 << 20, 40_000_000, 0, 1.25)
+        return FillPlan((hole,), 80_000_000, ("hole 1 is solved smaller",))
+
+
+def test_the_plan_is_said_and_nothing_is_filled(folder):
+    out = folder / "out.png"
+    arguments = (folder / "photo.png", "--mask", folder / "mask.png", "-o", out, "--plan", "--memory", "80")
+    code, said, filler = run(*arguments, filler=_PlanningFiller())
+    assert code == fill.OK
+    assert "1 piece at 50 % of the size, about 1.2 s and 40 MB of 80 MB." in said
+    assert "hole 1 is solved smaller" in said
+    assert filler.memory_budget_mb == 80
+    assert filler.filled == 0
+    assert not out.exists()
+
+
+def test_a_filler_without_a_plan_says_so(folder):
+    code, said, _ = run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--plan")
+    assert code == fill.FAILED
+    assert "makes no plan" in said

@@ -1,11 +1,15 @@
 """The open document: live changes, one edit per gesture or fill, everything can be taken back."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.document.document import Document, DocumentChange
+from app.document import mask as operations
+from app.document.document import Document
+from app.document.edits import DocumentChange
 from app.document.photo import Photo, luma
 from engine.geometry import Bounds
 from engine.types import Patch
@@ -240,3 +244,51 @@ def test_a_fill_during_a_stroke_survives_cancelling_the_stroke():
     edit.cancel()
     assert not document.mask.any()
     assert (document.pixels[hole] == 0).all()
+
+
+def test_an_operation_on_the_whole_mask_is_one_step_and_uniform_tiles_are_not_copied():
+    document = Document(Photo(np.zeros((2000, 2000, 3), np.uint8)))
+    tracemalloc.start()
+    try:
+        edit = document.begin_mask_edit()
+        edit.apply(operations.invert)
+        step = edit.commit("Invert mask")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert document.mask.all()
+    assert document.has_hole
+    assert peak < document.mask.nbytes / 4
+    step.undo(document)
+    assert not document.mask.any()
+    assert not document.has_hole
+
+
+def test_a_fill_that_lands_during_a_stroke_on_a_uniform_tile_stays_when_the_stroke_is_cancelled():
+    document = Document(Photo(np.zeros((300, 300, 3), np.uint8)))
+    first = document.begin_mask_edit()
+    first.rectangle(Bounds(0, 0, 256, 256), True)  # a tile that is all hole
+    first.commit("Rectangle")
+    stroke = document.begin_mask_edit()
+    stroke.segment((100, 100), (200, 200), 10, False)
+    patch = Patch(Bounds(0, 0, 50, 60), np.full((50, 60, 3), 9, np.uint8), np.ones((50, 60), bool))
+    document.apply_fill((patch,), clear_mask=True, label="Fill")
+    stroke.cancel()
+    expected = np.zeros((300, 300), bool)
+    expected[:256, :256] = True
+    expected[:50, :60] = False
+    assert np.array_equal(document.mask, expected)
+
+
+def test_whether_there_is_a_hole_is_known_after_every_change():
+    document = Document(Photo(np.zeros((90, 90, 3), np.uint8)))
+    assert not document.has_hole
+    edit = document.begin_mask_edit()
+    for bounds, value in (
+        (Bounds(5, 5, 9, 9), True), (Bounds(50, 50, 60, 60), True), (Bounds(0, 0, 20, 20), False),
+        (Bounds(40, 40, 90, 90), False), (Bounds(1, 1, 2, 2), True),
+    ):  # fmt: skip
+        edit.rectangle(bounds, value)
+        assert document.has_hole == document.mask.any()
+    edit.cancel()
+    assert not document.has_hole

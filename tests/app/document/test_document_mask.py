@@ -95,6 +95,25 @@ def test_a_large_radius_is_exact():
     assert mask.sum() < 20
 
 
+@pytest.mark.parametrize("px", [4, 11])
+def test_growing_across_the_blocks_it_is_computed_in_equals_the_definition(px):
+    """A photo wider and higher than one block, with holes at the blocks' edges; both ways of computing."""
+    mask = np.zeros((1100, 1300), bool)
+    places = [(1023, 1023), (1024, 500), (20, 1020), (1099, 1299), (0, 0), (1030, 1017)]
+    for y, x in places:
+        mask[y, x] = True
+    grown = mask.copy()
+    operations.grow(grown, px)
+    y, x = np.ogrid[:1100, :1300]
+    expected = np.zeros_like(mask)
+    for row, column in places:
+        expected |= (y - row) ** 2 + (x - column) ** 2 <= px * px
+    assert np.array_equal(grown, expected)
+    inverted = ~mask
+    operations.shrink(inverted, px)
+    assert np.array_equal(inverted, ~expected)
+
+
 def test_the_border_of_the_photo_erodes_nothing():
     mask = np.ones((6, 9), bool)
     assert operations.shrink(mask, 3).is_empty

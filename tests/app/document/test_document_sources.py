@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.document.document import ANYWHERE, NOT_HERE, ONLY_HERE, Document, forbidden_by
+from app.document.document import Document
 from app.document.files import load_sources, save_mask_and_sources
 from app.document.photo import Photo
+from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE, forbidden_by
 from engine.geometry import Bounds
 
 

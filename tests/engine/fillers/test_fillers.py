@@ -132,7 +132,7 @@ def test_a_missing_wheel_is_one_sentence(monkeypatch):
 
 
 def test_every_listed_filler_but_the_network_is_available_here():
-    assert [info.name for info in FILLERS] == ["network", *CLASSICAL]
+    assert [info.name for info in FILLERS] == ["network", "drawn", *CLASSICAL]
     assert all(why_unavailable(info.name) is None for info in FILLERS)
 
 

@@ -160,7 +160,7 @@ def test_weights_of_the_paper_sum_to_one():
     f = torch.randn(1, 8, 10, 14)
     output = contextual_attention(f, f, hole_of("inside", 8).float(), PAPER, return_weights=True)
     torch.testing.assert_close(output.weights.sum(-1), torch.ones(1, 35))
-    assert (output.query_grid, output.source_grid, output.cell_grid) == (GRID, GRID, GRID)
+    assert (output.query_cells, output.source_grid, output.cell_grid) == (None, GRID, GRID)
 
 
 def test_foreground_and_background_of_different_sizes():

@@ -105,38 +105,6 @@ def test_the_coarse_network_learns_from_the_refined_picture():
         assert parameter.grad.abs().max() > 0, name
 
 
-@pytest.mark.parametrize(
-    ("rate", "stride", "height", "width"), [(1, 1, 120, 112), (1, 2, 120, 128), (2, 1, 208, 192), (4, 2, 352, 272)]
-)
-def test_asking_only_near_the_hole_gives_the_same_hole(rate, stride, height, width):
-    options = AttentionConfig(foreground_rate=rate, background_stride=stride)
-    generator = tiny(contextual=options).double()
-    image, mask = (t.double() for t in picture(height, width, batch=1))
-    mask[:] = 0
-    mask[:, :, height // 2 - 3 : height // 2 + 5, width // 3 : width // 3 + 4] = 1
-    with torch.no_grad():
-        encoded = generator.refine.encode(image, generator.coarse(image, mask), mask)
-        whole = generator.refine.attend(encoded, mask, return_weights=True)
-        near = generator.refine.attend(encoded, mask, return_weights=True, hole_only=True)
-        difference = generator.refine.decode(encoded, whole) - generator.refine.decode(encoded, near)
-    assert near.weights.shape[1] < whole.weights.shape[1]
-    assert (difference * mask).abs().max() < 1e-13
-    assert difference.abs().max() > 1e-7  # elsewhere it is another picture: the shortcut was taken
-    (rows, columns), (y, x) = near.query_grid, near.query_origin
-    edge = 1 + stride  # these see zeros instead of their neighbours
-    middle = whole.weights.view(*whole.query_grid, -1)[y : y + rows, x : x + columns]
-    middle, ours = (w[edge:-edge, edge:-edge] for w in (middle, near.weights.view(rows, columns, -1)))
-    torch.testing.assert_close(ours, middle)
-
-
-def test_asking_only_near_the_hole_of_nothing_or_with_wrap_around_asks_everywhere():
-    image, mask = picture()
-    for generator, hole in ((tiny(), mask * 0), (tiny(ModelConfig.released()), mask)):
-        with torch.no_grad():
-            encoded = generator.refine.encode(image, image, hole)
-            assert generator.refine.attend(encoded, hole, hole_only=True).query_grid == (9, 10)
-
-
 def test_without_attention_the_imagining_branch_stands_alone():
     generator = tiny(attention="none")
     image, mask = picture(68, 72)

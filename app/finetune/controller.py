@@ -1,0 +1,342 @@
+"""Fine-tuning runs: starts the child process, relays what it says, keeps or discards what it made."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.background import Background
+from app.finetune.child import Child
+from app.finetune.keeping import keep_model
+from app.finetune.run_view import RunView
+from app.finetune.runs import RunFolders
+from app.finetune.scanning import scan
+from app.finetune.values import RunInfo, RunState
+
+if TYPE_CHECKING:
+    from app.finetune.values import ScanReport, Verdict
+    from app.settings.store import Settings
+    from training.events import Validated
+    from training.plan import FinetunePlan
+
+_LEAVE_MS = 5000
+_T = TypeVar("_T")
+
+
+class FinetuneController(QObject):
+    """One run at a time, in a process of its own. Survives the dialog, which is only a view of it.
+
+    Call ``leave`` before it goes.
+
+    Signals:
+        state_changed: RunState.
+        scanned: ScanReport.
+        estimated: Estimate; again when the pace changes.
+        stepped: training.events.StepDone.
+        validated: training.events.Validated.
+        sheet_changed: Path of the newest sheet.
+        said: a sentence about something that went wrong; the run, or the decision about it, goes on.
+        judged: Verdict.
+        failed: a sentence and details; what was saved last can be continued.
+        kept: Path of the new weights.
+    """
+
+    state_changed = Signal(object)
+    scanned = Signal(object)
+    estimated = Signal(object)
+    stepped = Signal(object)
+    validated = Signal(object)
+    sheet_changed = Signal(object)
+    said = Signal(str)
+    judged = Signal(object)
+    failed = Signal(str, str)
+    kept = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        """Runs live in ``finetune/`` beside the settings, kept models in ``models/``."""
+        super().__init__(parent)
+        self._runs, self._models = RunFolders(settings.folder / "finetune"), settings.folder / "models"
+        self._background: Background | None = None
+        self._scan_stop = threading.Event()
+        self._state = self._resting = RunState.IDLE
+        self._child: Child | None = None
+        self._folder: Path | None = None
+        self._view = RunView()
+        self._failure: tuple[str, str] | None = None
+        self._leaving = False
+
+    # ---- what a view shows ------------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> RunState:
+        return self._state
+
+    @property
+    def plan(self) -> FinetunePlan | None:
+        """Of the run that goes on, failed or waits for a decision."""
+        return self._view.plan
+
+    @property
+    def history(self) -> Sequence[tuple[int, Mapping[str, float]]]:
+        """(step, losses) so far, oldest first; thinned out in a long run."""
+        return self._view.history
+
+    @property
+    def validations(self) -> Sequence[Validated]:
+        """So far, oldest first."""
+        return self._view.validations
+
+    @property
+    def eta_seconds(self) -> float | None:
+        """Of training; None while unknown."""
+        return self._view.eta_seconds
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """Of the run that waits for a decision."""
+        return self._view.verdict
+
+    @property
+    def sheet(self) -> Path | None:
+        """The newest sheet."""
+        return self._view.sheet
+
+    @property
+    def pid(self) -> int:
+        """Of the child process; 0 = none."""
+        return self._child.pid if self._child is not None else 0
+
+    # ---- photos -----------------------------------------------------------------------------------------------------
+
+    def scan(self, sources: Sequence[Path], masks: Path | None = None, share: float | None = None) -> None:
+        """Look at the photos off the GUI thread; answers with ``scanned``. A newer scan replaces an older one.
+
+        ``share`` of the photos is held out; None = the default plan's.
+        """
+        from app.finetune.plan import HOLD_OUT
+
+        self._scan_stop.set()
+        stop = self._scan_stop = threading.Event()
+        if self._state in {RunState.IDLE, RunState.FAILED, RunState.JUDGED}:
+            self._resting = self._state
+            self._enter(RunState.SCANNING)
+        work = partial(scan, tuple(sources), masks, HOLD_OUT if share is None else share, stop.is_set)
+        self._run(work, partial(self._scanned, stop), partial(self._scan_failed, stop))
+
+    def _scanned(self, stop: threading.Event, report: ScanReport) -> None:
+        if stop is self._scan_stop:
+            self._rest()
+            self.scanned.emit(report)
+
+    def _scan_failed(self, stop: threading.Event, error: Exception, _details: str) -> None:
+        if stop is self._scan_stop:
+            self._rest()
+            self.said.emit(f"The photos could not be looked at: {error}")
+
+    def _rest(self) -> None:
+        if self._state is RunState.SCANNING:
+            self._enter(self._resting)
+
+    # ---- a run ------------------------------------------------------------------------------------------------------
+
+    def new_folder(self) -> Path:
+        """An empty folder for the next run: only this photo has its copies of photo and hole here before ``start``.
+
+        Raises:
+            TrainingError: it cannot be made.
+        """
+        self._runs.tidy()
+        return self._runs.make()
+
+    def start(self, plan: FinetunePlan) -> None:
+        """Begin a run; a failure to do so comes as ``failed``. Does nothing while another one goes on."""
+        from training.errors import TrainingError
+        from training.plan import PLAN_FILE
+
+        if self._state.has_process:
+            return
+        try:
+            own = plan.photo is not None and self._runs.holds(plan.photo.parent)
+            folder = plan.photo.parent if own and plan.photo is not None else self.new_folder()
+            (folder / PLAN_FILE).write_text(plan.to_json(), encoding="utf-8")
+        except (TrainingError, OSError) as error:
+            self._view = RunView(plan)
+            self._fail(f"The run could not be prepared: {error}", "")
+            return
+        self._launch(folder, RunView(plan))
+
+    def continue_run(self, info: RunInfo) -> None:
+        """Go on with an unfinished run; one that is over waits for its decision again. ``failed`` if it is broken."""
+        from training.errors import TrainingError
+        from training.plan import read_plan
+        from training.run_files import read_verdict
+
+        if self._state.has_process:
+            return
+        try:
+            view = RunView.of_folder(read_plan(info.folder), info.folder)
+        except TrainingError as error:
+            self._fail(str(error), "")
+            return
+        view.verdict = read_verdict(info.folder)
+        if view.verdict is None:
+            self._launch(info.folder, view)
+            return
+        self._folder, self._view = info.folder, view
+        self._enter(RunState.JUDGED)
+        self.judged.emit(view.verdict)
+
+    def pause(self) -> None:
+        """After the step; the run is saved."""
+        self._say("pause")
+
+    def resume(self) -> None:
+        """Go on after ``pause``."""
+        self._say("resume")
+
+    def stop(self) -> None:
+        """End training now, keep the best weights so far and judge them."""
+        self._say("stop")
+
+    def abandon(self) -> None:
+        """Give the run up and delete all of it."""
+        self._leaving = True
+        if self._child is not None:
+            self._child.kill()
+        self._leaving = False
+        self._give_up()
+
+    def leave(self) -> None:
+        """The editor closes: the child saves and ends. Waits a few seconds at most."""
+        self._leaving = True
+        self._scan_stop.set()
+        if self._child is not None:
+            self._child.leave(_LEAVE_MS)
+        if self._background is not None:
+            self._background.stop()
+            self._background = None
+        self._leaving = False
+
+    def unfinished(self) -> tuple[RunInfo, ...]:
+        """Runs on disk that no editor is working on, newest first."""
+        return self._runs.unfinished()
+
+    def forget(self, info: RunInfo) -> None:
+        """Delete an unfinished run that nobody is working on."""
+        if info.folder != self._folder:
+            self._runs.delete(info.folder)
+
+    # ---- what it made -----------------------------------------------------------------------------------------------
+
+    def keep(self, name: str, with_file_names: bool = False) -> None:
+        """Write the judged weights as a model of this name; emits ``kept``, or ``said`` if it cannot be written."""
+        if self._state is RunState.JUDGED and self._folder is not None:
+            folder = self._folder
+            work = partial(keep_model, folder, self._models, name, with_file_names=with_file_names)
+            self._run(work, self._kept, lambda error, _details: self.said.emit(str(error)))
+
+    def discard(self) -> None:
+        """Delete the run that is judged, or failed."""
+        if not self._state.has_process:
+            self._give_up()
+
+    def _kept(self, path: Path) -> None:
+        self.kept.emit(path)
+        self._give_up()
+
+    def _give_up(self) -> None:
+        if self._folder is not None:
+            self._runs.delete(self._folder)
+        self._folder, self._view = None, RunView()
+        self._enter(RunState.IDLE)
+
+    # ---- the child --------------------------------------------------------------------------------------------------
+
+    def _launch(self, folder: Path, view: RunView) -> None:
+        self._folder, self._view, self._failure = folder, view, None
+        self._enter(RunState.STARTING)
+        self._child = Child(folder, self)
+        self._child.spoke.connect(self._hear)
+        self._child.ended.connect(self._end)
+        self._child.start()
+
+    def _say(self, command: str) -> None:
+        if self._child is not None:
+            self._child.say(command)
+
+    def _hear(self, event: Mapping[str, Any]) -> None:
+        name = event["event"]
+        if name == "Failed":
+            self._failure = str(event["sentence"]), str(event["details"])
+        states = {
+            "Started": RunState.RUNNING,
+            "Resumed": RunState.RUNNING,
+            "Paused": RunState.PAUSED,
+            "Judging": RunState.JUDGING,
+        }
+        value = self._view.take(event)
+        if name in states:
+            self._enter(states[name])
+        signals = {
+            "StepDone": self.stepped,
+            "Validated": self.validated,
+            "Estimate": self.estimated,
+            "SheetWritten": self.sheet_changed,
+            "Problem": self.said,
+            "RolledBack": self.said,
+        }
+        if value is not None:
+            signals[name].emit(value)
+
+    def _end(self, code: int, errors: str) -> None:
+        from training.run_files import read_verdict
+
+        child, self._child = self._child, None
+        if child is not None:
+            child.deleteLater()
+        if self._leaving:
+            self._enter(RunState.IDLE)
+            return
+        assert self._folder is not None
+        verdict = read_verdict(self._folder)
+        if verdict is not None:
+            self._view.verdict = verdict
+            self._enter(RunState.JUDGED)
+            self.judged.emit(verdict)
+        elif self._failure is not None:
+            sentence, details = self._failure
+            self._fail(sentence, "\n".join(part for part in (details, errors) if part))
+        elif code == 0:  # somebody else asked it to leave
+            self._enter(RunState.IDLE)
+        else:
+            self._fail(_crashed(self._folder), f"Exit code {code}.\n{errors}".strip())
+
+    def _fail(self, sentence: str, details: str) -> None:
+        self._enter(RunState.FAILED)
+        self.failed.emit(sentence, details)
+
+    def _enter(self, state: RunState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _run(
+        self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception, str], None]
+    ) -> None:
+        if self._background is None:
+            self._background = Background(self)
+        self._background.run(work, done, failed)
+
+
+def _crashed(folder: Path) -> str:
+    from training.run_files import PROGRESS_FILE, read_progress
+
+    why = "The training process ended unexpectedly, perhaps because the memory ran out or something ended it"
+    if not (folder / PROGRESS_FILE).exists():
+        return f"{why}; nothing was saved yet, so start it again."
+    return f"{why}; its state after step {read_progress(folder).step} is kept, and you can continue from there."

@@ -1,0 +1,83 @@
+"""What a run has said so far: enough to draw it again when a dialog is opened anew. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.finetune.runs import read_log
+
+if TYPE_CHECKING:
+    from app.finetune.values import Verdict
+    from training.events import Validated
+    from training.plan import FinetunePlan
+
+_MOST = 4000  # points of a curve; then every second one is dropped
+
+
+class RunView:
+    """The memory of one run."""
+
+    def __init__(self, plan: FinetunePlan | None = None) -> None:
+        self.plan = plan
+        self.history: list[tuple[int, Mapping[str, float]]] = []
+        self.validations: list[Validated] = []
+        self.verdict: Verdict | None = None
+        self.sheet: Path | None = None
+        self._every = 1
+        self._step = self._total = 0
+        self._seconds_per_step: float | None = None
+
+    @classmethod
+    def of_folder(cls, plan: FinetunePlan, folder: Path) -> RunView:
+        """From the log of a run on disk."""
+        view = cls(plan)
+        for event in read_log(folder):
+            if event.get("event") in {"StepDone", "Validated", "SheetWritten"}:
+                view.take({name: value for name, value in event.items() if name not in {"time", "images_per_second"}})
+        return view
+
+    @property
+    def eta_seconds(self) -> float | None:
+        """Of training; None while unknown."""
+        if self._seconds_per_step is None:
+            return None
+        return max(0, self._total - self._step) * self._seconds_per_step
+
+    def take(self, event: Mapping[str, Any]) -> object:
+        """Remember an event of ``training.worker``; the value to tell a view, None if there is nothing to tell."""
+        from training import events
+        from training.outcome import Estimate
+
+        fields = {key: value for key, value in event.items() if key != "event"}
+        match event["event"]:
+            case "StepDone":
+                step = events.StepDone(**fields)
+                self._step = step.step
+                self._total = self._total or step.total_steps
+                if step.step % self._every == 0:
+                    self.history.append((step.step, step.losses))
+                if len(self.history) > _MOST:
+                    self._every *= 2
+                    self.history = self.history[::2]
+                return step
+            case "Validated":
+                validated = events.Validated(**fields)
+                self.validations.append(validated)
+                return validated
+            case "Estimate":
+                estimate = Estimate(**fields)
+                self._seconds_per_step, self._total = estimate.seconds_per_step, estimate.total_steps
+                return estimate
+            case "SheetWritten":
+                self.sheet = Path(fields["path"])
+                return self.sheet
+            case "Problem":
+                return fields["message"]
+            case "RolledBack":
+                return (
+                    f"Training went wrong at step {fields['step']} ({fields['reason']}); it went back to step "
+                    f"{fields['to_step']} and goes on."
+                )
+        return None

@@ -1,0 +1,98 @@
+"""The folders of fine-tuning runs beside the settings. No Qt."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import shutil
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.finetune.values import RunInfo
+
+_STALE = 3600  # seconds after which a run that never saved anything is litter
+_LOG = "log.jsonl"
+
+
+class RunFolders:
+    """All runs of this person."""
+
+    def __init__(self, folder: Path) -> None:
+        """``folder`` need not exist."""
+        self._folder = folder
+
+    def make(self) -> Path:
+        """A new, empty folder.
+
+        Raises:
+            TrainingError: it cannot be made.
+        """
+        from training.errors import TrainingError
+
+        path = self._folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(2)}"
+        try:
+            path.mkdir(parents=True)
+        except OSError as error:
+            raise TrainingError(f"The folder “{path}” cannot be made: {error.strerror or error}.") from error
+        return path
+
+    def holds(self, folder: Path) -> bool:
+        """Whether it is the folder of a run of this person."""
+        return folder.parent == self._folder and folder.is_dir()
+
+    def unfinished(self) -> tuple[RunInfo, ...]:
+        """Runs nobody works on and that saved something, newest first."""
+        from training.run_lock import is_locked
+
+        found = [info for path in self._all() if (info := _describe(path)) is not None and not is_locked(path)]
+        return tuple(sorted(found, key=lambda info: info.when, reverse=True))
+
+    def tidy(self) -> None:
+        """Delete runs that ended before they saved anything."""
+        from training.run_lock import is_locked
+
+        for path in self._all():
+            if _describe(path) is None and time.time() - path.stat().st_mtime > _STALE and not is_locked(path):
+                self.delete(path)
+
+    def delete(self, folder: Path) -> None:
+        """All of a run; what cannot be deleted stays."""
+        if self.holds(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _all(self) -> list[Path]:
+        return [path for path in self._folder.iterdir() if path.is_dir()] if self._folder.is_dir() else []
+
+
+def read_log(folder: Path) -> list[Mapping[str, Any]]:
+    """The events in the log of a run, oldest first; steps are means over several."""
+    events: list[Mapping[str, Any]] = []
+    try:
+        lines = (folder / _LOG).read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return []
+    for line in lines:
+        try:
+            event = json.loads(line)
+        except ValueError:  # cut off when the process was killed
+            continue
+        if isinstance(event, dict):
+            events.append(event)
+    return events
+
+
+def _describe(folder: Path) -> RunInfo | None:
+    from training.errors import TrainingError
+    from training.plan import read_plan
+    from training.run_files import PROGRESS_FILE, read_progress, read_verdict
+
+    progress = folder / PROGRESS_FILE
+    try:
+        plan, when = read_plan(folder), progress.stat().st_mtime
+    except (TrainingError, OSError):
+        return None
+    found = read_progress(folder)
+    judged = read_verdict(folder) is not None
+    return RunInfo(folder, plan.name, found.step, found.total_steps, found.photos, when, judged)

@@ -1,0 +1,56 @@
+"""What a person's folders and files hold, for the fine-tuning dialog. Slow: off the GUI thread. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.finetune.values import ScanReport
+
+
+def scan(
+    sources: Sequence[Path], masks: Path | None, share: float, should_stop: Callable[[], bool] = lambda: False
+) -> ScanReport:
+    """Look at every photo; ``share`` of them is held out, as the run will do.
+
+    Raises:
+        TrainingError: ``should_stop`` said so.
+    """
+    from training.config import MasksConfig
+    from training.errors import TrainingError
+    from training.masks import MaskSource
+    from training.photos import index_sources, why_not
+
+    index = index_sources(sources, share, should_stop=should_stop)
+    problem = why_not(index)
+    if masks is not None and not problem:
+        try:
+            MaskSource.open(MasksConfig(saved=1.0, folder=str(masks)))
+        except TrainingError as error:
+            problem = str(error)
+    photos = [*index.training, *index.validation]
+    sizes = sorted((photo.size for photo in photos), key=lambda size: size[0] * size[1]) or [(0, 0)]
+    skipped = tuple((str(path), why) for path, why in index.report.skipped.items())
+    return ScanReport(
+        usable=len(photos),
+        smallest=sizes[0],
+        largest=sizes[-1],
+        skipped=skipped,
+        holdout=tuple(photo.path for photo in index.validation),
+        training=len(index.training),
+        sentence=_sentence(len(photos), len(index.validation), sizes, len(skipped)),
+        problem=problem,
+    )
+
+
+def _sentence(usable: int, held: int, sizes: Sequence[tuple[int, int]], skipped: int) -> str:
+    if not usable:
+        return "No usable photos."
+    smallest, largest = (f"{width}×{height}" for width, height in (sizes[0], sizes[-1]))
+    span = smallest if smallest == largest else f"{smallest} to {largest}"
+    parts = [f"{usable} usable {'photo' if usable == 1 else 'photos'}, {span} px"]
+    if held:
+        parts.append(f"{usable - held} to learn from and {held} held out to measure on")
+    if skipped:
+        parts.append(f"{skipped} skipped")
+    return "; ".join(parts) + "."

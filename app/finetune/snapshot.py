@@ -1,0 +1,25 @@
+"""Lossless copies of the open photo and its mask, for “only this photo”. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.document.files import save_mask, save_photo
+from app.document.photo import Photo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from engine.types import Mask, Pixels
+
+
+def write_snapshot(pixels: Pixels, mask: Mask, folder: Path) -> tuple[Path, Path]:
+    """Write H×W×3 RGB (8 or 16 bits) as ``photo.png`` and H×W bool as ``hole.png``, white = hole. Any thread.
+
+    Raises:
+        PhotoError: they cannot be written, as a sentence.
+    """
+    photo, hole = folder / "photo.png", folder / "hole.png"
+    save_photo(Photo(pixels), pixels, photo)
+    save_mask(mask, hole)
+    return photo, hole

@@ -1,0 +1,30 @@
+"""Numbers as a person reads them."""
+
+from __future__ import annotations
+
+
+def count(number: int, one: str, many: str) -> str:
+    """“1 photo”, “12 photos”, “12 000 photos”."""
+    return f"{grouped(number)} {one if number == 1 else many}"
+
+
+def grouped(number: int) -> str:
+    """Thousands set apart by a narrow space."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
+def duration(seconds: float) -> str:
+    """About how long: seconds below a minute, minutes below two hours, then hours and minutes."""
+    if seconds < 1:
+        return "less than a second"
+    if seconds < 59.5:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    if minutes < 120:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
+
+
+def number(value: float) -> str:
+    """A setting's number with as few digits as tell it exactly."""
+    return repr(int(value)) if value == int(value) and abs(value) < 1e15 else f"{value:.10g}"

@@ -1,0 +1,208 @@
+"""The outcome of a test on known places: a table of measures, and the truth beside every fill of one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.known.pictures import PlaceMap, Tile, TileGrid
+
+if TYPE_CHECKING:
+    from app.known.job import KnownReport, Row
+
+_TILE = QSize(304, 200)
+_BEST = "★ "
+_COLUMNS = (
+    ("Filler", "Who filled"),
+    ("PSNR, dB", "How near the fill is to the truth inside the hole, mean over the places; more is better"),
+    ("SSIM", "How alike the structure is inside the hole, mean over the places; 1 = equal"),
+    ("Nearest at", "At how many places it has the largest PSNR"),
+    ("Seconds", "Time of one fill, without loading; median over the places"),
+)
+_HONEST = (
+    "Numbers reward what is right on average, so a blurred fill may lead: look at the pictures too. "
+    "Hold a picture to see the truth in its place."
+)
+
+
+class KnownDialog(QDialog):
+    """Shows a report; a person picks a filler by evidence.
+
+    Signals:
+        used: Contender to fill with from now on.
+        again_wanted: the same at other places.
+    """
+
+    used = Signal(object)
+    again_wanted = Signal()
+
+    def __init__(self, report: KnownReport, parent: QWidget | None = None) -> None:
+        """Rows are listed best first; the best one is selected."""
+        super().__init__(parent)
+        self.setWindowTitle("Test on known")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1040, 780)
+        self._report = report
+        failed = tuple(row for row in report.rows if not row.scores)
+        self._rows = (*sorted(report.scored, key=lambda row: -row.psnr), *failed)
+        self._place = 0
+        self._table = self._make_table()
+        self._map = PlaceMap(report.photo, report.job.request.mask.shape, [view.place for view in report.views])
+        self._which = QLabel()
+        self._truth = Tile("The truth")
+        self._tiles = [Tile(row.contender.name) for row in self._rows if row.scores]
+        self._grid = TileGrid([self._truth, *self._tiles])
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidget(self._grid)
+        note = QLabel("".join(f"{note[0].upper()}{note[1:]}. " for note in report.notes) + _HONEST)
+        note.setWordWrap(True)
+        note.setEnabled(False)
+        self._use = QPushButton("&Use this")
+        self._use.setObjectName("primary")
+        self._use.setMinimumHeight(30)
+        self._use.setMinimumWidth(200)
+        again = QPushButton("&Other places")
+        again.setToolTip("Try the shape at other places of this photo")
+        close = QPushButton("Close")
+        for button in (self._use, again, close):
+            button.setAutoDefault(False)
+        self._use.setDefault(True)
+
+        top = QHBoxLayout()
+        top.addWidget(self._map, 2)
+        top.addWidget(self._table, 3)
+        buttons = QHBoxLayout()
+        buttons.addWidget(again)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        buttons.addWidget(self._use)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top, 4)
+        layout.addWidget(self._which)
+        layout.addWidget(self._scroll, 7)
+        layout.addWidget(note)
+        layout.addLayout(buttons)
+
+        self._map.chosen.connect(self.show_place)
+        self._table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
+        self._table.cellActivated.connect(lambda *_: self._pick())
+        self._use.clicked.connect(self._pick)
+        again.clicked.connect(self._again)
+        close.clicked.connect(self.reject)
+        for index, tile in enumerate(self._tiles):
+            tile.clicked.connect(lambda index=index: self._table.setCurrentCell(index, 0))
+        for index in range(len(report.views)):
+            QShortcut(QKeySequence(str(index + 1)), self, lambda index=index: self.show_place(index))
+        self.show_place(0)
+        self._table.setCurrentCell(0, 0)
+        self._table.setFocus()
+
+    @property
+    def row(self) -> Row | None:
+        """The selected contender."""
+        index = self._table.currentRow()
+        return self._rows[index] if index >= 0 else None
+
+    def show_place(self, index: int) -> None:
+        """Show the truth and every fill of this place."""
+        self._place = index
+        view = self._report.views[index]
+        self._map.show_place(index)
+        self._which.setText(f"<b>Place {index + 1} of {len(self._report.views)}</b>")
+        self._truth.show_picture(view.truth, view.hole, "<b>Truth</b><br>hold: what the fillers saw", _TILE)
+        scores = [row.scores[index] for row in self._report.scored]
+        best = max((score.psnr for score in scores), default=0.0)
+        for tile, row in zip(self._tiles, self._rows, strict=False):
+            score = row.scores[index]
+            star = _BEST if score.psnr == best else ""
+            caption = f"<b>{star}{row.contender.name}</b><br>{score.psnr:.2f} dB · SSIM {score.ssim:.3f}"
+            tile.show_picture(score.picture, view.truth, caption, _TILE)
+        self._grid.lay_out()
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._rows), len(_COLUMNS))
+        table.setAccessibleName("Measures of every filler and model")
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        for column, (title, tip) in enumerate(_COLUMNS):
+            heading = QTableWidgetItem(title)
+            heading.setToolTip(tip)
+            table.setHorizontalHeaderItem(column, heading)
+        for number, row in enumerate(self._rows):
+            self._fill_row(table, number, row)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, (title, _) in enumerate(_COLUMNS[1:], 1):  # not by content: a sentence may span them
+            table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(max(title, "★ 00.000", key=len)) + 32)
+        return table
+
+    def _fill_row(self, table: QTableWidget, number: int, row: Row) -> None:
+        table.setItem(number, 0, QTableWidgetItem(row.contender.name))
+        if not row.scores:
+            problem = QTableWidgetItem(row.problem)
+            problem.setToolTip(row.problem)
+            table.setItem(number, 1, problem)
+            table.setSpan(number, 1, 1, len(_COLUMNS) - 1)
+            return
+        report = self._report
+        places, wins = len(report.views), report.wins(row)
+        cells = (
+            (f"{row.psnr:.2f}", row.psnr == max(other.psnr for other in report.scored)),
+            (f"{row.ssim:.3f}", row.ssim == max(other.ssim for other in report.scored)),
+            (f"{wins} of {places}", wins == max(report.wins(other) for other in report.scored)),
+            (
+                f"{row.seconds:.2f}" if row.seconds >= 0.1 else f"{row.seconds:.3f}",
+                row.seconds == min(other.seconds for other in report.scored),
+            ),
+        )
+        for column, (text, is_best) in enumerate(cells, 1):
+            item = QTableWidgetItem(_BEST + text if is_best else text)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if is_best:
+                font = QFont(table.font())
+                font.setBold(True)
+                item.setFont(font)
+            table.setItem(number, column, item)
+
+    def _show_row(self, number: int) -> None:
+        row = self.row
+        self._use.setEnabled(row is not None and bool(row.scores))
+        self._use.setText(f"&Use {row.contender.name}" if row is not None else "&Use this")
+        for index, tile in enumerate(self._tiles):
+            tile.set_selected(index == number)
+            if index == number:
+                self._scroll.ensureWidgetVisible(tile)
+
+    def _pick(self) -> None:
+        row = self.row
+        if row is not None and row.scores:
+            self.used.emit(row.contender)
+            self.accept()
+
+    def _again(self) -> None:
+        self.accept()
+        self.again_wanted.emit()

@@ -1,0 +1,1 @@
+"""The models a person has: listing, showing, renaming, copying out, deleting, importing and choosing them."""

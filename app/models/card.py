@@ -1,0 +1,85 @@
+"""A model's card as HTML: what it is, where it comes from, which network it is for, and the file. No Qt."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+from html import escape
+from typing import TYPE_CHECKING
+
+from engine.model.config import ModelConfig
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from app.models.entry import ModelEntry
+
+_PRESETS = {"paper": ModelConfig.paper(), "released": ModelConfig.released()}
+
+
+def card_html(entry: ModelEntry) -> str:
+    """Everything that is known of a model. Texts from its file are shown as they are, never as HTML."""
+    parts = []
+    if not entry.text:
+        parts.append(f"<h2>{escape(entry.name)}</h2>")
+    if entry.problem:
+        parts.append(f"<p><b>This model cannot be used.</b> {escape(entry.problem)}</p>")
+    if entry.card is not None:
+        if not entry.text:  # the bundled model's text says all this already
+            parts.append(_section("Origin", entry.card.provenance.items() or [("", "The file says nothing about it.")]))
+        parameters = sum(math.prod(shape) for shape in entry.card.tensors.values())
+        parts.append(_section("Network", _network(entry.card.config, parameters, len(entry.card.tensors))))
+    parts.append(_section("File", _file(entry)))
+    return "".join(parts)
+
+
+def _network(config: ModelConfig, parameters: int, tensors: int) -> Iterable[tuple[str, str]]:
+    yield "parameters", f"{_grouped(parameters)} in {tensors} tensors"
+    yield "attention", config.attention
+    differences = {name: list(_differences(preset.to_dict(), config.to_dict())) for name, preset in _PRESETS.items()}
+    nearest = min(differences, key=lambda name: len(differences[name]))
+    if not differences[nearest]:
+        yield "preset", nearest
+        return
+    yield "preset", f"{nearest}, except for:"
+    yield from differences[nearest]
+
+
+def _differences(preset: Mapping[str, Any], config: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
+    for name, value in config.items():
+        if isinstance(value, dict):
+            yield from _differences(preset[name], value, f"{name}.")
+        elif value != preset[name]:
+            text = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+            yield f"{prefix}{name}".replace("_", " "), text
+
+
+def _file(entry: ModelEntry) -> Iterable[tuple[str, str]]:
+    if entry.path is not None:
+        yield "path", str(entry.path)
+    else:
+        yield "path", "comes with Lacuna"
+    if entry.size:
+        yield "size", size_text(entry.size)
+        yield "written", f"{datetime.fromtimestamp(entry.changed):%Y-%m-%d %H:%M}"
+    if entry.card is not None:
+        yield "format", f"safetensors, Lacuna's version {entry.card.format_version}"
+
+
+def size_text(size: int) -> str:
+    """Bytes in a unit that fits."""
+    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{size / 1e3:.1f} kB"
+
+
+def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    lines = "".join(
+        f"<tr><td style='padding: 2px 14px 2px 0'><b>{escape(name)}</b></td>"
+        f"<td style='padding: 2px 0'>{escape(text).replace(chr(10), '<br>')}</td></tr>"
+        for name, text in rows
+    )
+    return f"<h3>{escape(title)}</h3><table>{lines}</table>"
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", " ")

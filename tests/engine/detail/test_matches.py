@@ -1,0 +1,107 @@
+"""The nearest-neighbour field against its definition."""
+
+import numpy as np
+import pytest
+import torch
+
+from engine.detail.matches import Matches, Picture
+from tests.reference import matches as reference
+
+
+def picture_of(seed=0, shape=(26, 30), *, unknown=False, barred=False):
+    rng = np.random.default_rng(seed)
+    hole = np.zeros(shape, np.bool_)
+    hole[9:15, 11:18] = True
+    strange = np.zeros_like(hole)
+    if unknown:
+        strange[12:20, 18:22] = True
+    sources = ~(hole | strange)
+    if barred:
+        sources[:, :10] = False
+    return Picture(rng.random((*shape, 3), np.float32), rng.random((*shape, 2), np.float32), hole, strange, sources)
+
+
+def places(field, positions):
+    return [divmod(position, field.width) for position in positions.tolist()]
+
+
+@pytest.mark.parametrize("options", [{}, {"unknown": True}, {"barred": True}])
+@pytest.mark.parametrize("blind", [False, True])
+def test_an_exhaustive_search_finds_the_cheapest_source_of_every_query(options, blind):
+    picture = picture_of(**options)
+    field = Matches(picture, stride=1)
+    field.look(blind=blind)
+    field.search_all()
+
+    asked = places(field, field.queries)
+    assert asked == reference.queries(picture.hole)
+    assert set(places(field, field.sources)) <= set(reference.sources(picture.sources))
+    np.testing.assert_allclose(field.costs, reference.best_costs(picture, blind=blind), atol=1e-5)
+    paid = [
+        reference.cost(picture, *pair, blind=blind) for pair in zip(asked, places(field, field.sources), strict=True)
+    ]
+    np.testing.assert_allclose(paid, field.costs, atol=1e-5)
+
+
+def test_the_random_search_never_gets_worse_and_pays_what_it_says():
+    picture = picture_of(3, barred=True)
+    field = Matches(picture, stride=2)
+    chance = torch.Generator().manual_seed(1)
+    field.start_from(field, chance)
+    before = field.costs.clone()
+    for _ in range(4):
+        field.propagate(1)
+        field.search_around(20, chance)
+
+    assert bool((field.costs <= before).all())
+    assert float(field.costs.mean()) < float(before.mean())
+    pairs = zip(places(field, field.queries), places(field, field.sources), strict=True)
+    np.testing.assert_allclose([reference.cost(picture, *pair) for pair in pairs], field.costs, atol=1e-5)
+    assert set(places(field, field.sources)) <= set(reference.sources(picture.sources))
+
+
+def test_propagation_spreads_one_good_match_along_a_repeating_texture():
+    """Every patch occurs again 12 px to the right; one query knows, the others learn it from their neighbours."""
+    rng = np.random.default_rng(5)
+    shape = (24, 48)
+    tile = rng.random((24, 12, 3), np.float32)
+    image = np.tile(tile, (1, 4, 1))
+    hole = np.zeros(shape, np.bool_)
+    hole[8:16, 8:18] = True
+    nothing = np.zeros(shape, np.bool_)
+    field = Matches(Picture(image, np.zeros((*shape, 1), np.float32), hole, nothing, ~hole), stride=1)
+    field.sources[:] = 3 * 48 + 40  # a source, and wrong for nearly all
+    field.sources[40] = field.queries[40] + 24
+    field.look(blind=False)
+    for _ in range(20):
+        field.propagate(1)
+
+    assert float(field.costs.max()) == pytest.approx(0, abs=1e-6)
+
+
+def test_a_vote_is_the_weighted_mean_of_the_patches_that_cover_a_pixel():
+    picture = picture_of(7)
+    field = Matches(picture, stride=1)
+    field.search_all()
+    pairs = list(zip(places(field, field.queries), places(field, field.sources), strict=True))
+    expected = reference.vote(picture, pairs, field.costs.tolist(), selective=0.3, narrow=0.5)
+    field.vote(selective=0.3, narrow=0.5)
+
+    np.testing.assert_allclose(field.picture(), expected, atol=1e-5)
+    np.testing.assert_array_equal(field.picture()[~picture.hole], picture.image[~picture.hole])
+
+
+def test_a_finer_level_starts_where_the_coarser_one_ended():
+    """The offsets double with the resolution."""
+    coarse, fine = picture_of(1, (26, 30)), picture_of(1, (52, 60))
+    below = Matches(coarse, stride=1)
+    below.sources[:] = below.queries - 2 * 30 - 7  # two rows up, seven columns to the left
+    above = Matches(fine, stride=2)
+    above.start_from(below, torch.Generator().manual_seed(0))
+    dy, dx = above.offsets()
+    usable = set(reference.sources(fine.sources))
+    possible = [(y - 4, x - 14) in usable for y, x in places(above, above.queries)]
+
+    assert sum(possible) > 5  # the others got a random source
+    assert ((dy == -4) & (dx == -14)).numpy()[possible].all()
+    assert set(places(above, above.sources)) <= set(reference.sources(fine.sources))

@@ -1,0 +1,87 @@
+"""What the machine has left, and leaving some of it to the editor. Standard library only."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from training.errors import TrainingError
+
+_NICE = 10  # enough for the editor to go first, and training still goes on beside other work
+_SPARE_BYTES = 64 << 20
+_CHECKPOINTS = 16
+"""Of weights: two checkpoints of weights, averages and optimiser, a third while one is written, and weights alone."""
+_LEAST_MEMORY = 1 << 30
+_MEMORY_WORDS = ("can't allocate memory", "not enough memory", "out of memory", "cannot allocate", "can't start new")
+
+
+def yield_to_others() -> None:
+    """Give this process, before it starts threads, a low priority."""
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            import ctypes
+
+            kernel = ctypes.windll.kernel32
+            kernel.SetPriorityClass(kernel.GetCurrentProcess(), 0x4000)  # BELOW_NORMAL_PRIORITY_CLASS
+        else:
+            os.nice(max(0, _NICE - os.nice(0)))
+
+
+def spare_threads() -> int:
+    """Threads to compute with: one core is left to the editor, where there are two."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, cores - 1)
+
+
+def check_disk(folder: Path, weights: Path) -> None:
+    """Refuse a run that will not fit.
+
+    Raises:
+        TrainingError: too little space, or the folder cannot be written to.
+    """
+    try:
+        need = _CHECKPOINTS * weights.stat().st_size + _SPARE_BYTES
+        free = shutil.disk_usage(folder).free
+        probe = folder / ".probe"
+        probe.write_bytes(b"1")
+        probe.unlink()
+    except OSError as error:
+        raise TrainingError(
+            f"The folder of the run “{folder}” cannot be used: {error.strerror or error}; choose another place."
+        ) from error
+    if free < need:
+        raise TrainingError(
+            f"Only {free >> 20} MB are free where the run is kept (“{folder}”), and it needs about {need >> 20} MB; "
+            "free some space and try again."
+        )
+
+
+def check_memory() -> None:
+    """Refuse a run that would push the machine into swapping.
+
+    Raises:
+        TrainingError: less than 1 GB is available.
+    """
+    left = available_memory()
+    if left is not None and left < _LEAST_MEMORY:
+        raise TrainingError(
+            f"Only {left >> 20} MB of memory are available, and fine-tuning needs at least {_LEAST_MEMORY >> 20} MB; "
+            "close other programs and try again."
+        )
+
+
+def available_memory() -> int | None:
+    """Bytes that can be used without swapping; None where the system does not say."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) << 10 for line in lines if line.startswith("MemAvailable"))
+    except (OSError, StopIteration, ValueError):
+        return None
+
+
+def is_memory_error(error: BaseException) -> bool:
+    """Whether memory ran out: Python, NumPy, OpenCV and torch each say it in their own way."""
+    return isinstance(error, MemoryError) or any(words in str(error).lower() for words in _MEMORY_WORDS)
