@@ -156,6 +156,8 @@ class Application(QObject):
         fills.devices_found.connect(panel.set_devices)
         self.models.changed.connect(self._load_model)
         panel.filler_chosen.connect(lambda name: self.settings.set("filler", name))
+        panel.grow_chosen.connect(self._choose_grow)
+        fills.set_grow(panel.grow_px)
         panel.device_chosen.connect(self._choose_device)
 
     def _connect_tools(self) -> None:
@@ -261,6 +263,10 @@ class Application(QObject):
     def _choose_device(self, device: str) -> None:
         self.settings.set("device", device)
         self._load_model()
+
+    def _choose_grow(self, px: int) -> None:
+        self.settings.set("grow_px", float(px))
+        self.fills.set_grow(px)
 
     def _network(self) -> NetworkChoice:
         budget = int(self.settings.number("memory_budget_mb"))

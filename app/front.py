@@ -39,6 +39,7 @@ class Front:
         self.window = MainWindow(self.tools.values(), self.history)
         self.window.show_icons()
         self.window.fill_panel.choose(settings.text("filler"), settings.text("device"))
+        self.window.fill_panel.choose_grow(round(settings.number("grow_px")))
         self.window.theme_actions[settings.text("theme")].setChecked(True)
         self.window.show_tool(self.tools["brush"])
         self.window.start_panel.set_recent(recent_files(settings))

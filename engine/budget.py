@@ -153,7 +153,7 @@ def cost_of(network: Generator, plan: HolePlan, shape: HoleShape, attention_byte
 
     # At the photo's scale: cutting the crop, and the ring around the piece that is matched to its surroundings.
     cut = plan.crop.area * (3 * itemsize + 1)
-    cutting = plan.crop.area * 20 + 2 * picture
+    cutting = plan.crop.area * 17 + 2 * picture
     window = plan.piece.expanded(round(RING_PX / plan.scale)).intersection(plan.crop).area
     matching = window * 3 * 4 * 6
     peak = max(_SLACK_PHOTO * (cut + max(cutting, matching)), cut + _SLACK_NETWORK * max(held, *steps))

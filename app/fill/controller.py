@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.document.mask import grow
 from app.fill.job import Contender, FillJob, NetworkChoice
 from app.fill.worker import FillWorker, ListDevices, MakeFiller
 from app.known.job import KnownJob, KnownReport
@@ -59,6 +60,7 @@ class FillController(QObject):
         self._document: Document | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._job: FillJob | KnownJob | None = None
+        self._grow_px = 0
         self._outcomes: list[tuple[str, FillResult | str]] = []
         self._is_applying = False
         self._thread = QThread()
@@ -90,6 +92,10 @@ class FillController(QObject):
         self._unsubscribe()
         self._document = document
         self._unsubscribe = document.subscribe(self._on_document_changed) if document else lambda: None
+
+    def set_grow(self, px: int) -> None:
+        """Grow the photo's own mask by so much before it is filled."""
+        self._grow_px = px
 
     def fill(self, filler: str, network: NetworkChoice) -> None:
         """Fill the mask; a running job is given up."""
@@ -152,7 +158,10 @@ class FillController(QObject):
         if not wanted.any():
             self.said.emit("Nothing is masked: paint over what should go, then fill")
             return None
-        return FillRequest(document.pixels.copy(), wanted.copy(), document.forbidden_sources())
+        wanted = wanted.copy()
+        if mask is None and self._grow_px:
+            grow(wanted, self._grow_px)
+        return FillRequest(document.pixels.copy(), wanted, document.forbidden_sources())
 
     def _start(self, job: FillJob | KnownJob) -> None:
         before = self._job

@@ -45,7 +45,7 @@ class KnownTest(QObject):
         self._fills.test_on_known(self.contenders(), seed=seed)
 
     def contenders(self) -> tuple[Contender, ...]:
-        """Every filler that works here; the network once for each model, the chosen one last: it stays loaded."""
+        """Every filler that works here; the network with each model, the chosen one last: it stays loaded."""
         models = self._models
         paths = [path for path in (None, *models.models()) if not models.problem_of(path)]
         if models.chosen not in paths:
@@ -58,7 +58,8 @@ class KnownTest(QObject):
             if not info.is_network:
                 made.append(Contender(info.name, label=info.label))
                 continue
-            for path in paths:
+            # As drawn it shows what a model is, not which one fills better: the chosen model is enough.
+            for path in paths if info.name == "network" else (models.chosen,):
                 label = f"{info.label} · {name_of(path)}" if len(paths) > 1 else info.label
                 made.append(Contender(info.name, NetworkChoice(self._window.fill_panel.device, path), label))
         return tuple(made)

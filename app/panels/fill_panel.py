@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -38,10 +39,12 @@ class FillPanel(QWidget):
 
     Signals:
         filler_chosen, device_chosen: the name, when a person chose another one.
+        grow_chosen: px by which holes are grown before they are filled.
     """
 
     filler_chosen = Signal(str)
     device_chosen = Signal(str)
+    grow_chosen = Signal(int)
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,14 @@ class FillPanel(QWidget):
         self._device.setAccessibleName("Device")
         self._device.addItem("Automatic", "auto")
         self._device.setToolTip("Where the network runs; known once it is loaded")
+        self._grow = QSpinBox()
+        self._grow.setRange(0, 64)
+        self._grow.setSuffix(" px")
+        self._grow.setAccessibleName("Grow hole")
+        self._grow.setToolTip(
+            "A hole is filled this much wider than painted: the edge of what should go is blurred, "
+            "and JPEG leaves ripples up to 8 px around it"
+        )
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -74,6 +85,7 @@ class FillPanel(QWidget):
         form.addRow("Filler", self._filler)
         form.addRow(self._summary)
         form.addRow("Device", self._device)
+        form.addRow("Grow hole", self._grow)
         running = QHBoxLayout()
         running.addWidget(ActionButton(actions["fill"], is_primary=True), 3)
         running.addWidget(ActionButton(actions["cancel"]), 2)
@@ -97,6 +109,7 @@ class FillPanel(QWidget):
         self.setMinimumWidth(232)
         self._filler.currentIndexChanged.connect(self._on_filler)
         self._device.activated.connect(lambda _: self.device_chosen.emit(self.device))
+        self._grow.valueChanged.connect(self.grow_chosen)
         self._on_filler()
         self.show_idle()
 
@@ -109,6 +122,17 @@ class FillPanel(QWidget):
     def device(self) -> str:
         """Key of the chosen device."""
         return str(self._device.currentData())
+
+    @property
+    def grow_px(self) -> int:
+        """Pixels by which holes are grown."""
+        return self._grow.value()
+
+    def choose_grow(self, px: int) -> None:
+        """Show this without telling anybody."""
+        self._grow.blockSignals(True)
+        self._grow.setValue(px)
+        self._grow.blockSignals(False)
 
     def choose(self, filler: str, device: str) -> None:
         """Show these without telling anybody; a device that is not known yet is added."""

@@ -54,6 +54,13 @@ SETTINGS = (
         minimum=0,
         maximum=1_000_000,
     ),
+    Setting(
+        "grow_px",
+        1.0,
+        "Pixels by which a hole is grown before it is filled: the edge of what should go is blurred.",
+        minimum=0.0,
+        maximum=64.0,
+    ),
     Setting("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
     Setting("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
     Setting("undo_mb", 512.0, "Memory for undo in MB; the oldest steps are given up.", minimum=16.0, maximum=65536.0),

@@ -42,8 +42,8 @@ class Picture:
 class Matches:
     """The nearest-neighbour field of one level: patches on a grid around the hole, and their sources.
 
-    The cost of a pair is the mean squared difference of its 49 pixels, colour and guide added up; known pixels of the
-    query count more, unknown ones nothing.
+    The cost of a pair is the mean squared difference of its pixels' colours, in which known pixels of the query count
+    more and unknown ones nothing, and the squared difference of the guides of its centres: they are smooth.
 
     Attributes:
         queries: int64[Q], centres, as positions in the flattened level.
@@ -53,12 +53,13 @@ class Matches:
         drawn: float32[H·W, 3], the same with the known pixels around the hole voted too.
     """
 
-    def __init__(self, picture: Picture, stride: int) -> None:
+    def __init__(self, picture: Picture, stride: int, *, sparse: bool = False) -> None:
         """Lay the grid.
 
         Args:
             picture: at least 7×7 pixels.
             stride: of the grid, at most 4, so that patches overlap.
+            sparse: compare every other pixel of a patch, as on a chessboard; vote with all of them.
         """
         self.height, self.width = picture.hole.shape
         self.image = torch.from_numpy(np.ascontiguousarray(picture.image)).reshape(-1, 3).clone()
@@ -74,11 +75,15 @@ class Matches:
         self._number[self._row, self._column] = torch.arange(len(row))
         self._y, self._x = torch.from_numpy(self._rows[row]), torch.from_numpy(self._columns[column])
         self.queries = self._y * self.width + self._x
-        reach = np.arange(-RADIUS, RADIUS + 1)
-        self._around = torch.from_numpy((reach[:, None] * self.width + reach[None]).reshape(-1))
+        reach = torch.arange(-RADIUS, RADIUS + 1)
+        self._around = (reach[:, None] * self.width + reach).reshape(-1)
+        self._compared = self._around[:: 2 if sparse else 1]
         counts = np.where(picture.hole, 1.0, _KNOWN_COUNTS) * ~picture.unknown
-        weights = torch.from_numpy(counts.astype(np.float32)).reshape(-1)[self._patches(self.queries)]
-        self._weights = weights / weights.sum(1, keepdim=True)
+        weights = torch.from_numpy(counts.astype(np.float32)).reshape(-1)[self._compared_pixels(self.queries)]
+        self._known_weights = weights / weights.sum(1, keepdim=True).clamp(min=1e-6)
+        self._weights = self._known_weights[..., None]
+        self._guide_counts = torch.from_numpy(~picture.unknown).reshape(-1)[self.queries].float()
+        self._asked_guide = self._guide[self.queries]
         self._in_hole = torch.from_numpy(picture.hole).reshape(-1)
         self.sources = torch.full_like(self.queries, RADIUS * self.width + RADIUS)
         self.costs = torch.full(self.queries.shape, torch.inf)
@@ -92,23 +97,22 @@ class Matches:
 
     def look(self, *, blind: bool) -> None:
         """Take the picture as it is now. ``blind``: colours guessed in the hole do not count, only the guide does."""
-        self._features = torch.cat([self.image, self._guide], dim=1)
-        self._targets = self._features[self._patches(self.queries)]
-        weights = self._weights[..., None].expand_as(self._targets).clone()
-        if blind:
-            weights[..., :3] *= ~self._in_hole[self._patches(self.queries)][..., None]
-        self._channel_weights = weights
+        pixels = self._compared_pixels(self.queries)
+        self._targets = self.image[pixels]
+        weights = self._known_weights * ~self._in_hole[pixels] if blind else self._known_weights
+        self._weights = weights[..., None]
         self.costs = self._cost(self.sources, slice(None))
 
     def search_all(self) -> None:
         """Compare every query with every source: exact, for small levels."""
         usable = self._usable.nonzero()[:, 0]
-        sources = self._features[self._patches(usable)].flatten(1)
-        squares = sources.square()
+        colours, guides = self.image[self._compared_pixels(usable)], self._guide[usable]
+        squares, lengths = colours.square().sum(2), guides.square().sum(1)
         for start in range(0, len(self.queries), _QUERIES_AT_ONCE):
             part = slice(start, start + _QUERIES_AT_ONCE)
-            weights = self._channel_weights[part].flatten(1)
-            costs = weights @ squares.T - 2 * (self._targets[part].flatten(1) * weights) @ sources.T
+            weighted = (self._targets[part] * self._weights[part]).flatten(1)
+            costs = self._weights[part][..., 0] @ squares.T - 2 * weighted @ colours.flatten(1).T
+            costs += self._guide_counts[part, None] * (lengths - 2 * self._asked_guide[part] @ guides.T)
             self.sources[part] = usable[costs.argmin(1)]
         self.costs = self._cost(self.sources, slice(None))
 
@@ -196,9 +200,10 @@ class Matches:
         self.sources[asked[better]], self.costs[asked[better]] = place[better], costs[better]
 
     def _cost(self, sources: Tensor, asked: Tensor | slice) -> Tensor:
-        found = self._features[self._patches(sources).reshape(-1)].view(len(sources), *self._targets.shape[1:])
-        costs: Tensor = ((found - self._targets[asked]).square_() * self._channel_weights[asked]).sum(dim=(1, 2))
-        return costs
+        colours = self.image[self._compared_pixels(sources)]
+        differences = colours.sub_(self._targets[asked]).square_().mul_(self._weights[asked])
+        guides = (self._guide[sources] - self._asked_guide[asked]).square_().sum(1)
+        return differences.sum(dim=(1, 2)).add_(guides.mul_(self._guide_counts[asked]))
 
     def _position(self, y: Tensor, x: Tensor) -> Tensor:
         """The nearest centre of a patch that lies inside the level."""
@@ -207,7 +212,11 @@ class Matches:
 
     def _patches(self, centres: Tensor) -> Tensor:
         """int64[n, 49]: positions of the pixels of patches."""
-        return centres[:, None] + self._around
+        return centres.unsqueeze(1).add(self._around)
+
+    def _compared_pixels(self, centres: Tensor) -> Tensor:
+        """int64[n, 49 or 25]: the same of those that are compared."""
+        return centres.unsqueeze(1).add(self._compared)
 
 
 def _whole(sources: Mask) -> Mask:

@@ -11,8 +11,8 @@ import cv2
 import numpy as np
 import torch
 
-from engine.detail.energy import detail_energy, expected_energy, resized
-from engine.detail.matches import RADIUS, Matches, Picture
+from engine.detail.levels import Levels
+from engine.detail.matches import RADIUS, Matches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,6 +38,7 @@ class SynthesisOptions:
         rounds: of matching and voting, from the coarsest level; the last number holds for all finer ones.
         selective, narrow: of the votes, see ``Matches.vote``.
         last_selective, last_narrow: of the very last vote: nothing averages after it, so it must not blur.
+        dense: levels from the coarsest on which patches are compared with all their pixels.
         seed: of the random search.
     """
 
@@ -46,13 +47,14 @@ class SynthesisOptions:
     guide: float = 3.0
     guide_sigma: float = 2.0
     energy: float = 0.02
-    queries: int = 20_000
+    queries: int = 12_000
     exhaustive: int = 8_000_000
-    rounds: tuple[int, ...] = (4, 3, 2)
+    rounds: tuple[int, ...] = (4, 3, 2, 1)
     selective: float = 0.1
     narrow: float = 0.5
     last_selective: float = 0.05
     last_narrow: float = 0.3
+    dense: int = 2
     seed: int = 0
 
 
@@ -88,37 +90,52 @@ def synthesize(
     """
     options = options or SynthesisOptions()
     chance = torch.Generator().manual_seed(options.seed)
-    known = ~(hole | unknown)
-    scales = _scales(hole, scale, options)
-    energy = _energy(image, known, scale, attention)
-    filled = np.where(hole[..., None], drawn, image)
-    filled = np.where(unknown[..., None], _mean(image, known), filled)
-    coarser: Matches | None = None
-    for number, level_scale in enumerate(scales):
-        between_levels(4.0 ** (number - len(scales)))
-        shape = _shape(hole.shape, level_scale)
-        picture = _level(image, filled, energy, hole, unknown, sources, shape, number, level_scale / scales[0], options)
-        if coarser is not None:
-            guess = cv2.resize(coarser.picture(), shape[::-1], interpolation=cv2.INTER_CUBIC).clip(0, 1)
-            guessed = np.where(picture.hole[..., None], guess, picture.image)
-            picture = Picture(guessed, picture.guide, picture.hole, picture.unknown, picture.sources)
-        matches = Matches(picture, _stride(picture.hole, options))
-        if not matches.source_count:
-            continue
-        rounds = options.rounds[min(number, len(options.rounds) - 1)]
-        for turn in range(rounds):
-            first, last = turn == 0, level_scale == scales[-1] and turn == rounds - 1
-            # The network's colours are too smooth to compare textures with; on the first level only the guide speaks.
-            matches.look(blind=first and coarser is None)
-            _search(matches, coarser if first else None, chance, options, first=first)
-            matches.vote(
-                selective=options.last_selective if last else options.selective,
-                narrow=options.last_narrow if last else options.narrow,
-            )
-        coarser = matches
-    if coarser is None or (coarser.height, coarser.width) != hole.shape:
+    levels = Levels.of(
+        image,
+        drawn,
+        hole,
+        unknown,
+        sources,
+        scale,
+        attention,
+        start=options.start,
+        depth=options.depth,
+        low_pass=options.guide_sigma,
+    )
+    matches: Matches | None = None
+    for number in range(len(levels.scales)):
+        between_levels(4.0 ** (number - len(levels.scales)))
+        guess = None if matches is None else matches.picture()
+        picture = levels.picture(number, guess, colour=options.guide * 0.5**number, energy=options.energy)
+        finer = Matches(picture, _stride(picture.hole, options), sparse=number >= options.dense)
+        if finer.source_count:
+            _draw(finer, matches, chance, options, number, is_last=number == len(levels.scales) - 1)
+            matches = finer
+    if matches is None or (matches.height, matches.width) != hole.shape:
         return None
-    return coarser.picture_drawn()
+    return matches.picture_drawn()
+
+
+def _draw(
+    matches: Matches,
+    coarser: Matches | None,
+    chance: torch.Generator,
+    options: SynthesisOptions,
+    number: int,
+    *,
+    is_last: bool,
+) -> None:
+    """Match and vote as often as this level is worth it."""
+    rounds = options.rounds[min(number, len(options.rounds) - 1)]
+    for turn in range(rounds):
+        first, last = turn == 0, is_last and turn == rounds - 1
+        # The network's colours are too smooth to compare textures with; on the first level only the guide speaks.
+        matches.look(blind=first and coarser is None)
+        _search(matches, coarser if first else None, chance, options, first=first)
+        matches.vote(
+            selective=options.last_selective if last else options.selective,
+            narrow=options.last_narrow if last else options.narrow,
+        )
 
 
 def _search(
@@ -131,59 +148,10 @@ def _search(
         matches.start_from(coarser, chance)
     elif first:
         matches.start_from(matches, chance)
-    matches.propagate(2 if first else 1)
-    radii = (max(matches.height, matches.width) // 4, 32, 12, 4, 2, 1) if first else (4, 2, 1)
-    for radius in radii:
+    matches.propagate(1)
+    for radius in (max(matches.height, matches.width) // 4, 16, 4, 1) if first else (4, 1):
         matches.search_around(radius, chance)
     matches.propagate(1)
-
-
-def _level(
-    image: Floats,
-    filled: Floats,
-    energy: Floats,
-    hole: Mask,
-    unknown: Mask,
-    sources: Mask,
-    shape: tuple[int, int],
-    number: int,
-    growth: float,
-    options: SynthesisOptions,
-) -> Picture:
-    """Shrink everything; a pixel with any part in the hole belongs to it, one with any part barred is barred."""
-    known = ~(hole | unknown)
-    weight = resized(known.astype(np.float32), shape)
-    small = resized(image * known[..., None], shape) / np.maximum(weight, np.float32(1e-6))[..., None]
-    small_hole = resized(hole.astype(np.float32), shape) > 0
-    small_unknown = (resized(unknown.astype(np.float32), shape) > 0) & ~small_hole
-    small_sources = (resized((~(sources & known)).astype(np.float32), shape) <= 0) & ~small_hole
-    small_filled = resized(filled.astype(np.float32), shape)
-    guess = np.where((small_hole | small_unknown)[..., None], small_filled, small)
-    low = cv2.GaussianBlur(guess, (0, 0), options.guide_sigma * growth)
-    details = cv2.resize(energy, shape[::-1], interpolation=cv2.INTER_LINEAR)
-    weights = math.sqrt(options.guide * 0.5**number), math.sqrt(options.energy)
-    guide = np.concatenate([low * np.float32(weights[0]), details * np.float32(weights[1])], axis=2)
-    return Picture(guess.astype(np.float32), guide.astype(np.float32), small_hole, small_unknown, small_sources)
-
-
-def _energy(image: Floats, known: Mask, scale: float, attention: AttentionMap | None) -> Floats:
-    energy = detail_energy(image, known, scale)
-    missing = resized((~known).astype(np.float32), (energy.shape[0], energy.shape[1])) > 0
-    return expected_energy(energy, missing, attention)
-
-
-def _scales(hole: Mask, scale: float, options: SynthesisOptions) -> list[float]:
-    """Ascending powers of two up to 1."""
-    framed = np.pad(hole.astype(np.uint8), 1)
-    deepest = float(cv2.distanceTransform(framed, cv2.DIST_L2, 3).max())
-    coarsest = min(1.0, max(scale / options.start, options.depth / max(deepest, 1.0)))
-    fits = math.log2(min(hole.shape) / (2 * RADIUS + 2)) if min(hole.shape) > 2 * RADIUS + 2 else 0.0
-    halvings = min(math.ceil(-math.log2(coarsest)), math.floor(fits))
-    return [0.5**number for number in range(halvings, -1, -1)]
-
-
-def _shape(shape: tuple[int, ...], scale: float) -> tuple[int, int]:
-    return max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale))
 
 
 def _stride(hole: Mask, options: SynthesisOptions) -> int:
@@ -191,8 +159,3 @@ def _stride(hole: Mask, options: SynthesisOptions) -> int:
     side = 2 * RADIUS + 1
     near = int(cv2.dilate(hole.astype(np.uint8), np.ones((side, side), np.uint8)).sum())
     return min(RADIUS, max(1, math.ceil(math.sqrt(near / options.queries))))
-
-
-def _mean(image: Floats, known: Mask) -> Floats:
-    """Something harmless for what nobody knows."""
-    return np.asarray(image[known].mean(axis=0) if known.any() else np.zeros(3), np.float32)

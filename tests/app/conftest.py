@@ -24,7 +24,7 @@ class Editor:
         self.settings_path = settings_path
         self.fillers = {
             "network": ScriptedFiller("network", (10, 200, 30)),
-            "drawn": ScriptedFiller("drawn", (20, 180, 40)),
+            "drawn": ScriptedFiller("drawn", (0, 220, 20)),
             "patchmatch": ScriptedFiller("patchmatch", (200, 10, 30)),
             "telea": ScriptedFiller("telea", (1, 2, 3)),
             "ns": ScriptedFiller("ns", (4, 5, 6)),
@@ -32,7 +32,9 @@ class Editor:
         self.model_error: FillError | None = None
         self.networks = []
         self.messages = ScriptedMessages()
-        self.app = Application(Settings(settings_path), self._make, lambda: (("auto", "Automatic"),), self.messages)
+        settings = Settings(settings_path)
+        settings.set("grow_px", 0.0)  # tests count pixels
+        self.app = Application(settings, self._make, lambda: (("auto", "Automatic"),), self.messages)
         self.window, self.canvas = self.app.window, self.app.canvas
         qtbot.addWidget(self.window, before_close_func=lambda window: setattr(window, "may_close", True))
 

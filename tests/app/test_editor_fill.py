@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSpinBox
 
+from app.document.mask import grow
 from app.panels.compare_dialog import CompareDialog
+from app.settings.store import Settings
 from engine.types import FillError
 
 GREEN, RED = (10, 200, 30), (200, 10, 30)
@@ -205,13 +208,39 @@ def test_comparing_runs_every_filler_and_the_picked_result_is_one_step(ready):
     request, outcomes = signal.args
     assert np.array_equal(request.mask, mask)
     assert [name for name, _ in outcomes] == ["network", "drawn", "patchmatch", "telea", "ns"]
-    assert outcomes[3][1] == "No."
+    assert outcomes[4][1] == "No."
     assert ready.messages.errors == []
     dialog = ready.window.findChild(CompareDialog)
     ready.qtbot.waitExposed(dialog)
     count = ready.app.history.count()
-    QTest.keyClick(dialog, Qt.Key.Key_2)
+    QTest.keyClick(dialog, Qt.Key.Key_3)
     ready.qtbot.waitUntil(lambda: ready.app.history.count() == count + 1)
     assert (ready.document.pixels[mask] == RED).all()
     ready.app.history.undo()
     assert np.array_equal(ready.document.mask, mask)
+
+
+def test_a_hole_is_filled_wider_than_painted_by_what_the_panel_says(ready):
+    ready.paint()
+    painted = ready.document.mask.copy()
+    spin = ready.window.fill_panel.findChild(QSpinBox)
+    spin.setValue(3)
+    before = ready.document.pixels.copy()
+    ready.fill()
+
+    request = ready.fillers["network"].requests[-1]
+    grown = painted.copy()
+    grow(grown, 3)
+    assert np.array_equal(request.mask, grown)
+    assert np.array_equal(ready.document.pixels[~grown], before[~grown])
+    assert Settings(ready.settings_path).number("grow_px") == 3
+
+
+def test_both_ways_of_the_network_share_one_choice_of_weights(ready):
+    ready.paint()
+    with ready.qtbot.waitSignal(ready.app.fills.compared):
+        ready.act("compare")
+    made = len(ready.networks)
+    with ready.qtbot.waitSignal(ready.app.fills.compared):
+        ready.act("compare")
+    assert len(ready.networks) == made  # neither threw the other out

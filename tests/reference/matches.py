@@ -27,13 +27,13 @@ def sources(usable):
 
 
 def cost(picture, query, source, *, blind=False):
-    """Weighted mean over the patch of the squared differences, summed over colours and guide."""
+    """Weighted mean over the patch of the squared differences of colours, and that of the guides of the centres."""
     hole, unknown = patch(picture.hole, *query), patch(picture.unknown, *query)
     weight = np.where(hole, 1.0, KNOWN_COUNTS) * ~unknown
     weight = weight / weight.sum()
     colours = np.square(patch(picture.image, *query) - patch(picture.image, *source)).sum(axis=2)
-    guide = np.square(patch(picture.guide, *query) - patch(picture.guide, *source)).sum(axis=2)
-    return float((weight * (colours * (~hole if blind else 1) + guide)).sum())
+    guide = np.square(picture.guide[query] - picture.guide[source]).sum() * ~picture.unknown[query]
+    return float((weight * colours * (~hole if blind else 1)).sum() + guide)
 
 
 def best_costs(picture, *, blind=False):

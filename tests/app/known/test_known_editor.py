@@ -66,8 +66,8 @@ def test_every_filler_is_measured_and_the_nearest_comes_first(ready):
     assert rows[0][0] == "Telea"
     assert rows[0][1].startswith("★")
     assert rows[0][3] == f"★ {len(report.views)} of {len(report.views)}"
-    assert [row[0] for row in rows[1:]] == ["Network", "PatchMatch", "Navier–Stokes"]
-    assert rows[3][1] == "It does not run here."
+    assert [row[0] for row in rows[1:]] == ["Network", "PatchMatch", "Network, as drawn", "Navier–Stokes"]
+    assert rows[4][1] == "It does not run here."
     assert np.array_equal(ready.document.pixels, pixels)
     assert np.array_equal(ready.document.mask, mask)
     assert not ready.app.fills.is_busy
@@ -93,7 +93,14 @@ def test_every_model_competes_and_the_picked_one_is_used(ready):
         ready.app.models.refresh()
     dialog, report = outcome_of(ready)
     names = [row.contender.name for row in report.rows]
-    assert names == ["Network · garden", "Network · Bundled", "PatchMatch", "Telea", "Navier–Stokes"]
+    assert names == [
+        "Network · garden",
+        "Network · Bundled",
+        "Network, as drawn · Bundled",
+        "PatchMatch",
+        "Telea",
+        "Navier–Stokes",
+    ]
     assert {network.weights for network in ready.networks} == {None, garden}
     row = [line[0] for line in table_of(dialog)].index("Network · garden")
     dialog.findChild(QTableWidget).setCurrentCell(row, 0)
