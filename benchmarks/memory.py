@@ -29,21 +29,23 @@ _SIZES = (
 )
 
 
-def measure(side: int, height: int, width: int, precision: str = "auto", budget_mb: int = 0) -> dict[str, Any]:
+def measure(
+    side: int, height: int, width: int, precision: str = "auto", budget_mb: int = 0, sharp: bool = False
+) -> dict[str, Any]:
     """In the child."""
     from engine.session import InpaintSession
 
     image, mask = photo_with_hole(side, side, height, width)
     session = InpaintSession.open(device="cpu", precision=precision, memory_budget_mb=budget_mb)
     session.prepare(image)
-    plan = session.plan(mask)
+    plan = session.plan(mask, sharp=sharp)
     peak = Peak()
-    session.answer(mask)
+    session.answer(mask, sharp=sharp)
     measured = peak.stop()
     seconds = []
     for _ in range(3):
         started = time.perf_counter()
-        session.answer(mask)
+        session.answer(mask, sharp=sharp)
         seconds.append(time.perf_counter() - started)
     return {
         "bytes": measured,
@@ -56,11 +58,16 @@ def measure(side: int, height: int, width: int, precision: str = "auto", budget_
 
 
 def rows(quick: bool) -> Iterator[Row]:
+    yield _compared(quick, sharp=False)
+    yield _compared(quick, sharp=True)
+
+
+def _compared(quick: bool, *, sharp: bool) -> Row:
     ratios = []
     print(f"{'photo':>6} {'hole':>10} {'scale':>6} {'predicted':>10} {'measured':>9} {'ratio':>6} {'seconds':>16}")
     for side, height, width in _SIZES[: 1 if quick else None]:
         runs = [
-            in_child("benchmarks.memory", "measure", side=side, height=height, width=width)
+            in_child("benchmarks.memory", "measure", side=side, height=height, width=width, sharp=sharp)
             for _ in range(1 if quick else 3)
         ]
         found = sorted(runs, key=lambda run: run["bytes"])[len(runs) // 2]
@@ -72,8 +79,8 @@ def rows(quick: bool) -> Iterator[Row]:
             f" {found['predicted_seconds']:7.2f} {found['seconds']:6.2f} s"
         )
     worst = max(ratios, key=lambda ratio: abs(np.log(ratio)))
-    yield Row(
-        "memory: predicted / measured peak, farthest from 1",
+    return Row(
+        f"memory: predicted / measured peak, {'sharp' if sharp else 'as drawn'}, farthest from 1",
         100 * abs(worst - 1),
         "%",
         target=25,

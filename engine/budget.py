@@ -12,13 +12,14 @@ import itertools
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch.nn import functional as F
 
+from engine.detail.cost import detail_cost
 from engine.geometry import Bounds
 from engine.hole_crop import HoleShape
 from engine.model.blocks import Conv
@@ -63,7 +64,14 @@ class Cost:
 
 
 def forecast(
-    network: Generator, plan: HolePlan, owned: Mask, device: torch.device, *, budget_bytes: int, itemsize: int
+    network: Generator,
+    plan: HolePlan,
+    owned: Mask,
+    device: torch.device,
+    *,
+    budget_bytes: int,
+    itemsize: int,
+    sharp: bool = False,
 ) -> HoleForecast:
     """Predict one hole, in smaller pieces and then at a smaller scale until it fits the budget, if it ever does.
 
@@ -74,6 +82,7 @@ def forecast(
         device: where it runs.
         budget_bytes: what it may take above the loaded session.
         itemsize: bytes of a sample of the photo.
+        sharp: the photo's detail is wanted, too.
     """
     attention = DEFAULT_BUDGET
     rate = measured_rate(device, next(iter(network.parameters())).dtype)
@@ -87,7 +96,18 @@ def forecast(
         if less.bytes >= cost.bytes:  # what is left is the crop of the photo itself
             break
         plan, cost = smaller, less
-    return HoleForecast(plan, attention, cost.bytes, cost.kept, cost.seconds(rate))
+    alone = HoleForecast(plan, attention, cost.bytes, cost.kept, cost.seconds(rate))
+    return _with_detail(alone, budget_bytes) if sharp else alone
+
+
+def _with_detail(hole: HoleForecast, budget_bytes: int) -> HoleForecast:
+    """Detail comes after the network; where it does not fit the budget it is left out."""
+    detail = detail_cost(hole.plan)
+    if detail.bytes > budget_bytes:
+        return hole
+    seconds = hole.predicted_seconds + detail.multiplications / measured_rate(torch.device("cpu"), torch.float32)
+    most = max(hole.predicted_bytes, detail.bytes + hole.kept_bytes)
+    return replace(hole, predicted_bytes=most, predicted_seconds=seconds, sharp=True)
 
 
 def cost_of(network: Generator, plan: HolePlan, shape: HoleShape, attention_bytes: int, itemsize: int = 1) -> Cost:

@@ -80,6 +80,7 @@ class HoleForecast:
         predicted_bytes: memory at the peak, above what the loaded session holds.
         kept_bytes: the part of it that stays until the fill ends.
         predicted_seconds: time.
+        sharp: whether the photo's detail is put into it.
     """
 
     plan: HolePlan
@@ -87,6 +88,7 @@ class HoleForecast:
     predicted_bytes: int
     kept_bytes: int
     predicted_seconds: float
+    sharp: bool = False
 
 
 @dataclass(frozen=True, slots=True)

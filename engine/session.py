@@ -30,6 +30,7 @@ from engine.weights import default_weights_path, load_generator
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from engine.attention_map import AttentionMap
     from engine.model.generator import Generator
     from engine.types import CancelCheck, Mask, Pixels, ProgressListener
 
@@ -83,11 +84,12 @@ class InpaintSession:
         FillRequest(image, np.zeros(image.shape[:2], np.bool_))  # checks shape and dtype
         self._image = image
 
-    def plan(self, mask: Mask) -> FillPlan:
-        """What ``answer(mask)`` will do, how long it will take and how much memory; computes no pixel.
+    def plan(self, mask: Mask, *, sharp: bool = False) -> FillPlan:
+        """What ``answer(mask, sharp=sharp)`` will do, how long it will take and how much memory; computes no pixel.
 
         Args:
             mask: H×W bool, True = hole, of the prepared photo's size.
+            sharp: as in ``answer``.
 
         Raises:
             FillError: no photo prepared, or sizes that do not match.
@@ -100,12 +102,20 @@ class InpaintSession:
         holes, notes = [], []
         for number, (plan, owned) in enumerate(zip(plans, owned_pixels(mask, plans), strict=True), start=1):
             hole = forecast(
-                self._network, plan, owned, self.device, budget_bytes=budget, itemsize=request.image.itemsize
+                self._network,
+                plan,
+                owned,
+                self.device,
+                budget_bytes=budget,
+                itemsize=request.image.itemsize,
+                sharp=sharp,
             )
             holes.append(hole)
             if hole.plan.scale < plan.scale:
                 share = hole.plan.scale
                 notes.append(f"hole {number} is solved at {share:.0%} of its size to stay within the memory budget")
+            if sharp and not hole.sharp:
+                notes.append(f"hole {number} stays as the network draws it: detail would not fit the memory budget")
         return FillPlan(tuple(holes), budget, tuple(notes))
 
     def answer(
@@ -130,7 +140,7 @@ class InpaintSession:
             FillError: no photo prepared, sizes that do not match, nothing known, or no memory even at a small scale.
             Cancelled: ``should_cancel`` said so.
         """
-        planned = self.plan(mask)
+        planned = self.plan(mask, sharp=sharp)
         assert self._image is not None
         request = FillRequest(self._image, mask, forbidden)
         if mask.all():
@@ -154,7 +164,7 @@ class InpaintSession:
         plan, attention_bytes = hole.plan, hole.attention_bytes
         while True:
             try:
-                return self._solve(run, plan, owned, earlier, attention_bytes)
+                return self._solve(run, plan, owned, earlier, attention_bytes, sharp=hole.sharp)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -175,7 +185,14 @@ class InpaintSession:
                 )
 
     def _solve(
-        self, run: FillRun, plan: HolePlan, owned: Mask, earlier: tuple[Patch, ...], attention_bytes: int
+        self,
+        run: FillRun,
+        plan: HolePlan,
+        owned: Mask,
+        earlier: tuple[Patch, ...],
+        attention_bytes: int,
+        *,
+        sharp: bool,
     ) -> None:
         crop = HoleCrop.cut(plan, owned, run.image, run.mask, run.forbidden, earlier)
         drawn = draw(
@@ -189,11 +206,21 @@ class InpaintSession:
         if drawn.attended is not None and drawn.attended.weights is not None:
             apart = np.abs(drawn.refined - drawn.coarse).mean(axis=2) / 2
             attention = attention_map(drawn.attended, self._network.config, crop, apart)
-        if run.sharp:
+        if sharp:
             run.enter(Stage.DETAIL, patch)
-            barred = None if run.forbidden is None else run.forbidden[plan.crop.slices]
-            patch = sharpen(crop, patch, attention, barred, between_levels=run.advance)
+            patch = self._sharpened(run, crop, patch, attention)
         # Only now: out of memory on the way, all of this is done again.
         run.patches.append(patch)
         if attention is not None:
             run.maps.append(attention)
+
+    def _sharpened(self, run: FillRun, crop: HoleCrop, drawn: Patch, attention: AttentionMap | None) -> Patch:
+        """With the photo's detail; as drawn, and a note, where memory runs out."""
+        barred = None if run.forbidden is None else run.forbidden[crop.plan.crop.slices]
+        try:
+            return sharpen(crop, drawn, attention, barred, between_levels=run.advance)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+        run.notes.append(f"memory ran out, so hole {run.hole} stays as the network drew it")
+        return drawn

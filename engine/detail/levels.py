@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from engine.detail.energy import detail_energy, expected_energy, resized
+from engine.detail.energy import BANDS, detail_energy, expected_energy, resized
 from engine.detail.matches import RADIUS, Picture
 
 if TYPE_CHECKING:
@@ -27,22 +27,23 @@ class Levels:
 
     Attributes:
         image: H×W×3 float32 in [0, 1]; what is not known is not looked at.
-        filled: the same with the network's drawing in the hole and something harmless in what is unknown.
         hole: H×W bool, True = to be drawn.
         unknown: H×W bool, True = neither to be drawn nor known.
         sources: H×W bool, True = may be copied.
         energy: of detail, on a grid of its own, see ``engine.detail.energy``.
         scales: of the levels, ascending, the last is 1.
-        low: h×w×3 float32, ``filled`` low-passed, at the coarsest scale.
+        filled: h×w×3 float32 at the coarsest scale, the photo with the network's drawing in the hole and something
+            harmless in what is unknown.
+        low: the same low-passed.
     """
 
     image: Floats
-    filled: Floats
     hole: Mask
     unknown: Mask
     sources: Mask
     energy: Floats
     scales: tuple[float, ...]
+    filled: Floats
     low: Floats
 
     @classmethod
@@ -75,15 +76,16 @@ class Levels:
             low_pass: standard deviation for ``low``, pixels of the coarsest level.
         """
         known = ~(hole | unknown)
-        filled = np.where(hole[..., None], drawn, image)
-        harmless = image[known].mean(axis=0) if known.any() else np.zeros(3)
-        filled[unknown] = harmless
         energy = detail_energy(image, known, scale)
         missing = resized((~known).astype(np.float32), (energy.shape[0], energy.shape[1])) > 0
         energy = expected_energy(energy, missing, attention)
         scales = _scales(hole, scale, start, depth)
-        low = np.asarray(cv2.GaussianBlur(resized(filled, _shape(hole, scales[0])), (0, 0), low_pass), np.float32)
-        return cls(image, filled, hole, unknown, sources, energy, scales, low)
+        filled = np.where(hole[..., None], drawn, image)
+        if unknown.any():
+            filled[unknown] = image[known].mean(axis=0) if known.any() else 0
+        filled = resized(filled, _shape(hole, scales[0])).copy()
+        low = np.asarray(cv2.GaussianBlur(filled, (0, 0), low_pass), np.float32)
+        return cls(image, hole, unknown, sources, energy, scales, filled, low)
 
     def picture(self, number: int, guess: Floats | None, *, colour: float, energy: float) -> Picture:
         """One level; a pixel with any part in the hole belongs to it, one with any part barred is barred.
@@ -98,18 +100,17 @@ class Levels:
         size = shape[1], shape[0]
         known = ~(self.hole | self.unknown)
         share = np.maximum(resized(known.astype(np.float32), shape), np.float32(1e-6))
-        colours = resized(self.image * known[..., None], shape) / share[..., None]
+        image = np.asarray(resized(self.image * known[..., None], shape), np.float32)
+        image /= share[..., None]
         hole = resized(self.hole.astype(np.float32), shape) > 0
         unknown = (resized(self.unknown.astype(np.float32), shape) > 0) & ~hole
         sources = (resized((~(self.sources & known)).astype(np.float32), shape) <= 0) & ~hole
-        if guess is None:
-            drawn = resized(self.filled, shape)
-        else:
-            drawn = np.asarray(cv2.resize(guess, size, interpolation=cv2.INTER_CUBIC).clip(0, 1), np.float32)
-        image = np.where((hole | unknown)[..., None], drawn, colours).astype(np.float32)
-        low = cv2.resize(self.low, size, interpolation=cv2.INTER_LINEAR) * np.float32(math.sqrt(colour))
-        detail = cv2.resize(self.energy, size, interpolation=cv2.INTER_LINEAR) * np.float32(math.sqrt(energy))
-        guide = np.asarray(np.concatenate([low, detail], axis=2), np.float32)
+        drawn = cv2.resize(self.filled if guess is None else guess, size, interpolation=cv2.INTER_CUBIC)
+        missing = hole | unknown
+        image[missing] = drawn[missing].clip(0, 1)
+        guide = np.empty((*shape, 3 + BANDS), np.float32)  # filled in place: at full size this is most of the memory
+        np.multiply(cv2.resize(self.low, size), np.float32(math.sqrt(colour)), out=guide[..., :3])
+        np.multiply(cv2.resize(self.energy, size), np.float32(math.sqrt(energy)), out=guide[..., 3:])
         return Picture(image, guide, hole, unknown, sources)
 
 

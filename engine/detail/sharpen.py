@@ -71,10 +71,13 @@ def sharpen(
         return drawn
     # Copied patches miss the brightness of what they join by a little; the error beside the hole says by how much.
     # Next to other holes nothing is known to meet, so their pixels are taken as met.
-    known = np.where(unknown[..., None], made, image)
-    joined = match_border(2 * made - 1, 2 * known - 1, hole, ring_px=_RING_PX)
-    pixels = np.rint((joined[place] + 1) * (top / 2)).astype(crop.pixels.dtype)
-    return Patch(drawn.bounds, np.ascontiguousarray(pixels), drawn.mask)
+    window = drawn.bounds.expanded(2 * _RING_PX).intersection(crop.plan.crop)
+    near = window.translated(-crop.plan.crop.y0, -crop.plan.crop.x0).slices
+    known = np.where(unknown[near][..., None], made[near], image[near])
+    joined = match_border(2 * made[near] - 1, 2 * known - 1, hole[near], ring_px=_RING_PX)
+    inner = joined[drawn.bounds.translated(-window.y0, -window.x0).slices]
+    pixels = np.rint((inner + 1) * (top / 2)).astype(crop.pixels.dtype)
+    return Patch(drawn.bounds, pixels, drawn.mask)
 
 
 def _as_floats(pixels: NDArray[np.generic], top: int) -> NDArray[np.float32]:

@@ -32,7 +32,7 @@ class SynthesisOptions:
         depth: and no coarser than this many pixels between the innermost hole pixel and the border.
         guide: weight of the network's low-passed colours, on the coarsest level; halves with every level.
         guide_sigma: their low-pass, pixels of the coarsest level.
-        energy: weight of the logarithm of the energy: as much as colours of 0.14 of the range for a factor of e.
+        energy: weight of the logarithm of the energy: as much as colours of 0.12 of the range for a factor of e.
         queries: the grid becomes coarser where there would be more patches than this.
         exhaustive: pairs of patches up to which all are compared.
         rounds: of matching and voting, from the coarsest level; the last number holds for all finer ones.
@@ -46,12 +46,12 @@ class SynthesisOptions:
     depth: float = 4.0
     guide: float = 3.0
     guide_sigma: float = 2.0
-    energy: float = 0.02
-    queries: int = 12_000
-    exhaustive: int = 8_000_000
-    rounds: tuple[int, ...] = (4, 3, 2, 1)
-    selective: float = 0.1
-    narrow: float = 0.5
+    energy: float = 0.015
+    queries: int = 20_000
+    exhaustive: int = 4_000_000
+    rounds: tuple[int, ...] = (4, 3, 2, 2)
+    selective: float = 0.03
+    narrow: float = 0.4
     last_selective: float = 0.05
     last_narrow: float = 0.3
     dense: int = 2

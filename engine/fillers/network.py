@@ -43,7 +43,7 @@ class NetworkFiller:
             FillError: arrays that do not fit together.
         """
         self._session.prepare(request.image)
-        return self._session.plan(request.mask)
+        return self._session.plan(request.mask, sharp=self._sharp)
 
     def fill(
         self,

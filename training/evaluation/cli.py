@@ -153,6 +153,8 @@ class _Setup:
             path = args.weights or default_weights_path()
             self.explained = self._network("weights", path, network, refined_name="full")
             self.methods.append(self.explained)
+        if any(NEEDS[name] == "session" for name in wanted):
+            self.methods.append(self._sharp(args.weights or default_weights_path()))
         if baseline:
             self.methods.append(self._network("baseline", args.baseline, baseline, refined_name="baseline"))
         self._add_fillers([name for name in wanted if NEEDS[name] == "filler"], optional=args.methods is None)
@@ -200,6 +202,14 @@ class _Setup:
         return NetworkMethod(
             loaded.generator, names, device=self._device, precision=self._args.precision, refined_name=refined_name
         )
+
+    def _sharp(self, path: Path) -> Method:
+        from training.evaluation.networks import load_network
+        from training.evaluation.sharp import SharpMethod
+
+        loaded = load_network(path)
+        self._files.setdefault("weights", {"name": self._args.weights_name or path.name})
+        return SharpMethod(loaded.generator, device=self._device, precision=self._args.precision)
 
     def _add_fillers(self, names: Sequence[str], *, optional: bool) -> None:
         from engine.fillers import make_filler, why_unavailable

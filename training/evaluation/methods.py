@@ -50,11 +50,13 @@ METHODS = (
     MethodInfo("coarse+border", "Coarse + border", "network"),
     MethodInfo("full", "Full model", "network"),
     MethodInfo("full+border", "Full + border", "network"),
+    MethodInfo("sharp", "Sharp", "session"),
 )
 """Every method, in the order of the table. "+border" is what the editor does with a network's answer
-(``engine.seams``); without it, it is the network alone, as in the paper."""
+(``engine.seams``), "sharp" the photo's detail put into that (``engine.detail``); without them it is the network alone,
+as in the paper."""
 
-DEFAULT_METHODS = ("patchmatch", "telea", "ns", "baseline", "coarse", "full", "full+border")
+DEFAULT_METHODS = ("patchmatch", "telea", "ns", "baseline", "coarse", "full", "full+border", "sharp")
 LABELS = {info.name: info.label for info in METHODS}
 NEEDS = {info.name: info.needs for info in METHODS}
 

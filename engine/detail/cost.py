@@ -1,0 +1,41 @@
+"""What putting detail into a fill takes, from shapes alone; constants fitted to ``python -m benchmarks.memory``."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.detail.matches import RADIUS
+from engine.detail.synthesis import SynthesisOptions
+
+if TYPE_CHECKING:
+    from engine.plan import HolePlan
+
+_BYTES_PER_CROP_PIXEL = 160  # two pictures, guide, what was voted, and the copies while they are made
+_BYTES_PER_PATCH = 2600  # 49 positions and 25 colours of 3 with their weights, of query and source
+_BYTES_ALWAYS = 45_000_000
+# In convolution multiplications of float32 that take as long: gathering and comparing is bound by memory.
+_WORK_PER_CROP_PIXEL = 64_000
+_WORK_PER_PATCH = 4_000_000
+_WORK_ALWAYS = 18_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class DetailCost:
+    """Memory at the peak in bytes, and multiplications that take as long."""
+
+    bytes: int
+    multiplications: int
+
+
+def detail_cost(plan: HolePlan, options: SynthesisOptions | None = None) -> DetailCost:
+    """Predict ``sharpen`` for one hole, as if it filled its rectangle."""
+    options = options or SynthesisOptions()
+    near = (plan.piece.height + 2 * RADIUS) * (plan.piece.width + 2 * RADIUS)
+    stride = min(RADIUS, max(1, math.ceil(math.sqrt(near / options.queries))))
+    patches = near // stride**2
+    return DetailCost(
+        bytes=_BYTES_ALWAYS + _BYTES_PER_CROP_PIXEL * plan.crop.area + _BYTES_PER_PATCH * patches,
+        multiplications=_WORK_ALWAYS + _WORK_PER_CROP_PIXEL * plan.crop.area + _WORK_PER_PATCH * patches,
+    )
