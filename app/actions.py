@@ -72,6 +72,14 @@ ACTIONS = (
     ),
     ActionSpec("cancel", "F&ill", "&Cancel", ("Esc",), "Stop the running fill", "busy", ends_group=True, icon="cancel"),
     ActionSpec(
+        "plan",
+        "F&ill",
+        "Show the &plan",
+        ("P",),
+        "Say how the fill would be done, how long it takes and how much memory",
+        "mask",
+    ),
+    ActionSpec(
         "compare", "F&ill", "Compare &all fillers", ("C",), "Run every filler and pick a result", "mask", icon="compare"
     ),
     ActionSpec(

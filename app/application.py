@@ -143,6 +143,7 @@ class Application(QObject):
         actions, fills, panel = self.window.actions_by_name, self.fills, self.window.fill_panel
         actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self._network()))
         actions["cancel"].triggered.connect(fills.cancel)
+        actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self._network()))
         actions["compare"].triggered.connect(lambda: fills.compare(self._network()))
         fills.busy_changed.connect(self._show_state)
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())

@@ -47,6 +47,7 @@ class FillController(QObject):
     devices_found = Signal(object)
     _job_wanted = Signal(object)
     _model_wanted = Signal(object)
+    _plan_wanted = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +70,8 @@ class FillController(QObject):
         self._worker.moveToThread(self._thread)
         self._job_wanted.connect(self._worker.run)
         self._model_wanted.connect(self._worker.load_model)
+        self._plan_wanted.connect(self._worker.plan)
+        self._worker.planned.connect(self.said)
         self._worker.model_changed.connect(self.model_changed)
         self._worker.devices_found.connect(self.devices_found)
         self._worker.progressed.connect(self._on_progress)
@@ -100,6 +103,12 @@ class FillController(QObject):
     def fill(self, filler: str, network: NetworkChoice) -> None:
         """Fill the mask; a running job is given up."""
         self._start_fill((Contender(filler, network),))
+
+    def show_plan(self, filler: str, network: NetworkChoice) -> None:
+        """Say in how many pieces, at which scale, how fast and with how much memory ``fill`` would fill the mask."""
+        request = self._request()
+        if request is not None:
+            self._plan_wanted.emit(FillJob(request, (Contender(filler, network),)))
 
     def compare(self, network: NetworkChoice) -> None:
         """Run every filler that works here on the same mask; ends with ``compared``."""

@@ -30,6 +30,7 @@ class FillWorker(QObject):
     Signals:
         devices_found: tuple of (key, label).
         model_changed: a few words on the network's state, for the status bar; True when it can be used.
+        planned: a sentence on what a job would do.
         progressed: job number, contender's name, Progress.
         filled: job number, contender's name, FillResult.
         tested: job number, KnownReport.
@@ -39,6 +40,7 @@ class FillWorker(QObject):
 
     devices_found = Signal(object)
     model_changed = Signal(str, bool)
+    planned = Signal(str)
     progressed = Signal(int, str, object)
     filled = Signal(int, str, object)
     tested = Signal(int, object)
@@ -75,6 +77,20 @@ class FillWorker(QObject):
             self.model_changed.emit(f"No network: torch does not load ({error}).", False)
         else:
             self.model_changed.emit("Network ready", True)
+
+    @Slot(object)
+    def plan(self, job: FillJob) -> None:
+        """Say what the job's first filler would do; nothing is filled."""
+        contender = job.contenders[0]
+        try:
+            filler = self._filler(contender)
+            make_plan = getattr(filler, "plan", None)  # the network's; others always work at the photo's size
+            said = (
+                f"{contender.name}: one pass at full size" if make_plan is None else make_plan(job.request).describe()
+            )
+        except Exception as error:
+            said = explain(error)[0]
+        self.planned.emit(said)
 
     @Slot(object)
     def run(self, job: FillJob | KnownJob) -> None:
