@@ -94,7 +94,6 @@ def draw(
             check_sources_left(attended)
         enter(Stage.REFINE, None)
         refined = _array(network.refine.decode(encoded, attended))
-        enter(Stage.COMPOSITE, None)
     return Drawn(coarse_part, refined, attended)
 
 

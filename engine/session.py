@@ -202,6 +202,8 @@ class InpaintSession:
             lambda stage, coarse: run.enter(stage, None if coarse is None else crop.patch(coarse, matched=False)),
             attention_bytes=attention_bytes,
         )
+        if not sharp:
+            run.enter(Stage.COMPOSITE)
         patch, attention = crop.patch(drawn.refined, matched=True), None
         if drawn.attended is not None and drawn.attended.weights is not None:
             apart = np.abs(drawn.refined - drawn.coarse).mean(axis=2) / 2
@@ -209,6 +211,7 @@ class InpaintSession:
         if sharp:
             run.enter(Stage.DETAIL, patch)
             patch = self._sharpened(run, crop, patch, attention)
+            run.enter(Stage.COMPOSITE)
         # Only now: out of memory on the way, all of this is done again.
         run.patches.append(patch)
         if attention is not None:

@@ -1,0 +1,139 @@
+"""Sharp fills through the session, with a small random network."""
+
+import numpy as np
+import pytest
+import torch
+
+from engine import session as session_module
+from engine.fillers.network import NetworkFiller
+from engine.model.config import ModelConfig
+from engine.model.generator import Generator
+from engine.session import InpaintSession
+from engine.types import Cancelled, FillRequest, Stage
+
+NARROW = (8, 8, 8, 8, 8, 8)
+
+
+@pytest.fixture(scope="module")
+def generator():
+    torch.manual_seed(5)
+    config = ModelConfig(
+        coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW
+    )
+    return Generator(config).eval()
+
+
+def grainy(seed=0, shape=(120, 150)):
+    return np.random.default_rng(seed).integers(60, 200, (*shape, 3), dtype=np.uint8)
+
+
+def hole(*places, shape=(120, 150)):
+    mask = np.zeros(shape, np.bool_)
+    for place in places:
+        mask[place] = True
+    return mask
+
+
+def variation(photo, mask):
+    steps = np.abs(np.diff(photo.astype(int), axis=1)).mean(axis=2)
+    return steps[mask[:, 1:] & mask[:, :-1]].mean()
+
+
+def prepared(generator, photo, **options):
+    session = InpaintSession(generator, device="cpu", precision="float32", **options)
+    session.prepare(photo)
+    return session
+
+
+def test_a_sharp_answer_has_the_photo_s_grain_and_the_same_attention(generator):
+    photo, mask = grainy(), hole(np.s_[40:80, 50:100])
+    session = prepared(generator, photo)
+    drawn, sharp = session.answer(mask), session.answer(mask, sharp=True)
+
+    filled = sharp.composite(photo)
+    assert variation(filled, mask) == pytest.approx(variation(photo, ~mask), rel=0.2)
+    assert variation(drawn.composite(photo), mask) < 0.5 * variation(photo, ~mask)
+    np.testing.assert_array_equal(filled[~mask], photo[~mask])
+    np.testing.assert_array_equal(sharp.attention[0].weights, drawn.attention[0].weights)
+
+
+def test_the_drawing_is_the_last_preview_and_progress_never_goes_back(generator):
+    photo, mask = grainy(), hole(np.s_[10:30, 10:30], np.s_[80:100, 110:140])
+    session = prepared(generator, photo)
+    told = []
+    session.answer(mask, sharp=True, on_progress=told.append)
+    drawn = session.answer(mask)
+
+    fractions = [progress.fraction for progress in told]
+    assert fractions == sorted(fractions)
+    shown = [progress.preview for progress in told if progress.stage is Stage.DETAIL and progress.preview is not None]
+    assert len(shown) == 2
+    for preview, patch in zip(shown, drawn.patches, strict=True):
+        np.testing.assert_array_equal(preview.pixels, patch.pixels)
+
+
+def test_it_stops_between_two_levels(generator):
+    photo, mask = grainy(), hole(np.s_[40:80, 50:100])
+    details = 0
+
+    def count(progress):
+        nonlocal details
+        details += progress.stage is Stage.DETAIL
+
+    with pytest.raises(Cancelled):
+        prepared(generator, photo).answer(mask, sharp=True, on_progress=count, should_cancel=lambda: details >= 2)
+    assert details == 2
+
+
+def test_barred_parts_are_neither_attended_to_nor_copied(generator):
+    photo, mask = grainy(), hole(np.s_[40:80, 50:100])
+    photo[:, 110:] = (255, 0, 0)
+    forbidden = np.zeros_like(mask)
+    forbidden[:, 104:] = True
+    filled = prepared(generator, photo).answer(mask, forbidden=forbidden, sharp=True).composite(photo)
+
+    assert (filled[mask].astype(int)[:, 0] - filled[mask][:, 1]).max() < 200
+
+
+def test_over_the_budget_the_drawing_stays_with_a_note(generator):
+    photo, mask = grainy(), hole(np.s_[40:80, 50:100])
+    session = prepared(generator, photo, memory_budget_mb=40)
+    plan = session.plan(mask, sharp=True)
+    result = session.answer(mask, sharp=True)
+
+    assert not plan.holes[0].sharp
+    assert any("as the network draws it" in note for note in result.notes)
+    np.testing.assert_array_equal(result.patches[0].pixels, session.answer(mask).patches[0].pixels)
+
+
+def test_the_plan_of_a_sharp_fill_needs_more_of_everything(generator):
+    photo, mask = grainy(), hole(np.s_[40:80, 50:100])
+    session = prepared(generator, photo, memory_budget_mb=1000)
+    drawn, sharp = session.plan(mask), session.plan(mask, sharp=True)
+
+    assert sharp.holes[0].sharp
+    assert sharp.predicted_bytes > drawn.predicted_bytes
+    assert sharp.predicted_seconds > drawn.predicted_seconds
+
+
+def test_when_memory_runs_out_on_the_way_the_drawing_stays(generator, monkeypatch):
+    def no_memory(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr(session_module, "sharpen", no_memory)
+    photo, mask = grainy(), hole(np.s_[40:80, 50:100])
+    session = prepared(generator, photo)
+    result = session.answer(mask, sharp=True)
+
+    assert any("memory ran out" in note for note in result.notes)
+    np.testing.assert_array_equal(result.patches[0].pixels, session.answer(mask).patches[0].pixels)
+
+
+@pytest.mark.parametrize(("sharp", "name"), [(True, "network"), (False, "drawn")])
+def test_the_filler_says_which_way_it_fills(generator, sharp, name):
+    filler = NetworkFiller(InpaintSession(generator, device="cpu"), sharp=sharp)
+    request = FillRequest(grainy(), hole(np.s_[40:60, 50:80]))
+
+    assert filler.name == name
+    assert filler.fill(request).filler == name
+    assert filler.plan(request).holes[0].sharp is sharp
