@@ -58,7 +58,9 @@ class Conv(nn.Conv2d):
         if self.border != "reflect" and (top, left) == (bottom, right):  # cuDNN and oneDNN pad zeros for free
             return F.conv2d(x, self.weight, self.bias, self.stride, (top, left), self.dilation)
         if any(border):
-            x = F.pad(x, [left, right, top, bottom], mode="reflect" if self.border == "reflect" else "constant")
+            # copies numbers and nothing else, but autocast takes 16-bit ones through float32 and back for it
+            with torch.autocast(x.device.type, enabled=False):
+                x = F.pad(x, [left, right, top, bottom], mode="reflect" if self.border == "reflect" else "constant")
         return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation)
 
     def border_width(self, length: int) -> tuple[int, int]:

@@ -139,6 +139,20 @@ def test_tensorflow_same_padding(size, kernel, stride, dilation, before, after):
     torch.testing.assert_close(conv(x), F.conv2d(padded, conv.weight, conv.bias, stride, 0, dilation))
 
 
+@pytest.mark.parametrize("stride", [1, 2])
+def test_mirror_padding_in_16_bits_is_the_same_as_through_float32(stride):
+    conv = Conv(8, 8, stride=stride)
+    x = torch.randn(1, 8, 20, 22).bfloat16().requires_grad_()
+    padded = F.pad(x.float(), [1] * 4, mode="reflect").bfloat16()
+    expected = F.conv2d(padded, conv.weight.bfloat16(), conv.bias.bfloat16(), stride)
+    with torch.autocast("cpu", torch.bfloat16):
+        found = conv(x)
+    torch.testing.assert_close(found, expected, rtol=0, atol=0)
+    found.sum().backward()
+    assert x.grad.dtype == torch.bfloat16
+    assert x.grad.abs().max() > 0
+
+
 def test_new_networks_keep_the_scale_of_their_input():
     torch.manual_seed(0)
     conv = Conv(64, 64)
