@@ -230,7 +230,7 @@ class Application(QObject):
         )
 
     def _show_comparison(self, request: FillRequest, outcomes: Sequence[tuple[str, FillResult | str]]) -> None:
-        dialog = CompareDialog(request, outcomes, self.window)
+        dialog = CompareDialog(request, outcomes, self.window, colours=self.fills.colours)
         dialog.picked.connect(self.fills.apply)
         dialog.open()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from app.canvas.colours import display_colours
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import pixels_of, qimage_of
 from app.document.photo import Photo
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def copy_photo(document: Document) -> None:
-    """Put the photo as it is now on the clipboard, with its alpha, in 8 bits."""
-    alpha = document.photo.alpha
-    image = qimage_of(to_display(document.pixels, alpha), has_alpha=alpha is not None)
+    """Put the photo as it is now on the clipboard, with its alpha, in 8 bits and sRGB, as other programs expect."""
+    alpha, colours = document.photo.alpha, display_colours(document.photo.metadata.icc)
+    image = qimage_of(to_display(document.pixels, alpha, colours), has_alpha=alpha is not None)
     QGuiApplication.clipboard().setImage(image.copy())  # a copy: the clipboard outlives the array
 
 

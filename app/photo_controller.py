@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
 from app.document.edits import Edit
@@ -114,7 +115,8 @@ class PhotoController(QObject):
     def _load(self, source: Path | Photo, name: str, mask: Path | None = None) -> None:
         def work() -> tuple[Document, Pyramid]:
             document = Document(load_photo(source) if isinstance(source, Path) else source)
-            return document, build_pyramid(document.pixels, document.photo.alpha)
+            photo = document.photo
+            return document, build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
 
         def done(loaded: tuple[Document, Pyramid]) -> None:
             document, pyramid = loaded

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -26,6 +27,7 @@ from app.attention.marks import percent
 from app.attention.probe import InverseProbe, Probe, Source
 from app.attention.thumbnails import SIDE_PX, thumbnail
 from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
+from app.canvas.colours import display_colours
 from app.panels.action_button import ActionButton
 
 if TYPE_CHECKING:
@@ -148,7 +150,8 @@ class AttentionPanel(QWidget):
     def _show_sources(self, view: View, probe: Probe, document: Document) -> None:
         ratio = self.devicePixelRatioF()
         context = max(2, probe.bounds.width)
-        self._picture.setPixmap(thumbnail(document.pixels, probe.bounds, context=context, ratio=ratio))
+        draw = partial(thumbnail, document.pixels, ratio=ratio, colours=display_colours(document.photo.metadata.icc))
+        self._picture.setPixmap(draw(probe.bounds, context=context))
         sources = probe.sources(view.k)
         number = view.holes.index(probe.hole) + 1
         hole = f" of hole {number} of {len(view.holes)}" if len(view.holes) > 1 else ""
@@ -159,7 +162,7 @@ class AttentionPanel(QWidget):
         pinned = " Pinned; click it again to let go." if view.is_pinned else ""
         self._text.setText(f"Pixel {x}, {y}{hole} attended {shown} to these {len(sources)} patches.{left_out}{pinned}")
         for rank, source in enumerate(sources, 1):
-            picture = thumbnail(document.pixels, source.bounds, context=context // 2, ratio=ratio)
+            picture = draw(source.bounds, context=context // 2)
             item = QListWidgetItem(QIcon(picture), percent(source.weight))
             item.setData(Qt.ItemDataRole.UserRole, source)
             bounds = source.bounds

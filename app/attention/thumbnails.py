@@ -15,10 +15,14 @@ from engine.geometry import Bounds
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from app.canvas.colours import Colours
+
 SIDE_PX = 60
 
 
-def thumbnail(pixels: NDArray[Any], bounds: Bounds, *, context: int, ratio: float = 1.0) -> QPixmap:
+def thumbnail(
+    pixels: NDArray[Any], bounds: Bounds, *, context: int, ratio: float = 1.0, colours: Colours | None = None
+) -> QPixmap:
     """A patch with ``context`` px of its surroundings, pixels as squares, the patch framed.
 
     Args:
@@ -26,11 +30,12 @@ def thumbnail(pixels: NDArray[Any], bounds: Bounds, *, context: int, ratio: floa
         bounds: the patch, photo px.
         context: photo px on each side.
         ratio: device px per view px of the screen.
+        colours: from the photo's colours to the screen's; None = they are the same.
     """
     side = max(bounds.height, bounds.width) + 2 * context
     top, left = (bounds.y0 + bounds.y1 - side) // 2, (bounds.x0 + bounds.x1 - side) // 2
     area = Bounds(top, left, top + side, left + side).clamped(pixels.shape)
-    image = qimage_of(to_display(np.ascontiguousarray(pixels[area.slices]), None), has_alpha=False)
+    image = qimage_of(to_display(np.ascontiguousarray(pixels[area.slices]), None, colours), has_alpha=False)
     made = QPixmap(round(SIDE_PX * ratio), round(SIDE_PX * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
+from app.canvas.colours import Colours
 from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
 from app.canvas.pyramid import Level, Pyramid, shrunk, to_display
 from app.canvas.qimage import qimage_of
@@ -132,21 +132,25 @@ def picture_of(pyramid: Pyramid, viewport: Viewport) -> Picture:
     return Picture(pyramid.levels[index], 2**index, Bounds.of_shape(pyramid.pixels.shape), pyramid.has_alpha)
 
 
-def picture_of_original(pixels: Pixels, alpha: NDArray[np.generic] | None, viewport: Viewport, index: int) -> Picture:
-    """The visible part of an array shrunk as level ``index`` of its pyramid would be, and no more of it."""
+def picture_of_original(pixels: Pixels, pyramid: Pyramid, viewport: Viewport) -> Picture:
+    """The visible part of an array shrunk as the level of its pyramid would be, and no more of it.
+
+    Alpha and colours are those of ``pyramid``.
+    """
+    index, alpha = pyramid.level_for(viewport.zoom), pyramid.alpha
     unit = 2**index
     seen = viewport.visible_bounds().expanded(2 * unit)
     area = Bounds(
         seen.y0 // unit * unit, seen.x0 // unit * unit, -(-seen.y1 // unit) * unit, -(-seen.x1 // unit) * unit
     ).clamped(pixels.shape)
-    level = shrunk(pixels[area.slices], None if alpha is None else alpha[area.slices], index)
+    level = shrunk(pixels[area.slices], None if alpha is None else alpha[area.slices], index, pyramid.colours)
     return Picture(level, unit, area, alpha is not None)
 
 
-def picture_of_patch(patch: Patch) -> Picture:
-    """New pixels that are opaque under their mask and clear elsewhere."""
+def picture_of_patch(patch: Patch, colours: Colours | None = None) -> Picture:
+    """New pixels that are opaque under their mask and clear elsewhere; ``colours`` turns them into the screen's."""
     opaque = np.iinfo(patch.pixels.dtype).max
-    level = to_display(patch.pixels, patch.mask.astype(patch.pixels.dtype) * opaque)
+    level = to_display(patch.pixels, patch.mask.astype(patch.pixels.dtype) * opaque, colours)
     return Picture(level, 1, patch.bounds, has_alpha=True)
 
 

@@ -116,7 +116,8 @@ class PhotoView(QWidget):
 
     def set_preview(self, patch: Patch | None) -> None:
         """Show new pixels over the photo without changing the document; None removes them."""
-        before, self._preview = self._preview, None if patch is None else layers.picture_of_patch(patch)
+        colours = None if self._pyramid is None else self._pyramid.colours
+        before, self._preview = self._preview, None if patch is None else layers.picture_of_patch(patch, colours)
         for picture in (before, self._preview):
             if picture is not None:
                 self._update_image(picture.bounds, _SMOOTHING)
@@ -207,9 +208,7 @@ class PhotoView(QWidget):
         if pixels is None:
             return None
         if self._original is None or self._original[0] != self._viewport:
-            index = pyramid.level_for(self._viewport.zoom)
-            picture = layers.picture_of_original(pixels, pyramid.alpha, self._viewport, index)
-            self._original = self._viewport, picture
+            self._original = self._viewport, layers.picture_of_original(pixels, pyramid, self._viewport)
         return self._original[1]
 
     def _follow_size(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.canvas.colours import display_colours
 from app.document.mask import grow
 from app.fill.job import Contender, FillJob, NetworkChoice
 from app.fill.worker import FillWorker, ListDevices, MakeFiller
@@ -16,6 +17,7 @@ from engine.types import FillRequest, FillResult, Patch, Progress
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from app.canvas.colours import Colours
     from app.document.document import Document
     from app.document.edits import DocumentChange
     from app.history import History
@@ -84,6 +86,11 @@ class FillController(QObject):
     @property
     def is_busy(self) -> bool:
         return self._job is not None
+
+    @property
+    def colours(self) -> Colours | None:
+        """From the document's colours to the screen's; None = they are the same."""
+        return None if self._document is None else display_colours(self._document.photo.metadata.icc)
 
     def load_model(self, network: NetworkChoice) -> None:
         """Have the network loaded; call it once the window is on screen."""

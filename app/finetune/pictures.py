@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from app.background import Background
 
@@ -49,12 +49,15 @@ def read_picture(path: Path, within: QSize | None = None) -> QImage:
     image = reader.read()
     if image.isNull():
         image = _read_as_photo(path)
+    elif image.colorSpace().isValid():
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     if within is None or image.isNull() or (image.width() <= within.width() and image.height() <= within.height()):
         return image
     return image.scaled(within, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _read_as_photo(path: Path) -> QImage:
+    from app.canvas.colours import display_colours
     from app.canvas.pyramid import to_display
     from app.canvas.qimage import qimage_of
     from app.document.files import PhotoError, load_photo
@@ -63,4 +66,5 @@ def _read_as_photo(path: Path) -> QImage:
         photo = load_photo(path)
     except PhotoError:
         return QImage()
-    return qimage_of(to_display(photo.pixels, photo.alpha), has_alpha=photo.alpha is not None).copy()
+    level = to_display(photo.pixels, photo.alpha, display_colours(photo.metadata.icc))
+    return qimage_of(level, has_alpha=photo.alpha is not None).copy()

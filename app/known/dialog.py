@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.known.pictures import PlaceMap, Tile, TileGrid
 
 if TYPE_CHECKING:
+    from app.canvas.colours import Colours
     from app.known.job import KnownReport, Row
 
 _TILE = QSize(304, 200)
@@ -51,8 +52,8 @@ class KnownDialog(QDialog):
     used = Signal(object)
     again_wanted = Signal()
 
-    def __init__(self, report: KnownReport, parent: QWidget | None = None) -> None:
-        """Rows are listed best first; the best one is selected."""
+    def __init__(self, report: KnownReport, parent: QWidget | None = None, *, colours: Colours | None = None) -> None:
+        """Rows are listed best first; the best one is selected. ``colours`` turns the photo's into the screen's."""
         super().__init__(parent)
         self.setWindowTitle("Test on known")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,10 +63,12 @@ class KnownDialog(QDialog):
         self._rows = (*sorted(report.scored, key=lambda row: -row.psnr), *failed)
         self._place = 0
         self._table = self._make_table()
-        self._map = PlaceMap(report.photo, report.job.request.mask.shape, [view.place for view in report.views])
+        self._map = PlaceMap(
+            report.photo, report.job.request.mask.shape, [view.place for view in report.views], colours=colours
+        )
         self._which = QLabel()
-        self._truth = Tile("The truth")
-        self._tiles = [Tile(row.contender.name) for row in self._rows if row.scores]
+        self._truth = Tile("The truth", colours=colours)
+        self._tiles = [Tile(row.contender.name, colours=colours) for row in self._rows if row.scores]
         self._grid = TileGrid([self._truth, *self._tiles])
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

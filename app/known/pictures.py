@@ -14,6 +14,7 @@ from app.canvas.qimage import qimage_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.canvas.colours import Colours
     from app.known.job import Picture
     from engine.geometry import Bounds
 
@@ -31,9 +32,10 @@ class Tile(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """``name`` is what it is called for those who do not see it."""
+    def __init__(self, name: str, parent: QWidget | None = None, *, colours: Colours | None = None) -> None:
+        """``name`` is for those who do not see it; ``colours`` turns the photo's colours into the screen's."""
         super().__init__(parent)
+        self._colours = colours
         self._own, self._held = QPixmap(), QPixmap()
         self._button = QPushButton()
         self._button.setFlat(True)
@@ -56,7 +58,7 @@ class Tile(QWidget):
     def show_picture(self, picture: Picture, held: Picture, caption: str, size: QSize) -> None:
         """Show ``picture`` within ``size`` screen pixels, and ``held`` while the button is down."""
         ratio = self.devicePixelRatioF()
-        self._own, self._held = pixmap_of(picture, size, ratio), pixmap_of(held, size, ratio)
+        self._own, self._held = (pixmap_of(each, size, ratio, self._colours) for each in (picture, held))
         shown = self._own.deviceIndependentSize().toSize()
         self._button.setIcon(self._own)
         self._button.setIconSize(shown)
@@ -108,11 +110,17 @@ class PlaceMap(QWidget):
     chosen = Signal(int)
 
     def __init__(
-        self, photo: Picture, shape: tuple[int, int], places: Sequence[Bounds], parent: QWidget | None = None
+        self,
+        photo: Picture,
+        shape: tuple[int, int],
+        places: Sequence[Bounds],
+        parent: QWidget | None = None,
+        *,
+        colours: Colours | None = None,
     ) -> None:
         """``photo`` shows a photo of ``shape`` (height, width) in which the places lie."""
         super().__init__(parent)
-        self._photo, self._shape, self._places = photo, shape, tuple(places)
+        self._photo, self._shape, self._places = to_display(photo, None, colours), shape, tuple(places)
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The places that were tried; arrow keys choose one")
@@ -130,7 +138,7 @@ class PlaceMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = self._area()
-        painter.drawImage(area, qimage_of(to_display(self._photo), has_alpha=False))
+        painter.drawImage(area, qimage_of(self._photo, has_alpha=False))
         for index in sorted(range(len(self._places)), key=lambda index: index == self._current):
             self._draw_place(painter, index)
         if self.hasFocus():
@@ -187,9 +195,9 @@ class PlaceMap(QWidget):
         )
 
 
-def pixmap_of(picture: Picture, size: QSize, ratio: float) -> QPixmap:
+def pixmap_of(picture: Picture, size: QSize, ratio: float, colours: Colours | None) -> QPixmap:
     """A picture for the screen, as large as fits into ``size``; small ones are enlarged."""
-    image = qimage_of(to_display(picture), has_alpha=False)
+    image = qimage_of(to_display(picture, None, colours), has_alpha=False)
     scaled = image.scaled(size * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     scaled.setDevicePixelRatio(ratio)
     return QPixmap.fromImage(scaled)

@@ -67,7 +67,7 @@ class KnownTest(QObject):
     def _show(self, report: KnownReport) -> None:
         from app.known.dialog import KnownDialog
 
-        dialog = KnownDialog(report, self._window)
+        dialog = KnownDialog(report, self._window, colours=self._fills.colours)
         dialog.used.connect(self._use)
         dialog.again_wanted.connect(lambda: self.start(report.job.seed + 1))
         dialog.open()

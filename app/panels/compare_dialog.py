@@ -17,6 +17,7 @@ from engine.types import FillResult
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.canvas.colours import Colours
     from engine.types import FillRequest
 
 _TILE_PX = 400, 300  # width, height
@@ -34,10 +35,19 @@ class CompareDialog(QDialog):
     picked = Signal(object)
 
     def __init__(
-        self, request: FillRequest, outcomes: Sequence[tuple[str, FillResult | str]], parent: QWidget | None = None
+        self,
+        request: FillRequest,
+        outcomes: Sequence[tuple[str, FillResult | str]],
+        parent: QWidget | None = None,
+        *,
+        colours: Colours | None = None,
     ) -> None:
-        """Show the outcome of each filler: its result, or the sentence that says why there is none."""
+        """Show the outcome of each filler: its result, or the sentence that says why there is none.
+
+        ``colours`` turns the photo's colours into the screen's.
+        """
         super().__init__(parent)
+        self._colours = colours
         self.setWindowTitle("Compare fillers")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
@@ -62,7 +72,7 @@ class CompareDialog(QDialog):
             tile.setText("—")
             tile.setEnabled(False)
             return tile
-        picture = QPixmap.fromImage(_picture(request, outcome, place))
+        picture = QPixmap.fromImage(_picture(request, outcome, place, self._colours))
         tile.setIcon(picture)
         tile.setIconSize(picture.size())
         tile.setFixedSize(picture.size() + QSize(14, 14))
@@ -88,10 +98,10 @@ def _around_hole(request: FillRequest) -> Bounds:
     return hole.expanded(max(24, round(max(hole.shape) * _CONTEXT))).clamped(request.mask.shape)
 
 
-def _picture(request: FillRequest, result: FillResult, place: Bounds) -> QImage:
+def _picture(request: FillRequest, result: FillResult, place: Bounds, colours: Colours | None) -> QImage:
     pixels = request.image[place.slices].copy()
     for patch in result.patches:
         patch.apply_to(pixels, crop=place)
-    return qimage_of(to_display(pixels), has_alpha=False).scaled(
+    return qimage_of(to_display(pixels, None, colours), has_alpha=False).scaled(
         *_TILE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
