@@ -75,7 +75,7 @@ ACTIONS = (
         "plan",
         "F&ill",
         "Show the &plan",
-        ("Shift+P",),
+        ("Ctrl+Shift+P",),
         "Say how the fill would be done, how long it takes and how much memory",
         "mask",
     ),

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from app.actions import ACTIONS
+from app.canvas import keyboard
 from app.settings.store import Settings
 from app.settings.table import SETTINGS
 
@@ -86,6 +87,15 @@ def test_no_key_is_given_to_two_actions(ready):
             text = key.toString(QKeySequence.SequenceFormat.PortableText)
             assert text not in used, f"{text} is given to {used.get(text)} and {name}"
             used[text] = name
+
+
+def test_no_key_of_an_action_is_one_the_canvas_takes_first(ready):
+    actions = {**ready.window.actions_by_name, **ready.window.tool_actions}
+    for name, action in actions.items():
+        for key in action.shortcuts():
+            pressed = key[0]
+            taken = keyboard.wants(pressed.key(), pressed.keyboardModifiers(), in_gesture=False)
+            assert not taken, f"{key.toString()} of {name} paints on the canvas"
 
 
 def test_every_action_is_in_a_menu_and_has_a_tip(ready):
