@@ -14,9 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
 
-from engine.device import autocast, low_precision
 from engine.model.generator import Generator
 from engine.weights import WeightsError, save_weights
 from training import events, state
@@ -26,18 +24,16 @@ from training.distributed import Group
 from training.errors import DivergedError, TrainingError
 from training.losses import FeatureNetwork
 from training.networks import Networks
-from training.optimisers import set_learning_rate
 from training.schedule import (
     Position,
-    adversarial_weight,
     choose_crop,
     generator_rate,
     generator_waits,
     locate,
-    warmup,
 )
 from training.sheets import encode_png, sheet
-from training.steps import Terms, adversarial_terms, composite, numbers, reconstruction_terms
+from training.stepper import Stepper
+from training.steps import numbers
 from training.validation import validate
 from training.watch import Watch
 
@@ -79,7 +75,7 @@ class Trainer:
         """
         self.config = config
         self.progress = state.Progress()
-        self._source, self._directory, self._features = source, directory, features
+        self._source, self._directory = source, directory
         self._group, self._device = group or Group(), device or torch.device("cpu")
         self._emit = on_event if self._group.leads else lambda _event: None
         self._should_stop = should_stop
@@ -91,6 +87,7 @@ class Trainer:
             for crop in phase.crops:
                 self._group.samples(crop.batch)
         self._networks = Networks(config, self._device, self._group)
+        self._stepper = Stepper(config, self._networks, self._device, features)
         self._good: tuple[state.Progress, Mapping[str, Any]] | None = None
         self._resumed = False
         self._skipped = ""
@@ -170,7 +167,7 @@ class Trainer:
 
         A file that cannot be written is only reported.
         """
-        with self._autocast():
+        with self._stepper.autocast():
             score = validate(self.averaged(), self._validation(), should_stop=self._should_stop)
         if score is None:
             return
@@ -194,13 +191,13 @@ class Trainer:
         terms: dict[str, float] = {}
         if at.phase.adversarial != "none":
             for _ in range(at.phase.critic_steps):
-                terms |= numbers(self._critic_step(at, self._next_batch(at)))
+                terms |= numbers(self._stepper.critics(at, self._next_batch(at)))
         waits = generator_waits(at)
         if waits:
             norm, images, size = 0.0, 0, self.config.critics.size
         else:
             batch = self._next_batch(at)
-            found, norm = self._generator_step(at, batch)
+            found, norm = self._stepper.generator(at, batch)
             terms |= numbers(found)
             images, size = len(batch) * self._group.world, batch.image.shape[-1]
         terms = self._group.mean(terms, self._device)
@@ -216,43 +213,6 @@ class Trainer:
         rate, total = generator_rate(at), self.config.total_steps
         self._emit(events.StepDone(self.progress.step, total, at.phase.name, size, terms, rate, taken, images))
         return True
-
-    def _generator_step(self, at: Position, batch: Batch) -> tuple[Terms, float]:
-        config = self.config
-        self._networks.optimiser.zero_grad(set_to_none=True)
-        with self._autocast():
-            output = self._networks.shared(batch.image, batch.mask)
-        total, terms = reconstruction_terms(output, batch, config.weights, self._features)
-        if at.phase.adversarial != "none" and self._networks.critics is not None:
-            with self._autocast():
-                fake = composite(output.refined, batch)
-                opinion, more = adversarial_terms(self._networks.critics, fake, batch, at.phase.adversarial)
-            total, terms = total + adversarial_weight(at) * opinion, terms | more
-        total.backward()  # type: ignore[no-untyped-call]
-        norm = float(nn.utils.clip_grad_norm_(self._networks.generator.parameters(), config.optimiser.clip or math.inf))
-        if math.isfinite(norm):
-            set_learning_rate(self._networks.optimiser, generator_rate(at))
-            self._networks.optimiser.step()
-        return {"total": total} | terms, norm
-
-    def _critic_step(self, at: Position, batch: Batch) -> Terms:
-        with torch.no_grad(), self._autocast():
-            fake = composite(self._networks.generator(batch.image, batch.mask).refined, batch)
-        self._networks.critic_optimiser.zero_grad(set_to_none=True)
-        with self._autocast():
-            total, terms = self._networks.shared_critics(
-                batch.image,
-                fake,
-                batch.mask,
-                batch.patch,
-                batch.mix,
-                at.phase.adversarial,
-                self.config.weights.gradient_penalty,
-            )
-        total.backward()
-        set_learning_rate(self._networks.critic_optimiser, at.phase.critic_lr * warmup(at.phase, at.step))
-        self._networks.critic_optimiser.step()
-        return dict(terms)
 
     def _next_batch(self, at: Position) -> Batch:
         number = self.progress.batches
@@ -286,7 +246,7 @@ class Trainer:
     def _write_sheet(self) -> None:
         if self._directory is None:
             return
-        with self._autocast():
+        with self._stepper.autocast():
             picture = sheet(self.averaged(), self._validation()[:_SHEET_ROWS])
         path = self._directory / "sheets" / f"step-{self.progress.step:07d}.png"
         state.write_whole(path, encode_png(picture))
@@ -356,15 +316,6 @@ class Trainer:
     def _started(self) -> events.Started:
         photos, held, skipped = self._source.counts()
         self._skipped = skipped
-        dtype = self._low_precision()
-        device = f"{self._device} ({'float32' if dtype is None else str(dtype).removeprefix('torch.')})"
+        device = f"{self._device} ({self._stepper.precision})"
         total = self.config.total_steps
         return events.Started(self.progress.step, total, photos, held, skipped, device, self._resumed)
-
-    def _low_precision(self) -> torch.dtype | None:
-        """16 bits as in float32's range only: float16 would need its loss scaled, and its gradients vanish."""
-        dtype = low_precision(self._device) if self.config.precision == "auto" else None
-        return None if dtype is torch.float16 else dtype
-
-    def _autocast(self) -> Any:
-        return autocast(self._device, "auto" if self._low_precision() is not None else "float32")

@@ -17,6 +17,7 @@ from training import events, losses, state, trainer
 from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosConfig
 from training.errors import TrainingError
 from training.start import export_weights, read_start_weights
+from training.stepper import Stepper
 
 
 @pytest.fixture(scope="module")
@@ -62,17 +63,17 @@ def test_resumed_in_the_middle_of_everything_it_reaches_the_same_numbers(photos,
 def test_algorithm_one_takes_fresh_batches_for_every_critic_step(photos, monkeypatch):
     phase = Phase("c", 2, (Crop(SIZE, 2),), adversarial="wgan-gp", critic_steps=3, warmup_steps=0)
     order = []
-    for name in ("_critic_step", "_generator_step"):
-        original = getattr(trainer.Trainer, name)
+    for name in ("critics", "generator"):
+        original = getattr(Stepper, name)
 
         def spy(self, at, batch, name=name, original=original):
             order.append((name, float(batch.image.sum())))
             return original(self, at, batch)
 
-        monkeypatch.setattr(trainer.Trainer, name, spy)
+        monkeypatch.setattr(Stepper, name, spy)
     with Run(photos, recipe(phase)) as run:
         run.trainer.run()
-    assert [name for name, _ in order] == (["_critic_step"] * 3 + ["_generator_step"]) * 2
+    assert [name for name, _ in order] == (["critics"] * 3 + ["generator"]) * 2
     assert len({pixels for _, pixels in order}) == 8
     step = run.of(events.StepDone)[-1]
     names = {"critic_local", "critic_global", "penalty_local", "penalty_global", "adversarial_local"}
