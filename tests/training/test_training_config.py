@@ -30,10 +30,12 @@ def test_shipped_recipes_are_valid_and_survive_json(path):
     assert TrainConfig.from_dict(json.loads(config.to_json())) == config
 
 
-def test_the_bundled_models_recipe_first_reconstructs_then_hears_critics():
-    first, *_, last = read_recipe(next(p for p in RECIPES if p.stem == "paper")).phases
-    assert (first.adversarial, last.adversarial) == ("none", "wgan-gp")
-    assert {crop.size for crop in first.crops} == {128, 256}
+def test_the_bundled_model_reconstructs_and_its_critics_start_from_there():
+    first, critics = (read_recipe(next(p for p in RECIPES if p.stem == name)) for name in ("paper", "paper-critics"))
+    assert {phase.adversarial for phase in first.phases} == {"none"}
+    assert {crop.size for crop in first.phases[0].crops} == {128, 256}
+    assert [phase.adversarial for phase in critics.phases] == ["wgan-gp"]
+    assert (critics.photos, critics.masks, critics.model) == (first.photos, first.masks, first.model)
 
 
 @pytest.mark.parametrize(
