@@ -1,4 +1,4 @@
-"""Lines over the photo: brush ring, rubber band, keyboard crosshair. Dark and light side by side, so they show
+"""Lines over the photo: brush ring, rubber band, lasso, keyboard crosshair. Dark and light side by side, so they show
 on every background; dashed where the tool would take pixels out of the hole.
 """
 
@@ -7,11 +7,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from app.canvas.layers import PaintContext
 from app.canvas.viewport import Viewport
-from app.tools.base import Band, Outline, Point, Ring
+from app.tools.base import Band, Loop, Outline, Point, Ring
 
 _DARK = QColor(0, 0, 0, 190)
 _LIGHT = QColor(255, 255, 255, 235)
@@ -19,6 +19,8 @@ _REACH = 3
 """View px that the lines may lie beside their geometry."""
 _ARM = 11
 """Half the size of the crosshair, view px."""
+_BOXES, _BOXES_BACK = 14, 6
+"""Into how many boxes the line of a lasso and the way back to its beginning are cut to be repainted."""
 _SMALLEST_RING = 3.0
 """A ring of a smaller radius (view px) gets a cross, or it could not be found."""
 
@@ -32,6 +34,8 @@ def paint_outline(painter: QPainter, context: PaintContext) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if isinstance(outline, Band):
         _paint_band(painter, context.viewport, outline)
+    elif isinstance(outline, Loop):
+        _paint_loop(painter, context.viewport, outline)
     elif isinstance(outline, Ring) and context.pointer is not None:
         _paint_ring(painter, context.viewport, outline, context.pointer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -53,6 +57,8 @@ def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) 
     if isinstance(outline, Band):
         frame = _band_rect(viewport, outline)
         return _frame_region(frame, frame)
+    if isinstance(outline, Loop):
+        return _loop_region(viewport, outline)
     if not isinstance(outline, Ring) or pointer is None:
         return QRegion()
     centre = QPointF(*viewport.to_view_point(*pointer))
@@ -109,6 +115,25 @@ def _paint_band(painter: QPainter, viewport: Viewport, band: Band) -> None:
     painter.drawRect(frame.adjusted(-1.5, -1.5, 1.5, 1.5))
     painter.setPen(_pen(band.adds))
     painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def _paint_loop(painter: QPainter, viewport: Viewport, loop: Loop) -> None:
+    line = QPolygonF([QPointF(*viewport.to_view_point(*point)) for point in loop.points])
+    for pen in (QPen(_DARK, 3), _pen(loop.adds)):
+        painter.setPen(pen)
+        painter.drawPolygon(line)
+
+
+def _loop_region(viewport: Viewport, loop: Loop) -> QRegion:
+    """A few boxes along the line, and a few along the way back to its beginning."""
+    points = [QPointF(*viewport.to_view_point(*point)) for point in loop.points]
+    first, last = points[0], points[-1]
+    back = [last + (first - last) * (k / _BOXES_BACK) for k in range(_BOXES_BACK + 1)]
+    region = QRegion()
+    for line, step in ((points, max(1, len(points) // _BOXES)), (back, 1)):
+        for at in range(0, len(line), step):
+            region += QRegion(_grown(QPolygonF(line[at : at + step + 1]).boundingRect(), _REACH))
+    return region
 
 
 def _pen(adds: bool) -> QPen:

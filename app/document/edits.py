@@ -102,6 +102,13 @@ class MaskEdit:
         mask_operations.paint_rectangle(self._document.mask, bounds, value)
         self._tell(bounds)
 
+    def polygon(self, points: Sequence[Point], value: bool) -> None:
+        """Paint (True) or erase what a closed line goes around."""
+        bounds = mask_operations.polygon_bounds(self._document.shape, points)
+        self._prepare(bounds)
+        mask_operations.paint_polygon(self._document.mask, points, value)
+        self._tell(bounds)
+
     def replace(self, new_mask: NDArray[Any]) -> None:
         """Put another mask of the same size in its place.
 
@@ -178,6 +185,12 @@ class SourceEdit(MaskEdit):
     def rectangle(self, bounds: Bounds, value: bool) -> None:
         bounds = bounds.clamped(self._document.shape)
         self._paint(bounds, np.ones(bounds.shape, bool), value)
+
+    def polygon(self, points: Sequence[Point], value: bool) -> None:
+        bounds = mask_operations.polygon_bounds(self._document.shape, points)
+        stamp = np.zeros(bounds.shape, bool)
+        mask_operations.paint_polygon(stamp, [(x - bounds.x0, y - bounds.y0) for x, y in points], True)
+        self._paint(bounds, stamp, value)
 
     def _paint(self, bounds: Bounds, stamp: Mask, value: bool) -> None:
         self._prepare(bounds)

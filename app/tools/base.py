@@ -74,7 +74,15 @@ class Band:
     adds: bool = True
 
 
-Outline: TypeAlias = Ring | Band | None
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Draw a line through ``points`` and back to the first; ``adds`` as in ``Ring``."""
+
+    points: tuple[Point, ...]
+    adds: bool = True
+
+
+Outline: TypeAlias = Ring | Band | Loop | None
 
 
 class Tool:

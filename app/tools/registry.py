@@ -13,11 +13,12 @@ from app.tools.base import Tool
 from app.tools.brush import Brush
 from app.tools.eraser import Eraser
 from app.tools.inspect import Inspect
+from app.tools.lasso import Lasso
 from app.tools.pan import Pan
 from app.tools.rectangle import Rectangle
 from app.tools.source_brush import NotFromHere, OnlyFromHere
 
-TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Inspect, NotFromHere, OnlyFromHere, Pan)
+TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Lasso, Inspect, NotFromHere, OnlyFromHere, Pan)
 
 
 def make_tools() -> dict[str, Tool]:

@@ -59,7 +59,9 @@ def test_hiding_the_mask_keeps_it(ready):
     assert np.array_equal(ready.document.mask, mask)
 
 
-@pytest.mark.parametrize(("key", "name"), [("B", "brush"), ("E", "eraser"), ("R", "rectangle"), ("H", "pan")])
+@pytest.mark.parametrize(
+    ("key", "name"), [("B", "brush"), ("E", "eraser"), ("R", "rectangle"), ("L", "lasso"), ("H", "pan")]
+)
 def test_letters_choose_tools(ready, key, name):
     QTest.keyClick(ready.canvas, key)
     assert ready.window.tool_actions[name].isChecked()

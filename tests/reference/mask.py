@@ -1,6 +1,7 @@
 """The operations on masks, pixel by pixel from their definitions. Slow on purpose."""
 
 import math
+from fractions import Fraction
 
 
 def paint_segment(mask, start, end, radius, value):
@@ -20,6 +21,26 @@ def paint_segment(mask, start, end, radius, value):
                 math.floor(by),
             ) == (column, row)
             if ex * ex + ey * ey <= radius * radius or is_end:
+                painted[row, column] = value
+    return painted
+
+
+def paint_polygon(mask, points, value):
+    """Every pixel around whose centre the closed line through the points winds, in exact arithmetic.
+
+    The line is followed edge by edge along a ray from the centre to the left; an edge counts where it passes through
+    the ray, its lower end (the larger y) not included.
+    """
+    painted = mask.copy()
+    corners = [(Fraction(x), Fraction(y)) for x, y in points]
+    for row in range(mask.shape[0]):
+        for column in range(mask.shape[1]):
+            x, y = column + Fraction(1, 2), row + Fraction(1, 2)
+            around = 0
+            for (ax, ay), (bx, by) in zip(corners, corners[1:] + corners[:1], strict=True):
+                if min(ay, by) <= y < max(ay, by) and ax + (bx - ax) * (y - ay) / (by - ay) <= x:
+                    around += 1 if by > ay else -1
+            if around:
                 painted[row, column] = value
     return painted
 

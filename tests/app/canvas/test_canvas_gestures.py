@@ -141,6 +141,20 @@ def test_a_rectangle_changes_the_mask_once_at_the_end(driver, canvas, tools, doc
     assert [edit.label for edit in edits] == ["Rectangle", "Subtract rectangle"]
 
 
+def test_a_lasso_changes_the_mask_once_at_the_end(driver, canvas, tools, document, edits):
+    canvas.set_tool(tools["lasso"])
+    driver.press(50, 60)
+    driver.move(150, 60)
+    driver.move(150, 110)
+    assert not document.mask.any()
+    driver.release(150, 110)
+    assert document.mask[70, 130]
+    assert not document.mask[100, 60]  # the loop closes along the diagonal
+    driver.drag((100, 62), (140, 62), (140, 90), held=CTRL)
+    assert not document.mask[70, 130]
+    assert [edit.label for edit in edits] == ["Lasso", "Subtract lasso"]
+
+
 def test_a_shaky_click_makes_no_rectangle(driver, canvas, tools, edits):
     canvas.set_tool(tools["rectangle"])
     driver.drag((50, 60), (50.6, 60.6))

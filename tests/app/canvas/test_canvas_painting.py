@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from functools import partial
+
 import numpy as np
 import pytest
 from canvas_driver import Driver, make_document
@@ -137,6 +140,12 @@ def test_pieces_painted_one_by_one_look_like_one_painting(driver, canvas, tools,
         lambda: driver.press(20, 20),
         lambda: driver.move(90, 120),
         lambda: driver.move(60, 80),
+        lambda: driver.key(Qt.Key.Key_Escape),
+        lambda: driver.release(60, 80),
+        lambda: canvas.set_tool(tools["lasso"]),
+        lambda: driver.drag((150, 60), (230, 70), (200, 170), (140, 120), (240, 100)),
+        lambda: driver.press(20, 20),
+        *(partial(driver.move, 60 + 40 * math.cos(k / 5), 60 + 30 * math.sin(k / 4)) for k in range(0, 60, 3)),
         lambda: driver.key(Qt.Key.Key_Escape),
         lambda: driver.release(60, 80),
         lambda: driver.key(Qt.Key.Key_Left),

@@ -66,6 +66,28 @@ def test_rectangle(mask, y0, x0, y1, x1, value):
     assert not changed_outside(mask, painted, bounds)
 
 
+POINTS = st.lists(
+    st.tuples(*(st.integers(-16, 100).map(lambda n: n / 4) for _ in "xy")), min_size=1, max_size=9
+)  # quarters of pixels: many go exactly through the middles
+
+
+@settings(max_examples=150, deadline=None)
+@given(MASKS, POINTS, st.booleans())
+def test_polygon_equals_the_definition(mask, points, value):
+    painted = mask.copy()
+    bounds = operations.paint_polygon(painted, points, value)
+    assert np.array_equal(painted, reference.paint_polygon(mask, points, value))
+    assert not changed_outside(mask, painted, bounds)
+
+
+def test_a_polygon_larger_than_a_block_is_whole():
+    mask = np.zeros((2500, 60), bool)
+    operations.paint_polygon(mask, [(-5, -5), (50, 10), (50, 2400), (10, 2600)], True)
+    y, x = np.mgrid[0.5:2500, 0.5:60]
+    inside = (x >= -5 + 15 * (y + 5) / 2605) & (x < 50) & (y > -5 + 15 * (x + 5) / 55) & (y < 2400 - (x - 50) * 5)
+    assert np.array_equal(mask, inside)
+
+
 @pytest.mark.parametrize("name", ["grow", "shrink"])
 @settings(max_examples=60, deadline=None)
 @given(mask=MASKS, px=st.integers(1, 26).map(lambda n: n / 4))

@@ -11,9 +11,10 @@ import pytest
 
 from app.document.document import Document
 from app.document.photo import Photo
-from app.tools.base import Band, Button, PointerEvent, Ring
+from app.tools.base import Band, Button, Loop, PointerEvent, Ring
 from app.tools.brush import MAX_RADIUS, MIN_RADIUS, Brush
 from app.tools.eraser import Eraser
+from app.tools.lasso import Lasso
 from app.tools.rectangle import Rectangle
 from app.tools.registry import TOOLS, make_tools
 from engine.geometry import Bounds
@@ -148,10 +149,39 @@ def test_a_drag_of_a_few_screen_pixels_is_a_click(document, view_px, is_click):
     assert (edit is None) == is_click
 
 
+def test_a_lasso_takes_all_it_goes_around_also_where_it_crosses_itself(document):
+    twice_around = ((80, 20), (80, 80), (20, 80), (20, 20), (80, 20), (80, 80), (20, 80))
+    edit = gesture(Lasso(), document, (20, 20), *twice_around)
+    assert Bounds.of_mask(document.mask) == Bounds(20, 20, 80, 80)
+    assert document.mask[20:80, 20:80].all()
+    assert edit.label == "Lasso"
+
+
+def test_a_lasso_subtracts_and_is_given_up(document):
+    gesture(Rectangle(), document, (10, 10), (90, 90))
+    for held in ({"ctrl": True}, {"button": Button.SECONDARY}):
+        gesture(Lasso(), document, (20, 20), (30, 20), (30, 30), (20, 30), **held)
+        assert not document.mask[20:30, 20:30].any()
+    lasso = Lasso()
+    lasso.begin(PointerEvent(40, 40), document)
+    lasso.move(PointerEvent(60, 40))
+    lasso.move(PointerEvent(60, 60, ctrl=True))
+    assert lasso.outline == Loop(((40, 40), (60, 40), (60, 60)), adds=False)
+    before = document.revision
+    lasso.cancel()
+    assert (lasso.outline, lasso.end(PointerEvent(0, 0)), document.revision) == (None, None, before)
+
+
+@pytest.mark.parametrize(("view_px", "is_click"), [(0.1, False), (1.0, False), (10.0, True)])
+def test_a_lasso_of_a_few_screen_pixels_is_a_click(document, view_px, is_click):
+    edit = gesture(Lasso(), document, (40, 40), (44, 40), (44, 44), view_px=view_px)
+    assert (edit is None) == is_click
+
+
 def test_the_toolbar_has_unique_names_and_letters():
     tools = make_tools()
-    assert list(tools) == ["brush", "eraser", "rectangle", "inspect", "not-from-here", "only-from-here", "pan"]
-    assert [tool.shortcut for tool in tools.values()] == ["B", "E", "R", "I", "N", "U", "H"]
+    assert list(tools) == ["brush", "eraser", "rectangle", "lasso", "inspect", "not-from-here", "only-from-here", "pan"]
+    assert [tool.shortcut for tool in tools.values()] == ["B", "E", "R", "L", "I", "N", "U", "H"]
     assert len(TOOLS) == len(tools)
     assert all(tool.label and tool.status_text for tool in tools.values())
     tools["brush"].radius = 5

@@ -1,0 +1,61 @@
+"""The lasso: draw around what should go; the mask changes once, when the button comes up and the loop closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.tools.base import Button, Loop, Outline, Point, PointerEvent, Tool
+
+if TYPE_CHECKING:
+    from app.document.document import Document
+    from app.document.edits import Edit
+
+_SHAKE = 3.0
+"""A loop smaller than this many screen pixels both ways was a click."""
+
+
+class Lasso(Tool):
+    """Free hand. Ctrl or the right button subtracts. Where the loop crosses itself, all it goes around is inside."""
+
+    name = "lasso"
+    label = "Lasso"
+    shortcut = "L"
+    status_text = "Draw around what should go · Ctrl or the right button subtracts"
+
+    def __init__(self) -> None:
+        self._document: Document | None = None
+        self._points: list[Point] = []
+        self._adds = True
+
+    @property
+    def outline(self) -> Outline:
+        return Loop(tuple(self._points), self._adds) if self._document is not None else None
+
+    def begin(self, event: PointerEvent, document: Document) -> None:
+        self._document, self._points = document, [event.point]
+        self._adds = _adds(event)
+
+    def move(self, event: PointerEvent) -> None:
+        if self._document is None:
+            return
+        self._adds = _adds(event)
+        if event.point != self._points[-1]:
+            self._points.append(event.point)
+
+    def end(self, event: PointerEvent) -> Edit | None:
+        self.move(event)
+        document, points, adds = self._document, self._points, self._adds
+        self.cancel()
+        shake = _SHAKE * event.view_px
+        if document is None or all(max(axis) - min(axis) < shake for axis in zip(*points, strict=True)):
+            return None
+        edit = document.begin_mask_edit()
+        edit.polygon(points, adds)
+        return edit.commit("Lasso" if adds else "Subtract lasso")
+
+    def cancel(self) -> None:
+        self._document, self._points = None, []
+
+
+def _adds(event: PointerEvent) -> bool:
+    return not event.ctrl and event.button is Button.PRIMARY
