@@ -59,7 +59,7 @@ def _take_editor() -> None:
         assert dialog is not None
         _save(dialog, "compared")
         dialog.reject()
-        editor.window.fill_panel.choose("patchmatch", "auto")
+        editor.window.fill_panel.choose("network", "auto")
         editor.window.actions_by_name["fill"].trigger()
         _wait(editor.fills.busy_changed, lambda busy: not busy)
         _save(editor.window, "filled")

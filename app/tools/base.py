@@ -51,6 +51,11 @@ class PointerEvent:
     def point(self) -> Point:
         return self.x, self.y
 
+    @property
+    def adds(self) -> bool:
+        """Whether an area drawn with it is added to the hole: Ctrl or the other button takes it out."""
+        return not self.ctrl and self.button is Button.PRIMARY
+
 
 @dataclass(frozen=True, slots=True)
 class Ring:

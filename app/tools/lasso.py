@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.tools.base import Button, Loop, Outline, Point, PointerEvent, Tool
+from app.tools.base import Loop, Outline, Point, PointerEvent, Tool
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -33,12 +33,12 @@ class Lasso(Tool):
 
     def begin(self, event: PointerEvent, document: Document) -> None:
         self._document, self._points = document, [event.point]
-        self._adds = _adds(event)
+        self._adds = event.adds
 
     def move(self, event: PointerEvent) -> None:
         if self._document is None:
             return
-        self._adds = _adds(event)
+        self._adds = event.adds
         if event.point != self._points[-1]:
             self._points.append(event.point)
 
@@ -55,7 +55,3 @@ class Lasso(Tool):
 
     def cancel(self) -> None:
         self._document, self._points = None, []
-
-
-def _adds(event: PointerEvent) -> bool:
-    return not event.ctrl and event.button is Button.PRIMARY

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from app.tools.base import Band, Button, Outline, PointerEvent, Tool
+from app.tools.base import Band, Outline, PointerEvent, Tool
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Rectangle(Tool):
         if self._start is None or self._now is None or self._document is None:
             return None
         bounds = _between(self._start, self._now).clamped(self._document.mask.shape)
-        return None if bounds.is_empty else Band(bounds, _adds(self._now))
+        return None if bounds.is_empty else Band(bounds, self._now.adds)
 
     def begin(self, event: PointerEvent, document: Document) -> None:
         self._document, self._start, self._now = document, event, event
@@ -72,10 +72,6 @@ def _between(start: PointerEvent, end: PointerEvent) -> Bounds:
         top = math.floor(y0) if dy > 0 else math.ceil(y1) - size
         return Bounds(top, left, top + size, left + size)
     return Bounds(math.floor(y0), math.floor(x0), math.ceil(y1), math.ceil(x1))
-
-
-def _adds(event: PointerEvent) -> bool:
-    return not event.ctrl and event.button is Button.PRIMARY
 
 
 def _is_click(start: PointerEvent, end: PointerEvent) -> bool:
