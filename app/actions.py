@@ -54,7 +54,10 @@ ACTIONS = (
     ActionSpec("close", "&File", "&Close photo", (Key.Close,), "Close the photo", "photo"),
     ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
     ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),
-    ActionSpec("paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard"),
+    ActionSpec(
+        "paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard", ends_group=True
+    ),
+    ActionSpec("settings", "&Edit", "Se&ttings…", ("Ctrl+,",), "Memory for undo and for fills"),
     ActionSpec("open-mask", "&Mask", "&Open mask…", ("Ctrl+Shift+O",), "Open a mask; white is the hole", "photo"),
     ActionSpec("open-mask-inverted", "&Mask", "Open in&verted mask…", (), "Open a mask; black is the hole", "photo"),
     ActionSpec(

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ from app.models.wiring import make_model_manager
 from app.panels.compare_dialog import CompareDialog
 from app.photo_controller import PhotoController
 from app.samples import SAMPLE, SAMPLE_MASK
+from app.settings.dialog import SettingsDialog
 from app.settings.store import Settings
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class Application(QObject):
         actions["quit"].triggered.connect(self.window.close)
         actions["paste"].triggered.connect(self._paste)
         actions["copy"].triggered.connect(self._copy)
+        actions["settings"].triggered.connect(self._show_settings)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
@@ -275,6 +277,12 @@ class Application(QObject):
 
     def _load_model(self) -> None:
         self.fills.load_model(self._network())
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self.settings, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.history.set_budget(int(self.settings.number("undo_mb")) << 20))
+        dialog.open()
 
     def _choose_theme(self, name: str) -> None:
         self.settings.set("theme", name)

@@ -75,6 +75,11 @@ class History(QUndoStack):
         self.push(EditCommand(document, edit, result))
         self._give_up_oldest()
 
+    def set_budget(self, budget_bytes: int) -> None:
+        """Let all steps together take so much; steps that are too many now are given up with the next one."""
+        self._budget = budget_bytes
+        self._has_given_up = False
+
     @property
     def nbytes(self) -> int:
         """Bytes of memory that all steps take."""

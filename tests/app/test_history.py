@@ -96,3 +96,14 @@ def test_the_newest_edit_is_another_object_once_something_was_changed(document):
     assert history.newest() is first
     noise_fill(document, history, 3)  # as many steps as before, but not the same
     assert history.newest() is not first
+
+
+def test_a_smaller_budget_counts_from_the_next_step_on(document):
+    history = History()
+    for seed in range(6):
+        noise_fill(document, history, seed)
+    history.set_budget(100_000)
+    assert history.count() == 6
+    noise_fill(document, history, 6)
+    assert history.nbytes <= 100_000
+    assert history.undoText() == "Fill 6"
