@@ -1,4 +1,4 @@
-"""How long one mouse move of the brush takes on a photo of 50 megapixels: ``python -m benchmarks.brush``.
+"""How long one mouse move of the brush or the lasso takes on a photo of 50 megapixels: ``python -m benchmarks.brush``.
 
 The whole editor gets real mouse events through the window system, and each is timed until the canvas has been painted:
 the mask is changed, the status bar follows, what changed is repainted. The ratio is against repainting the whole
@@ -32,24 +32,32 @@ def rows(quick: bool) -> Iterator[Row]:
         show_pixels(editor, make_pixels(shape))
         canvas = editor.canvas
         for look in (canvas.fit, canvas.zoom_100):
+            look()
             for size in (60, 300):
-                look()
                 canvas.set_tool_radius(size / 2)
-                QTest.qWait(50)
-                painted = stroke(canvas, 20 if quick else MOVES)
-                moves = painted.wall_ms
-                everything = float(np.median([_ms_of_repaint(canvas) for _ in range(3 if quick else 20)]))
-                p50, p99 = (float(np.percentile(moves, q)) for q in (50, 99))
-                cpu_p99 = float(np.percentile(painted.cpu_ms, 99))
-                yield Row(
-                    f"brush: move event, p99, {label_of(shape)}, {size} px at {canvas.viewport.zoom:.0%}",
-                    p99,
-                    "ms",
-                    target=TARGET_MS,
-                    ratio=everything / p50,
-                    against="repainting everything, p50",
-                    note=f"p50 {p50:.1f}, longest {max(moves):.1f}; processor time alone, p99 {cpu_p99:.1f} ms",
-                )
+                yield _row(canvas, f"{size} px brush", label_of(shape), 20 if quick else MOVES)
+            brush = canvas.tool
+            canvas.set_tool(editor.tools["lasso"])
+            yield _row(canvas, "lasso", label_of(shape), 20 if quick else MOVES)
+            canvas.set_tool(brush)
+
+
+def _row(canvas: Canvas, tool: str, photo: str, count: int) -> Row:
+    QTest.qWait(50)
+    painted = stroke(canvas, count)
+    moves = painted.wall_ms
+    everything = float(np.median([_ms_of_repaint(canvas) for _ in range(max(3, count // 20))]))
+    p50, p99 = (float(np.percentile(moves, q)) for q in (50, 99))
+    cpu_p99 = float(np.percentile(painted.cpu_ms, 99))
+    return Row(
+        f"move event, p99, {photo}, {tool} at {canvas.viewport.zoom:.0%}",
+        p99,
+        "ms",
+        target=TARGET_MS,
+        ratio=everything / p50,
+        against="repainting everything, p50",
+        note=f"p50 {p50:.1f}, longest {max(moves):.1f}; processor time alone, p99 {cpu_p99:.1f} ms",
+    )
 
 
 def stroke(canvas: Canvas, count: int = MOVES) -> Painted:

@@ -19,8 +19,10 @@ _REACH = 3
 """View px that the lines may lie beside their geometry."""
 _ARM = 11
 """Half the size of the crosshair, view px."""
-_BOXES, _BOXES_BACK = 14, 6
+_BOXES, _BOXES_BACK = 12, 10
 """Into how many boxes the line of a lasso and the way back to its beginning are cut to be repainted."""
+_PIECE = 24
+"""Corners of a lasso's line that are drawn at once."""
 _SMALLEST_RING = 3.0
 """A ring of a smaller radius (view px) gets a cross, or it could not be found."""
 
@@ -35,7 +37,7 @@ def paint_outline(painter: QPainter, context: PaintContext) -> None:
     if isinstance(outline, Band):
         _paint_band(painter, context.viewport, outline)
     elif isinstance(outline, Loop):
-        _paint_loop(painter, context.viewport, outline)
+        _paint_loop(painter, context, outline)
     elif isinstance(outline, Ring) and context.pointer is not None:
         _paint_ring(painter, context.viewport, outline, context.pointer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -71,6 +73,23 @@ def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) 
     if outline.line_from is not None:
         start = QPointF(*viewport.to_view_point(*outline.line_from))
         region += QRegion(_grown(QRectF(start, centre).normalized(), _REACH))
+    return region
+
+
+def extended_region(viewport: Viewport, before: Outline, now: Outline) -> QRegion | None:
+    """The view px that differ between a loop and the same loop drawn a little further; None for anything else."""
+    if not (isinstance(before, Loop) and isinstance(now, Loop)) or before.adds != now.adds:
+        return None
+    known = len(before.points)
+    if now.points[:known] != before.points:
+        return None
+    first = QPointF(*viewport.to_view_point(*now.points[0]))
+    new = [QPointF(*viewport.to_view_point(*point)) for point in now.points[known - 1 :]]
+    region = QRegion(_grown(QPolygonF(new).boundingRect(), _REACH))
+    # Both ways back to the first point, one box around a piece of each.
+    for k in range(_BOXES_BACK):
+        ends = [first + (last - first) * (at / _BOXES_BACK) for last in (new[0], new[-1]) for at in (k, k + 1)]
+        region += QRegion(_grown(QPolygonF(ends).boundingRect(), _REACH))
     return region
 
 
@@ -117,11 +136,20 @@ def _paint_band(painter: QPainter, viewport: Viewport, band: Band) -> None:
     painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
-def _paint_loop(painter: QPainter, viewport: Viewport, loop: Loop) -> None:
-    line = QPolygonF([QPointF(*viewport.to_view_point(*point)) for point in loop.points])
+def _paint_loop(painter: QPainter, context: PaintContext, loop: Loop) -> None:
+    """Piece by piece, and only those that show: a long line is not drawn anew with every move."""
+    points = [QPointF(*context.viewport.to_view_point(*point)) for point in (*loop.points, loop.points[0])]
+    pieces = [QPolygonF(points[at : at + _PIECE + 1]) for at in range(0, len(points) - 1, _PIECE)]
+    shown = [
+        piece
+        for piece in pieces
+        if any(_grown(piece.boundingRect(), _REACH).intersects(rect) for rect in context.rects)
+    ]
     for pen in (QPen(_DARK, 3), _pen(loop.adds)):
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawPolygon(line)
+        for piece in shown:
+            painter.drawPolyline(piece)
 
 
 def _loop_region(viewport: Viewport, loop: Loop) -> QRegion:

@@ -11,8 +11,7 @@ from PySide6.QtGui import QRegion
 from app.canvas import layers, outlines
 from app.canvas.gesture import Gesture, Source
 from app.canvas.photo_view import PhotoView
-from app.canvas.viewport import Viewport
-from app.tools.base import Button, Point, PointerEvent, Tool
+from app.tools.base import Button, Outline, Point, PointerEvent, Tool
 from app.tools.pan import Pan
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class ToolView(PhotoView):
         self._gesture = Gesture(Pan())
         self._secondary = False
         self._crosshair: Point | None = None
-        self._outline_region = QRegion()
+        self._drawn: tuple[Outline, Point | None, Point | None] = None, None, None  # outline, pointer, crosshair
         self._pan_from: QPointF | None = None
         self._pan_button = Qt.MouseButton.NoButton
         self._space_held = False
@@ -140,23 +139,20 @@ class ToolView(PhotoView):
         """Where the ring is; nowhere while the hand is used."""
         return None if self._space_held or self._pan_from is not None else self._gesture.pointer
 
-    def _look(self, viewport: Viewport, *, fits: bool = False) -> None:
-        super()._look(viewport, fits=fits)
-        self._outline_region = self._covered_by_outline()
-
-    def _covered_by_outline(self) -> QRegion:
-        if self._document is None:
-            return QRegion()
-        outline, pointer = self._gesture.tool.outline, self._shown_pointer()
-        return outlines.outline_region(self._viewport, outline, pointer) + outlines.crosshair_region(
-            self._viewport, self._crosshair
-        )
-
     def _update_outline(self) -> None:
         """Repaint where the outline was and where it is now."""
-        region = self._covered_by_outline()
-        self.update(self._outline_region + region)
-        self._outline_region = region
+        before, viewport = self._drawn, self._viewport
+        is_open = self._document is not None
+        now = self._gesture.tool.outline if is_open else None, self._shown_pointer(), self._crosshair
+        self._drawn = now
+        region = outlines.extended_region(viewport, before[0], now[0])
+        if region is None:
+            region = QRegion()
+            for outline, pointer, _ in (before, now):
+                region += outlines.outline_region(viewport, outline, pointer)
+        for *_, crosshair in (before, now):
+            region += outlines.crosshair_region(viewport, crosshair)
+        self.update(region)
 
     def _set_crosshair(self, crosshair: Point | None) -> None:
         if crosshair != self._crosshair:

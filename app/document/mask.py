@@ -82,38 +82,29 @@ def polygon_bounds(shape: tuple[int, ...], points: Sequence[Point]) -> Bounds:
 def paint_polygon(mask: Mask, points: Sequence[Point], value: bool) -> Bounds:
     """Set every pixel whose centre the closed line through ``points`` goes around, however often and either way.
 
-    A row is crossed by the line in steps of +1 (upwards) and -1; their running sum is how often the line goes around
-    a pixel, so each edge is visited once for every row it crosses.
+    A row is crossed by the line in steps of +1 (downwards) and -1; their running sum is how often the line goes around
+    what lies between two crossings. Each edge is visited once for every row it crosses.
     """
     bounds = polygon_bounds(mask.shape, points)
     start = np.asarray(points, np.float64)
     end = np.roll(start, -1, axis=0)
-    for top in range(bounds.y0, bounds.y1, _BLOCK):
-        block = Bounds(top, bounds.x0, min(top + _BLOCK, bounds.y1), bounds.x1)
-        inside = _goes_around(start, end, block)
-        region = mask[block.slices]
-        if value:
-            region |= inside
-        else:
-            region &= ~inside
-    return bounds
-
-
-def _goes_around(start: NDArray[np.float64], end: NDArray[np.float64], block: Bounds) -> Mask:
-    """Which pixels of a block lie inside the edges from ``start`` to ``end``, N×2 (x, y)."""
-    steps = np.zeros((block.height, block.width + 1), np.int32)
     # Rows whose middle lies in [upper end, lower end): a row through a corner is crossed once, not twice.
-    first = np.ceil(np.minimum(start[:, 1], end[:, 1]) - 0.5).astype(np.int64).clip(block.y0, block.y1)
-    last = np.ceil(np.maximum(start[:, 1], end[:, 1]) - 0.5).astype(np.int64).clip(block.y0, block.y1)
-    edges = np.repeat(np.arange(len(start)), last - first)
-    rows = np.arange(len(edges)) - np.repeat(np.cumsum(last - first) - (last - first), last - first) + first[edges]
+    first = np.ceil(np.minimum(start[:, 1], end[:, 1]) - 0.5).astype(np.int64).clip(bounds.y0, bounds.y1)
+    last = np.ceil(np.maximum(start[:, 1], end[:, 1]) - 0.5).astype(np.int64).clip(bounds.y0, bounds.y1)
+    count = last - first
+    edges = np.repeat(np.arange(len(start)), count)
+    rows = np.arange(len(edges)) - np.repeat(np.cumsum(count) - count, count) + first[edges]
     (ax, ay), (bx, by) = start[edges].T, end[edges].T
-    crossed = ax + (bx - ax) * (rows + 0.5 - ay) / np.where(by == ay, 1, by - ay)
+    crossed = ax + (bx - ax) * (rows + 0.5 - ay) / (by - ay)
     # The first middle at or right of the line; rounding must not put one that lies on it to the other side.
-    columns = np.ceil(crossed - 0.5 - _TINY).clip(block.x0, block.x1).astype(np.int64)
-    np.add.at(steps, (rows - block.y0, columns - block.x0), np.where(by > ay, 1, -1))
-    inside: Mask = np.cumsum(steps[:, :-1], axis=1) != 0
-    return inside
+    columns = np.ceil(crossed - 0.5 - _TINY).clip(bounds.x0, bounds.x1).astype(np.int64)
+    order = np.lexsort((columns, rows))
+    rows, columns = rows[order], columns[order]
+    around = np.cumsum(np.where(by > ay, 1, -1)[order])  # 0 again at the end of every row
+    inside = np.flatnonzero(around)
+    for row, left, right in zip(rows[inside], columns[inside], columns[inside + 1], strict=True):
+        mask[row, left:right] = value
+    return bounds
 
 
 def invert(mask: Mask) -> Bounds:
