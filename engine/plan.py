@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -133,10 +133,18 @@ def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan
     The pieces' hole pixels are disjoint and together are the whole mask: see :func:`owned_pixels`.
     """
     options = options or PlanOptions()
-    return tuple(
+    plans = tuple(
         HolePlan(piece, _crop_around(piece, scale, mask.shape, options), scale, group)
         for group, (hole, scale) in enumerate(_groups(mask, options))
         for piece in _pieces(mask, hole, scale, options)
+    )
+    # Boxes may overlap, though holes do not: a piece is only as large as what the ones before left it, and a hole that
+    # lies in the box of another is answered with that one.
+    owned = [Bounds.of_mask(own) for own in owned_pixels(mask, plans)]
+    return tuple(
+        replace(plan, piece=own.translated(plan.piece.y0, plan.piece.x0))
+        for plan, own in zip(plans, owned, strict=True)
+        if not own.is_empty
     )
 
 

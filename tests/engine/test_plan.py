@@ -31,6 +31,7 @@ def test_every_hole_pixel_is_owned_once_and_nothing_else(mask):
     seen = np.zeros(mask.shape, int)
     for plan, owned in zip(plans, owned_pixels(mask, plans), strict=True):
         assert owned.shape == plan.piece.shape
+        assert Bounds.of_mask(owned) == Bounds.of_shape(owned.shape)  # no piece is larger than what it answers
         seen[plan.piece.slices] += owned
     assert np.array_equal(seen, mask.astype(int))
 
@@ -76,6 +77,16 @@ def test_near_holes_share_a_crop_and_far_ones_do_not():
     far = mask_with((600, 600), (100, 100, 120, 120), (400, 400, 420, 420))
     assert len(plan_holes(near)) == 1
     assert [plan.group for plan in plan_holes(far)] == [0, 1]
+
+
+def test_a_hole_in_the_box_of_another_is_answered_with_it_and_a_piece_shrinks_to_what_is_left():
+    ring = mask_with((400, 400), (100, 100, 110, 300), (290, 100, 300, 300), (100, 100, 300, 110), (100, 290, 300, 300))
+    ring[190:210, 190:210] = True
+    (plan,) = plan_holes(ring)
+    assert plan.piece == Bounds(100, 100, 300, 300)
+    crossed = mask_with((400, 400), (100, 100, 110, 220), (100, 100, 220, 110), (180, 180, 190, 300))
+    first, second = plan_holes(crossed)
+    assert (first.piece, second.piece) == (Bounds(100, 100, 220, 220), Bounds(180, 220, 190, 300))
 
 
 def test_beyond_the_border_nothing_is_known_so_a_hole_there_is_deeper():

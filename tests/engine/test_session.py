@@ -76,6 +76,26 @@ def test_the_hole_is_answered_and_known_pixels_stay_bit_identical(session, shape
     assert np.array_equal(answered, mask.astype(int))
 
 
+@pytest.mark.parametrize("factor", [1, 3])  # at the photo's scale, and at a reduced one
+def test_holes_whose_boxes_overlap_are_answered_each_once(session, factor):
+    """Two bent strokes around one another, and a dot in a ring."""
+    mask = np.zeros((280, 280), np.bool_)
+    for y0, x0, y1, x1 in ((40, 40, 46, 150), (40, 40, 150, 46), (80, 80, 86, 190), (80, 184, 230, 190)):
+        mask[y0:y1, x0:x1] = True
+    for y0, x0, y1, x1 in ((200, 60, 204, 120), (256, 60, 260, 120), (200, 60, 260, 64), (200, 116, 260, 120)):
+        mask[y0:y1, x0:x1] = True
+    mask[228:232, 88:92] = True
+    mask = np.kron(mask, np.ones((factor, factor), np.bool_))
+    image = photo(*mask.shape)
+    session.prepare(image)
+    result = session.answer(mask, sharp=False)
+    answered = np.zeros(mask.shape, int)
+    for patch in result.patches:
+        answered[patch.bounds.slices] += patch.mask
+    assert np.array_equal(answered, mask.astype(int))
+    assert np.array_equal(result.composite(image)[~mask], image[~mask])
+
+
 def test_what_is_under_the_hole_makes_no_difference(session):
     image, mask = photo(128, 128), hole((128, 128), (40, 40, 90, 80))
     other = image.copy()
