@@ -35,7 +35,7 @@ def rows(quick: bool) -> Iterator[Row]:
             look()
             for size in (60, 300):
                 canvas.set_tool_radius(size / 2)
-                yield _row(canvas, f"{size} px brush", label_of(shape), 20 if quick else MOVES)
+                yield _row(canvas, f"{size} px", label_of(shape), 20 if quick else MOVES)
             brush = canvas.tool
             canvas.set_tool(editor.tools["lasso"])
             yield _row(canvas, "lasso", label_of(shape), 20 if quick else MOVES)
@@ -50,7 +50,7 @@ def _row(canvas: Canvas, tool: str, photo: str, count: int) -> Row:
     p50, p99 = (float(np.percentile(moves, q)) for q in (50, 99))
     cpu_p99 = float(np.percentile(painted.cpu_ms, 99))
     return Row(
-        f"move event, p99, {photo}, {tool} at {canvas.viewport.zoom:.0%}",
+        f"brush: move event, p99, {photo}, {tool} at {canvas.viewport.zoom:.0%}",
         p99,
         "ms",
         target=TARGET_MS,
