@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from app.canvas.pyramid import Level
-
 RGB8: TypeAlias = NDArray[np.uint8]
+BGRA8: TypeAlias = NDArray[np.uint8]
 
 _UNNOTICED = 2
 """Of 255: profiles that move no colour further than this are sRGB under another name."""
@@ -45,7 +43,7 @@ class Colours:
             made[band] = np.asarray(shown)
         return made
 
-    def of_level(self, level: Level, *, has_alpha: bool) -> Level:
+    def of_level(self, level: BGRA8, *, has_alpha: bool) -> BGRA8:
         """The same for h×w×4 B G R A, premultiplied when ``has_alpha``."""
         import cv2
 
