@@ -13,11 +13,17 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.document.document import Document
     from app.document.edits import Edit
 
 Point: TypeAlias = tuple[float, float]
 """(x, y) in image px; pixel i covers i <= x < i + 1. May lie outside the photo."""
+
+
+_SHAKE = 3.0
+"""A drag shorter than this many screen pixels both ways was a click."""
 
 
 class Button(Enum):
@@ -88,6 +94,11 @@ class Loop:
 
 
 Outline: TypeAlias = Ring | Band | Loop | None
+
+
+def is_click(points: Sequence[Point], view_px: float) -> bool:
+    """Whether a drag through ``points`` was only a shaky click; ``view_px`` as in ``PointerEvent``."""
+    return all(max(axis) - min(axis) < _SHAKE * view_px for axis in zip(*points, strict=True))
 
 
 class Tool:

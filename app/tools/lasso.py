@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.tools.base import Loop, Outline, Point, PointerEvent, Tool
+from app.tools.base import Loop, Outline, Point, PointerEvent, Tool, is_click
 
 if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import Edit
-
-_SHAKE = 3.0
-"""A loop smaller than this many screen pixels both ways was a click."""
 
 
 class Lasso(Tool):
@@ -46,8 +43,7 @@ class Lasso(Tool):
         self.move(event)
         document, points, adds = self._document, self._points, self._adds
         self.cancel()
-        shake = _SHAKE * event.view_px
-        if document is None or all(max(axis) - min(axis) < shake for axis in zip(*points, strict=True)):
+        if document is None or is_click(points, event.view_px):
             return None
         edit = document.begin_mask_edit()
         edit.polygon(points, adds)

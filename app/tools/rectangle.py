@@ -5,15 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from app.tools.base import Band, Outline, PointerEvent, Tool
+from app.tools.base import Band, Outline, PointerEvent, Tool, is_click
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import Edit
-
-_SHAKE = 3.0
-"""A drag shorter than this many screen pixels both ways was a click."""
 
 
 class Rectangle(Tool):
@@ -47,7 +44,12 @@ class Rectangle(Tool):
         self.move(event)
         band, document, start = self.outline, self._document, self._start
         self.cancel()
-        if document is None or start is None or not isinstance(band, Band) or _is_click(start, event):
+        if (
+            document is None
+            or start is None
+            or not isinstance(band, Band)
+            or is_click((start.point, event.point), event.view_px)
+        ):
             return None
         edit = document.begin_mask_edit()
         edit.rectangle(band.bounds, band.adds)
@@ -72,8 +74,3 @@ def _between(start: PointerEvent, end: PointerEvent) -> Bounds:
         top = math.floor(y0) if dy > 0 else math.ceil(y1) - size
         return Bounds(top, left, top + size, left + size)
     return Bounds(math.floor(y0), math.floor(x0), math.ceil(y1), math.ceil(x1))
-
-
-def _is_click(start: PointerEvent, end: PointerEvent) -> bool:
-    shake = _SHAKE * end.view_px
-    return abs(end.x - start.x) < shake and abs(end.y - start.y) < shake

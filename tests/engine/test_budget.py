@@ -15,17 +15,7 @@ from engine.plan import PlanOptions, owned_pixels, plan_holes
 from engine.session import InpaintSession
 from engine.types import FillError
 
-NARROW = (8, 8, 8, 8, 8, 8)
 CPU = torch.device("cpu")
-
-
-@pytest.fixture(scope="module")
-def generator():
-    torch.manual_seed(5)
-    config = ModelConfig(
-        coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW
-    )
-    return Generator(config).eval()
 
 
 def planned(side, hole, options=None):

@@ -8,7 +8,6 @@ import torch
 
 from engine import session as session_module
 from engine.geometry import Bounds
-from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.plan import PlanOptions, plan_holes
 from engine.seams import RING_PX, match_border
@@ -16,17 +15,7 @@ from engine.session import InpaintSession
 from engine.types import Cancelled, FillError, NothingKnownError, Stage
 from engine.working import from_working, to_working
 
-NARROW = (8, 8, 8, 8, 8, 8)
 STAGES = [stage for stage in Stage if stage is not Stage.DETAIL]  # of a fill that is not sharpened
-
-
-@pytest.fixture(scope="module")
-def generator():
-    torch.manual_seed(5)
-    config = ModelConfig(
-        coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW
-    )
-    return Generator(config).eval()
 
 
 @pytest.fixture

@@ -2,25 +2,11 @@
 
 import numpy as np
 import pytest
-import torch
 
 from engine import session as session_module
 from engine.fillers.network import NetworkFiller
-from engine.model.config import ModelConfig
-from engine.model.generator import Generator
 from engine.session import InpaintSession
 from engine.types import Cancelled, FillRequest, Stage
-
-NARROW = (8, 8, 8, 8, 8, 8)
-
-
-@pytest.fixture(scope="module")
-def generator():
-    torch.manual_seed(5)
-    config = ModelConfig(
-        coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW
-    )
-    return Generator(config).eval()
 
 
 def grainy(seed=0, shape=(120, 150)):
