@@ -44,7 +44,7 @@ def _edit(given: list[str]) -> int:
         import logging  # not in a hurry: every millisecond before the window shows counts
 
         logging.basicConfig(level=logging.INFO, format="%(message)s")
-    from app.samples import SAMPLE, SAMPLE_MASK
+    from app.photo.samples import SAMPLE, SAMPLE_MASK
     from app.start import run
 
     photo, mask = (SAMPLE, SAMPLE_MASK) if options.sample else (options.photo, options.mask)

@@ -11,26 +11,26 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app import theme
 from app.attention.wiring import make_explorer
 from app.background import Background
 from app.canvas.view import Canvas
-from app.clipboard import copy_photo, pasted_photo
+from app.fill.compare_dialog import CompareDialog
 from app.fill.controller import FillController
 from app.fill.job import NetworkChoice
-from app.finetune.wiring import make_finetuning
+from app.finetune.presenter import make_finetuning
 from app.front import Front
-from app.help import show_about, show_shortcuts
-from app.known.wiring import make_known_test
-from app.mask_actions import MaskActions
-from app.messages import Messages
-from app.model_controller import ModelController
+from app.known.controller import make_known_test
+from app.models.controller import ModelController
 from app.models.wiring import make_model_manager
-from app.panels.compare_dialog import CompareDialog
-from app.photo_controller import PhotoController
-from app.samples import SAMPLE, SAMPLE_MASK
+from app.photo.clipboard import copy_photo, pasted_photo
+from app.photo.controller import PhotoController
+from app.photo.mask_actions import MaskActions
+from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.settings.dialog import SettingsDialog
 from app.settings.store import Settings
+from app.window import theme
+from app.window.help import show_about, show_shortcuts
+from app.window.messages import Messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

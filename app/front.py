@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app import theme
-from app.history import History
-from app.main_window import MainWindow
-from app.recent import recent_files
+from app.photo.history import History
+from app.photo.recent import recent_files
 from app.tools.registry import make_tools
+from app.window import theme
+from app.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from app.settings.store import Settings

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import theme
 from app.front import Front
 from app.settings.store import Settings
+from app.window import theme
 
 if TYPE_CHECKING:
     from app.application import Application

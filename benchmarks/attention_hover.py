@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app.application import Application
 from benchmarks.editor import make_pixels, open_editor, show_pixels
 from benchmarks.rows import Row, run_program
-from engine.attention_map import DEFAULT_BUDGET_BYTES, AttentionMap
+from engine.attention.map import DEFAULT_BUDGET_BYTES, AttentionMap
 from engine.geometry import Bounds
 from engine.types import FillResult, Patch
 

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import QApplication
 from app.canvas.pyramid import build_pyramid
 from app.canvas.view import Canvas
 from app.document.document import Document
-from app.document.photo import Photo
 from app.finetune.controller import FinetuneController
 from app.finetune.plan import plan_for
 from app.finetune.values import RunState
@@ -37,6 +36,7 @@ from app.tools.brush import Brush
 from benchmarks.brush import stroke
 from benchmarks.editor import make_pixels
 from benchmarks.rows import Row, add_options, report
+from engine.photo.photo import Photo
 
 TARGET = 2.0
 _PHOTOS = 8

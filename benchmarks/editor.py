@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QApplication
 from app.application import Application
 from app.canvas.pyramid import build_pyramid
 from app.document.document import Document
-from app.document.photo import Photo
 from app.fill.job import NetworkChoice
 from app.fill.worker import MakeFiller
 from app.settings.store import Settings
 from app.settings.table import Value
+from engine.photo.photo import Photo
 from engine.types import Filler, FillError
 
 LARGE = (5792, 8688)

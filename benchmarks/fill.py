@@ -19,15 +19,15 @@ from torch.nn import functional as F
 
 from benchmarks.photos import photo_with_hole
 from benchmarks.rows import Row, run_program
-from engine.budget import cost_of
-from engine.hole_crop import HoleCrop, HoleShape
-from engine.hole_pass import draw
+from engine.forecast import cost_of
+from engine.hole.crop import HoleCrop, HoleShape
+from engine.hole.draw import draw
+from engine.hole.plan import HolePlan, PlanOptions, owned_pixels, plan_holes
+from engine.hole.working import FloatImage, to_working
 from engine.model.generator import Generator
-from engine.plan import HolePlan, PlanOptions, owned_pixels, plan_holes
 from engine.session import InpaintSession
 from engine.types import Mask, Pixels
 from engine.weights import default_weights_path, load_generator
-from engine.working import FloatImage, to_working
 
 WHOLE = PlanOptions(context=1 << 20, depth=1 << 20, piece=1 << 20)
 """The whole photo is the crop, at full scale."""

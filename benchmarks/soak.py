@@ -26,7 +26,7 @@ from app.fill.worker import MakeFiller
 from app.start import make_filler
 from benchmarks.editor import SMALL, make_pixels, open_editor, show_pixels
 from benchmarks.rows import Row, add_options, report
-from engine.attention_map import AttentionMap
+from engine.attention.map import AttentionMap
 from engine.geometry import Bounds
 from engine.types import CancelCheck, FillRequest, FillResult, Patch, ProgressListener, ignore_progress, never_cancel
 

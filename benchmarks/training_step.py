@@ -27,11 +27,11 @@ from torch.nn import functional as F
 
 from benchmarks.rows import Row, add_options, report
 from training import events
-from training.batches import BatchSource
 from training.config import CriticsConfig, Crop, OptimiserConfig, Phase, PhotosConfig, TrainConfig
-from training.masks import MaskSource
-from training.photos import index_photos
-from training.trainer import Trainer
+from training.data.batches import BatchSource
+from training.data.holes import MaskSource
+from training.data.photos import index_photos
+from training.run.trainer import Trainer
 
 _PADDED_IN_32_BITS = "padding in 32 bits"
 _pad = F.pad

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from app.attention.colours import offset_colours, viridis
-from app.panels.compare_dialog import CompareDialog
-from app.samples import SAMPLE, SAMPLE_MASK
+from app.fill.compare_dialog import CompareDialog
+from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.settings.store import Settings
 from app.start import list_devices, make_filler
 

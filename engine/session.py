@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from engine.attended import attention_map
-from engine.budget import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast, free_memory
 from engine.detail.sharpen import sharpen
 from engine.device import is_out_of_memory, prepare_network, resolve_device
-from engine.fill_run import FillRun
-from engine.hole_crop import HoleCrop
-from engine.hole_pass import draw
-from engine.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, owned_pixels, plan_holes, scaled_down
+from engine.forecast import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast, free_memory
+from engine.hole.attended import attention_map
+from engine.hole.crop import HoleCrop
+from engine.hole.draw import draw
+from engine.hole.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, owned_pixels, plan_holes, scaled_down
+from engine.hole.run import FillRun
 from engine.types import (
     FillError,
     FillRequest,
@@ -30,7 +30,7 @@ from engine.weights import default_weights_path, load_generator
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from engine.attention_map import AttentionMap
+    from engine.attention.map import AttentionMap
     from engine.model.generator import Generator
     from engine.types import CancelCheck, Mask, Pixels, ProgressListener
 

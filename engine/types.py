@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from engine.attention_map import AttentionMap
+    from engine.attention.map import AttentionMap
 
 Mask: TypeAlias = "NDArray[np.bool_]"
 Pixels: TypeAlias = "NDArray[Any]"

@@ -18,7 +18,7 @@ from training.config import TrainConfig, read_recipe
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
-    from training.distributed import Group
+    from training.run.distributed import Group
 
 RECIPES = Path(__file__).parent / "recipes"
 _INTERRUPTED = 130
@@ -116,7 +116,7 @@ def _evaluation() -> Any:
 
 
 def _export(given: argparse.Namespace) -> int:
-    from training.start import export_weights
+    from training.run.weights import export_weights
 
     notes = dict(note.partition("=")[::2] for note in given.note)
     step = export_weights(given.state, given.output, best=given.best, provenance=notes)
@@ -128,7 +128,7 @@ def _train(given: argparse.Namespace) -> int:
     config = _config(given)
     import torch
 
-    from training.distributed import join, leave
+    from training.run.distributed import join, leave
 
     if given.threads:
         torch.set_num_threads(given.threads)
@@ -141,14 +141,14 @@ def _train(given: argparse.Namespace) -> int:
 
 
 def _run(given: argparse.Namespace, config: TrainConfig, group: Group, device: Any, interrupt: Interrupt) -> int:
-    from training.batches import BatchSource
-    from training.console import Console
-    from training.logs import JsonLog, TensorBoardLog
-    from training.masks import MaskSource
-    from training.photos import index_photos
-    from training.start import origin, read_start_weights
-    from training.state import LAST
-    from training.trainer import Trainer
+    from training.data.batches import BatchSource
+    from training.data.holes import MaskSource
+    from training.data.photos import index_photos
+    from training.run.checkpoint import LAST
+    from training.run.console import Console
+    from training.run.logs import JsonLog, TensorBoardLog
+    from training.run.trainer import Trainer
+    from training.run.weights import origin, read_start_weights
 
     listeners: list[events.Listener] = []
     with ExitStack() as stack:

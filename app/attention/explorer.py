@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.canvas.view import Canvas
     from app.document.document import Document
     from app.document.edits import DocumentChange
-    from app.history import History
+    from app.photo.history import History
     from app.tools.base import Point
     from engine.geometry import Bounds
     from engine.types import FillResult, Mask

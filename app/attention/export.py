@@ -13,8 +13,8 @@ import numpy as np
 from app.attention.marks import Mark, marks_of, place_labels
 from app.attention.tints import Picture, highlight_best, offset_map
 from app.attention.views import View
-from app.document.atomic import write_atomically
-from app.document.photo import PhotoError
+from engine.photo.photo import PhotoError
+from engine.photo.replacing import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.attention.export import figure, overlay_picture, save_picture, save_probe
 from app.attention.probe import Probe
-from app.document.files import PhotoError
+from engine.photo.photo import PhotoError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.attention.explorer import AttentionExplorer
     from app.background import Background
-    from app.messages import Messages
     from app.settings.store import Settings
+    from app.window.messages import Messages
 
 _PNG, _JSON = "PNG (*.png)", "JSON (*.json)"
 

@@ -13,7 +13,7 @@ from engine.geometry import Bounds
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from engine.attention_map import AttentionMap
+    from engine.attention.map import AttentionMap
     from engine.types import FillResult, Mask
 
 

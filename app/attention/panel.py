@@ -28,7 +28,7 @@ from app.attention.probe import InverseProbe, Probe, Source
 from app.attention.thumbnails import SIDE_PX, thumbnail
 from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
 from app.canvas.colours import display_colours
-from app.panels.action_button import ActionButton
+from app.window.action_button import ActionButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from engine.attention_measures import given_by
+from engine.attention.measures import given_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from app.attention.colours import largest_offset, offset_colours, viridis
 from app.attention.holes import Hole
 from app.attention.probe import InverseProbe, Probe
-from engine.attention_map import AttentionMap
-from engine.attention_measures import spread, strongest_use, weights_of
+from engine.attention.map import AttentionMap
+from engine.attention.measures import spread, strongest_use, weights_of
 from engine.geometry import Bounds
 from engine.types import Mask
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.background import Background
-    from app.history import History
-    from app.main_window import MainWindow
-    from app.messages import Messages
+    from app.photo.history import History
     from app.settings.store import Settings
     from app.tools.base import Tool
+    from app.window.main_window import MainWindow
+    from app.window.messages import Messages
 
 
 def make_explorer(

@@ -16,14 +16,16 @@ from app.attention.export import figure, overlay_picture, save_picture, save_pro
 from app.attention.holes import holes_of
 from app.attention.probe import Probe
 from app.attention.views import LABELS, Overlay, View
-from app.document.files import PhotoError, load_mask, load_photo, load_sources
+from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
+from engine.photo.photo import PhotoError
+from engine.photo.reading import load_photo
 from engine.types import Cancelled, Filler, FillError, FillRequest
 
 if TYPE_CHECKING:
-    from app.document.files import LoadedMask
-    from app.document.photo import Photo
+    from app.document.mask_files import LoadedMask
+    from engine.photo.photo import Photo
     from engine.types import FillResult
 
 OK, FAILED, INTERRUPTED = 0, 1, 130

@@ -13,16 +13,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 
 from app.cli.pairing import Task, UsageError, pair
-from app.document.files import PhotoError, check_can_hold, format_for, load_mask, load_photo, load_sources, save_photo
+from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
 from engine.fillers import FILLERS
+from engine.photo.photo import PhotoError
+from engine.photo.reading import load_photo
+from engine.photo.writing import check_can_hold, format_for, save_photo
 from engine.types import Cancelled, Filler, FillError, FillRequest, Progress
 
 if TYPE_CHECKING:
     from tqdm import tqdm
 
-    from engine.plan import FillPlan
+    from engine.hole.plan import FillPlan
 
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 

@@ -8,11 +8,11 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from app.document.delta import ArrayPatch, Recorder
 from app.document.edits import DocumentChange, Edit, Kind, MaskEdit, SourceEdit
-from app.document.patch import ArrayPatch, Recorder
-from app.document.photo import Photo, luma
 from app.document.sources import forbidden_by
 from engine.geometry import Bounds
+from engine.photo.photo import Photo, luma
 from engine.types import Mask, Patch
 
 Listener: TypeAlias = Callable[[DocumentChange], None]

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.document import mask as mask_operations
+from app.document.delta import ArrayPatch, Recorder
 from app.document.mask import Point
-from app.document.patch import ArrayPatch, Recorder
 from app.document.sources import ANYWHERE
 from engine.geometry import Bounds
 from engine.types import Mask

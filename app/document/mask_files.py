@@ -14,10 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.document.atomic import write_atomically
-from app.document.photo import Photo, PhotoError, luma
-from app.document.reading import load_photo
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
+from engine.photo.photo import Photo, PhotoError, luma
+from engine.photo.reading import load_photo
+from engine.photo.replacing import write_atomically
 
 _THRESHOLD = 128
 _GREYS = np.array([128, 0, 255], np.uint8)  # of ANYWHERE, NOT_HERE, ONLY_HERE

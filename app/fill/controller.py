@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.canvas.colours import Colours
     from app.document.document import Document
     from app.document.edits import DocumentChange
-    from app.history import History
+    from app.photo.history import History
     from engine.types import Mask
 
 

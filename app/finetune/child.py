@@ -14,10 +14,10 @@ _KILL_MS = 2000
 
 
 class Child(QObject):
-    """``python -m training.worker FOLDER``.
+    """``python -m training.finetune.worker FOLDER``.
 
     Signals:
-        spoke: dict: one event, as ``training.worker`` describes.
+        spoke: dict: one event, as ``training.finetune.worker`` describes.
         ended: exit code (-1 = it crashed, was killed or could not be started) and the end of its stderr.
     """
 
@@ -49,7 +49,7 @@ class Child(QObject):
         environment.insert("PYTHONIOENCODING", "utf-8")
         self._process.setProcessEnvironment(environment)
         self._process.setWorkingDirectory(root)  # where "-m" looks first
-        self._process.start(sys.executable, ["-m", "training.worker", str(self._folder)])
+        self._process.start(sys.executable, ["-m", "training.finetune.worker", str(self._folder)])
 
     def say(self, command: str) -> None:
         """Send a command."""

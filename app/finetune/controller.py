@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.finetune.values import ScanReport, Verdict
     from app.settings.store import Settings
     from training.events import Validated
-    from training.plan import FinetunePlan
+    from training.finetune.plan import FinetunePlan
 
 _LEAVE_MS = 5000
 _T = TypeVar("_T")
@@ -156,7 +156,7 @@ class FinetuneController(QObject):
     def start(self, plan: FinetunePlan) -> None:
         """Begin a run; a failure to do so comes as ``failed``. Does nothing while another one goes on."""
         from training.errors import TrainingError
-        from training.plan import PLAN_FILE
+        from training.finetune.plan import PLAN_FILE
 
         if self._state.has_process:
             return
@@ -173,8 +173,8 @@ class FinetuneController(QObject):
     def continue_run(self, info: RunInfo) -> None:
         """Go on with an unfinished run; one that is over waits for its decision again. ``failed`` if it is broken."""
         from training.errors import TrainingError
-        from training.plan import read_plan
-        from training.run_files import read_verdict
+        from training.finetune.folder import read_verdict
+        from training.finetune.plan import read_plan
 
         if self._state.has_process:
             return
@@ -294,7 +294,7 @@ class FinetuneController(QObject):
             signals[name].emit(value)
 
     def _end(self, code: int, errors: str) -> None:
-        from training.run_files import read_verdict
+        from training.finetune.folder import read_verdict
 
         child, self._child = self._child, None
         if child is not None:
@@ -334,7 +334,7 @@ class FinetuneController(QObject):
 
 
 def _crashed(folder: Path) -> str:
-    from training.run_files import PROGRESS_FILE, read_progress
+    from training.finetune.folder import PROGRESS_FILE, read_progress
 
     why = "The training process ended unexpectedly, perhaps because the memory ran out or something ended it"
     if not (folder / PROGRESS_FILE).exists():

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from training.plan import FinetunePlan
+    from training.finetune.plan import FinetunePlan
 
 _SUFFIX = ".safetensors"
 _INHERITED = ("licence", "attribution", "architecture")  # what the parent's terms say holds for its children
@@ -25,8 +25,8 @@ def keep_model(folder: Path, models: Path, name: str, *, with_file_names: bool) 
     """
     from engine.weights import WeightsError, load_generator, save_weights
     from training.errors import TrainingError
-    from training.plan import read_plan
-    from training.run_files import read_verdict
+    from training.finetune.folder import read_verdict
+    from training.finetune.plan import read_plan
 
     verdict = read_verdict(folder)
     if verdict is None or verdict.reverted:
@@ -53,7 +53,7 @@ def describe(folder: Path, plan: FinetunePlan, name: str, *, with_file_names: bo
         WeightsError: the parent's weights cannot be read.
     """
     from engine.weights import read_card
-    from training.run_files import PARENT_FILE, read_progress, read_verdict
+    from training.finetune.folder import PARENT_FILE, read_progress, read_verdict
 
     verdict = read_verdict(folder)
     assert verdict is not None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.weights import default_weights_path, read_card
 from training.config import TrainConfig, read_recipe
-from training.plan import FinetunePlan, Pace
+from training.finetune.plan import FinetunePlan, Pace
 
 __all__ = ["HOLD_OUT", "MINUTES", "FinetunePlan", "Pace", "config_for", "plan_for"]
 

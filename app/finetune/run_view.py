@@ -11,7 +11,7 @@ from app.finetune.runs import read_log
 if TYPE_CHECKING:
     from app.finetune.values import Verdict
     from training.events import Validated
-    from training.plan import FinetunePlan
+    from training.finetune.plan import FinetunePlan
 
 _MOST = 4000  # points of a curve; then every second one is dropped
 
@@ -46,9 +46,9 @@ class RunView:
         return max(0, self._total - self._step) * self._seconds_per_step
 
     def take(self, event: Mapping[str, Any]) -> object:
-        """Remember an event of ``training.worker``; the value to tell a view, None if there is nothing to tell."""
+        """Remember an event of ``training.finetune.worker``; the value to tell a view, None if there is none."""
         from training import events
-        from training.outcome import Estimate
+        from training.finetune.outcome import Estimate
 
         fields = {key: value for key, value in event.items() if key != "event"}
         match event["event"]:

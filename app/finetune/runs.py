@@ -44,14 +44,14 @@ class RunFolders:
 
     def unfinished(self) -> tuple[RunInfo, ...]:
         """Runs nobody works on and that saved something, newest first."""
-        from training.run_lock import is_locked
+        from training.finetune.lock import is_locked
 
         found = [info for path in self._all() if (info := _describe(path)) is not None and not is_locked(path)]
         return tuple(sorted(found, key=lambda info: info.when, reverse=True))
 
     def tidy(self) -> None:
         """Delete runs that ended before they saved anything."""
-        from training.run_lock import is_locked
+        from training.finetune.lock import is_locked
 
         for path in self._all():
             if _describe(path) is None and time.time() - path.stat().st_mtime > _STALE and not is_locked(path):
@@ -85,8 +85,8 @@ def read_log(folder: Path) -> list[Mapping[str, Any]]:
 
 def _describe(folder: Path) -> RunInfo | None:
     from training.errors import TrainingError
-    from training.plan import read_plan
-    from training.run_files import PROGRESS_FILE, read_progress, read_verdict
+    from training.finetune.folder import PROGRESS_FILE, read_progress, read_verdict
+    from training.finetune.plan import read_plan
 
     progress = folder / PROGRESS_FILE
     try:

@@ -17,9 +17,9 @@ def scan(
         TrainingError: ``should_stop`` said so.
     """
     from training.config import MasksConfig
+    from training.data.holes import MaskSource
+    from training.data.photos import index_sources, why_not
     from training.errors import TrainingError
-    from training.masks import MaskSource
-    from training.photos import index_sources, why_not
 
     index = index_sources(sources, share, should_stop=should_stop)
     problem = why_not(index)

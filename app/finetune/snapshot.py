@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.document.files import save_mask, save_photo
-from app.document.photo import Photo
+from app.document.mask_files import save_mask
+from engine.photo.photo import Photo
+from engine.photo.writing import save_photo
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from training.outcome import Estimate, Measure, Verdict
+from training.finetune.outcome import Estimate, Measure, Verdict
 
 __all__ = ["Estimate", "Measure", "RunInfo", "RunState", "ScanReport", "Verdict"]
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from app.fill.faults import explain
 from app.known.job import KnownReport, PlaceView, Row, Score
+from app.known.places import find_known_places
 from engine.geometry import Bounds
-from engine.known_places import find_known_places
 from engine.types import Cancelled, FillRequest, Progress, Stage
 from training.evaluation.metrics import psnr, ssim
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.fill.job import Contender
     from app.known.job import KnownJob, Picture
-    from engine.known_places import KnownPlaces
+    from app.known.places import KnownPlaces
     from engine.types import CancelCheck, Filler, FillResult, Mask, Pixels
 
 _CONTEXT = 0.35  # of the place's longer side, shown on every side

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.entry import SUFFIX
-from app.panels.model_menu import show_models
+from app.models.menu import show_models
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from app.background import Background
-    from app.messages import Messages
-    from app.model_controller import ModelController
+    from app.models.controller import ModelController
     from app.models.dialog import ModelsDialog
     from app.models.entry import ModelEntry
     from app.settings.store import Settings
+    from app.window.messages import Messages
 
 T = TypeVar("T")
 _FILTER = f"Lacuna weights (*{SUFFIX})"

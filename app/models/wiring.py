@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.background import Background
-    from app.main_window import MainWindow
-    from app.messages import Messages
-    from app.model_controller import ModelController
+    from app.models.controller import ModelController
     from app.settings.store import Settings
+    from app.window.main_window import MainWindow
+    from app.window.messages import Messages
 
 
 def make_model_manager(

@@ -10,7 +10,7 @@ from engine.detail.matches import RADIUS
 from engine.detail.synthesis import SynthesisOptions
 
 if TYPE_CHECKING:
-    from engine.plan import HolePlan
+    from engine.hole.plan import HolePlan
 
 _BYTES_PER_CROP_PIXEL = 160  # two pictures, guide, what was voted, and the copies while they are made
 _BYTES_PER_PATCH = 2600  # 49 positions and 25 colours of 3 with their weights, of query and source

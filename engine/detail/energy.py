@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from engine.seams import spread
+from engine.hole.seams import spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from engine.attention_map import AttentionMap
+    from engine.attention.map import AttentionMap
     from engine.types import Mask
 
     Floats = NDArray[np.float32]

@@ -15,7 +15,7 @@ from engine.detail.matches import RADIUS, Picture
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from engine.attention_map import AttentionMap
+    from engine.attention.map import AttentionMap
     from engine.types import Mask
 
     Floats = NDArray[np.float32]

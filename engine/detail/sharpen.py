@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.detail.synthesis import SynthesisOptions, synthesize
-from engine.seams import match_border
+from engine.hole.seams import match_border
 from engine.types import Patch
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from engine.attention_map import AttentionMap
-    from engine.hole_crop import HoleCrop
+    from engine.attention.map import AttentionMap
+    from engine.hole.crop import HoleCrop
     from engine.types import Mask
 
 _RING_PX = 3  # half of what the patches draw beyond the hole

@@ -17,7 +17,7 @@ from engine.detail.matches import RADIUS, Matches
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from engine.attention_map import AttentionMap
+    from engine.attention.map import AttentionMap
     from engine.types import Mask
 
     Floats = NDArray[np.float32]

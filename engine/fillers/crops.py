@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from engine.geometry import Bounds
-from engine.plan import PlanOptions, owned_pixels, plan_holes
+from engine.hole.plan import PlanOptions, owned_pixels, plan_holes
+from engine.hole.working import make_known
 from engine.types import Cancelled, FillResult, NothingKnownError, Patch, Progress, Stage
-from engine.working import make_known
 
 if TYPE_CHECKING:
     from collections.abc import Callable

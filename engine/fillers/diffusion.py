@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from engine.fillers.crops import fill_crops
-from engine.plan import PlanOptions
+from engine.hole.plan import PlanOptions
 from engine.types import ignore_progress, never_cancel
 
 if TYPE_CHECKING:

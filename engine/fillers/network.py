@@ -11,7 +11,7 @@ from engine.types import ignore_progress, never_cancel
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from engine.plan import FillPlan
+    from engine.hole.plan import FillPlan
     from engine.types import CancelCheck, FillRequest, FillResult, ProgressListener
 
 

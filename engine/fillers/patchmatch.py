@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.fillers.crops import fill_crops
-from engine.plan import PlanOptions
+from engine.hole.plan import PlanOptions
 from engine.types import FillError, ignore_progress, never_cancel
 
 if TYPE_CHECKING:

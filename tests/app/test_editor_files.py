@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
-from app.messages import Answer
+from app.window.messages import Answer
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox
 
 from app.document.mask import grow
-from app.panels.compare_dialog import CompareDialog
+from app.fill.compare_dialog import CompareDialog
 from app.settings.store import Settings
 from engine.types import FillError
 
@@ -260,7 +260,7 @@ def test_the_plan_is_said_and_nothing_is_filled(ready):
 
 
 class PlannedAs:
-    """What ``engine.plan.FillPlan`` says of itself."""
+    """What ``engine.hole.plan.FillPlan`` says of itself."""
 
     def __init__(self, text):
         self._text = text

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from app.actions import ACTIONS
 from app.canvas import keyboard
 from app.settings.store import Settings
 from app.settings.table import SETTINGS
+from app.window.actions import ACTIONS
 
 
 @pytest.fixture

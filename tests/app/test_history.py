@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from app.document.document import Document
-from app.document.photo import Photo
-from app.history import History
+from app.photo.history import History
 from engine.geometry import Bounds
+from engine.photo.photo import Photo
 from engine.types import FillResult, Patch
 
 SIZE = 64

@@ -48,7 +48,7 @@ def test_the_window_is_painted_before_numpy_is_imported():
     program = (
         "import sys, main\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from app.main_window import MainWindow\n"
+        "from app.window.main_window import MainWindow\n"
         "paint = MainWindow.paintEvent\n"
         "def painted(window, event):\n"
         "    paint(window, event)\n"

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.attention_map import AttentionMap
+from engine.attention.map import AttentionMap
 from engine.geometry import Bounds
 
 # a crop of 80×64 photo px at (100, 200), halved to 40×32, padded by 4 above, 8 left, 4 below: 48×40 = 6×5 cells

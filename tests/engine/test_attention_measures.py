@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from fakes.attention import map_of
 
-from engine.attention_map import AttentionMap
-from engine.attention_measures import given_by, spread, strongest_use, weights_of
+from engine.attention.map import AttentionMap
+from engine.attention.measures import given_by, spread, strongest_use, weights_of
 from engine.geometry import Bounds
 
 CROP = Bounds(10, 20, 58, 84)  # 6×8 cells

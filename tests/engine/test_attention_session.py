@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 import torch
 
+from engine.hole.working import to_working
 from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.session import InpaintSession
 from engine.types import FillError
-from engine.working import to_working
 
 NARROW = (8, 8, 8, 8, 8, 8)
 SHAPE = (96, 128)

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 import torch
 
-from engine.budget import SMALLEST_ATTENTION, cost_of, forecast, free_memory, measured_rate
-from engine.hole_crop import HoleShape
+from engine.forecast import SMALLEST_ATTENTION, cost_of, forecast, free_memory, measured_rate
+from engine.hole.crop import HoleShape
+from engine.hole.plan import PlanOptions, owned_pixels, plan_holes
 from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.model.partial_attention import DEFAULT_BUDGET
-from engine.plan import PlanOptions, owned_pixels, plan_holes
 from engine.session import InpaintSession
 from engine.types import FillError
 

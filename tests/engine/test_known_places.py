@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.known.grid import GAP_PX, PlaceGrid
+from app.known.places import NoKnownPlaceError, find_known_places
 from engine.geometry import Bounds
-from engine.known_places import NoKnownPlaceError, find_known_places
-from engine.place_grid import GAP_PX, PlaceGrid
 from engine.types import FillError
 from tests.reference import known_places as reference
 

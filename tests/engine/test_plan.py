@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.geometry import Bounds
-from engine.plan import PlanOptions, owned_pixels, plan_holes, scaled_down
+from engine.hole.plan import PlanOptions, owned_pixels, plan_holes, scaled_down
 
 
 def mask_with(shape, *rectangles):

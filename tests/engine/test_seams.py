@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.seams import match_border
+from engine.hole.seams import match_border
 
 
 def smooth(height, width, seed=0):

@@ -8,12 +8,12 @@ import torch
 
 from engine import session as session_module
 from engine.geometry import Bounds
+from engine.hole.plan import PlanOptions, plan_holes
+from engine.hole.seams import RING_PX, match_border
+from engine.hole.working import from_working, to_working
 from engine.model.generator import Generator
-from engine.plan import PlanOptions, plan_holes
-from engine.seams import RING_PX, match_border
 from engine.session import InpaintSession
 from engine.types import Cancelled, FillError, NothingKnownError, Stage
-from engine.working import from_working, to_working
 
 STAGES = [stage for stage in Stage if stage is not Stage.DETAIL]  # of a fill that is not sharpened
 

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.geometry import Bounds
+from engine.hole.working import enlarge, enlarge_part, from_working, make_known, pad_mirrored, to_working
 from engine.types import Patch
-from engine.working import enlarge, enlarge_part, from_working, make_known, pad_mirrored, to_working
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from fakes.fillers import ScriptedFiller
 
-from engine.attention_map import AttentionMap
+from engine.attention.map import AttentionMap
 from engine.geometry import Bounds
 from engine.types import FillResult, Patch, ignore_progress, never_cancel
 

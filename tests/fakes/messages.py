@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.messages import Answer, Messages, TrainingAnswer
+from app.window.messages import Answer, Messages, TrainingAnswer
 
 
 class ScriptedMessages(Messages):

@@ -13,8 +13,8 @@ from tiny_runs import MODEL, SIZE, recipe, reconstruction, write_photos
 from engine.model.generator import Generator
 from engine.weights import save_weights
 from training.config import MasksConfig
-from training.finetune import FinetuneRun, Wish
-from training.plan import PLAN_FILE, FinetunePlan
+from training.finetune.learning import FinetuneRun, Wish
+from training.finetune.plan import PLAN_FILE, FinetunePlan
 
 ROOT = Path(__file__).parents[2]
 
@@ -98,11 +98,11 @@ class Sitting:
 
 
 class Process:
-    """``python -m training.worker`` as the editor starts it. Use as a context manager."""
+    """``python -m training.finetune.worker`` as the editor starts it. Use as a context manager."""
 
     def __init__(self, folder, **options):
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "training.worker", str(folder)],
+            [sys.executable, "-m", "training.finetune.worker", str(folder)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

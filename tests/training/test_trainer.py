@@ -13,11 +13,13 @@ from tiny_runs import MODEL, SIZE, Run, recipe, reconstruction, write_photos
 
 from engine.model.config import ModelConfig
 from engine.weights import load_generator
-from training import events, losses, state, trainer
+from training import events
 from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosConfig
 from training.errors import TrainingError
-from training.start import export_weights, read_start_weights
-from training.stepper import Stepper
+from training.run import checkpoint as state
+from training.run import losses, trainer
+from training.run.step import Stepper
+from training.run.weights import export_weights, read_start_weights
 
 
 @pytest.fixture(scope="module")
@@ -322,7 +324,7 @@ def test_a_photo_found_broken_while_running_is_reported(tmp_path):
 
 
 def test_every_event_can_be_logged(photos, tmp_path):
-    from training.logs import JsonLog
+    from training.run.logs import JsonLog
 
     config = recipe(reconstruction(4), validate_every=2, sheet_every=2, log_every=2)
     with JsonLog(tmp_path / "log.jsonl", config.log_every) as log, Run(photos, config, tmp_path / "run") as run:

@@ -7,12 +7,12 @@ import sys
 import pytest
 from tiny_runs import recipe, reconstruction
 
-from training import resources
-from training.budget import Budget
 from training.config import Crop
 from training.errors import TrainingError
 from training.events import StepDone
-from training.pace import PaceMeter
+from training.finetune import machine as resources
+from training.finetune.clock import Budget
+from training.finetune.pace import PaceMeter
 
 
 class Clock:
@@ -153,7 +153,7 @@ def test_memory_errors_are_told_from_others(error, memory):
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="nice is POSIX")
 def test_the_process_takes_a_low_priority():
-    code = "import os; from training.resources import yield_to_others; yield_to_others(); print(os.nice(0))"
+    code = "import os; from training.finetune.machine import yield_to_others; yield_to_others(); print(os.nice(0))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=_root())
 
     assert int(shown.stdout) == max(10, os.nice(0))

@@ -13,8 +13,8 @@ import torch
 from tiny_runs import MODEL, SIZE, write_photos
 
 from engine.weights import load_generator
-from training import state
 from training.cli import main
+from training.run import checkpoint as state
 
 ROOT = Path(__file__).parents[2]
 RECIPE = f"""

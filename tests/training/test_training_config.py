@@ -10,7 +10,7 @@ import pytest
 import training
 from training.config import Crop, Phase, TrainConfig, read_recipe
 from training.errors import TrainingError
-from training.schedule import adversarial_weight, choose_crop, generator_rate, generator_waits, locate
+from training.run.schedule import adversarial_weight, choose_crop, generator_rate, generator_waits, locate
 
 RECIPES = sorted((Path(training.__file__).parent / "recipes").glob("*.toml"))
 

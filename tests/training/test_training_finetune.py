@@ -10,13 +10,13 @@ from tiny_runs import reconstruction, write_photos
 
 from engine.weights import load_generator
 from training.config import Phase
+from training.data.photos import index_sources
 from training.errors import TrainingError
-from training.finetune import Wish
-from training.outcome import Verdict
-from training.photos import index_sources
-from training.plan import FinetunePlan, read_plan
-from training.run_files import SPLIT_FILE, read_progress, read_verdict
-from training.run_lock import RunLock, is_locked
+from training.finetune.folder import SPLIT_FILE, read_progress, read_verdict
+from training.finetune.learning import Wish
+from training.finetune.lock import RunLock, is_locked
+from training.finetune.outcome import Verdict
+from training.finetune.plan import FinetunePlan, read_plan
 
 
 def test_a_run_measures_trains_and_judges(tmp_path):

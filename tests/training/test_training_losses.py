@@ -6,8 +6,8 @@ import torch
 from torch import nn
 
 from tests.reference import losses as slow
-from training import losses
-from training.masks import spatial_discount
+from training.data.holes import spatial_discount
+from training.run import losses
 
 
 @pytest.fixture

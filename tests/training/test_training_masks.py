@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from training.config import MasksConfig
+from training.data.holes import MaskSource, blobs, rectangle, strokes
 from training.errors import TrainingError
-from training.masks import MaskSource, blobs, rectangle, strokes
 
 
 def test_rectangles_have_the_papers_sizes_and_lie_anywhere():

@@ -6,10 +6,10 @@ import torch
 from finetune_runs import photo_plan
 from tiny_runs import SIZE
 
-from training import state
+from training.data.holes import MaskSource
 from training.errors import TrainingError
-from training.masks import MaskSource
-from training.only_photo import PhotoSource, intact_photo, open_photo
+from training.finetune.only_photo import PhotoSource, intact_photo, open_photo
+from training.run import checkpoint as state
 
 SHAPE = (200, 240)
 
@@ -107,7 +107,7 @@ def test_places_to_choose_and_places_to_judge_are_different_and_away_from_the_ho
 
 def test_the_learning_rule_ignores_pixels_without_truth(config):
     """A prediction that is wrong only where nobody knows the truth costs nothing."""
-    from training.losses import discounted_l1
+    from training.run.losses import discounted_l1
 
     batch = made(intact_photo(photo_pixels(), hole_mask(), SIZE, 1), config, 8)
     wrong = batch.image + (1 - batch.truth)

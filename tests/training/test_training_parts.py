@@ -8,16 +8,16 @@ import torch
 from tiny_runs import CRITICS, MODEL, SIZE, recipe, reconstruction, write_photos
 
 from engine.model.generator import Generator
-from training.batches import BatchSource, patch_corner
 from training.config import CriticsConfig, OptimiserConfig
-from training.critics import Critics, crop_patches
-from training.distributed import Group
-from training.ema import AveragedWeights
+from training.data.batches import BatchSource, patch_corner
+from training.data.holes import MaskSource
+from training.data.photos import index_photos
 from training.errors import TrainingError
-from training.masks import MaskSource
-from training.optimisers import generator_optimiser, set_learning_rate, split_parameters
-from training.photos import index_photos
-from training.steps import CriticLoss, numbers
+from training.run.critics import Critics, crop_patches
+from training.run.distributed import Group
+from training.run.ema import AveragedWeights
+from training.run.objective import CriticLoss, numbers
+from training.run.optimisers import generator_optimiser, set_learning_rate, split_parameters
 
 
 @pytest.fixture

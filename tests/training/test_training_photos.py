@@ -7,10 +7,10 @@ from PIL import Image
 from tiny_runs import write_photos
 
 from training.config import PhotosConfig
-from training.crops import CropSource, centre_crop, random_crop, shift_colours
+from training.data.crops import CropSource, centre_crop, random_crop, shift_colours
+from training.data.layouts import find_files
+from training.data.photos import PhotoCache, PhotoFile, ScanReport, index_photos, prepare, read_photo
 from training.errors import TrainingError
-from training.layouts import find_files
-from training.photos import PhotoCache, PhotoFile, ScanReport, index_photos, prepare, read_photo
 
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp", "a.tif", "a.bmp"])

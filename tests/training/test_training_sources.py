@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from tiny_runs import write_photos
 
+from training.data.photos import index_sources, why_not
 from training.errors import TrainingError
-from training.photos import index_sources, why_not
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from finetune_runs import Process, make_plan, write_plan
 from tiny_runs import reconstruction
 
 from training.config import Crop
-from training.run_files import read_progress, read_verdict
-from training.run_lock import RunLock
-from training.state import load_checkpoint
-from training.worker import Commands, main
+from training.finetune.folder import read_progress, read_verdict
+from training.finetune.lock import RunLock
+from training.finetune.worker import Commands, main
+from training.run.checkpoint import load_checkpoint
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and limits")
 

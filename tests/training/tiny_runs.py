@@ -4,11 +4,11 @@ import cv2
 import numpy as np
 
 from engine.model.config import ModelConfig
-from training.batches import BatchSource
 from training.config import CriticsConfig, Crop, OptimiserConfig, Phase, PhotosConfig, TrainConfig
-from training.masks import MaskSource
-from training.photos import index_photos
-from training.trainer import Trainer
+from training.data.batches import BatchSource
+from training.data.holes import MaskSource
+from training.data.photos import index_photos
+from training.run.trainer import Trainer
 
 SIZE = 80
 MODEL = ModelConfig(

@@ -189,8 +189,8 @@ class _Setup:
         }
 
     def _network(self, role: str, path: Path, names: Sequence[str], *, refined_name: str) -> NetworkMethod:
+        from training.evaluation.baselines import load_network
         from training.evaluation.methods import NetworkMethod
-        from training.evaluation.networks import load_network
 
         loaded = load_network(path)
         try:
@@ -204,7 +204,7 @@ class _Setup:
         )
 
     def _sharp(self, path: Path) -> Method:
-        from training.evaluation.networks import load_network
+        from training.evaluation.baselines import load_network
         from training.evaluation.sharp import SharpMethod
 
         loaded = load_network(path)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 import torch
 
-from engine.attention_map import AttentionMap
+from engine.attention.map import AttentionMap
 from engine.device import autocast
 from engine.geometry import Bounds
-from engine.seams import match_border
+from engine.hole.seams import match_border
+from engine.hole.working import from_working, to_working
 from engine.types import FillError, FillRequest
-from engine.working import from_working, to_working
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ METHODS = (
     MethodInfo("sharp", "Sharp", "session"),
 )
 """Every method, in the order of the table. "+border" is what the editor does with a network's answer
-(``engine.seams``), "sharp" the photo's detail put into that (``engine.detail``); without them it is the network alone,
-as in the paper."""
+(``engine.hole.seams``), "sharp" the photo's detail put into that (``engine.detail``); without them it is the network
+alone, as in the paper."""
 
 DEFAULT_METHODS = ("patchmatch", "telea", "ns", "baseline", "coarse", "full", "full+border", "sharp")
 LABELS = {info.name: info.label for info in METHODS}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from engine.attention_map import AttentionMap
+    from engine.attention.map import AttentionMap
     from engine.types import Mask
 
 _GAP, _CAPTION, _HEADER = 6, 20, 26

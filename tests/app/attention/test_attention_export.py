@@ -14,8 +14,8 @@ from PIL import Image
 from app.attention.export import figure, overlay_picture, save_picture
 from app.attention.views import Overlay, View
 from app.cli import attention as verb
-from app.document.files import PhotoError
 from engine.geometry import Bounds
+from engine.photo.photo import PhotoError
 from engine.types import FillResult
 
 

@@ -15,7 +15,7 @@ from app.attention.marks import marks_of, percent, place_labels
 from app.attention.probe import InverseProbe, Probe
 from app.attention.tints import highlight_above, highlight_best
 from app.attention.views import Overlay, View
-from engine.attention_map import AttentionMap
+from engine.attention.map import AttentionMap
 from engine.geometry import Bounds
 from engine.model.config import AttentionConfig
 from engine.model.contextual_attention import contextual_attention

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
 
-from app import theme
 from app.tools.registry import TOOLS
+from app.window import theme
 
 DRAWN_ELSEWHERE = (
     "open",

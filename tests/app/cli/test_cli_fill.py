@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 
 from app.cli import fill
-from app.document.files import load_photo
 from engine.geometry import Bounds
-from engine.plan import FillPlan, HoleForecast, HolePlan
+from engine.hole.plan import FillPlan, HoleForecast, HolePlan
+from engine.photo.reading import load_photo
 from engine.types import FillError, FillResult, Patch, Progress, Stage
 
 PAINT = (10, 200, 30)

@@ -14,9 +14,11 @@ import pytest
 import tifffile
 from PIL import Image
 
-from app.document import png_chunks, reading
-from app.document.files import PhotoError, load_mask, load_photo, save_mask, save_photo
-from app.document.photo import Photo
+from app.document.mask_files import load_mask, save_mask
+from engine.photo import png_chunks, reading
+from engine.photo.photo import Photo, PhotoError
+from engine.photo.reading import load_photo
+from engine.photo.writing import save_photo
 
 
 def encoded(kind, mode="RGB", size=(60, 50), **options):
@@ -146,7 +148,7 @@ def test_a_damaged_comment_does_not_cost_the_photo():
 
 def test_opening_files_loads_neither_qt_nor_torch_nor_decoders_beforehand():
     code = (
-        "import sys, app.document.files, app.document.document, app.cli.fill;"
+        "import sys, engine.photo.reading, engine.photo.writing, app.document.mask_files, app.document.document, app.cli.fill;"
         "print(sorted({'PySide6', 'torch', 'cv2', 'PIL', 'tifffile'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from app.document import mask as operations
 from app.document.document import Document
 from app.document.edits import DocumentChange
-from app.document.photo import Photo, luma
 from engine.geometry import Bounds
+from engine.photo.photo import Photo, luma
 from engine.types import Patch
 
 

@@ -11,10 +11,11 @@ import tifffile
 from photo_files import make_exif, make_samples, same_alpha, split, write_file
 from PIL import Image
 
-from app.document import exif as exif_data
-from app.document import png_chunks
-from app.document.exif import turned
-from app.document.files import load_photo, save_photo
+from engine.photo import exif as exif_data
+from engine.photo import png_chunks
+from engine.photo.exif import turned
+from engine.photo.reading import load_photo
+from engine.photo.writing import save_photo
 
 
 @pytest.mark.parametrize("channels", [1, 2, 3, 4])

@@ -7,7 +7,9 @@ import pytest
 from photo_files import ICC, SUFFIX, make_exif, make_samples, write_file
 from PIL import Image
 
-from app.document.files import FORMATS, PhotoError, check_can_hold, load_photo, save_photo
+from engine.photo.photo import FORMATS, PhotoError
+from engine.photo.reading import load_photo
+from engine.photo.writing import check_can_hold, save_photo
 
 
 @pytest.mark.parametrize(

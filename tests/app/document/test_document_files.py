@@ -20,8 +20,9 @@ from photo_files import (
 )
 from PIL import Image, ImageOps
 
-from app.document.exif import turned
-from app.document.files import load_photo, save_photo
+from engine.photo.exif import turned
+from engine.photo.reading import load_photo
+from engine.photo.writing import save_photo
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.document.files import PhotoError, load_mask, save_mask
+from app.document.mask_files import load_mask, save_mask
+from engine.photo.photo import PhotoError
 
 SHAPE = (24, 31)
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.document.patch import TILE, Recorder
+from app.document.delta import TILE, Recorder
 from engine.geometry import Bounds
 
 KINDS = [((600, 530), bool), ((600, 530, 3), np.uint8), ((530, 300, 3), np.uint16), ((1, 700), bool)]

@@ -5,10 +5,10 @@ import pytest
 from PIL import Image
 
 from app.document.document import Document
-from app.document.files import load_sources, save_mask_and_sources
-from app.document.photo import Photo
+from app.document.mask_files import load_sources, save_mask_and_sources
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE, forbidden_by
 from engine.geometry import Bounds
+from engine.photo.photo import Photo
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from fakes.finetuning import ScriptedController
 from fakes.messages import ScriptedMessages
 from PIL import Image
 
-from app.finetune.dialog import FinetuneDialog
-from app.finetune.pictures import PictureLoader
+from app.finetune.window.dialog import FinetuneDialog
+from app.finetune.window.pictures import PictureLoader
 from app.settings.store import Settings
 
 
@@ -73,7 +73,7 @@ def window(qtbot, tmp_path):
 @pytest.fixture
 def tuned(monkeypatch, request):
     """The whole editor; its fine-tuning runs are played by the test."""
-    monkeypatch.setattr("app.finetune.wiring.FinetuneController", ScriptedController)
+    monkeypatch.setattr("app.finetune.presenter.FinetuneController", ScriptedController)
     return request.getfixturevalue("editor")
 
 

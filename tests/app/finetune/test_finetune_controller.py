@@ -21,7 +21,7 @@ from app.finetune.values import RunState
 from app.settings.store import Settings
 from engine.weights import WeightsError, load_generator, read_card
 from training.errors import TrainingError
-from training.run_lock import RunLock
+from training.finetune.lock import RunLock
 
 WAIT = 100_000  # ms; the child has a low priority, and other tests may be running
 

@@ -7,16 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
-from app import theme
-from app.finetune.curve import REDRAW_MS
-from app.finetune.sheet_view import before_and_now
 from app.finetune.values import RunInfo, RunState
+from app.finetune.window.curve import REDRAW_MS
+from app.finetune.window.sheet_view import before_and_now
+from app.window import theme
 
 GREY = (128, 128, 128)
 
 
 def write_sheet(path, refined):
-    """As training.sheets draws them: photo, hole, coarse, refined; 20 px squares, 4 px apart."""
+    """As training.run.sheets draws them: photo, hole, coarse, refined; 20 px squares, 4 px apart."""
     path.parent.mkdir(exist_ok=True)
     sheet = np.full((24, 20 * 4 + 12, 3), 255, np.uint8)
     for column, colour in enumerate(((10, 10, 10), GREY, (0, 0, 250), refined)):

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from app.finetune.plan import config_for
-from app.finetune.settings_fields import NOT_SHOWN, rows_of, with_texts
+from app.finetune.window.settings_fields import NOT_SHOWN, rows_of, with_texts
 from training.config import Crop, LossWeights, Phase, TrainConfig
 from training.errors import TrainingError
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QTreeWidget
 
 from app.finetune.plan import config_for
-from app.finetune.settings_table import SettingsDialog
+from app.finetune.window.settings_table import SettingsDialog
 
 LR = ("phases", 0, "lr")
 

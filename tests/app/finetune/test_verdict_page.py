@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
-from app.finetune.picture_dialog import PictureDialog
-from app.finetune.picture_view import PictureView
+from app.finetune.window.picture_dialog import PictureDialog
+from app.finetune.window.picture_view import PictureView
 
 COLOURS = {"original": (10, 10, 10), "input": (128, 128, 128), "before": (250, 0, 0), "after": (0, 250, 0)}
 

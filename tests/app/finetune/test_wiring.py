@@ -11,10 +11,10 @@ from fakes.finetuning import ScriptedController
 from PIL import Image
 from PySide6.QtCore import Qt, Signal
 
+from app.fill.compare_dialog import CompareDialog
 from app.finetune.controller import FinetuneController
 from app.finetune.values import RunInfo, RunState
-from app.messages import Answer, TrainingAnswer
-from app.panels.compare_dialog import CompareDialog
+from app.window.messages import Answer, TrainingAnswer
 
 RUN = RunInfo(Path("somewhere"), "Sea", step=340, total_steps=2000, photos=41, when=0.0)
 
@@ -152,8 +152,9 @@ def test_only_this_photo_starts_on_lossless_copies(started):
 
 
 def test_16_bit_photos_are_copied_in_full(started, tmp_path):
-    from app.document.files import load_photo, save_photo
-    from app.document.photo import Photo
+    from engine.photo.photo import Photo
+    from engine.photo.reading import load_photo
+    from engine.photo.writing import save_photo
 
     pixels = np.random.default_rng(0).integers(0, 65535, (90, 120, 3), np.uint16)
     save_photo(Photo(pixels), pixels, tmp_path / "deep.png")
@@ -180,7 +181,7 @@ def test_a_photo_that_cannot_be_copied_is_one_sentence_and_can_be_tried_again(st
 
 
 def banners(page):
-    from app.finetune.banner import Banner
+    from app.finetune.window.banner import Banner
 
     return [banner for banner in page.findChildren(Banner) if not banner.isHidden()]
 

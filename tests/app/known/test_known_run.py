@@ -6,9 +6,9 @@ from fakes.fillers import ScriptedFiller
 
 from app.fill.job import Contender
 from app.known.job import KnownJob
+from app.known.places import NoKnownPlaceError
 from app.known.run import run_known_test
 from engine.geometry import Bounds
-from engine.known_places import NoKnownPlaceError
 from engine.types import Cancelled, FillError, FillRequest, FillResult, Patch, ignore_progress, never_cancel
 from training.evaluation.metrics import BEST_PSNR, psnr, ssim
 

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 
 from app.document.document import Document
-from app.document.photo import Photo
 from app.tools.base import Band, Button, Loop, PointerEvent, Ring
 from app.tools.brush import MAX_RADIUS, MIN_RADIUS, Brush
 from app.tools.eraser import Eraser
@@ -18,6 +17,7 @@ from app.tools.lasso import Lasso
 from app.tools.rectangle import Rectangle
 from app.tools.registry import TOOLS, make_tools
 from engine.geometry import Bounds
+from engine.photo.photo import Photo
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.attention_map import AttentionMap
+from engine.attention.map import AttentionMap
 from engine.detail.energy import detail_energy, expected_energy
 from engine.geometry import Bounds
 

@@ -9,8 +9,8 @@ import pytest
 from engine.detail.sharpen import sharpen
 from engine.detail.synthesis import synthesize
 from engine.geometry import Bounds
-from engine.hole_crop import HoleCrop
-from engine.plan import HolePlan
+from engine.hole.crop import HoleCrop
+from engine.hole.plan import HolePlan
 from engine.types import Patch
 
 

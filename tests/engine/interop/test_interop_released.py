@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from engine.interop.importer import import_weights
-from engine.reference_mode import fill_as_published
+from engine.interop.published_procedure import fill_as_published
 from engine.session import InpaintSession
 from engine.types import FillError
 from engine.weights import load_generator

@@ -70,7 +70,7 @@ def test_nonsense_is_refused_in_words(values, words):
 
 
 def test_describing_a_network_needs_no_torch():
-    modules = "engine.model.config, engine.weights, engine.device, engine.attention_map"
+    modules = "engine.model.config, engine.weights, engine.device, engine.attention.map"
     code = f"import sys, {modules}; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

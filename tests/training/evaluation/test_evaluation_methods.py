@@ -7,17 +7,17 @@ import torch
 from safetensors.torch import save_file
 
 from engine.fillers import make_filler
+from engine.hole.seams import match_border
+from engine.hole.working import from_working, to_working
 from engine.model.generator import Generator
-from engine.seams import match_border
 from engine.types import FillRequest
-from engine.working import from_working, to_working
 from tests.training.evaluation.tiny_networks import SIZE, tiny_generator
+from training.evaluation.baselines import load_network
 from training.evaluation.cache import FillCache
 from training.evaluation.errors import EvaluationError
 from training.evaluation.holes import make_hole
 from training.evaluation.measure import evaluate
 from training.evaluation.methods import ClassicalMethod, NetworkMethod, Sample
-from training.evaluation.networks import load_network
 
 CPU = torch.device("cpu")
 NETWORK_ROWS = ("coarse", "coarse+border", "full", "full+border")

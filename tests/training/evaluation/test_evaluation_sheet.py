@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.attention_map import AttentionMap
+from engine.attention.map import AttentionMap
 from engine.geometry import Bounds
 from training.evaluation.sheet import SheetRow, contact_sheet, direction_picture, received_picture
 

@@ -1,0 +1,176 @@
+"""Choosing a filler and a device, starting and stopping, and how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.window.action_button import ActionButton
+from engine.fillers import FILLERS, why_unavailable
+from engine.types import Progress, Stage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QStandardItemModel
+
+_STAGE_TEXTS = {
+    Stage.PREPARE: "Preparing",
+    Stage.COARSE: "Coarse picture",
+    Stage.ATTENTION: "Attention",
+    Stage.REFINE: "Refining",
+    Stage.DETAIL: "Detail",
+    Stage.COMPOSITE: "Compositing",
+}
+
+
+class FillPanel(QWidget):
+    """The right side of the window.
+
+    Signals:
+        filler_chosen, device_chosen: the name, when a person chose another one.
+        grow_chosen: px by which holes are grown before they are filled.
+    """
+
+    filler_chosen = Signal(str)
+    device_chosen = Signal(str)
+    grow_chosen = Signal(int)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filler = QComboBox()
+        self._filler.setAccessibleName("Filler")
+        for info in FILLERS:
+            self._filler.addItem(info.label, info.name)
+            reason = why_unavailable(info.name)
+            self._filler.setItemData(self._filler.count() - 1, reason or info.summary, Qt.ItemDataRole.ToolTipRole)
+            if reason:
+                model: QStandardItemModel = self._filler.model()  # type: ignore[assignment]
+                model.item(self._filler.count() - 1).setEnabled(False)
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self._summary.setEnabled(False)
+        self._device = QComboBox()
+        self._device.setAccessibleName("Device")
+        self._device.addItem("Automatic", "auto")
+        self._device.setToolTip("Where the network runs; known once it is loaded")
+        self._grow = QSpinBox()
+        self._grow.setRange(0, 64)
+        self._grow.setSuffix(" px")
+        self._grow.setAccessibleName("Grow hole")
+        self._grow.setToolTip(
+            "A hole is filled this much wider than painted: the edge of what should go is blurred, "
+            "and JPEG leaves ripples up to 8 px around it"
+        )
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._stage = QLabel(" ")
+        self._stage.setWordWrap(True)  # a long name must not widen the panel,
+        self._stage.setMinimumHeight(2 * self._stage.fontMetrics().lineSpacing())  # nor a second line push what follows
+        self._stage.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stage.setAccessibleName("Progress of the fill")
+
+        form = QFormLayout()
+        form.addRow("Filler", self._filler)
+        form.addRow(self._summary)
+        form.addRow("Device", self._device)
+        form.addRow("Grow hole", self._grow)
+        running = QHBoxLayout()
+        running.addWidget(ActionButton(actions["fill"], is_primary=True), 3)
+        running.addWidget(ActionButton(actions["cancel"]), 2)
+        mask = QGroupBox("Mask")
+        rows = QVBoxLayout(mask)
+        for names in (("grow", "shrink"), ("invert", "clear"), ("hide-mask",)):
+            row = QHBoxLayout()
+            for name in names:
+                row.addWidget(ActionButton(actions[name]))
+            rows.addLayout(row)
+
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addLayout(running)
+        layout.addWidget(ActionButton(actions["compare"]))
+        layout.addWidget(ActionButton(actions["test-on-known"]))
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stage)
+        layout.addWidget(mask)
+        layout.addStretch(1)
+        self.setMinimumWidth(232)
+        self._filler.currentIndexChanged.connect(self._on_filler)
+        self._device.activated.connect(lambda _: self.device_chosen.emit(self.device))
+        self._grow.valueChanged.connect(self.grow_chosen)
+        self._on_filler()
+        self.show_idle()
+
+    @property
+    def filler(self) -> str:
+        """Name of the chosen filler."""
+        return str(self._filler.currentData())
+
+    @property
+    def device(self) -> str:
+        """Key of the chosen device."""
+        return str(self._device.currentData())
+
+    @property
+    def grow_px(self) -> int:
+        """Pixels by which holes are grown."""
+        return self._grow.value()
+
+    def choose_grow(self, px: int) -> None:
+        """Show this without telling anybody."""
+        self._grow.blockSignals(True)
+        self._grow.setValue(px)
+        self._grow.blockSignals(False)
+
+    def choose(self, filler: str, device: str) -> None:
+        """Show these without telling anybody; a device that is not known yet is added."""
+        self._filler.blockSignals(True)
+        self._filler.setCurrentIndex(max(0, self._filler.findData(filler)))
+        self._filler.blockSignals(False)
+        self._show_summary()
+        if self._device.findData(device) < 0:
+            self._device.addItem(device, device)
+        self._device.setCurrentIndex(self._device.findData(device))
+
+    def set_devices(self, devices: tuple[tuple[str, str], ...]) -> None:
+        """Offer these (key, label); the chosen one stays chosen, or becomes automatic when it is not there."""
+        chosen = self.device
+        self._device.clear()
+        for key, label in devices:
+            self._device.addItem(label, key)
+        found = self._device.findData(chosen)
+        self._device.setCurrentIndex(max(0, found))
+        if found < 0:
+            self.device_chosen.emit(self.device)
+
+    def show_progress(self, filler: str, progress: Progress) -> None:
+        """Say which stage of which hole is running."""
+        label = next((info.label for info in FILLERS if info.name == filler), filler)
+        hole = f", hole {progress.hole} of {progress.holes}" if progress.holes > 1 else ""
+        self._bar.setEnabled(True)
+        self._bar.setValue(round(progress.fraction * 1000))
+        self._stage.setText(f"{label}: {_STAGE_TEXTS[progress.stage].lower()}{hole}…")
+
+    def show_idle(self) -> None:
+        self._bar.setValue(0)
+        self._bar.setEnabled(False)
+        self._stage.setText(" ")
+
+    def _on_filler(self) -> None:
+        self._show_summary()
+        self.filler_chosen.emit(self.filler)
+
+    def _show_summary(self) -> None:
+        self._summary.setText(next(info.summary for info in FILLERS if info.name == self.filler) + ".")

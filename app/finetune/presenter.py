@@ -1,0 +1,271 @@
+"""Connects fine-tuning to the window: menu, status bar, “only this photo”, closing, and going on next time.
+
+The dialog, pyqtgraph and the training configuration are imported when the dialog is first opened.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
+
+from app.fill.job import Contender, NetworkChoice
+from app.finetune.controller import FinetuneController
+from app.finetune.snapshot import write_snapshot
+from app.finetune.values import RunState
+from app.finetune.window.status_button import StatusButton
+from app.window.messages import TrainingAnswer
+from engine.photo.photo import PhotoError
+from training.errors import TrainingError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.background import Background
+    from app.canvas.pyramid import Pyramid
+    from app.document.document import Document
+    from app.document.edits import DocumentChange
+    from app.fill.controller import FillController
+    from app.finetune.values import Verdict
+    from app.finetune.window.dialog import FinetuneDialog
+    from app.finetune.window.pictures import PictureLoader
+    from app.models.controller import ModelController
+    from app.photo.controller import PhotoController
+    from app.settings.store import Settings
+    from app.window.main_window import MainWindow
+    from app.window.messages import Messages
+    from engine.types import Mask
+    from training.events import StepDone
+
+_MASK_MS = 250  # a stroke changes the mask many times a second
+_NO_PHOTO = "Open a photo and paint over what should go first."
+_NO_MASK = "Paint over what should go first."
+_GONE = "The photo is no longer open as it was learned from; keep the model, open the photo, and fill it."
+
+
+class Finetuning(QObject):
+    """Fine-tuning as the editor sees it.
+
+    Attributes:
+        controller: the runs.
+        dialog: the window; None until it is first opened.
+        status_button: in the status bar while there is something to say.
+    """
+
+    def __init__(
+        self,
+        controller: FinetuneController,
+        window: MainWindow,
+        photos: PhotoController,
+        fills: FillController,
+        models: ModelController,
+        background: Background,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self.dialog: FinetuneDialog | None = None
+        self._loader: PictureLoader | None = None
+        self._window, self._photos, self._fills, self._models = window, photos, fills, models
+        self._background, self._messages = background, messages
+        self._learned: tuple[Document, Mask] | None = None  # what “only this photo” was started on
+        self._uses_kept = True
+        self._pyramid: Pyramid | None = None
+        self._mask_timer = QTimer(self)
+        self._mask_timer.setSingleShot(True)
+        self._mask_timer.setInterval(_MASK_MS)
+        self._mask_timer.timeout.connect(self._show_photo)
+        self.status_button = StatusButton()
+        window.statusBar().insertPermanentWidget(0, self.status_button)
+        self.status_button.hide()
+        self.status_button.clicked.connect(lambda: self.open())
+        window.start_panel.offer_taken.connect(lambda: self.open())
+        window.actions_by_name["finetune"].triggered.connect(lambda: self.open())
+        window.actions_by_name["finetune-photo"].triggered.connect(lambda: self.open(only_photo=True))
+        photos.document_changed.connect(self._on_document)
+        models.changed.connect(self._show_models)
+        controller.state_changed.connect(self._on_state)
+        controller.stepped.connect(self._on_step)
+        controller.judged.connect(self._on_judged)
+        controller.kept.connect(self._on_kept)
+
+    def offer_to_go_on(self) -> None:
+        """Say, without asking, that a run from before can go on; call it once the window is on screen."""
+        if self.controller.state not in (RunState.IDLE, RunState.SCANNING):
+            return
+        runs = self.controller.unfinished()
+        if runs:
+            self.status_button.offer(runs[0])
+        else:
+            self.status_button.show_state(RunState.IDLE)
+        self._window.start_panel.show_offer(self.status_button.text() if runs else "")
+
+    def open(self, *, only_photo: bool = False) -> None:
+        """Open the window, or bring it to the front; ``only_photo`` preselects the open photo."""
+        dialog = self._dialog()
+        self._show_photo()
+        self._show_models()
+        if only_photo and not self._photo_problem():
+            dialog.choose("photo")
+        dialog.open_again()
+
+    def when_may_close(self, then: Callable[[], None]) -> None:
+        """Go on with closing the editor, unless training runs and the person wants to stay."""
+        if not self.controller.state.has_process:
+            then()
+            return
+        plan = self.controller.plan
+        answer = self._messages.training_runs(plan.name if plan else "")
+        if answer is TrainingAnswer.DISCARD:
+            self.controller.abandon()
+        if answer is not TrainingAnswer.CANCEL:
+            then()  # ``stop`` saves what runs
+
+    def stop(self) -> None:
+        """The editor ends: what runs saves itself and can go on next time."""
+        self._mask_timer.stop()
+        self.controller.leave()
+        if self._loader is not None:
+            self._loader.stop()
+
+    # ---- the window ------------------------------------------------------------------------------------
+
+    def _dialog(self) -> FinetuneDialog:
+        if self.dialog is None:
+            from app.finetune.window.dialog import FinetuneDialog
+            from app.finetune.window.pictures import PictureLoader
+
+            self._loader = PictureLoader(self)
+            self.dialog = FinetuneDialog(self.controller, self._loader, self._messages, self._window)
+            self.dialog.photo_wanted.connect(self._start_photo)
+            self.dialog.fill_wanted.connect(self._fill_both)
+            self.dialog.keep_wanted.connect(self._keep)
+            self.dialog.runs_changed.connect(self.offer_to_go_on)
+        return self.dialog
+
+    def _show_models(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show_models(self._models.models(), self._models.chosen, self._window.fill_panel.device)
+
+    def _show_photo(self) -> None:
+        if self.dialog is not None:
+            from app.finetune.window.photo_card import photo_picture
+
+            document, pyramid = self._photos.document, self._pyramid
+            picture = (
+                photo_picture(pyramid, document.mask) if document is not None and pyramid is not None else QImage()
+            )
+            self.dialog.show_photo(self._photos.name, self._photo_problem(), picture)
+
+    def _photo_problem(self) -> str:
+        document = self._photos.document
+        if document is None:
+            return _NO_PHOTO
+        return "" if document.mask.any() else _NO_MASK
+
+    # ---- only this photo -------------------------------------------------------------------------------
+
+    def _start_photo(self) -> None:
+        """Copy the photo and its mask to disk, then start."""
+        document, dialog = self._photos.document, self._dialog()
+        if document is None or self._photo_problem():
+            dialog.show_failure(self._photo_problem(), "")
+            return
+        try:
+            folder = self.controller.new_folder()
+        except TrainingError as error:
+            dialog.show_failure(str(error), "")
+            return
+        pixels, mask = document.pixels.copy(), document.mask.copy()
+
+        def done(written: tuple[Path, Path]) -> None:
+            dialog.set_preparing(False)
+            self._learned = (document, mask)
+            dialog.start_photo(*written)
+
+        def failed(error: Exception, details: str) -> None:
+            dialog.set_preparing(False)
+            is_known = isinstance(error, PhotoError)
+            dialog.show_failure(
+                str(error) if is_known else f"The photo could not be copied: {error}", "" if is_known else details
+            )
+            shutil.rmtree(folder, ignore_errors=True)
+
+        dialog.set_preparing(True)
+        self._background.run(lambda: write_snapshot(pixels, mask, folder), done, failed)
+
+    def _fill_both(self, verdict: Verdict) -> None:
+        """Fill the hole with the old and the new model; the editor shows both to choose from."""
+        plan, learned = self.controller.plan, self._learned
+        if plan is None or learned is None or learned[0] is not self._photos.document:
+            self._dialog().show_failure(_GONE, "")
+            return
+        device = self._window.fill_panel.device
+        contenders = (
+            Contender("network", NetworkChoice(device, plan.parent), "Before: the old model"),
+            Contender("network", NetworkChoice(device, verdict.weights), "After: trained on this photo"),
+        )
+        self._fills.compare_contenders(contenders, mask=learned[1])
+
+    # ---- reactions -------------------------------------------------------------------------------------
+
+    def _on_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
+        self._pyramid = pyramid
+        if document is not None:
+            document.subscribe(self._on_document_changed)
+        self._show_photo()
+
+    def _on_document_changed(self, change: DocumentChange) -> None:
+        if change.kind == "mask" and self.dialog is not None and self.dialog.isVisible():
+            self._mask_timer.start()
+
+    def _on_state(self, state: RunState) -> None:
+        if state is RunState.SCANNING:
+            return  # what was said before still holds
+        self.status_button.show_state(state)
+        self._window.start_panel.show_offer("")
+        if state is RunState.IDLE:
+            self.offer_to_go_on()
+
+    def _on_step(self, event: StepDone) -> None:
+        if self.controller.state is RunState.RUNNING:
+            self.status_button.show_step(event, self.controller.eta_seconds)
+
+    def _on_judged(self, verdict: Verdict) -> None:
+        plan = self.controller.plan
+        if plan is None or plan.pace != "photo":
+            return
+        if verdict.reverted:
+            self._window.statusBar().showMessage(verdict.sentence)
+        elif self._learned is not None and self._learned[0] is self._photos.document:
+            self._fill_both(verdict)
+
+    def _keep(self, name: str, with_file_names: bool, use: bool) -> None:
+        self._uses_kept = use
+        self.controller.keep(name, with_file_names)
+
+    def _on_kept(self, weights: Path) -> None:
+        self._window.statusBar().showMessage(f"Kept the model “{weights.stem}”")
+        if self._uses_kept:
+            self._models.choose(weights)
+        else:
+            self._models.changed.emit()
+
+
+def make_finetuning(
+    window: MainWindow,
+    photos: PhotoController,
+    fills: FillController,
+    models: ModelController,
+    background: Background,
+    messages: Messages,
+    settings: Settings,
+    parent: QObject,
+) -> Finetuning:
+    """Fine-tuning with its menu entries connected."""
+    controller = FinetuneController(settings, parent)
+    return Finetuning(controller, window, photos, fills, models, background, messages, parent)

@@ -1,0 +1,83 @@
+"""A verdict's pictures enlarged: two of a place's four versions with a divider between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.finetune.window.picture_view import PictureView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QImage
+
+VERSIONS = ("Original", "Input", "Before", "After")
+_BEFORE, _AFTER = 2, 3
+
+
+class PictureDialog(QDialog):
+    """Page Up and Page Down go through the places; arrow keys move the divider."""
+
+    def __init__(self, rows: Sequence[tuple[QImage, ...]], index: int, parent: QWidget | None = None) -> None:
+        """``rows``: the four versions of each place, in the order of ``VERSIONS``; ``index``: which to show first."""
+        super().__init__(parent)
+        self.setWindowTitle("Before and after")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 800)
+        self._rows, self._index = rows, index
+        self._view = PictureView()
+        self._view.setAccessibleName("Two versions of the same place")
+        self._where = QLabel()
+        self._choices = [self._new_choice(name, version) for name, version in (("Left", _BEFORE), ("Right", _AFTER))]
+        self._steps = [self._new_step(text, by, key) for text, by, key in _STEPS]
+        top = QHBoxLayout()
+        for label, box in zip(("Left", "Right"), self._choices, strict=True):
+            top.addWidget(QLabel(label))
+            top.addWidget(box)
+        top.addStretch(1)
+        top.addWidget(self._where)
+        for button in self._steps:
+            top.addWidget(button)
+        hint = QLabel("Drag the divider or use the arrow keys.")
+        hint.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._view.setFocus()
+        self._show()
+
+    def _new_choice(self, name: str, version: int) -> QComboBox:
+        box = QComboBox()
+        box.addItems(VERSIONS)
+        box.setCurrentIndex(version)
+        box.setAccessibleName(f"{name} of the divider")
+        box.currentIndexChanged.connect(self._show)
+        return box
+
+    def _new_step(self, text: str, by: int, key: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.setToolTip(f"{text} place ({key})")
+        button.clicked.connect(lambda: self._go(by))
+        QShortcut(QKeySequence(key), self, button.click)
+        return button
+
+    def _go(self, by: int) -> None:
+        self._index = (self._index + by) % len(self._rows)
+        self._show()
+
+    def _show(self) -> None:
+        row = self._rows[self._index]
+        left, right = (box.currentIndex() for box in self._choices)
+        self._view.show_pair(row[left], row[right], (VERSIONS[left], VERSIONS[right]))
+        self._where.setText(f"Place {self._index + 1} of {len(self._rows)}")
+        for button in self._steps:
+            button.setEnabled(len(self._rows) > 1)
+
+
+_STEPS = (("Previous", -1, "PgUp"), ("Next", 1, "PgDown"))

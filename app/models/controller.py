@@ -1,0 +1,135 @@
+"""Which weights the network uses, which there are, and importing more."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.entry import ModelEntry, list_models
+from engine.types import FillError
+
+if TYPE_CHECKING:
+    from app.background import Background
+    from app.models.library import ModelLibrary
+    from app.settings.store import Settings
+    from app.window.messages import Messages
+    from engine.interop.importer import ImportReport
+
+WEIGHTS_FILTER = "Weights (*.index *.meta *.data-* *.pth *.pt *.p *.tar *.safetensors);;All files (*)"
+
+
+class ModelController(QObject):
+    """Knows the models and which one is chosen.
+
+    Attributes:
+        folder: where the person's models lie.
+        entries: the models as they were last read, the bundled one first; empty before ``refresh``.
+
+    Signals:
+        changed: another model was chosen, or there are more to choose from.
+        listed: ``entries`` are others than before.
+        said: a sentence for the status bar.
+    """
+
+    changed = Signal()
+    listed = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self,
+        background: Background,
+        messages: Messages,
+        settings: Settings,
+        weights: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``weights`` is used instead of the chosen model until another one is chosen."""
+        super().__init__(parent)
+        self._background = background
+        self._messages = messages
+        self._settings = settings
+        self._given = weights
+        self._library: ModelLibrary | None = None
+        self.folder = settings.folder / "models"
+        self.entries: tuple[ModelEntry, ...] = ()
+
+    @property
+    def chosen(self) -> Path | None:
+        """The weights file to use; None = the bundled one, also when the chosen file is gone."""
+        if self._given is not None:
+            return self._given
+        name = self._settings.text("model")
+        return Path(name) if name and Path(name).is_file() else None
+
+    def models(self) -> tuple[Path, ...]:
+        """Imported and fine-tuned weights files, by name; also broken ones, see ``problem_of``."""
+        return list_models(self.folder)
+
+    def problem_of(self, path: Path | None) -> str:
+        """The sentence that says why a model cannot be used; "" = nothing is known against it."""
+        return next((entry.problem for entry in self.entries if entry.path == path), "")
+
+    def library(self) -> ModelLibrary:
+        """The files; for the background thread only."""
+        from app.models.library import ModelLibrary
+
+        if self._library is None:
+            self._library = ModelLibrary(self.folder)
+        return self._library
+
+    def refresh(self) -> None:
+        """Read the models again on the background thread; ``listed`` follows if they have changed."""
+        extra = self.chosen
+        self._background.run(lambda: self.library().entries(extra), self._show, self.fail)
+
+    def choose(self, path: Path | None) -> None:
+        """Use these weights from now on; None = the bundled ones."""
+        self._given = None
+        self._settings.set("model", str(path) if path else "")
+        self.changed.emit()
+        self.refresh()
+
+    def check_and_choose(self, path: Path | None) -> None:
+        """Use these weights if all of the file is sound; else say what is wrong, and keep those in use."""
+        if path is None:
+            self.choose(None)
+        else:
+            self._background.run(lambda: self.library().check(path), lambda _: self.choose(path), self._refuse)
+
+    def choose_and_import(self) -> None:
+        """Ask for a file, say what it is and under which licence, convert it once, and use it."""
+        path = self._messages.file_to_open("Import weights", self._settings.text("folder"), WEIGHTS_FILTER)
+        if path is not None:
+            self.said.emit(f"Reading {path.name}…")
+            self._background.run(lambda: self.library().describe(path), partial(self._offer, path), self.fail)
+
+    def _offer(self, path: Path, report: ImportReport) -> None:
+        notes = "".join(f"\n\n{note}." for note in report.notes)
+        if self._messages.may_import(report.kind, report.licence + notes):
+            self._background.run(lambda: self.library().add(path, report), partial(self._use, report.kind), self.fail)
+        else:
+            self.said.emit("Nothing was imported")
+
+    def _use(self, kind: str, path: Path) -> None:
+        self.said.emit(f"Imported {kind} as “{path.stem}”")
+        self.choose(path)
+
+    def _show(self, entries: tuple[ModelEntry, ...]) -> None:
+        if entries != self.entries:
+            self.entries = entries
+            self.listed.emit()
+
+    def fail(self, error: Exception, details: str) -> None:
+        """Say why a file could not be used."""
+        self.said.emit("")
+        if isinstance(error, FillError):
+            self._messages.error(str(error))
+        else:
+            self._messages.error(f"The weights could not be read or written: {error}", details)
+
+    def _refuse(self, error: Exception, details: str) -> None:
+        self.fail(error, details)
+        self.refresh()

@@ -1,0 +1,279 @@
+"""Opening, saving and closing photos and masks; decoding and encoding run on the background thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.canvas.colours import display_colours
+from app.canvas.pyramid import Pyramid, build_pyramid
+from app.document.document import Document
+from app.document.edits import Edit
+from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources
+from app.document.sources import ANYWHERE
+from app.photo.recent import recent_files
+from app.photo.samples import SAMPLE
+from app.window.messages import Answer
+from engine.photo.photo import PhotoError
+from engine.photo.reading import load_photo
+from engine.photo.writing import save_photo
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from app.background import Background
+    from app.photo.history import History
+    from app.settings.store import Settings
+    from app.window.messages import Messages
+    from engine.photo.photo import Photo
+
+PHOTO_FILTER = "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp);;All files (*)"
+SAVE_FILTER = "PNG (*.png);;JPEG (*.jpg *.jpeg);;TIFF (*.tif *.tiff);;WebP (*.webp);;BMP (*.bmp)"
+MASK_FILTER = "Masks (*.png *.jpg *.bmp *.tif *.tiff *.webp);;All files (*)"
+RECENT_COUNT = 10
+
+
+class PhotoController(QObject):
+    """Owns the open document; everybody else is told when another one is opened.
+
+    Signals:
+        document_changed: Document or None, and its Pyramid or None.
+        name_changed: what to show in the title.
+        said: a sentence for the status bar.
+        recent_changed: the list of recent files has changed.
+    """
+
+    document_changed = Signal(object, object)
+    name_changed = Signal(str)
+    said = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(
+        self,
+        history: History,
+        background: Background,
+        messages: Messages,
+        settings: Settings,
+        finish_stroke: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """``finish_stroke`` ends a stroke that is being drawn, so that nothing of it is lost or half saved."""
+        super().__init__(parent)
+        self._finish_stroke = finish_stroke
+        self._history = history
+        self._background = background
+        self._messages = messages
+        self._settings = settings
+        self._path: Path | None = None
+        self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
+        self._is_saving = False
+        self.document: Document | None = None
+
+    @property
+    def name(self) -> str:
+        return self._path.name if self._path else "Untitled"
+
+    @property
+    def is_dirty(self) -> bool:
+        return self.document is not None and not self._history.isClean()
+
+    # ---- opening ---------------------------------------------------------------------------------------
+
+    def choose_and_open(self) -> None:
+        path = self._messages.file_to_open("Open photo", self._settings.text("folder"), PHOTO_FILTER)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path, *, mask: Path | None = None) -> None:
+        """Open a photo, asking first about unsaved changes. The open photo stays until the new one is decoded.
+
+        ``mask`` is opened with it, if given.
+        """
+        self.when_saved_or_discarded(lambda: self._load(path, path.name, mask))
+
+    def open_photo(self, photo: Photo, name: str) -> None:
+        """Open a picture that has no file, such as one from the clipboard."""
+        self.when_saved_or_discarded(lambda: self._load(photo, name))
+
+    def recent_files(self) -> tuple[Path, ...]:
+        """Photos opened before that still exist, newest first."""
+        return recent_files(self._settings)
+
+    def clear_recent(self) -> None:
+        self._settings.set("recent_files", ())
+        self.recent_changed.emit()
+
+    def _load(self, source: Path | Photo, name: str, mask: Path | None = None) -> None:
+        def work() -> tuple[Document, Pyramid]:
+            document = Document(load_photo(source) if isinstance(source, Path) else source)
+            photo = document.photo
+            return document, build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
+
+        def done(loaded: tuple[Document, Pyramid]) -> None:
+            document, pyramid = loaded
+            self._path = source if isinstance(source, Path) else None
+            self._replace(document, pyramid)
+            if isinstance(source, Path):
+                self._remember(source)
+            self.said.emit(" ".join(document.photo.notices) or f"Opened {name}")
+            if mask is not None:
+                self.open_mask(mask)
+
+        self.said.emit(f"Opening {name}…")
+        self._background.run(work, done, self._fail)
+
+    def close_photo(self) -> None:
+        """Close the photo, asking first about unsaved changes."""
+        self.when_saved_or_discarded(lambda: self._replace(None, None))
+
+    def _replace(self, document: Document | None, pyramid: Pyramid | None) -> None:
+        self.document = document
+        if document is None:
+            self._path = None
+        self._history.clear()
+        self.document_changed.emit(document, pyramid)
+        self.name_changed.emit(self.name if document else "")
+
+    def _remember(self, path: Path) -> None:
+        if path == SAMPLE:
+            return  # nobody's photo, and nobody's folder
+        full = str(path.absolute())
+        recent = (full, *(name for name in self._settings.texts("recent_files") if name != full))
+        self._settings.set("recent_files", recent[:RECENT_COUNT])
+        self._settings.set("folder", str(path.absolute().parent))
+        self.recent_changed.emit()
+
+    # ---- saving ----------------------------------------------------------------------------------------
+
+    def save(self, then: Callable[[], None] = lambda: None) -> None:
+        """Save to the photo's own file, asking before the original is replaced for the first time."""
+        if self._path is None:
+            self.save_as(then)
+        elif self._path in self._owned or self._messages.may_overwrite(self._path.name):
+            self._write(self._path, then)
+
+    def save_as(self, then: Callable[[], None] = lambda: None) -> None:
+        if self.document is None:
+            return
+        folder = Path(self._settings.text("folder"))
+        old = self._path or folder / "untitled.png"
+        path = self._messages.file_to_save("Save photo as", str(old.with_stem(f"{old.stem}-filled")), SAVE_FILTER)
+        if path is not None:
+            self._write(path if path.suffix else path.with_suffix(".png"), then)
+
+    def _write(self, path: Path, then: Callable[[], None]) -> None:
+        document = self.document
+        if document is None or self._is_saving:
+            return
+        self._finish_stroke()
+        pixels, newest = document.pixels.copy(), self._history.newest()
+
+        def done(notices: tuple[str, ...]) -> None:
+            self._is_saving = False
+            self._owned.add(path)
+            if document is self.document:
+                self._path = path
+                # What was changed while the file was written is not in it.
+                if self._history.newest() is newest:
+                    self._history.setClean()
+                self.name_changed.emit(self.name)
+            self._remember(path)
+            self.said.emit(" ".join((f"Saved {path.name}.", *notices)))
+            then()
+
+        def failed(error: Exception, details: str) -> None:
+            self._is_saving = False
+            self._fail(error, details)
+
+        self._is_saving = True
+        self.said.emit(f"Saving {path.name}…")
+        self._background.run(lambda: save_photo(document.photo, pixels, path), done, failed)
+
+    def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
+        """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""
+        if not self.is_dirty:
+            then()
+            return
+        answer = self._messages.unsaved_changes(self.name)
+        if answer is Answer.SAVE:
+            self.save(then)
+        elif answer is Answer.DISCARD:
+            then()
+
+    # ---- masks -----------------------------------------------------------------------------------------
+
+    def choose_and_open_mask(self, *, invert: bool = False) -> None:
+        path = self._messages.file_to_open("Open mask", self._settings.text("folder"), MASK_FILTER)
+        if path is not None:
+            self.open_mask(path, invert=invert)
+
+    def open_mask(self, path: Path, *, invert: bool = False) -> None:
+        """Replace the mask by a file's, as one undo step."""
+        document = self.document
+        if document is None:
+            self.said.emit("Open a photo first, then its mask")
+            return
+
+        def work() -> tuple[LoadedMask, NDArray[np.uint8] | None]:
+            loaded = load_mask(path, document.shape, invert=invert)
+            return loaded, load_sources(path, document.shape)
+
+        def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
+            loaded, sources = both
+            if document is not self.document:
+                return
+            self._finish_stroke()
+            edit = document.begin_mask_edit()
+            edit.replace(loaded.mask)
+            steps = [edit.commit("Open mask")]
+            if sources is not None:
+                marks = document.begin_source_edit(ANYWHERE)
+                marks.replace(sources)
+                steps.append(marks.commit("Open sources"))
+            made = Edit.joined("Open mask", steps)
+            if made is not None:
+                self._history.push_edit(document, made)
+            self.said.emit(" ".join(loaded.notices) or f"Opened the mask {path.name}")
+
+        self._background.run(work, done, self._fail)
+
+    def choose_and_save_mask(self) -> None:
+        if self.document is None:
+            return
+        stem = self._path.stem if self._path else "untitled"
+        suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
+        path = self._messages.file_to_save("Save mask", str(suggestion), "PNG (*.png)")
+        if path is not None:
+            target, mask, sources = path.with_suffix(".png"), self.document.mask.copy(), self.document.sources.copy()
+            self._background.run(
+                lambda: save_mask_and_sources(mask, sources, target),
+                lambda _: self.said.emit(f"Saved the mask {target.name}"),
+                self._fail,
+            )
+
+    def drop(self, paths: list[Path]) -> None:
+        """A file was dropped: the first one is a photo; a second one may be its mask."""
+        if not paths:
+            return
+        path = paths[0]
+        if path.is_dir():
+            self._messages.error(f"“{path.name}” is a folder; drop a photo instead.")
+            return
+        as_mask = self._messages.as_mask(path.name) if self.document is not None else False
+        if as_mask is True:
+            self.open_mask(path)
+        elif as_mask is False:
+            self.open(path)
+
+    def _fail(self, error: Exception, details: str) -> None:
+        self.said.emit("")
+        if isinstance(error, PhotoError):
+            self._messages.error(str(error))
+        elif isinstance(error, MemoryError):
+            self._messages.error("There is not enough memory for this photo; close other programs and try again.")
+        else:
+            self._messages.error(f"Something unexpected went wrong: {error}", details)

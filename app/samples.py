@@ -1,7 +1,0 @@
-"""The sample photo that comes with Lacuna, and its mask."""
-
-from pathlib import Path
-
-_FOLDER = Path(__file__).parent.parent / "resources" / "samples"
-SAMPLE = _FOLDER / "dune.jpg"
-SAMPLE_MASK = _FOLDER / "dune-mask.png"

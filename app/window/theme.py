@@ -1,0 +1,149 @@
+"""Dark and light, and icons drawn in the theme's own ink.
+
+Both themes are Qt's Fusion style with a palette and a short style sheet. Icons are SVG files of strokes in
+``currentColor``; here they get the colour of the text around them, so one drawing serves both themes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+THEMES = ("system", "dark", "light")
+
+_Role = QPalette.ColorRole
+_DARK = {
+    _Role.Window: "#26282c", _Role.WindowText: "#e6e7ea", _Role.Base: "#1d1f22", _Role.AlternateBase: "#24262a",
+    _Role.Text: "#e6e7ea", _Role.Button: "#32353a", _Role.ButtonText: "#e6e7ea", _Role.BrightText: "#ffffff",
+    _Role.ToolTipBase: "#3a3d43", _Role.ToolTipText: "#f2f3f5", _Role.Highlight: "#3d7dd8",
+    _Role.HighlightedText: "#ffffff", _Role.Link: "#7db2f5", _Role.LinkVisited: "#b39cf0",
+    _Role.PlaceholderText: "#8d929b", _Role.Light: "#4a4e55", _Role.Midlight: "#3d4046", _Role.Mid: "#1b1c1f",
+    _Role.Dark: "#17181a", _Role.Shadow: "#0b0b0c", _Role.Accent: "#3d7dd8",
+}  # fmt: skip
+_LIGHT = {
+    _Role.Window: "#f2f2f3", _Role.WindowText: "#1e2024", _Role.Base: "#ffffff", _Role.AlternateBase: "#f6f6f7",
+    _Role.Text: "#1e2024", _Role.Button: "#e7e8ea", _Role.ButtonText: "#1e2024", _Role.BrightText: "#ffffff",
+    _Role.ToolTipBase: "#ffffff", _Role.ToolTipText: "#1e2024", _Role.Highlight: "#2565c0",
+    _Role.HighlightedText: "#ffffff", _Role.Link: "#1f5bb0", _Role.LinkVisited: "#6b46b8",
+    _Role.PlaceholderText: "#6d727b", _Role.Light: "#ffffff", _Role.Midlight: "#f4f4f5", _Role.Mid: "#c3c5c9",
+    _Role.Dark: "#a7a9ae", _Role.Shadow: "#6f7176", _Role.Accent: "#2565c0",
+}  # fmt: skip
+_FADED = {_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText}
+"""What is drawn half-way to the background when a widget is disabled."""
+
+_STYLE_SHEET = """
+QToolBar { border: 0; spacing: 4px; padding: 4px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+QToolButton:hover { background: palette(midlight); }
+QToolButton:checked { background: palette(highlight); }
+QToolButton:focus { border-color: palette(highlight); }
+QToolTip { border: 1px solid palette(dark); padding: 4px; }
+QStatusBar::item { border: 0; }
+QPushButton#primary:enabled { background: palette(highlight); color: palette(highlighted-text); border-radius: 5px; }
+QPushButton#primary:enabled:hover { background: palette(link); }
+QPushButton#primary:focus { border: 2px solid palette(window-text); }
+QLabel#title { font-size: 17pt; }
+"""
+
+
+def apply_theme(application: QApplication, name: str) -> None:
+    """Switch the whole program to "dark", "light", or "system", which follows the desktop.
+
+    Raises:
+        ValueError: another name.
+    """
+    if name not in THEMES:
+        raise ValueError(f"There is no theme “{name}”; choose one of {', '.join(THEMES)}.")
+    is_dark = name == "dark" or (name == "system" and system_is_dark())
+    application.setStyle("Fusion")
+    application.setPalette(make_palette(is_dark=is_dark))
+    application.setStyleSheet(_STYLE_SHEET)
+
+
+def system_is_dark() -> bool:
+    """Whether the desktop asks for a dark theme; light when it says nothing."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def make_palette(*, is_dark: bool) -> QPalette:
+    """All colours of a theme. Text stands out by at least 7:1 from what is behind it."""
+    palette = QPalette()
+    colours = {role: QColor(code) for role, code in (_DARK if is_dark else _LIGHT).items()}
+    window = colours[_Role.Window]
+    for role, colour in colours.items():
+        palette.setColor(role, colour)
+        if role in _FADED:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, _mixed(colour, window))
+    palette.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, _mixed(colours[_Role.Highlight], window))
+    return palette
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """resources/icons/<name>.svg in the ink of ``palette``: normal, switched on, and disabled.
+
+    It is read and drawn when it is first shown, at the size it is shown in.
+
+    Raises:
+        FileNotFoundError: there is no such drawing.
+    """
+    path = ICONS / f"{name}.svg"
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return QIcon(_IconEngine(path, palette))
+
+
+class _IconEngine(QIconEngine):
+    """Draws one icon on demand: most icons of a program are never looked at."""
+
+    _clones: ClassVar[list[_IconEngine]] = []
+    """Qt owns them, but PySide would delete what nobody in Python holds. Qt clones an icon only to change it."""
+
+    def __init__(self, path: Path, palette: QPalette) -> None:
+        super().__init__()
+        self._path = path
+        self._palette = palette
+        self._drawn: dict[tuple[int, int, str], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        made = _IconEngine(self._path, self._palette)
+        self._clones.append(made)
+        return made
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        device = painter.device()
+        ratio = 1.0 if device is None else device.devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        ink = self._ink(mode, state).name()
+        key = (size.width(), size.height(), ink)
+        if key not in self._drawn:
+            drawing = self._path.read_text(encoding="utf-8").replace("currentColor", ink)
+            pixmap = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))
+            painter.end()
+            self._drawn[key] = pixmap
+        return self._drawn[key]
+
+    def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+        group = QPalette.ColorGroup.Disabled if mode == QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+        return self._palette.color(group, _Role.ButtonText if state == QIcon.State.Off else _Role.HighlightedText)
+
+
+def _mixed(colour: QColor, background: QColor) -> QColor:
+    return QColor(
+        (colour.red() + background.red()) // 2,
+        (colour.green() + background.green()) // 2,
+        (colour.blue() + background.blue()) // 2,
+    )

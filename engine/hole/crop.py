@@ -1,0 +1,119 @@
+"""One hole between the photo and the network: its crop at the photo's scale, and as the network sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from engine.geometry import Bounds
+from engine.hole.seams import RING_PX, match_border
+from engine.hole.working import FloatImage, enlarge_part, from_working, make_known, shrink_mask, to_working
+from engine.types import Patch
+
+if TYPE_CHECKING:
+    from engine.hole.plan import HolePlan
+    from engine.types import Mask, Pixels
+
+# Working pixels around a hole that are drawn too: the ring that is compared with the photo, two for cubic
+# interpolation, two for rounding.
+_DRAWN_AROUND = RING_PX + 4
+
+
+@dataclass(frozen=True, slots=True)
+class HoleShape:
+    """What of a crop has to be computed; follows from the mask alone.
+
+    Attributes:
+        answered: h×w bool at the working scale, the pixels that are answered here.
+        wanted: h×w bool, what has to be drawn to answer them and to join them to their surroundings.
+    """
+
+    answered: Mask
+    wanted: Mask
+
+    @classmethod
+    def of(cls, plan: HolePlan, owned: Mask) -> HoleShape:
+        """``owned`` has the size of ``plan.piece``, True = to be answered."""
+        own = np.zeros(plan.crop.shape, np.bool_)
+        own[_inside(plan.piece, plan.crop).slices] = owned
+        answered = shrink_mask(own, plan.working_shape)
+        side = 2 * _DRAWN_AROUND + 1
+        return cls(answered, cv2.dilate(answered.view(np.uint8), np.ones((side, side), np.uint8)).view(np.bool_))
+
+
+@dataclass(frozen=True, slots=True)
+class HoleCrop:
+    """A planned crop.
+
+    Attributes:
+        plan: where it is and how it is scaled.
+        owned: the piece's hole pixels, of the size of ``plan.piece``, True = to be answered here.
+        pixels: the crop's pixels at the photo's scale, H×W×3; earlier answers of the group are in.
+        holes: H×W bool, True = hole; what was answered earlier is known.
+        values: the same as the network sees it: h×w×3 float32 in [-1, 1], 0 in the hole.
+        mask: h×w bool, the holes at that scale.
+        barred: h×w bool, True = may not be a source; None = every known pixel may.
+        answered: h×w bool, the owned pixels at that scale.
+        wanted: h×w bool, what has to be drawn to answer them and to join them to their surroundings.
+    """
+
+    plan: HolePlan
+    owned: Mask
+    pixels: Pixels
+    holes: Mask
+    values: FloatImage
+    mask: Mask
+    barred: Mask | None
+    answered: Mask
+    wanted: Mask
+
+    @classmethod
+    def cut(
+        cls,
+        plan: HolePlan,
+        owned: Mask,
+        image: Pixels,
+        mask: Mask,
+        forbidden: Mask | None,
+        earlier: tuple[Patch, ...] = (),
+    ) -> HoleCrop:
+        """Cut the crop out of a photo, bring it to the working scale. ``earlier`` answers of its group become known."""
+        place, shape = plan.crop.slices, plan.working_shape
+        pixels, holes = image[place].copy(), mask[place].copy()
+        for patch in earlier:
+            make_known(pixels, holes, plan.crop, patch)
+        values, working = to_working(pixels, holes, shape)
+        barred = None if forbidden is None else shrink_mask(forbidden[place], shape)
+        part = HoleShape.of(plan, owned)
+        return cls(plan, owned, pixels, holes, values, working, barred, part.answered, part.wanted)
+
+    @property
+    def part(self) -> Bounds:
+        """The rectangle that holds all that is wanted, in working pixels of the crop."""
+        return Bounds.of_mask(self.wanted)
+
+    def patch(self, drawn: FloatImage, *, matched: bool) -> Patch:
+        """The piece's pixels out of what a stage drew of ``part``: h×w×3 in [-1, 1] at the working scale.
+
+        ``matched`` to the surroundings of the hole, see :func:`engine.hole.seams.match_border`.
+        """
+        crop = self.plan.crop
+        ring = round(RING_PX / self.plan.scale) if matched else 0
+        window = _inside(self.plan.piece.expanded(ring), crop).clamped(crop.shape)
+        drawn = enlarge_part(drawn, self.part, self.plan.working_shape, crop.shape, window)
+        if matched:
+            # At the photo's scale: a working pixel at the border is neither quite hole nor quite known.
+            holes = self.holes[window.slices]
+            known, holes = to_working(self.pixels[window.slices], holes, holes.shape)
+            drawn = match_border(drawn, known, holes, ring_px=ring)
+        piece = _inside(self.plan.piece, crop)
+        filled = from_working(drawn[_inside(piece, window).slices], piece.shape, self.pixels.dtype)
+        return Patch(self.plan.piece, filled, self.owned)
+
+
+def _inside(bounds: Bounds, outer: Bounds) -> Bounds:
+    """The same rectangle, seen from the corner of another."""
+    return bounds.translated(-outer.y0, -outer.x0)

@@ -1,0 +1,218 @@
+"""Pixels and metadata of JPEG, WebP and BMP, not yet turned upright, and what all formats share."""
+
+from __future__ import annotations
+
+import io
+import threading
+import warnings
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.photo.photo import Encoding, Metadata, Plane
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
+_pillow_limit = threading.Lock()
+
+
+class NotDecodable(Exception):
+    """A kind of picture that is refused."""
+
+
+class TooLarge(Exception):
+    """More pixels than the limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """As ``Photo``, but as stored in the file: not upright, EXIF untouched."""
+
+    format: str
+    pixels: NDArray[Any]
+    alpha: Plane | None = None
+    is_grey: bool = False
+    metadata: Metadata = field(default_factory=Metadata)
+    encoding: Encoding = field(default_factory=Encoding)
+    notices: tuple[str, ...] = ()
+
+
+_BAND_ROWS = 128
+
+
+def check_size(width: int, height: int, max_pixels: int) -> None:
+    """Refuse what is empty or above the limit.
+
+    Raises:
+        TooLarge, NotDecodable
+    """
+    if width < 1 or height < 1:
+        raise NotDecodable("holds no pixels.")
+    if width * height > max_pixels:
+        size, limit = width * height / 1e6, max_pixels / 1e6
+        raise TooLarge(
+            f"is {width}×{height} pixels ({size:.0f} megapixels); the limit is {limit:.0f} megapixels. "
+            "Scale it down first."
+        )
+
+
+def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
+    """JPEG, and the first picture of the multi-picture files that phones write."""
+    from PIL import JpegImagePlugin
+
+    with open_with_pillow(data, "JPEG", max_pixels) as image:
+        if image.mode == "CMYK":
+            raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
+        notices: tuple[str, ...] = ()
+        if getattr(image, "n_frames", 1) > 1:
+            notices = (
+                "The file also holds a second picture, such as a preview or a depth map; only the main one is kept.",
+            )
+        pixels, alpha, is_grey, promoted = samples_of(image)
+        subsampling = JpegImagePlugin.get_sampling(image) if not is_grey else -1
+        tables = getattr(image, "quantization", {})
+        encoding = Encoding(
+            quantisation=tuple(tuple(tables[key]) for key in sorted(tables)),
+            subsampling=subsampling,
+            progressive=bool(image.info.get("progressive")),
+        )
+        comment = image.info.get("comment", b"")
+        metadata = Metadata(
+            exif=without_prefix(image.info.get("exif", b"")),
+            icc=image.info.get("icc_profile") or b"",
+            xmp=_jpeg_xmp(image),
+            dpi=_dpi(image),
+            comment=comment if isinstance(comment, bytes) else comment.encode(),
+        )
+    return Decoded("JPEG", pixels, alpha, is_grey, metadata, encoding, notices + promoted)
+
+
+def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
+    """Still WebP, lossy or not."""
+    with open_with_pillow(data, "WEBP", max_pixels) as image:
+        if getattr(image, "n_frames", 1) > 1:
+            raise NotDecodable("is animated; only still photos can be opened. Save one frame as a picture first.")
+        pixels, alpha, is_grey, notices = samples_of(image)
+        metadata = Metadata(
+            exif=without_prefix(image.info.get("exif", b"")),
+            icc=image.info.get("icc_profile") or b"",
+            xmp=image.info.get("xmp") or b"",
+        )
+    encoding = Encoding(lossy=_webp_is_lossy(data))
+    return Decoded("WEBP", pixels, alpha, is_grey, metadata, encoding, notices)
+
+
+def decode_bmp(data: bytes, *, max_pixels: int) -> Decoded:
+    """BMP of any depth Pillow knows."""
+    with open_with_pillow(data, "BMP", max_pixels) as image:
+        pixels, alpha, is_grey, notices = samples_of(image)
+        return Decoded("BMP", pixels, alpha, is_grey, Metadata(dpi=_dpi(image)), notices=notices)
+
+
+def open_with_pillow(data: bytes, kind: str, max_pixels: int) -> Image.Image:
+    """The image with its header read and its size checked, its pixels not yet decoded.
+
+    Raises:
+        TooLarge, NotDecodable, OSError
+    """
+    from PIL import Image
+
+    # Pillow warns of every odd tag in EXIF; what matters to the person becomes a notice or a PhotoError.
+    warnings.filterwarnings("ignore", module=r"PIL\.")
+    formats = ["JPEG", "MPO"] if kind == "JPEG" else [kind]
+    with _pillow_limit:
+        # Pillow's own limit is a warning at 89 megapixels and an error at twice that. Ours is checked below,
+        # before anything is decoded; the lock and the reset leave Pillow's in force for everybody else.
+        limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+        try:
+            image = Image.open(io.BytesIO(data), formats=formats)
+        finally:
+            Image.MAX_IMAGE_PIXELS = limit
+    try:
+        check_size(*image.size, max_pixels)
+    except BaseException:
+        image.close()
+        raise
+    return image
+
+
+def samples_of(image: Image.Image) -> tuple[NDArray[Any], Plane | None, bool, tuple[str, ...]]:
+    """Pixels H×W×3 uint8, alpha, whether it was grey, and notices about promotion.
+
+    Raises:
+        NotDecodable: a kind of pixels that would lose something.
+    """
+    notices: tuple[str, ...] = ()
+    has_alpha = image.mode in ("LA", "RGBA", "PA", "La", "RGBa") or "transparency" in image.info
+    match image.mode:
+        case "1":
+            notices = ("The photo was black and white with 1 bit per pixel and is now 8-bit grey.",)
+            is_grey = True
+        case "P" | "PA":
+            notices = ("The photo had a palette of few colours and is now 8-bit RGB.",)
+            is_grey = False
+        case "L" | "LA" | "La":
+            is_grey = True
+        case "RGB" | "RGBA" | "RGBa" | "RGBX":
+            is_grey = False
+        case "CMYK":
+            raise NotDecodable("is in CMYK colours, made for print. Convert it to RGB first.")
+        case "F" | "I":
+            raise NotDecodable("holds 32-bit or floating-point pixels. Convert it to 8 or 16 bits first.")
+        case mode:
+            raise NotDecodable(f"holds {mode} pixels. Convert it to RGB first.")
+    target = ("LA" if is_grey else "RGBA") if has_alpha else ("L" if is_grey else "RGB")
+    samples = _samples_in_bands(image if image.mode == target else image.convert(target))
+    pixels, alpha = split_alpha(samples if samples.ndim == 3 else samples[..., None])
+    return pixels, alpha, is_grey, notices
+
+
+def _samples_in_bands(image: Image.Image) -> NDArray[Any]:
+    """``np.asarray(image)``, a few rows at a time: Pillow copies under Python's lock, and the window wants it, too."""
+    channels = (len(image.mode),) if len(image.mode) > 1 else ()  # "L" has no axis for its one channel
+    samples: NDArray[Any] = np.empty((image.height, image.width, *channels), np.uint8)
+    for top in range(0, image.height, _BAND_ROWS):
+        bottom = min(top + _BAND_ROWS, image.height)
+        samples[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return samples
+
+
+def split_alpha(samples: NDArray[Any]) -> tuple[NDArray[Any], Plane | None]:
+    """H×W×(1, 2, 3 or 4) as H×W×3 and the alpha, if there is one."""
+    channels = samples.shape[2]
+    alpha = samples[..., -1] if channels in (2, 4) else None
+    colour = samples[..., :3] if channels >= 3 else np.repeat(samples[..., :1], 3, axis=2)
+    return colour, alpha
+
+
+def without_prefix(exif: bytes) -> bytes:
+    """The TIFF structure of an EXIF block, without the mark some formats put before it."""
+    return exif.removeprefix(b"Exif\0\0")
+
+
+def _jpeg_xmp(image: Image.Image) -> bytes:
+    for marker, data in getattr(image, "applist", []):
+        if marker == "APP1" and data.startswith(_XMP_IN_JPEG):
+            return bytes(data[len(_XMP_IN_JPEG) :])
+    return b""
+
+
+def _dpi(image: Image.Image) -> tuple[float, float] | None:
+    dpi = image.info.get("dpi")
+    if dpi is None or len(dpi) != 2 or not all(0 < float(value) < 1e6 for value in dpi):
+        return None
+    return float(dpi[0]), float(dpi[1])
+
+
+def _webp_is_lossy(data: bytes) -> bool:
+    position = 12
+    while position + 8 <= len(data):
+        if data[position : position + 4] == b"VP8 ":
+            return True
+        length = int.from_bytes(data[position + 4 : position + 8], "little")
+        position += 8 + length + length % 2
+    return False

@@ -1,0 +1,299 @@
+"""A folder of photographs: what is in it, what is broken, which part training never sees, and decoded pixels.
+
+The index reads every file once, for its header and for the hash that decides the split; pixels are decoded when they
+are wanted and kept within a memory budget.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import itertools
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+from training.config import PhotosConfig
+from training.data.layouts import CELEBA_SIZE, find_files
+from training.errors import TrainingError
+
+RGB8 = NDArray[np.uint8]
+_MOST_PIXELS = 200_000_000
+_READERS = 4
+_REASONS_SHOWN = 3
+_SMALLEST_SIDE = 64  # of a person's own photos, px; icons teach nothing
+_MOST_HELD = 48  # more make a verdict slower, hardly surer
+_DECODED_AT_ONCE = 12
+_STOPPED = "Stopped while the photos were being read."
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFile:
+    """One readable photo.
+
+    Attributes:
+        path: of the file.
+        kind: its name before the first "-".
+        digest: SHA-256 of the file.
+        size: width and height as stored, px; (0, 0) = unknown.
+    """
+
+    path: Path
+    kind: str
+    digest: str
+    size: tuple[int, int] = (0, 0)
+
+
+@dataclass(slots=True)
+class ScanReport:
+    """Files that cannot be used, and why; grows when a file turns out to be broken only when it is decoded."""
+
+    skipped: dict[Path, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """A sentence for a person; empty if nothing was skipped."""
+        if not self.skipped:
+            return ""
+        first = [f"{path.name} ({why})" for path, why in list(self.skipped.items())[:_REASONS_SHOWN]]
+        more = len(self.skipped) - len(first)
+        number = "1 file was" if len(self.skipped) == 1 else f"{len(self.skipped)} files were"
+        return f"{number} skipped: {', '.join(first)}{f' and {more} more' if more else ''}."
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoIndex:
+    """Photos for training and for validation (never the same content), and what was skipped."""
+
+    training: tuple[PhotoFile, ...]
+    validation: tuple[PhotoFile, ...]
+    report: ScanReport
+
+
+def index_photos(root: Path, config: PhotosConfig, *, should_stop: Callable[[], bool] = lambda: False) -> PhotoIndex:
+    """Look at every file below ``root``. The split depends on contents only, not on names, order or number of files.
+
+    Raises:
+        TrainingError: nothing there that can be used, or ``should_stop`` said so.
+    """
+    files, report = find_files(root, config.layout), ScanReport()
+    training = _inspect(files.training, report, should_stop)
+    if files.validation is not None:
+        validation = _inspect(files.validation, report, should_stop)
+    else:
+        limit = config.validation_share * 2**32
+        chosen = [int(photo.digest[:8], 16) < limit for photo in training]
+        validation = [photo for photo, held in zip(training, chosen, strict=True) if held]
+        rest = [photo for photo, held in zip(training, chosen, strict=True) if not held]
+        training = rest or training  # one photo, and it was drawn for validation: train on it
+    if config.kinds:
+        training, validation = (
+            [photo for photo in photos if config.kinds.get(photo.kind, 0) > 0] for photos in (training, validation)
+        )
+    if not training:
+        if report.skipped:
+            raise TrainingError(f"None of the photos in “{root}” can be used. {report}")
+        kinds = ", ".join(config.kinds)
+        raise TrainingError(f"No photo in “{root}” is of a kind the recipe names ({kinds}); names begin with the kind.")
+    return PhotoIndex(tuple(training), tuple(validation), report)
+
+
+def index_sources(
+    sources: Sequence[Path],
+    validation_share: float,
+    *,
+    held: Collection[str] | None = None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> PhotoIndex:
+    """Look at a person's own folders and photo files; equal files count once.
+
+    The smallest hashes are held out: ``validation_share`` of the photos, at least one and at most half or 48. They are
+    decoded, and so are all of a few, so that neither a verdict nor a tiny set rests on broken files.
+
+    Args:
+        sources: folders, searched with all their folders, and files.
+        validation_share: 0 to 1.
+        held: hashes held out by an earlier look at the same sources; None = choose.
+        should_stop: asked after every file.
+
+    Returns:
+        Possibly without any photo: ``why_not`` says what is wrong then.
+
+    Raises:
+        TrainingError: ``should_stop`` said so.
+    """
+    report = ScanReport()
+    paths = list(dict.fromkeys(path for source in sources for path in _find(source, report)))
+    unique = {photo.digest: photo for photo in reversed(_inspect(paths, report, should_stop, _SMALLEST_SIDE))}
+    photos = [unique[digest] for digest in sorted(unique)]
+    if held is not None:
+        validation = [photo for photo in photos if photo.digest in held]
+    else:
+        if len(photos) <= _DECODED_AT_ONCE:
+            photos = [photo for photo in photos if _decodes(photo, report, should_stop)]
+        count = min(max(1, round(validation_share * len(photos))), len(photos) // 2, _MOST_HELD)
+        decoding = (photo for photo in photos if _decodes(photo, report, should_stop))
+        validation = list(itertools.islice(decoding, count))
+    known = {photo.digest for photo in validation}
+    training = [photo for photo in photos if photo.digest not in known and photo.path not in report.skipped]
+    return PhotoIndex(tuple(sorted(training, key=lambda photo: photo.path)), tuple(validation), report)
+
+
+def why_not(index: PhotoIndex) -> str:
+    """Why nobody can train on these photos, as a sentence; empty if one can."""
+    count = len(index.training) + len(index.validation)
+    if count == 0:
+        found = str(index.report) or "There are no photos in what was chosen."
+        return f"{found} Choose folders or files with JPEG, PNG, WebP, TIFF or BMP photos."
+    if count == 1:
+        return (
+            "Only one photo can be used, and at least one more is needed to measure on; "
+            "add photos, or open this one and choose “Only this photo”."
+        )
+    return "" if index.validation else "The hold-out photos of this run are gone; put them back or start a new run."
+
+
+def read_photo(path: Path) -> RGB8:
+    """H×W×3 RGB uint8, upright (EXIF orientation applied), alpha dropped, 16 bits rounded to 8.
+
+    Raises:
+        ValueError: the file is broken or too large; the message says which, without the name.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ValueError(error.strerror or "cannot be read") from error
+    _check_header(data)
+    try:
+        if data[:2] == b"\xff\xd8":
+            if data.rstrip(b"\0")[-2:] != b"\xff\xd9" and not _pillow_reads(data):
+                raise ValueError("cut off")
+            pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+            if pixels is not None:
+                return np.ascontiguousarray(pixels[:, :, ::-1])
+        with Image.open(io.BytesIO(data)) as image:
+            return _to_rgb(image, data)
+    except (OSError, SyntaxError, cv2.error, Image.DecompressionBombError, EOFError) as error:
+        raise ValueError("damaged or cut off") from error
+
+
+def prepare(pixels: RGB8, layout: str) -> RGB8:
+    """What a data set's own preparation does before cropping: CelebA is enlarged from 218×178 to 315×256."""
+    if layout != "celeba":
+        return pixels
+    height, width = CELEBA_SIZE
+    return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+class PhotoCache:
+    """Decoded photos, the longest unused forgotten first. One thread at a time."""
+
+    def __init__(self, report: ScanReport, config: PhotosConfig) -> None:
+        self._report = report
+        self._layout = config.layout
+        self._budget = config.cache_mb << 20
+        self._kept: OrderedDict[Path, RGB8] = OrderedDict()
+        self.bytes_kept = 0
+
+    def get(self, photo: PhotoFile) -> RGB8 | None:
+        """Pixels H×W×3, not to be written to; None (and a line in the report) if the file turns out to be broken."""
+        if photo.path in self._kept:
+            self._kept.move_to_end(photo.path)
+            return self._kept[photo.path]
+        if photo.path in self._report.skipped:
+            return None
+        try:
+            pixels = prepare(read_photo(photo.path), self._layout)
+        except ValueError as error:
+            self._report.skipped[photo.path] = str(error)
+            return None
+        if pixels.nbytes <= self._budget:
+            self._kept[photo.path] = pixels
+            self.bytes_kept += pixels.nbytes
+        while self.bytes_kept > self._budget:
+            self.bytes_kept -= self._kept.popitem(last=False)[1].nbytes
+        return pixels
+
+
+def _find(source: Path, report: ScanReport) -> Iterable[Path]:
+    try:
+        if source.is_dir():
+            return find_files(source, "folder").training
+    except TrainingError:
+        report.skipped[source] = "no photos in this folder"
+        return ()
+    return (source,)
+
+
+def _decodes(photo: PhotoFile, report: ScanReport, should_stop: Callable[[], bool]) -> bool:
+    if should_stop():
+        raise TrainingError(_STOPPED)
+    try:
+        read_photo(photo.path)
+    except ValueError as error:
+        report.skipped[photo.path] = str(error)
+    return photo.path not in report.skipped
+
+
+def _inspect(
+    paths: Sequence[Path], report: ScanReport, should_stop: Callable[[], bool], smallest: int = 1
+) -> list[PhotoFile]:
+    photos = []
+    with ThreadPoolExecutor(_READERS) as readers:
+        for path, (digest, size, problem) in zip(paths, readers.map(_look, paths), strict=True):
+            if should_stop():
+                readers.shutdown(cancel_futures=True)
+                raise TrainingError(_STOPPED)
+            if problem:
+                report.skipped[path] = problem
+            elif min(size) < smallest:
+                report.skipped[path] = f"only {size[0]}×{size[1]} pixels"
+            else:
+                photos.append(PhotoFile(path, path.name.partition("-")[0], digest, size))
+    return photos
+
+
+def _look(path: Path) -> tuple[str, tuple[int, int], str]:
+    """Hash of the content, width and height, and what is wrong with the file (empty if it looks whole)."""
+    try:
+        data = path.read_bytes()
+        size = _check_header(data)
+    except OSError as error:
+        return "", (0, 0), error.strerror or "cannot be read"
+    except ValueError as error:
+        return "", (0, 0), str(error)
+    return hashlib.sha256(data).hexdigest(), size, ""
+
+
+def _check_header(data: bytes) -> tuple[int, int]:
+    if not data:
+        raise ValueError("empty file")
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            width, height = image.size
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise ValueError("not an image") from error
+    if width * height > _MOST_PIXELS:
+        raise ValueError(f"{width}×{height} pixels are too many")
+    return width, height
+
+
+def _pillow_reads(data: bytes) -> bool:
+    """OpenCV fills what is missing of a JPEG with grey; Pillow says so. Bytes after the end are harmless."""
+    with Image.open(io.BytesIO(data)) as image:
+        image.load()
+    return True
+
+
+def _to_rgb(image: Image.Image, data: bytes) -> RGB8:
+    if image.mode.startswith(("I", "F")) or (getattr(image, "n_frames", 1) == 1 and image.format in {"PNG", "TIFF"}):
+        samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH)
+        if samples is not None and samples.dtype == np.uint16:
+            return np.ascontiguousarray((samples[:, :, ::-1].astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+    return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))

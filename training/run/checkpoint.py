@@ -1,0 +1,142 @@
+"""Checkpoints: everything a run needs to go on to the same numbers. Written whole or not at all; nothing is executed.
+
+The data order needs only a counter (``training.data.batches``), so there is no state of random numbers to keep.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from engine.atomic import replace_file
+from training.config import TrainConfig
+from training.errors import TrainingError
+
+FORMAT = "lacuna-training"
+FORMAT_VERSION = 1
+LAST, BEST = "last.pt", "best.pt"
+
+
+@dataclass(slots=True)
+class Progress:
+    """Plain numbers of a run.
+
+    Attributes:
+        step: generator steps done.
+        batches: batches drawn: where the data goes on.
+        best_psnr: of the best validation so far, dB.
+        rollbacks: in a row, without a validated or saved step in between.
+        smooth, lowest, watched: smoothed reconstruction loss, its lowest value and the number of steps behind it: what
+            divergence is measured against.
+        seconds: spent training.
+    """
+
+    step: int = 0
+    batches: int = 0
+    best_psnr: float = float("-inf")
+    rollbacks: int = 0
+    smooth: float = 0.0
+    lowest: float = float("inf")
+    watched: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A saved run.
+
+    Attributes:
+        config: of the run.
+        progress: where it is.
+        tensors: state dictionaries: ``generator``, ``ema``, ``generator_optimiser`` and, with critics, ``critics``,
+            ``critic_optimiser``.
+    """
+
+    config: TrainConfig
+    progress: Progress
+    tensors: Mapping[str, Any] = field(repr=False)
+
+
+def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
+    """Replace ``path`` by a complete checkpoint.
+
+    Raises:
+        TrainingError: it could not be written; what was there before is untouched.
+    """
+    progress = {name: getattr(checkpoint.progress, name) for name in Progress.__dataclass_fields__}
+    content = {"format": FORMAT, "version": FORMAT_VERSION, "config": checkpoint.config.to_json()}
+    buffer = io.BytesIO()
+    torch.save(content | {"progress": progress, "tensors": dict(checkpoint.tensors)}, buffer)
+    write_whole(path, buffer.getbuffer())
+
+
+def load_checkpoint(path: Path) -> Checkpoint:
+    """Read a checkpoint, on the CPU.
+
+    Raises:
+        TrainingError: missing, damaged, foreign or newer, as a sentence.
+    """
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError as error:
+        raise TrainingError(f"There is no training state “{path}”.") from error
+    except OSError as error:
+        raise TrainingError(f"The training state “{path}” cannot be read: {error.strerror or error}.") from error
+    except Exception as error:  # torch raises many kinds for a damaged file
+        raise TrainingError(
+            f"“{path}” is damaged or not a training state; remove it or choose another folder."
+        ) from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise TrainingError(f"“{path}” is not a training state of Lacuna; choose another folder.")
+    if content["version"] > FORMAT_VERSION:
+        raise TrainingError(f"The training state “{path}” is newer than this Lacuna can read; please update.")
+    config = TrainConfig.from_dict(json.loads(content["config"]))
+    return Checkpoint(config, Progress(**content["progress"]), content["tensors"])
+
+
+def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
+    """A run may change its learning rate, masks or phases when it resumes, but not what its tensors mean.
+
+    Raises:
+        TrainingError: another network, other critics or another optimiser.
+    """
+    for what, ours, theirs in (
+        ("network", wanted.model, saved.model),
+        ("critics", wanted.critics, saved.critics),
+        ("optimiser", wanted.optimiser.name, saved.optimiser.name),
+    ):
+        if ours != theirs:
+            hint = "use the recipe it was made with, or another folder"
+            raise TrainingError(f"The training state “{path}” was made with another configuration ({what}); {hint}.")
+
+
+def write_whole(path: Path, data: bytes | memoryview) -> None:
+    """Replace a file by ``data``, or leave it as it was.
+
+    Raises:
+        TrainingError: no space, no permission, …
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, lambda file: file.write(data))
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise TrainingError(f"“{path}” could not be written: {why}. What was saved before is still there.") from error
+
+
+def clone(tree: Any) -> Any:
+    """A copy of nested state dictionaries that shares no tensor with the original."""
+    if isinstance(tree, Tensor):
+        return tree.detach().clone()
+    if isinstance(tree, Mapping):
+        return {key: clone(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [clone(value) for value in tree]
+    return tree

@@ -1,0 +1,49 @@
+"""Notices when a run goes wrong: numbers that are none, or a loss that runs away."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from training.run.checkpoint import Progress
+
+_MEMORY = 0.97  # of the smoothed loss, about 30 steps: single hard batches differ by a factor of two
+_RUNAWAY = 3.0
+_CALM = 1.5
+_FEWEST = 10  # steps before a mean says anything
+
+
+class Watch:
+    """Keeps its two numbers in the run's progress, so that they are saved with it."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    @property
+    def calm(self) -> bool:
+        """Whether this is a state worth going back to."""
+        return self._progress.smooth <= _CALM * self._progress.lowest
+
+    def judge(self, terms: Mapping[str, float], gradient_norm: float) -> str:
+        """What is wrong after a step with these losses; empty if nothing is."""
+        if not math.isfinite(gradient_norm):
+            return "the gradient is not a number"
+        broken = [name for name, value in terms.items() if not math.isfinite(value)]
+        if broken:
+            return f"“{broken[0]}” is not a number"
+        if "refined_hole" not in terms:
+            return ""
+        progress, loss = self._progress, terms["refined_hole"]
+        progress.watched += 1
+        memory = min(_MEMORY, 1 - 1 / progress.watched)  # at first the plain mean
+        progress.smooth = memory * progress.smooth + (1 - memory) * loss
+        if progress.watched < _FEWEST:
+            return ""
+        if progress.smooth > _RUNAWAY * progress.lowest:
+            return f"the loss rose to {progress.smooth:.3f} from {progress.lowest:.3f}"
+        progress.lowest = min(progress.lowest, progress.smooth)
+        return ""
+
+    def reset(self) -> None:
+        """Forget, after the run went back."""
+        self._progress.smooth, self._progress.lowest, self._progress.watched = 0.0, math.inf, 0

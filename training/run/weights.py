@@ -1,0 +1,71 @@
+"""Weights to begin a run with, and weights to hand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from torch import Tensor
+
+from engine.model.config import ModelConfig
+from engine.model.generator import Generator
+from engine.weights import WeightsError, load_generator, read_card, save_weights
+from training.config import TrainConfig
+from training.errors import TrainingError
+from training.run.checkpoint import BEST, LAST, load_checkpoint
+
+
+def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
+    """A Lacuna weights file, or a plain safetensors state dictionary with the layers' names, float32.
+
+    Raises:
+        TrainingError: it cannot be read or is of another network.
+    """
+    try:
+        if read_card(path).config.to_dict() != config.to_dict():
+            raise TrainingError(f"“{path}” holds weights of another network than the recipe's; choose other weights.")
+        return load_generator(path)[0].state_dict()
+    except WeightsError as error:
+        plain = _read_plain(path)
+        if plain is None:
+            raise TrainingError(str(error)) from error
+        return plain
+
+
+def export_weights(
+    folder: Path, output: Path, *, best: bool = False, provenance: Mapping[str, str] | None = None
+) -> int:
+    """Write the averaged generator of a run as a weights file for the editor; the step it is of.
+
+    ``folder`` is the run's, or one of its checkpoints.
+
+    Raises:
+        TrainingError: there is no run, or the file cannot be written.
+    """
+    path = folder / (BEST if best else LAST) if folder.is_dir() else folder
+    checkpoint = load_checkpoint(path)
+    generator = Generator(checkpoint.config.model)
+    generator.load_state_dict(checkpoint.tensors["ema"])
+    notes = origin(checkpoint.config) | {"steps": str(checkpoint.progress.step)} | dict(provenance or {})
+    try:
+        save_weights(output, generator, notes)
+    except WeightsError as error:
+        raise TrainingError(str(error)) from error
+    return checkpoint.progress.step
+
+
+def origin(config: TrainConfig) -> dict[str, str]:
+    """What a weights file should say about how it was made."""
+    phases = ", ".join(f"{phase.name} ({phase.adversarial})" for phase in config.phases)
+    return {"recipe": config.name, "phases": phases, "optimiser": config.optimiser.name}
+
+
+def _read_plain(path: Path) -> Mapping[str, Tensor] | None:
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        tensors = load_file(path)
+    except (SafetensorError, OSError):
+        return None
+    return {name: tensor.float() for name, tensor in tensors.items()}
