@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from fakes.fillers import ScriptedFiller
-from fakes.messages import ScriptedMessages
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,6 +11,8 @@ from PySide6.QtTest import QTest
 from app.application import Application
 from app.settings.store import Settings
 from engine.types import FillError
+from tests.fakes.fillers import ScriptedFiller
+from tests.fakes.messages import ScriptedMessages
 
 
 class Editor:

@@ -4,10 +4,10 @@ import shutil
 
 import numpy as np
 import pytest
-from e2e.desktop import Desktop, Program
 from PIL import Image
 
 from app.document.mask import grow
+from tests.e2e.desktop import Desktop, Program
 
 pytestmark = [
     pytest.mark.xcb,

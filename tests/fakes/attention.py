@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from fakes.fillers import ScriptedFiller
 
 from engine.attention.map import AttentionMap
 from engine.geometry import Bounds
 from engine.types import FillResult, Patch, ignore_progress, never_cancel
+from tests.fakes.fillers import ScriptedFiller
 
 CELL = 8
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from canvas_driver import Driver, make_document
 
 from app.canvas.view import Canvas
 from app.tools.registry import make_tools
+from tests.fakes.canvas import Driver, make_document
 
 
 @pytest.fixture

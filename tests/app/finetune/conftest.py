@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from fakes.finetuning import ScriptedController
-from fakes.messages import ScriptedMessages
 from PIL import Image
 
 from app.finetune.window.dialog import FinetuneDialog
 from app.finetune.window.pictures import PictureLoader
 from app.settings.store import Settings
+from tests.fakes.finetuning import ScriptedController
+from tests.fakes.messages import ScriptedMessages
 
 
 class Window:

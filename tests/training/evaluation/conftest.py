@@ -9,7 +9,7 @@ import torch
 from PIL import Image
 
 from engine.weights import save_weights
-from tests.training.evaluation.tiny_networks import SIZE, tiny_generator
+from tests.fakes.networks import SIZE, tiny_generator
 
 
 @pytest.fixture(autouse=True)

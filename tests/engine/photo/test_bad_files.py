@@ -1,0 +1,281 @@
+"""Every bad file gets a sentence with its name; every failed save leaves the old file as it was."""
+
+import errno
+import io
+import os
+import stat
+import struct
+import subprocess
+import sys
+import zlib
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+
+from app.document.mask_files import load_mask, save_mask
+from engine.photo import png_chunks, reading
+from engine.photo.photo import Photo, PhotoError
+from engine.photo.reading import load_photo
+from engine.photo.writing import save_photo
+
+
+def encoded(kind, mode="RGB", size=(60, 50), **options):
+    samples = np.random.default_rng(1).integers(0, 256, (size[1], size[0], 3), np.uint8)
+    buffer = io.BytesIO()
+    Image.fromarray(samples).convert(mode).save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def frames(kind):
+    buffer = io.BytesIO()
+    pictures = [Image.new("RGB", (20, 20), colour) for colour in ("red", "green", "blue")]
+    pictures[0].save(buffer, kind, save_all=True, append_images=pictures[1:])
+    return buffer.getvalue()
+
+
+def tiff(array, **options):
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, array, **options)
+    return buffer.getvalue()
+
+
+def png_16():
+    return png_chunks.encode_16_bit(np.random.default_rng(1).integers(0, 65536, (50, 60, 3), np.uint16))
+
+
+def huge_png(depth=8):
+    header = struct.pack(">IIBBBBB", 100_000, 90_000, depth, 2, 0, 0, 0)
+    chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(b"\0" * 1000)), (b"IEND", b"")]
+    return png_chunks.join_chunks(png_chunks.Chunk(*chunk) for chunk in chunks)
+
+
+def huge_bmp():
+    data = bytearray(encoded("BMP"))
+    struct.pack_into("<ii", data, 18, 100_000, 90_000)
+    return bytes(data)
+
+
+REFUSED = {
+    "empty": (b"", "empty"),
+    "text": (b"this is a letter, not a photo\n" * 20, "not a photo"),
+    "zeros": (bytes(5000), "not a photo"),
+    "gif": (encoded("GIF"), "GIF"),
+    "avif": (encoded("AVIF"), "AVIF"),
+    "cmyk jpeg": (encoded("JPEG", "CMYK"), "CMYK"),
+    "cmyk tiff": (encoded("TIFF", "CMYK"), "CMYK"),
+    "lab tiff": (encoded("TIFF", "LAB"), "colour space"),
+    "animated png": (frames("PNG"), "animated"),
+    "animated webp": (frames("WEBP"), "animated"),
+    "pages": (frames("TIFF"), "3 pages"),
+    "float tiff": (tiff(np.zeros((9, 9), np.float32)), "floating-point"),
+    "32-bit tiff": (tiff(np.zeros((9, 9), np.uint32)), "32-bit"),
+    "signed tiff": (tiff(np.zeros((9, 9), np.int16)), "signed"),
+    "5 channels": (tiff(np.zeros((9, 9, 5), np.uint8), photometric="rgb", planarconfig="contig"), "5 channels"),
+    "huge png": (huge_png(), "9000 megapixels.*limit is 200"),
+    "huge 16-bit png": (huge_png(16), "9000 megapixels.*limit is 200"),
+    "huge bmp": (huge_bmp(), "9000 megapixels.*limit is 200"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_with_a_reason(name, tmp_path):
+    data, reason = REFUSED[name]
+    path = tmp_path / "übel.png"
+    path.write_bytes(data)
+    with pytest.raises(PhotoError, match=reason) as caught:
+        load_photo(path)
+    sentence = str(caught.value)
+    assert sentence.startswith("übel.png")
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+
+
+WHOLE = {
+    "png": encoded("PNG"),
+    "png16": png_16(),
+    "jpeg": encoded("JPEG"),
+    "webp": encoded("WEBP", lossless=True),
+    "bmp": encoded("BMP"),
+    "tiff": encoded("TIFF"),
+    "tiff lzw": encoded("TIFF", compression="tiff_lzw"),
+    "tiff16": tiff(np.random.default_rng(0).integers(0, 65536, (50, 60, 3), np.uint16), photometric="rgb"),
+    "tiff16 deflate": tiff(
+        np.random.default_rng(0).integers(0, 65536, (50, 60, 3), np.uint16), photometric="rgb", compression="zlib"
+    ),
+}
+
+
+@pytest.mark.parametrize("share", [0.02, 0.1, 0.5, 0.9, 0.98])
+@pytest.mark.parametrize("name", WHOLE)
+def test_cut_short(name, share):
+    data = WHOLE[name]
+    assert load_photo(data).shape == (50, 60)
+    with pytest.raises(PhotoError):
+        load_photo(data[: max(1, int(len(data) * share))], name="cut")
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_random_damage_is_opened_or_refused_but_never_crashes(name):
+    random = np.random.default_rng(5)
+    for _ in range(30):
+        data = bytearray(WHOLE[name])
+        for position in random.integers(0, min(len(data), 400), 4):
+            data[position] = random.integers(0, 256)
+        try:
+            photo = load_photo(bytes(data), name="damaged")
+        except PhotoError:
+            continue
+        assert photo.pixels.shape[2] == 3
+
+
+def test_without_opencv_16_bit_png_gets_a_sentence(monkeypatch):
+    monkeypatch.setitem(sys.modules, "cv2", None)
+    with pytest.raises(PhotoError, match="opencv-python"):
+        load_photo(WHOLE["png16"])
+    assert load_photo(WHOLE["tiff16"]).depth == 16
+
+
+def test_a_damaged_comment_does_not_cost_the_photo():
+    data = bytearray(png_chunks.insert_chunks(WHOLE["png16"], [png_chunks.Chunk(b"tEXt", b"Title\0kite")]))
+    data[33 + 10] ^= 1
+    assert load_photo(bytes(data)).metadata.png_chunks == ()
+    data[60] ^= 1  # now a chunk of pixels, too
+    with pytest.raises(PhotoError, match="damaged"):
+        load_photo(bytes(data), name="photo")
+
+
+def test_opening_files_loads_neither_qt_nor_torch_nor_decoders_beforehand():
+    code = (
+        "import sys, engine.photo.reading, engine.photo.writing;"
+        "import app.document.mask_files, app.document.document, app.cli.fill;"
+        "print(sorted({'PySide6', 'torch', 'cv2', 'PIL', 'tifffile'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_missing_file_and_a_folder(tmp_path):
+    with pytest.raises(PhotoError, match=r"nowhere\.png does not exist"):
+        load_photo(tmp_path / "nowhere.png")
+    with pytest.raises(PhotoError, match="folder"):
+        load_photo(tmp_path)
+
+
+def test_the_limit_is_exact_and_pillow_keeps_its_own(monkeypatch):
+    before = Image.MAX_IMAGE_PIXELS
+    monkeypatch.setattr(reading, "MAX_PIXELS", 3000)
+    for data in (encoded("PNG"), encoded("JPEG"), encoded("WEBP"), encoded("BMP"), encoded("TIFF"), png_16()):
+        assert load_photo(data).shape == (50, 60)
+    for kind in ("PNG", "JPEG", "WEBP", "BMP", "TIFF"):
+        with pytest.raises(PhotoError, match="60×51"):
+            load_photo(encoded(kind, size=(60, 51)))
+    assert before == Image.MAX_IMAGE_PIXELS
+
+
+@pytest.fixture
+def photo():
+    return Photo(pixels=np.full((30, 40, 3), 99, np.uint8))
+
+
+@pytest.fixture
+def old(tmp_path):
+    path = tmp_path / "folder" / "old.png"
+    path.parent.mkdir()
+    path.write_bytes(b"what was there")
+    return path
+
+
+def only_the_old_file_is_left(old):
+    return old.read_bytes() == b"what was there" and list(old.parent.iterdir()) == [old]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace", "open"])
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [(errno.ENOSPC, "disk is full"), (errno.EACCES, "may not be written"), (errno.EIO, "Choose another folder")],
+)
+def test_a_failure_at_any_step_leaves_the_old_file(photo, old, step, number, reason, monkeypatch):
+    def fail(*_args, **_kwargs):
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"engine.atomic.os.{step}", fail)
+        with pytest.raises(PhotoError, match=reason) as caught:
+            save_photo(photo, photo.pixels, old)
+    assert "old.png" in str(caught.value)
+    assert only_the_old_file_is_left(old)
+
+
+def test_a_write_that_really_stops_half_way_leaves_the_old_file(old):
+    resource = pytest.importorskip("resource", reason="only Unix limits the size of a file")
+    noise = np.random.default_rng(0).integers(0, 256, (300, 300, 3), np.uint8)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, limits[1]))
+    try:
+        with pytest.raises(PhotoError, match=r"old\.png could not be saved"):
+            save_photo(Photo(pixels=noise), noise, old)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert only_the_old_file_is_left(old)
+
+
+def test_an_interrupt_leaves_the_old_file(photo, old, monkeypatch):
+    def interrupt(_handle):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("engine.atomic.os.fsync", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            save_photo(photo, photo.pixels, old)
+    assert only_the_old_file_is_left(old)
+
+
+def test_unwritable_targets(photo, tmp_path):
+    (tmp_path / "folder.png").mkdir()
+    (tmp_path / "file").write_bytes(b"")
+    for path, reason in (
+        (tmp_path / "folder.png", "folder has that name"),
+        (tmp_path / "missing" / "a.png", "does not exist"),
+        (tmp_path / "file" / "a.png", "does not exist"),
+        (tmp_path / ("n" * 300 + ".png"), "too long"),
+    ):
+        with pytest.raises(PhotoError, match=reason):
+            save_photo(photo, photo.pixels, path)
+        with pytest.raises(PhotoError, match=reason):
+            save_mask(np.ones((3, 3), bool), path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["file", "folder.png"]
+
+
+def test_permissions_of_the_old_file_are_kept_and_new_ones_follow_the_umask(photo, tmp_path):
+    old, new = tmp_path / "old.png", tmp_path / "new.png"
+    old.write_bytes(b"")
+    old.chmod(0o604)
+    umask = os.umask(0o027)
+    try:
+        save_photo(photo, photo.pixels, old)
+        save_photo(photo, photo.pixels, new)
+    finally:
+        os.umask(umask)
+    assert stat.S_IMODE(old.stat().st_mode) == 0o604
+    assert stat.S_IMODE(new.stat().st_mode) == 0o640
+
+
+def test_a_link_is_followed(photo, tmp_path):
+    (tmp_path / "real.png").write_bytes(b"")
+    (tmp_path / "link.png").symlink_to("real.png")
+    save_photo(photo, photo.pixels, tmp_path / "link.png")
+    assert (tmp_path / "link.png").is_symlink()
+    assert load_photo(tmp_path / "real.png").shape == photo.shape
+
+
+def test_pixels_of_another_size_are_a_mistake_of_the_caller(photo, tmp_path):
+    with pytest.raises(ValueError, match="unlike the photo"):
+        save_photo(photo, photo.pixels[1:], tmp_path / "a.png")
+
+
+def test_a_bad_mask_gets_a_sentence_too(tmp_path):
+    (tmp_path / "m.png").write_bytes(WHOLE["png"][:500])
+    with pytest.raises(PhotoError, match=r"m\.png"):
+        load_mask(tmp_path / "m.png", (50, 60))

@@ -1,0 +1,355 @@
+"""Runs: they learn, resume to the same numbers, survive what goes wrong, and say so."""
+
+import errno
+import json
+import os
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from engine.model.config import ModelConfig
+from engine.weights import load_generator
+from tests.fakes.runs import MODEL, SIZE, Run, recipe, reconstruction, write_photos
+from training import events
+from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosConfig
+from training.errors import TrainingError
+from training.run import checkpoint as state
+from training.run import losses, trainer
+from training.run.step import Stepper
+from training.run.weights import export_weights, read_start_weights
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory):
+    return write_photos(tmp_path_factory.mktemp("photos"))
+
+
+def _same(first, second):
+    assert first.keys() == second.keys()
+    different = [name for name in first if not torch.equal(first[name], second[name])]
+    assert different == []
+
+
+@pytest.mark.parametrize("optimiser", ["adam", "muon"])
+def test_a_run_learns_to_reconstruct(tmp_path, optimiser):
+    for name, shade in (("a", 220), ("b", 235)):
+        cv2.imwrite(str(tmp_path / f"{name}.png"), np.full((90, 90, 3), shade, np.uint8))
+    config = recipe(
+        reconstruction(25, lr=1e-2), optimiser=OptimiserConfig(optimiser, (0.9, 0.99)), photos=PhotosConfig(colour=0.0)
+    )
+    with Run(tmp_path, config) as run:
+        run.trainer.run()
+    total = [event.losses["total"] for event in run.of(events.StepDone)]
+    assert np.mean(total[-3:]) < 0.5 * np.mean(total[:3])
+
+
+@pytest.mark.parametrize("optimiser", ["adam", "muon"])
+def test_resumed_in_the_middle_of_everything_it_reaches_the_same_numbers(photos, tmp_path, optimiser):
+    config = recipe(optimiser=OptimiserConfig(optimiser), precision="auto")
+    with Run(photos, config) as whole:
+        whole.trainer.run()
+    for steps in (1, 2, 1):  # stops inside both phases, and between them
+        with Run(photos, config, tmp_path / "run") as part:
+            if (tmp_path / "run" / state.LAST).exists():
+                part.trainer.resume(tmp_path / "run" / state.LAST)
+            part.trainer.run(steps=steps)
+    _same(whole.weights(), part.weights())
+    _same(dict(whole.trainer._networks.critics.state_dict()), dict(part.trainer._networks.critics.state_dict()))
+    last = [run.of(events.StepDone)[-1].losses for run in (whole, part)]
+    assert last[0] == last[1]
+
+
+def test_algorithm_one_takes_fresh_batches_for_every_critic_step(photos, monkeypatch):
+    phase = Phase("c", 2, (Crop(SIZE, 2),), adversarial="wgan-gp", critic_steps=3, warmup_steps=0)
+    order = []
+    for name in ("critics", "generator"):
+        original = getattr(Stepper, name)
+
+        def spy(self, at, batch, name=name, original=original):
+            order.append((name, float(batch.image.sum())))
+            return original(self, at, batch)
+
+        monkeypatch.setattr(Stepper, name, spy)
+    with Run(photos, recipe(phase)) as run:
+        run.trainer.run()
+    assert [name for name, _ in order] == (["critics"] * 3 + ["generator"]) * 2
+    assert len({pixels for _, pixels in order}) == 8
+    step = run.of(events.StepDone)[-1]
+    names = {"critic_local", "critic_global", "penalty_local", "penalty_global", "adversarial_local"}
+    assert names <= set(step.losses)
+
+
+def test_stages_are_not_detached(photos):
+    weights = LossWeights(coarse=0, hole=1, known=1)
+    with Run(photos, recipe(reconstruction(1), weights=weights)) as run:
+        before = {n: p.clone() for n, p in run.trainer._networks.generator.coarse.named_parameters()}
+        run.trainer.run()
+        after = dict(run.trainer._networks.generator.coarse.named_parameters())
+    assert any(not torch.equal(before[name], after[name]) for name in before)
+
+
+@pytest.mark.parametrize("kind", ["dcgan", "lsgan"])
+def test_other_critics_train_too(photos, kind):
+    phase = Phase("c", 2, (Crop(SIZE, 2),), adversarial=kind, critic_steps=1, critic_warmup_steps=1)
+    with Run(photos, recipe(phase)) as run:
+        run.trainer.run()
+    first, second = run.of(events.StepDone)
+    assert first.images == 0
+    assert "adversarial_local" not in first.losses
+    assert second.images == 2
+    assert "penalty_local" not in second.losses
+
+
+@pytest.mark.parametrize("attention", ["none", "spatial-transformer", "appearance-flow"])
+def test_ablation_modules_train(photos, tmp_path, attention):
+    model = replace(MODEL, attention=attention)
+    with Run(photos, recipe(reconstruction(2), model=model), tmp_path / "run") as run:
+        run.trainer.run()
+    generator, card = load_generator(tmp_path / "run" / "last.safetensors")
+    assert card.config.attention == attention
+    _same(run.weights(), dict(generator.state_dict()))
+
+
+def test_ablation_terms_are_logged_under_their_names_and_need_a_feature_network(photos):
+    weights = LossWeights(total_variation=0.1, perceptual=0.1, style=0.1)
+    config = recipe(reconstruction(1), weights=weights)
+    with pytest.raises(TrainingError, match="need a feature network"), Run(photos, config):
+        pass
+    with Run(photos, config, features=lambda image: [image]) as run:
+        run.trainer.run()
+    assert {"total_variation", "perceptual", "style"} <= set(run.of(events.StepDone)[0].losses)
+
+
+def test_should_stop_saves_and_says_so(photos, tmp_path):
+    steps = []
+    with Run(photos, recipe(reconstruction(50)), tmp_path / "run", should_stop=lambda: len(steps) >= 3) as run:
+        run.trainer._emit = lambda event: steps.append(event) if isinstance(event, events.StepDone) else None
+        finished = run.trainer.run()
+    assert (finished.reason, finished.step) == ("stopped", 3)
+    assert state.load_checkpoint(tmp_path / "run" / state.LAST).progress.step == 3
+
+
+def test_time_is_up(photos):
+    with Run(photos, recipe(reconstruction(50))) as run:
+        assert run.trainer.run(seconds=0).reason == "time"
+
+
+def test_not_a_number_goes_back_to_the_last_good_state_and_on_with_other_batches(photos, monkeypatch):
+    calls = []
+    original = losses.discounted_l1
+
+    def broken_once(*arguments):
+        calls.append(1)
+        result = original(*arguments)
+        return result * float("nan") if len(calls) == 7 else result  # two calls a step: the fourth
+
+    monkeypatch.setattr(losses, "discounted_l1", broken_once)
+    monkeypatch.setattr(trainer, "_SNAPSHOT_EVERY", 2)
+    with Run(photos, recipe(reconstruction(5))) as run:
+        run.trainer.run()
+    (back,) = run.of(events.RolledBack)
+    assert (back.step, back.to_step) == (3, 2)
+    assert "not a number" in back.reason
+    assert [event.step for event in run.of(events.StepDone)] == [1, 2, 3, 3, 4, 5]
+    assert all(bool(tensor.isfinite().all()) for tensor in run.weights().values())
+    assert run.trainer.progress.batches == 7  # the broken one was not tried again
+
+
+def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
+    original, calls = losses.discounted_l1, []
+
+    def growing(*arguments):
+        calls.append(1)
+        return original(*arguments) * (1 if len(calls) < 26 else 1000)
+
+    monkeypatch.setattr(losses, "discounted_l1", growing)
+    refused = pytest.raises(TrainingError, match=r"again and again at step .* \(the loss rose to")
+    with Run(photos, recipe(reconstruction(16, lr=1e-6), rollbacks=0)) as run, refused:
+        run.trainer.run()
+    assert run.trainer.progress.step == 0  # the last good state is in place again
+
+
+def test_a_run_that_only_goes_wrong_gives_up_and_keeps_the_good_state(photos, tmp_path, monkeypatch):
+    with Run(photos, recipe(reconstruction(9)), tmp_path / "run") as run:
+        run.trainer.run(steps=2)
+        good = run.weights()
+        monkeypatch.setattr(losses, "known_l1", lambda output, *_: output.sum((1, 2, 3)) * float("inf"))
+        with pytest.raises(TrainingError, match="the last good state is kept"):
+            run.trainer.run()
+    assert len(run.of(events.RolledBack)) == 3
+    _same(good, dict(load_generator(tmp_path / "run" / "last.safetensors")[0].state_dict()))
+
+
+def test_a_full_disk_while_running_is_a_warning_and_the_old_checkpoint_stays(photos, tmp_path, monkeypatch):
+    config = recipe(reconstruction(4), checkpoint_minutes=1e-9)
+    folder = tmp_path / "run"
+    with Run(photos, config, folder) as run:
+        run.trainer.run(steps=1)
+        before = (folder / state.LAST).read_bytes()
+        monkeypatch.setattr(os, "fsync", _full_disk)
+        with pytest.raises(TrainingError, match=r"No space left .* What was saved before is still there"):
+            run.trainer.run()
+    assert run.trainer.progress.step == 4  # it went on training
+    assert len(run.of(events.Problem)) == 3
+    assert (folder / state.LAST).read_bytes() == before
+    assert not list(folder.glob(".*"))
+    monkeypatch.undo()
+    assert state.load_checkpoint(folder / state.LAST).progress.step == 1
+
+
+def test_killed_while_writing_leaves_the_last_good_state(photos, tmp_path, monkeypatch):
+    folder = tmp_path / "run"
+    with Run(photos, recipe(reconstruction(4)), folder) as run:
+        run.trainer.run(steps=1)
+
+        def killed(_descriptor):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(os, "fsync", killed)
+        with pytest.raises(KeyboardInterrupt):
+            run.trainer.run(steps=1)
+    monkeypatch.undo()
+    assert state.load_checkpoint(folder / state.LAST).progress.step == 1
+    load_generator(folder / "last.safetensors")
+
+
+def test_a_folder_that_cannot_be_written(photos, tmp_path):
+    (tmp_path / "file").touch()
+    refused = pytest.raises(TrainingError, match="could not be written")
+    with Run(photos, recipe(reconstruction(1)), tmp_path / "file" / "run") as run, refused:
+        run.trainer.run()
+
+
+@pytest.mark.parametrize(
+    ("changes", "what"),
+    [
+        ({"model": replace(MODEL, padding="same")}, "network"),
+        ({"optimiser": OptimiserConfig("adam")}, "optimiser"),
+    ],
+)
+def test_a_checkpoint_of_another_configuration_is_refused(photos, tmp_path, changes, what):
+    with Run(photos, recipe(reconstruction(1)), tmp_path / "run") as run:
+        run.trainer.run()
+    refused = pytest.raises(TrainingError, match=rf"another configuration \({what}\)")
+    with Run(photos, recipe(reconstruction(1), **changes)) as other, refused:
+        other.trainer.resume(tmp_path / "run" / state.LAST)
+
+
+def test_critics_may_join_a_run_that_had_none(photos, tmp_path):
+    with Run(photos, recipe(reconstruction(1)), tmp_path / "run") as run:
+        run.trainer.run()
+    critics = Phase("c", 1, (Crop(SIZE, 2),), adversarial="wgan-gp", critic_steps=1)
+    with Run(photos, recipe(reconstruction(1), critics)) as more:
+        more.trainer.resume(tmp_path / "run" / state.LAST)
+        assert more.trainer.run().step == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nothing", b"text"])
+def test_a_damaged_checkpoint_is_refused_in_a_sentence(tmp_path, content):
+    (tmp_path / "last.pt").write_bytes(content)
+    with pytest.raises(TrainingError, match="damaged or not a training state"):
+        state.load_checkpoint(tmp_path / "last.pt")
+    with pytest.raises(TrainingError, match="There is no training state"):
+        state.load_checkpoint(tmp_path / "none.pt")
+    torch.save({"weights": 1}, tmp_path / "foreign.pt")
+    with pytest.raises(TrainingError, match="not a training state of Lacuna"):
+        state.load_checkpoint(tmp_path / "foreign.pt")
+
+
+def test_a_checkpoint_never_executes_code(tmp_path):
+    torch.save({"format": state.FORMAT, "bad": _Bomb()}, tmp_path / "bomb.pt")
+    with pytest.raises(TrainingError, match="damaged or not"):
+        state.load_checkpoint(tmp_path / "bomb.pt")
+
+
+def test_best_and_last_are_kept_with_sheets(photos, tmp_path):
+    config = recipe(reconstruction(6), validate_every=2, sheet_every=3)
+    with Run(photos, config, tmp_path / "run") as run:
+        run.trainer.run()
+    scores = run.of(events.Validated)
+    assert [event.step for event in scores] == [2, 4, 6]
+    best = max(scores, key=lambda event: event.psnr)
+    assert state.load_checkpoint(tmp_path / "run" / state.BEST).progress.step == best.step
+    assert state.load_checkpoint(tmp_path / "run" / state.LAST).progress.step == 6
+    sheets = run.of(events.SheetWritten)
+    assert [event.step for event in sheets] == [3, 6]
+    assert sheets[0].path.read_bytes().startswith(b"\x89PNG")
+    assert scores[0].l1_percent > 0
+
+
+def test_export_and_warm_start_from_both_kinds_of_file(photos, tmp_path):
+    from safetensors.torch import save_file
+
+    with Run(photos, recipe(reconstruction(2)), tmp_path / "run") as run:
+        run.trainer.run()
+    assert export_weights(tmp_path / "run", tmp_path / "out.safetensors", provenance={"licence": "mine"}) == 2
+    generator, card = load_generator(tmp_path / "out.safetensors")
+    assert (card.provenance["licence"], card.provenance["steps"]) == ("mine", "2")
+    _same(run.weights(), dict(generator.state_dict()))
+    save_file({n: t.contiguous() for n, t in run.weights().items()}, tmp_path / "plain.safetensors")
+    for name in ("out.safetensors", "plain.safetensors"):
+        with Run(photos, recipe(reconstruction(2))) as other:
+            other.trainer.start_from(read_start_weights(tmp_path / name, MODEL))
+            _same(run.weights(), other.weights())
+    with pytest.raises(TrainingError, match="another network"):
+        read_start_weights(tmp_path / "out.safetensors", ModelConfig())
+    with pytest.raises(TrainingError, match="There is no weights file"):
+        read_start_weights(tmp_path / "none.safetensors", MODEL)
+    baseline = replace(MODEL, attention="none")
+    refused = pytest.raises(TrainingError, match="another network")
+    with Run(photos, recipe(reconstruction(1), model=baseline)) as other, refused:
+        other.trainer.start_from(read_start_weights(tmp_path / "plain.safetensors", MODEL))
+
+
+def test_photos_smaller_than_the_crop_and_only_one_of_them(tmp_path):
+    folder = write_photos(tmp_path / "one", 1, size=(31, 44))
+    with Run(folder, recipe(reconstruction(1), validate_every=1)) as run:
+        assert run.trainer.run().reason == "steps"
+    assert run.of(events.Started)[0].photos == 1
+
+
+def test_a_photo_found_broken_while_running_is_reported(tmp_path):
+    write_photos(tmp_path, 3)
+    broken = tmp_path / "scene-001.png"
+    broken.write_bytes(broken.read_bytes()[:400])
+    with Run(tmp_path, recipe(reconstruction(6), photos=PhotosConfig(validation_share=0))) as run:
+        run.trainer.run()
+    assert run.of(events.Started)[0].skipped == ""
+    assert [event.message for event in run.of(events.Problem)] == [
+        "1 file was skipped: scene-001.png (damaged or cut off)."
+    ]
+
+
+def test_every_event_can_be_logged(photos, tmp_path):
+    from training.run.logs import JsonLog
+
+    config = recipe(reconstruction(4), validate_every=2, sheet_every=2, log_every=2)
+    with JsonLog(tmp_path / "log.jsonl", config.log_every) as log, Run(photos, config, tmp_path / "run") as run:
+        run.trainer._emit = log
+        run.trainer.run()
+        log(events.RolledBack(3, 2, "why"))
+    lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    steps = [line for line in lines if line["event"] == "StepDone"]
+    assert [line["step"] for line in steps] == [2, 4]
+    assert steps[0]["images_per_second"] > 0
+    assert {"refined_hole", "coarse_hole"} <= set(steps[0]["losses"])
+    assert {line["event"] for line in lines} >= {
+        "Started",
+        "Validated",
+        "Saved",
+        "SheetWritten",
+        "Finished",
+        "RolledBack",
+    }
+
+
+def _full_disk(_descriptor):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+class _Bomb:
+    def __reduce__(self):
+        return (exit, (3,))

@@ -1,0 +1,162 @@
+"""``python -m training``: help, a run, resuming, Ctrl-C, export, several processes, and clear refusals."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+
+from engine.weights import load_generator
+from tests.fakes.runs import MODEL, SIZE, write_photos
+from training.cli import main
+from training.run import checkpoint as state
+
+ROOT = Path(__file__).parents[2]
+RECIPE = f"""
+name = "tiny"
+precision = "float32"
+validate_every = 0
+sheet_every = 0
+log_every = 1
+[model]
+coarse_widths = {list(MODEL.coarse_widths)}
+hallucination_widths = {list(MODEL.hallucination_widths)}
+attention_widths = {list(MODEL.attention_widths)}
+decoder_widths = {list(MODEL.decoder_widths)}
+[critics]
+local_widths = [4, 4, 8]
+global_widths = [4, 4, 8]
+size = {SIZE}
+patch = 40
+[[phases]]
+name = "reconstruction"
+steps = 2
+warmup_steps = 0
+lr = 1e-3
+crops = [{{size = {SIZE}, batch = 2}}]
+[[phases]]
+name = "critics"
+steps = 2
+warmup_steps = 0
+lr = 1e-3
+adversarial = "wgan-gp"
+critic_steps = 2
+crops = [{{size = {SIZE}, batch = 2}}]
+"""
+
+
+@pytest.fixture
+def arguments(tmp_path):
+    write_photos(tmp_path / "photos")
+    (tmp_path / "recipe.toml").write_text(RECIPE)
+    return ["pretrain", "--recipe", str(tmp_path / "recipe.toml"), "--photos", str(tmp_path / "photos"), "--quiet"]
+
+
+def _losses(folder):
+    lines = [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+    return {line["step"]: line["losses"] for line in lines if line["event"] == "StepDone"}
+
+
+@pytest.mark.parametrize("verb", ["pretrain", "finetune", "export", "evaluate"])
+def test_every_verb_explains_itself(verb, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main([verb, "--help"])
+    assert ended.value.code == 0
+    text = capsys.readouterr().out
+    assert len(text) > 300
+    assert "usage: python -m training" in text
+
+
+def test_a_run_resumes_and_its_weights_are_exported(arguments, tmp_path, capsys):
+    folder = tmp_path / "run"
+    assert main([*arguments, "--state", str(folder), "--steps", "1", "--licence", "CC0"]) == 0
+    assert main([*arguments, "--state", str(folder)]) == 0
+    assert sorted(_losses(folder)) == [1, 2, 3, 4]
+    assert main(["export", str(folder), "-o", str(tmp_path / "w.safetensors"), "--note", "title=Mine"]) == 0
+    assert "step 4" in capsys.readouterr().out
+    assert load_generator(tmp_path / "w.safetensors")[1].provenance["title"] == "Mine"
+    assert load_generator(folder / "last.safetensors")[1].config == MODEL
+
+
+def test_the_bar_shows_time_left_and_losses(arguments, tmp_path, capfd):
+    arguments.remove("--quiet")
+    assert main([*arguments, "--state", str(tmp_path / "run")]) == 0
+    text = capfd.readouterr().err
+    assert "4/4 [" in text
+    assert "refined=" in text
+    assert "D local=" in text
+    assert "photos (" in text
+
+
+def test_tensorboard_is_optional(arguments, tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
+    assert main([*arguments, "--state", str(tmp_path / "run"), "--tensorboard"]) == 1
+    assert "TensorBoard is not installed" in capsys.readouterr().err
+
+
+def test_finetune_starts_from_given_weights_and_uses_saved_masks(arguments, tmp_path):
+    import cv2
+    import numpy as np
+
+    mask = np.zeros((64, 64), np.uint8)
+    mask[20:40, 10:50] = 255
+    (tmp_path / "masks").mkdir()
+    cv2.imwrite(str(tmp_path / "masks" / "m.png"), mask)
+    assert main([*arguments, "--state", str(tmp_path / "a"), "--steps", "1"]) == 0
+    start = ["--weights", str(tmp_path / "a" / "last.safetensors"), "--masks", str(tmp_path / "masks")]
+    assert main(["finetune", *arguments[1:], "--state", str(tmp_path / "b"), "--steps", "1", *start]) == 0
+    assert load_generator(tmp_path / "b" / "last.safetensors")[1].provenance["steps"] == "1"
+
+
+def test_finetune_by_default_starts_from_the_bundled_weights_which_must_fit(arguments, tmp_path, capsys):
+    assert main(["finetune", *arguments[1:], "--state", str(tmp_path / "b")]) == 1
+    assert "weights of another network" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("photos", ["empty", "missing"])
+def test_no_photos_is_said_in_a_sentence(arguments, tmp_path, capsys, photos):
+    (tmp_path / "empty").mkdir()
+    arguments[arguments.index("--photos") + 1] = str(tmp_path / photos)
+    assert main([*arguments, "--state", str(tmp_path / "run")]) == 1
+    assert "There " in capsys.readouterr().err
+
+
+def test_a_state_folder_that_cannot_be_written(arguments, tmp_path, capsys):
+    (tmp_path / "file").touch()
+    assert main([*arguments, "--state", str(tmp_path / "file")]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_ctrl_c_saves_and_exits_with_130(arguments, tmp_path):
+    recipe = tmp_path / "recipe.toml"
+    recipe.write_text(recipe.read_text().replace("steps = 2\n", "steps = 100000\n", 1))
+    folder = tmp_path / "run"
+    with subprocess.Popen([sys.executable, "-m", "training", *arguments, "--state", str(folder)], cwd=ROOT) as process:
+        log = folder / "log.jsonl"
+        while process.poll() is None and not (log.exists() and "StepDone" in log.read_text()):
+            time.sleep(0.05)  # a condition, not a duration: its log is all that a quiet process shows
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+    assert state.load_checkpoint(folder / state.LAST).progress.step == max(_losses(folder))
+
+
+def test_two_processes_reach_the_numbers_of_one(arguments, tmp_path):
+    assert main([*arguments, "--state", str(tmp_path / "one")]) == 0
+    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    command = [*launcher, "-m", "training", *arguments, "--state", str(tmp_path / "two"), "--threads", "1"]
+    done = subprocess.run(
+        command, cwd=ROOT, check=False, capture_output=True, text=True, env=os.environ | {"OMP_NUM_THREADS": "1"}
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    one, two = (_losses(tmp_path / name) for name in ("one", "two"))
+    assert one.keys() == two.keys() == {1, 2, 3, 4}
+    for step, terms in one.items():
+        assert two[step] == pytest.approx(terms, abs=2e-4), step
+    weights = [state.load_checkpoint(tmp_path / n / state.LAST).tensors["generator"] for n in ("one", "two")]
+    for name, tensor in weights[0].items():
+        torch.testing.assert_close(tensor, weights[1][name], atol=2e-4, rtol=1e-3)
