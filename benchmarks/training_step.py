@@ -28,8 +28,8 @@ from torch.nn import functional as F
 from benchmarks.rows import Row, add_options, report
 from training import events
 from training.config import CriticsConfig, Crop, OptimiserConfig, Phase, PhotosConfig, TrainConfig
-from training.data.batches import BatchSource
-from training.data.holes import MaskSource
+from training.data.batches import PhotoBatches
+from training.data.holes import HoleMixture
 from training.data.photos import index_photos
 from training.run.trainer import Trainer
 
@@ -86,9 +86,9 @@ def _measure(folder: Path, crop: Crop, rounds: int, at_least: float) -> Row:
     with ExitStack() as stack:
         trainers = {}
         for name, config in _ways(crop).items():
-            source = BatchSource(index_photos(folder, config.photos), MaskSource.open(config.masks), config)
-            stack.callback(source.close)
-            trainers[name] = Trainer(config, source, device=torch.device("cpu"))
+            batches = PhotoBatches(index_photos(folder, config.photos), HoleMixture.open(config.masks), config)
+            stack.callback(batches.close)
+            trainers[name] = Trainer(config, batches, device=torch.device("cpu"))
         for turn in range(rounds + 1):
             for name, trainer in trainers.items():
                 way = patch.object(F, "pad", _pad_in_32_bits) if name == _PADDED_IN_32_BITS else nullcontext()

@@ -141,11 +141,11 @@ def _train(given: argparse.Namespace) -> int:
 
 
 def _run(given: argparse.Namespace, config: TrainConfig, group: Group, device: Any, interrupt: Interrupt) -> int:
-    from training.data.batches import BatchSource
-    from training.data.holes import MaskSource
+    from training.data.batches import PhotoBatches
+    from training.data.holes import HoleMixture
     from training.data.photos import index_photos
-    from training.run.checkpoint import LAST
     from training.run.console import Console
+    from training.run.folder import LAST, LOG_FILE, TENSORBOARD_FOLDER
     from training.run.logs import JsonLog, TensorBoardLog
     from training.run.trainer import Trainer
     from training.run.weights import origin, read_start_weights
@@ -153,9 +153,9 @@ def _run(given: argparse.Namespace, config: TrainConfig, group: Group, device: A
     listeners: list[events.Listener] = []
     with ExitStack() as stack:
         if group.leads:
-            listeners.append(stack.enter_context(JsonLog(given.state / "log.jsonl", config.log_every)))
+            listeners.append(stack.enter_context(JsonLog(given.state / LOG_FILE, config.log_every)))
             if given.tensorboard:
-                board = TensorBoardLog(given.state / "tensorboard")
+                board = TensorBoardLog(given.state / TENSORBOARD_FOLDER)
                 stack.callback(board.close)
                 listeners.append(board)
             if not given.quiet:
@@ -163,11 +163,11 @@ def _run(given: argparse.Namespace, config: TrainConfig, group: Group, device: A
                 stack.callback(console.close)
                 listeners.append(console)
         index = index_photos(given.photos, config.photos, should_stop=interrupt)
-        source = BatchSource(index, MaskSource.open(config.masks), config)
-        stack.callback(source.close)
+        batches = PhotoBatches(index, HoleMixture.open(config.masks), config)
+        stack.callback(batches.close)
         trainer = Trainer(
             config,
-            source,
+            batches,
             directory=given.state,
             device=device,
             group=group,

@@ -156,7 +156,7 @@ class FinetuneController(QObject):
     def start(self, plan: FinetunePlan) -> None:
         """Begin a run; a failure to do so comes as ``failed``. Does nothing while another one goes on."""
         from training.errors import TrainingError
-        from training.finetune.plan import PLAN_FILE
+        from training.finetune.folder import PLAN_FILE
 
         if self._state.has_process:
             return

@@ -48,7 +48,7 @@ class RunView:
     def take(self, event: Mapping[str, Any]) -> object:
         """Remember an event of ``training.finetune.worker``; the value to tell a view, None if there is none."""
         from training import events
-        from training.finetune.outcome import Estimate
+        from training.finetune.news import Estimate
 
         fields = {key: value for key, value in event.items() if key != "event"}
         match event["event"]:

@@ -13,7 +13,6 @@ from typing import Any
 from app.finetune.values import RunInfo
 
 _STALE = 3600  # seconds after which a run that never saved anything is litter
-_LOG = "log.jsonl"
 
 
 class RunFolders:
@@ -44,14 +43,14 @@ class RunFolders:
 
     def unfinished(self) -> tuple[RunInfo, ...]:
         """Runs nobody works on and that saved something, newest first."""
-        from training.finetune.lock import is_locked
+        from training.finetune.folder import is_locked
 
         found = [info for path in self._all() if (info := _describe(path)) is not None and not is_locked(path)]
         return tuple(sorted(found, key=lambda info: info.when, reverse=True))
 
     def tidy(self) -> None:
         """Delete runs that ended before they saved anything."""
-        from training.finetune.lock import is_locked
+        from training.finetune.folder import is_locked
 
         for path in self._all():
             if _describe(path) is None and time.time() - path.stat().st_mtime > _STALE and not is_locked(path):
@@ -68,9 +67,11 @@ class RunFolders:
 
 def read_log(folder: Path) -> list[Mapping[str, Any]]:
     """The events in the log of a run, oldest first; steps are means over several."""
+    from training.run.folder import LOG_FILE
+
     events: list[Mapping[str, Any]] = []
     try:
-        lines = (folder / _LOG).read_text(encoding="utf-8").splitlines()
+        lines = (folder / LOG_FILE).read_text(encoding="utf-8").splitlines()
     except OSError:
         return []
     for line in lines:

@@ -17,7 +17,7 @@ def scan(
         TrainingError: ``should_stop`` said so.
     """
     from training.config import MasksConfig
-    from training.data.holes import MaskSource
+    from training.data.holes import HoleMixture
     from training.data.photos import index_sources, why_not
     from training.errors import TrainingError
 
@@ -25,7 +25,7 @@ def scan(
     problem = why_not(index)
     if masks is not None and not problem:
         try:
-            MaskSource.open(MasksConfig(saved=1.0, folder=str(masks)))
+            HoleMixture.open(MasksConfig(saved=1.0, folder=str(masks)))
         except TrainingError as error:
             problem = str(error)
     photos = [*index.training, *index.validation]

@@ -20,7 +20,9 @@ def write_snapshot(pixels: Pixels, mask: Mask, folder: Path) -> tuple[Path, Path
     Raises:
         PhotoError: they cannot be written, as a sentence.
     """
-    photo, hole = folder / "photo.png", folder / "hole.png"
+    from training.finetune.folder import HOLE_FILE, PHOTO_FILE
+
+    photo, hole = folder / PHOTO_FILE, folder / HOLE_FILE
     save_photo(Photo(pixels), pixels, photo)
     save_mask(mask, hole)
     return photo, hole

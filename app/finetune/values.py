@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from training.finetune.outcome import Estimate, Measure, Verdict
+from training.finetune.news import Estimate
+from training.finetune.outcome import Measure, Verdict
 
 __all__ = ["Estimate", "Measure", "RunInfo", "RunState", "ScanReport", "Verdict"]
 

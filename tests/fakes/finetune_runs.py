@@ -13,8 +13,10 @@ from engine.model.generator import Generator
 from engine.weights import save_weights
 from tests.fakes.runs import MODEL, SIZE, recipe, reconstruction, write_photos
 from training.config import MasksConfig
-from training.finetune.learning import FinetuneRun, Wish
-from training.finetune.plan import PLAN_FILE, FinetunePlan
+from training.finetune.folder import PLAN_FILE
+from training.finetune.news import Wish
+from training.finetune.plan import FinetunePlan
+from training.finetune.run import FinetuneRun
 
 ROOT = Path(__file__).parents[2]
 
@@ -80,7 +82,7 @@ class Script:
 class Sitting:
     """One sitting in this process; keeps the news."""
 
-    def __init__(self, folder, plan, wishes=None):
+    def __init__(self, folder, plan, wishes=None, **more):
         self.news, script = [], Script(wishes)
 
         def tell(event):
@@ -88,7 +90,7 @@ class Sitting:
             script.hear(event)
 
         write_plan(folder, plan)
-        self.verdict = FinetuneRun(folder, plan, script, tell).run()
+        self.verdict = FinetuneRun(folder, plan, script, tell, **more).run()
 
     def of(self, name):
         return [event for event in self.news if type(event).__name__ == name]

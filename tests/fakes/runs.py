@@ -5,8 +5,8 @@ import numpy as np
 
 from engine.model.config import ModelConfig
 from training.config import CriticsConfig, Crop, OptimiserConfig, Phase, PhotosConfig, TrainConfig
-from training.data.batches import BatchSource
-from training.data.holes import MaskSource
+from training.data.batches import PhotoBatches
+from training.data.holes import HoleMixture
 from training.data.photos import index_photos
 from training.run.trainer import Trainer
 
@@ -58,18 +58,22 @@ def reconstruction(steps, **changes):
 
 
 class Run:
-    """A trainer with its photos, its events kept in a list. Use as a context manager."""
+    """A trainer with its photos; keeps its events, and tells them to ``listen``. Use as a context manager."""
 
-    def __init__(self, photos, config, directory=None, *, should_stop=lambda: False, **more):
+    def __init__(self, photos, config, directory=None, *, listen=lambda _event: None, **more):
         index = index_photos(photos, config.photos)
-        self.source = BatchSource(index, MaskSource.open(config.masks), config)
+        self.batches = PhotoBatches(index, HoleMixture.open(config.masks), config)
         self.events = []
+
+        def hear(event):
+            self.events.append(event)
+            listen(event)
+
         self.trainer = Trainer(
             config,
-            self.source,
+            self.batches,
             directory=directory,
-            on_event=self.events.append,
-            should_stop=should_stop,
+            on_event=hear,
             **more,
         )
 
@@ -77,7 +81,7 @@ class Run:
         return self
 
     def __exit__(self, *_):
-        self.source.close()
+        self.batches.close()
 
     def of(self, kind):
         return [event for event in self.events if isinstance(event, kind)]

@@ -15,6 +15,7 @@ from engine.weights import load_generator
 from tests.fakes.runs import MODEL, SIZE, write_photos
 from training.cli import main
 from training.run import checkpoint as state
+from training.run.folder import LAST
 
 ROOT = Path(__file__).parents[2]
 RECIPE = f"""
@@ -142,7 +143,7 @@ def test_ctrl_c_saves_and_exits_with_130(arguments, tmp_path):
             time.sleep(0.05)  # a condition, not a duration: its log is all that a quiet process shows
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
-    assert state.load_checkpoint(folder / state.LAST).progress.step == max(_losses(folder))
+    assert state.load_checkpoint(folder / LAST).tally.step == max(_losses(folder))
 
 
 def test_two_processes_reach_the_numbers_of_one(arguments, tmp_path):
@@ -157,6 +158,6 @@ def test_two_processes_reach_the_numbers_of_one(arguments, tmp_path):
     assert one.keys() == two.keys() == {1, 2, 3, 4}
     for step, terms in one.items():
         assert two[step] == pytest.approx(terms, abs=2e-4), step
-    weights = [state.load_checkpoint(tmp_path / n / state.LAST).tensors["generator"] for n in ("one", "two")]
+    weights = [state.load_checkpoint(tmp_path / n / LAST).tensors["generator"] for n in ("one", "two")]
     for name, tensor in weights[0].items():
         torch.testing.assert_close(tensor, weights[1][name], atol=2e-4, rtol=1e-3)

@@ -1,5 +1,5 @@
-"""Batches as a pure function of (seed, number): whoever asks for batch 4711 gets the same pixels, today or after a
-resume, or a part of them on another machine. So the data order needs no state but a counter.
+"""Batches as a pure function of (seed, order): whoever orders batch 4711 gets the same pixels, today or after a resume,
+or a part of them on another machine. So the data needs no state but a counter.
 """
 
 from __future__ import annotations
@@ -16,11 +16,30 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.config import TrainConfig
-from training.data.crops import CropSource, centre_crop
-from training.data.holes import MaskSource, rectangle, spatial_discount
+from training.data.crops import Crops, centre_crop
+from training.data.holes import HoleMixture, rectangle, spatial_discount
 from training.data.photos import PhotoCache, PhotoFile, PhotoIndex
 
 _SAMPLES, _SIZES, _VALIDATION = 0, 1, 2  # streams of random numbers that must not meet
+
+
+class Order(NamedTuple):
+    """What decides a batch, beside the seed.
+
+    Attributes:
+        number: of the batch, from 0.
+        size: side of its crops, px.
+        samples: which of its samples are wanted; a group of processes shares them out.
+    """
+
+    number: int
+    size: int
+    samples: Sequence[int]
+
+
+def size_chance(seed: int, number: int) -> float:
+    """A number in [0, 1) that belongs to batch ``number`` and decides its size, the same in every process."""
+    return float(np.random.default_rng([seed, _SIZES, number]).random())
 
 
 class Sample(NamedTuple):
@@ -78,33 +97,25 @@ class Batches(ABC):
     def __init__(self, config: TrainConfig) -> None:
         self._config = config
         self._worker = ThreadPoolExecutor(1, "batches")
-        self._next: tuple[tuple[int, int, tuple[int, ...]], Future[Batch]] | None = None
+        self._next: tuple[Order, Future[Batch]] | None = None
 
-    def get(
-        self, number: int, size: int, samples: Sequence[int], *, then: tuple[int, int, Sequence[int]] | None = None
-    ) -> Batch:
-        """Samples ``samples`` of batch ``number``, crops of ``size`` px; ``then`` is what will be asked for next."""
-        key = (number, size, tuple(samples))
+    def get(self, order: Order, *, then: Order | None = None) -> Batch:
+        """A batch; ``then`` is what will be ordered next, if that is known."""
         waiting, self._next = self._next, None
-        if waiting is not None and waiting[0] == key:
+        if waiting is not None and waiting[0] == order:
             batch = waiting[1].result()
         else:
             if waiting is not None:
                 waiting[1].cancel()
-            batch = self._worker.submit(self.make, *key).result()
+            batch = self._worker.submit(self.make, order).result()
         if then is not None:
-            wanted = (then[0], then[1], tuple(then[2]))
-            self._next = wanted, self._worker.submit(self.make, *wanted)
+            self._next = then, self._worker.submit(self.make, then)
         return batch
 
-    def make(self, number: int, size: int, samples: Sequence[int]) -> Batch:
+    def make(self, order: Order) -> Batch:
         """Without any thread."""
-        seeds = ([self._config.seed, _SAMPLES, number, sample] for sample in samples)
-        return self._collate([self._sample(np.random.default_rng(seed), size) for seed in seeds])
-
-    def draw_unit(self, number: int) -> float:
-        """A number in [0, 1) that belongs to batch ``number``, the same in every process."""
-        return float(np.random.default_rng([self._config.seed, _SIZES, number]).random())
+        seeds = ([self._config.seed, _SAMPLES, order.number, sample] for sample in order.samples)
+        return self._collate([self._sample(np.random.default_rng(seed), order.size) for seed in seeds])
 
     def close(self) -> None:
         """End the thread."""
@@ -118,7 +129,6 @@ class Batches(ABC):
     def counts(self) -> tuple[int, int, str]:
         """Photos for training and for validation, and a sentence about those that are skipped."""
 
-    @abstractmethod
     @abstractmethod
     def _sample(self, rng: np.random.Generator, size: int) -> Sample:
         """One for training; all chance comes from ``rng``."""
@@ -140,14 +150,14 @@ class Batches(ABC):
         )
 
 
-class BatchSource(Batches):
+class PhotoBatches(Batches):
     """Crops of the photos of an index."""
 
-    def __init__(self, index: PhotoIndex, masks: MaskSource, config: TrainConfig) -> None:
+    def __init__(self, index: PhotoIndex, holes: HoleMixture, config: TrainConfig) -> None:
         super().__init__(config)
-        self._masks = masks
+        self._holes = holes
         self._cache = PhotoCache(index.report, config.photos)
-        self._crops = CropSource(index.training, self._cache, config.photos)
+        self._crops = Crops(index.training, self._cache, config.photos)
         self._validation = index.validation or index.training
         self._counts, self._report = (len(index.training), len(index.validation)), index.report
 
@@ -172,7 +182,7 @@ class BatchSource(Batches):
         return photos[:count]
 
     def _sample(self, rng: np.random.Generator, size: int) -> Sample:
-        return Sample(self._crops.draw(rng, size), self._masks.draw(rng, size), rng)
+        return Sample(self._crops.draw(rng, size), self._holes.draw(rng, size), rng)
 
 
 def patch_corner(mask: np.ndarray, side: int) -> tuple[int, int]:

@@ -16,8 +16,8 @@ Crop32 = NDArray[np.float32]
 _MOST_BROKEN = 1000  # draws in a row; more means that nothing of the folder can be decoded
 
 
-class CropSource:
-    """Draws photos by kind and cuts crops out of them. All chance comes from the generator it is given."""
+class Crops:
+    """Drawn from photos by kind, and augmented. All chance comes from the generator it is given."""
 
     def __init__(self, photos: tuple[PhotoFile, ...], cache: PhotoCache, config: PhotosConfig) -> None:
         self._config = config

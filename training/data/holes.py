@@ -55,14 +55,14 @@ def blobs(rng: np.random.Generator, size: int) -> Mask:
 
 
 @dataclass(frozen=True)
-class MaskSource:
+class HoleMixture:
     """A mixture of holes."""
 
     config: MasksConfig
     saved: tuple[Mask, ...] = field(default=(), repr=False)
 
     @classmethod
-    def open(cls, config: MasksConfig) -> MaskSource:
+    def open(cls, config: MasksConfig) -> HoleMixture:
         """Read the saved masks the configuration names.
 
         Raises:

@@ -1,16 +1,36 @@
-"""The small files of a fine-tuning run, which the editor reads too. Standard library only."""
+"""The folder of a fine-tuning run, which the editor reads too: its files beside the trainer's, and its lock. No torch.
+
+Everything a run knows is here, so that it can be killed at any moment and gone on with.
+"""
 
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import TracebackType
 
-from engine.atomic import replace_file
 from training.errors import TrainingError
-from training.finetune.outcome import VERDICT_FILE, Verdict
+from training.finetune.outcome import Verdict
+from training.run.folder import write_whole
 
-PARENT_FILE, SPLIT_FILE, PROGRESS_FILE = "parent.safetensors", "split.json", "progress.json"
+PLAN_FILE = "plan.json"
+"""What the person asked for."""
+PHOTO_FILE, HOLE_FILE = "photo.png", "hole.png"
+"""Only this photo: lossless copies of it and of its mask."""
+PARENT_FILE = "parent.safetensors"
+"""The weights it starts from."""
+SPLIT_FILE = "split.json"
+"""Hashes of the photos that are held out."""
+PROGRESS_FILE = "progress.json"
+VERDICT_FILE = "verdict.json"
+_LOCK_FILE = "lock"
+
+
+def picture_of(folder: Path, number: int, column: str) -> Path:
+    """A picture of the verdict; ``number`` counts its places from 0."""
+    return folder / f"verdict-{number + 1}-{column}.png"
 
 
 @dataclass(slots=True)
@@ -45,11 +65,7 @@ def write_progress(folder: Path, progress: Progress) -> None:
     Raises:
         TrainingError: it cannot be written.
     """
-    path, data = folder / PROGRESS_FILE, json.dumps(asdict(progress)).encode()
-    try:
-        replace_file(path, lambda file: file.write(data))
-    except OSError as error:
-        raise TrainingError(f"“{path}” could not be written: {error.strerror or error}.") from error
+    write_whole(folder / PROGRESS_FILE, json.dumps(asdict(progress)).encode())
 
 
 def read_verdict(folder: Path) -> Verdict | None:
@@ -58,3 +74,59 @@ def read_verdict(folder: Path) -> Verdict | None:
         return Verdict.from_json((folder / VERDICT_FILE).read_text(encoding="utf-8"), folder)
     except (OSError, ValueError):
         return None
+
+
+class RunLock:
+    """One process at a time works on a run: a lock that the system takes away from a process that dies.
+
+    Use as a context manager.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Take it.
+
+        Raises:
+            TrainingError: another process has it, or the folder cannot be written to.
+        """
+        try:
+            self._file = (folder / _LOCK_FILE).open("a+b")
+        except OSError as error:
+            raise TrainingError(f"The folder “{folder}” cannot be written to: {error.strerror or error}.") from error
+        try:
+            _lock(self._file.fileno())
+        except OSError as error:
+            self._file.close()
+            raise TrainingError(
+                "Another window of Lacuna is working on this run; go on there, or close it first."
+            ) from error
+
+    def __enter__(self) -> RunLock:
+        """The lock itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Give it back."""
+        self._file.close()
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether a living process works on the run."""
+    try:
+        with RunLock(folder):
+            return False
+    except TrainingError:
+        return True
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -19,7 +19,7 @@ from engine.types import Mask
 from training.config import TrainConfig
 from training.data.batches import Batch, Batches, Sample
 from training.data.crops import random_window, resize_square, shift_colours
-from training.data.holes import MaskSource
+from training.data.holes import HoleMixture
 from training.data.photos import RGB8, read_photo
 from training.errors import TrainingError
 from training.finetune.places import Place, to_sample
@@ -87,12 +87,12 @@ def intact_photo(pixels: RGB8, hole: Mask, size: int, seed: int) -> IntactPhoto:
     return IntactPhoto(blank, hole, _choose_places(hole, size, np.random.default_rng([seed, _PLACING])))
 
 
-class PhotoSource(Batches):
+class OnlyPhotoBatches(Batches):
     """Crops of one photo with synthetic holes; nothing secret is shown or learnt."""
 
-    def __init__(self, photo: IntactPhoto, masks: MaskSource, config: TrainConfig) -> None:
+    def __init__(self, photo: IntactPhoto, holes: HoleMixture, config: TrainConfig) -> None:
         super().__init__(config)
-        self._photo, self._masks = photo, masks
+        self._photo, self._holes = photo, holes
         self._secret = photo.secret
 
     def counts(self) -> tuple[int, int, str]:
@@ -159,13 +159,13 @@ class PhotoSource(Batches):
         free = cv2.dilate(secret.astype(np.uint8), kernel) == 0
         best = np.zeros((size, size), np.bool_)
         for _ in range(_ATTEMPTS):
-            drawn = self._masks.draw(rng, size)
+            drawn = self._holes.draw(rng, size)
             left = drawn & free
             if left.sum() > best.sum():
                 best = left
             if left.sum() == drawn.sum():
                 return drawn
-        return best if best.mean() >= _LEAST_HOLE else best | (self._masks.draw(rng, size) & ~secret)
+        return best if best.mean() >= _LEAST_HOLE else best | (self._holes.draw(rng, size) & ~secret)
 
 
 def _choose_places(hole: Mask, size: int, rng: np.random.Generator) -> tuple[tuple[int, int, int], ...]:

@@ -1,6 +1,6 @@
-"""What a fine-tuning run says beside the trainer's events: how long it will take, and whether it was worth it.
+"""Whether a fine-tuning run was worth it, as numbers and a sentence.
 
-Frozen values that go through a file or a pipe as JSON; standard library only.
+Frozen values that go through a file as JSON; standard library only.
 """
 
 from __future__ import annotations
@@ -11,20 +11,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-
-VERDICT_FILE = "verdict.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """From the first measured steps, and again now and then: seconds of one step, and of all that are left.
-
-    ``total_steps`` is what fits into the budget.
-    """
-
-    seconds_per_step: float
-    seconds_total: float
-    total_steps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

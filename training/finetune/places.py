@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.config import TrainConfig
-from training.data.batches import Batch, BatchSource, Sample
+from training.data.batches import Batch, PhotoBatches, Sample
 from training.data.crops import random_crop
-from training.data.holes import MaskSource
+from training.data.holes import HoleMixture
 from training.data.photos import PhotoFile, PhotoIndex
 
 _SELECTION, _VERDICT = 3, 4  # streams of random numbers, beside those of training.data.batches
@@ -38,15 +38,15 @@ class Place:
     judged: NDArray[np.bool_]
 
 
-class FolderSource(BatchSource):
+class FolderBatches(PhotoBatches):
     """Photos of an index.
 
     With enough hold-out photos, every third chooses the best weights and the others judge them; with few, both are
     done on the same photos, on other pieces with other holes.
     """
 
-    def __init__(self, index: PhotoIndex, masks: MaskSource, config: TrainConfig) -> None:
-        super().__init__(index, masks, config)
+    def __init__(self, index: PhotoIndex, holes: HoleMixture, config: TrainConfig) -> None:
+        super().__init__(index, holes, config)
         held = index.validation
         apart = len(held) >= _SEPARATE
         self._selecting = held[::3] if apart else held
@@ -74,7 +74,7 @@ class FolderSource(BatchSource):
                     continue
                 rng = np.random.default_rng([self._config.seed, stream, int(photo.digest[:8], 16), number])
                 image = np.ascontiguousarray(random_crop(pixels, rng, size, self._config.photos.smallest_scale))
-                mask = self._masks.draw(rng, size)
+                mask = self._holes.draw(rng, size)
                 places.append(Place(photo.digest, image, mask, mask))
         return places
 

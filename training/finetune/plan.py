@@ -9,9 +9,9 @@ from typing import Any, Literal, cast, get_args
 
 from training.config import TrainConfig
 from training.errors import TrainingError
+from training.finetune.folder import PLAN_FILE
 
 Pace = Literal["quick", "thorough", "photo"]
-PLAN_FILE = "plan.json"
 _PATHS = ("parent", "masks", "photo", "hole")
 
 

@@ -15,9 +15,10 @@ from training.errors import TrainingError
 from training.evaluation import metrics
 from training.evaluation.bootstrap import paired_difference
 from training.evaluation.methods import NetworkMethod, Sample
+from training.finetune.folder import picture_of
 from training.finetune.outcome import Measure, Verdict
 from training.finetune.places import Place
-from training.run.checkpoint import write_whole
+from training.run.folder import write_whole
 from training.run.sheets import encode_png
 
 _METHOD = "full+border"  # as the editor fills
@@ -128,7 +129,7 @@ def _sentence(measures: Sequence[Measure], better: bool, where: str) -> str:
 
 def _write(folder: Path, number: int, place: Place, filled: Sequence[NDArray[np.uint8]]) -> Row:
     shown = np.where(place.mask[..., None], np.uint8(_GREY), place.image)
-    original, given, before, after = (folder / f"verdict-{number + 1}-{column}.png" for column in _COLUMNS)
+    original, given, before, after = (picture_of(folder, number, column) for column in _COLUMNS)
     for path, image in zip((original, given, before, after), (place.image, shown, *filled), strict=True):
         write_whole(path, encode_png(image))
     return original, given, before, after

@@ -2,9 +2,9 @@
 
 FOLDER holds ``plan.json``. On stdin comes one command per line: ``pause``, ``resume``, ``stop`` (end training now and
 judge the best weights), ``leave`` (save and end; the end of stdin means the same, so that no run outlives a crashed
-editor). On stdout goes one JSON object per line: ``{"event": NAME, …}`` with the fields of ``training.events``,
-``training.finetune.outcome.Estimate`` and ``training.finetune.learning``, and at last, if it went wrong,
-``{"event": "Failed", "sentence": …, "details": …}``. Whatever else is written goes to stderr.
+editor). On stdout goes one JSON object per line: ``{"event": NAME, …}`` with the fields of ``training.events`` and
+``training.finetune.news``, and at last, if it went wrong, ``{"event": "Failed", "sentence": …, "details": …}``.
+Whatever else is written goes to stderr.
 
 The process has a low priority and leaves a core free. It may be killed or stopped at any moment.
 """
@@ -20,16 +20,14 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from engine.types import FillError
 from training.errors import TrainingError
-from training.finetune.lock import RunLock
+from training.finetune.folder import RunLock
 from training.finetune.machine import is_memory_error, spare_threads, yield_to_others
+from training.finetune.news import News, Wish
 from training.finetune.plan import read_plan
-
-if TYPE_CHECKING:
-    from training.finetune.learning import News, Wish
 
 _COMMANDS = {"pause", "resume", "stop", "leave"}
 _MEMORY = (
@@ -66,7 +64,7 @@ def _work(folder: Path, person: Commands, out: _Output) -> None:
     with RunLock(folder):
         plan = read_plan(folder)
         _take_few_threads()
-        from training.finetune.learning import FinetuneRun
+        from training.finetune.run import FinetuneRun
 
         FinetuneRun(folder, plan, person, out.tell).run()
 
@@ -104,14 +102,12 @@ class Commands:
                 self._changed.notify_all()
 
     def wish(self) -> Wish:
-        """See ``training.finetune.learning.Person``."""
-        from training.finetune.learning import Wish
-
+        """See ``training.finetune.news.Person``."""
         wishes = {"pause": Wish.PAUSE, "stop": Wish.STOP, "leave": Wish.LEAVE}
         return wishes.get(self._word, Wish.GO_ON)
 
     def wait(self) -> Wish:
-        """See ``training.finetune.learning.Person``."""
+        """See ``training.finetune.news.Person``."""
         with self._changed:
             while self._word == "pause":
                 self._changed.wait(1)  # a signal handler cannot notify

@@ -8,25 +8,23 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor
 
-from engine.atomic import replace_file
 from training.config import TrainConfig
 from training.errors import TrainingError
+from training.run.folder import write_whole
 
 FORMAT = "lacuna-training"
 FORMAT_VERSION = 1
-LAST, BEST = "last.pt", "best.pt"
 
 
 @dataclass(slots=True)
-class Progress:
-    """Plain numbers of a run.
+class Tally:
+    """What a run counts as it goes: its plain numbers.
 
     Attributes:
         step: generator steps done.
@@ -47,6 +45,11 @@ class Progress:
     watched: int = 0
     seconds: float = 0.0
 
+    def take(self, other: Tally) -> None:
+        """Become equal to another."""
+        for entry in fields(self):
+            setattr(self, entry.name, getattr(other, entry.name))
+
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
@@ -54,13 +57,13 @@ class Checkpoint:
 
     Attributes:
         config: of the run.
-        progress: where it is.
+        tally: where it is.
         tensors: state dictionaries: ``generator``, ``ema``, ``generator_optimiser`` and, with critics, ``critics``,
             ``critic_optimiser``.
     """
 
     config: TrainConfig
-    progress: Progress
+    tally: Tally
     tensors: Mapping[str, Any] = field(repr=False)
 
 
@@ -70,10 +73,9 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     Raises:
         TrainingError: it could not be written; what was there before is untouched.
     """
-    progress = {name: getattr(checkpoint.progress, name) for name in Progress.__dataclass_fields__}
     content = {"format": FORMAT, "version": FORMAT_VERSION, "config": checkpoint.config.to_json()}
     buffer = io.BytesIO()
-    torch.save(content | {"progress": progress, "tensors": dict(checkpoint.tensors)}, buffer)
+    torch.save(content | {"progress": asdict(checkpoint.tally), "tensors": dict(checkpoint.tensors)}, buffer)
     write_whole(path, buffer.getbuffer())
 
 
@@ -98,7 +100,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
     if content["version"] > FORMAT_VERSION:
         raise TrainingError(f"The training state “{path}” is newer than this Lacuna can read; please update.")
     config = TrainConfig.from_dict(json.loads(content["config"]))
-    return Checkpoint(config, Progress(**content["progress"]), content["tensors"])
+    return Checkpoint(config, Tally(**content["progress"]), content["tensors"])
 
 
 def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
@@ -115,28 +117,3 @@ def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
         if ours != theirs:
             hint = "use the recipe it was made with, or another folder"
             raise TrainingError(f"The training state “{path}” was made with another configuration ({what}); {hint}.")
-
-
-def write_whole(path: Path, data: bytes | memoryview) -> None:
-    """Replace a file by ``data``, or leave it as it was.
-
-    Raises:
-        TrainingError: no space, no permission, …
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, lambda file: file.write(data))
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise TrainingError(f"“{path}” could not be written: {why}. What was saved before is still there.") from error
-
-
-def clone(tree: Any) -> Any:
-    """A copy of nested state dictionaries that shares no tensor with the original."""
-    if isinstance(tree, Tensor):
-        return tree.detach().clone()
-    if isinstance(tree, Mapping):
-        return {key: clone(value) for key, value in tree.items()}
-    if isinstance(tree, list):
-        return [clone(value) for value in tree]
-    return tree

@@ -18,7 +18,7 @@ from training.run.optimisers import set_learning_rate
 from training.run.schedule import Position, adversarial_weight, generator_rate, warmup
 
 
-class Stepper:
+class Step:
     """Moves the networks of a run; what it is told to do is decided by the trainer."""
 
     def __init__(

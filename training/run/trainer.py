@@ -1,7 +1,6 @@
 """The run itself: Algorithm 1, phase by phase. Emits events, asks whether to stop, knows no screen.
 
-A run directory holds ``last.pt`` and ``best.pt`` (everything needed to go on), ``last.safetensors`` and
-``best.safetensors`` (the averaged generator, ready for the editor) and ``sheets/``.
+What it writes, and under which names: ``training.run.folder``.
 """
 
 from __future__ import annotations
@@ -11,30 +10,25 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from engine.model.generator import Generator
-from engine.weights import WeightsError, save_weights
 from training import events
 from training.config import TrainConfig
-from training.data.batches import Batch, Batches
+from training.data.batches import Batch, Batches, Order, size_chance
 from training.errors import DivergedError, TrainingError
-from training.run import checkpoint as state
+from training.run.checkpoint import Tally, check_fits, load_checkpoint
 from training.run.distributed import Group
+from training.run.folder import BEST, LAST
 from training.run.losses import FeatureNetwork
 from training.run.networks import Networks
 from training.run.objective import numbers
-from training.run.schedule import (
-    Position,
-    choose_crop,
-    generator_rate,
-    generator_waits,
-    locate,
-)
-from training.run.sheets import encode_png, sheet
-from training.run.step import Stepper
+from training.run.rollback import GoodState
+from training.run.saving import Saving
+from training.run.schedule import Position, choose_crop, generator_rate, generator_waits, locate
+from training.run.sheets import sheet
+from training.run.step import Step
 from training.run.validation import validate
 from training.run.watch import Watch
 
@@ -43,12 +37,18 @@ _SHEET_ROWS = 8
 
 
 class Trainer:
-    """One run. ``run`` may be called again after it returned; it goes on where it was."""
+    """One run. ``run`` may be called again after it returned; it goes on where it was.
+
+    Attributes:
+        config: the recipe, as ``reschedule`` left it.
+        tally: how far the run is; not to be written to.
+        networks: what it trains; the same.
+    """
 
     def __init__(
         self,
         config: TrainConfig,
-        source: Batches,
+        batches: Batches,
         *,
         directory: Path | None = None,
         device: torch.device | None = None,
@@ -62,7 +62,7 @@ class Trainer:
 
         Args:
             config: the recipe.
-            source: where batches come from; closed by whoever made it.
+            batches: made of the photos; closed by whoever made them.
             directory: of the run; None writes nothing.
             device: of this process.
             group: the processes that share every batch.
@@ -75,21 +75,20 @@ class Trainer:
             TrainingError: the recipe asks for what is missing here.
         """
         self.config = config
-        self.progress = state.Progress()
-        self._source, self._directory = source, directory
+        self.tally = Tally()
+        self._batches = batches
         self._group, self._device = group or Group(), device or torch.device("cpu")
         self._emit = on_event if self._group.leads else lambda _event: None
         self._should_stop = should_stop
-        self._provenance = dict(provenance or {})
-        self._watch = Watch(self.progress)
+        self._watch = Watch(self.tally)
+        self._saving = None if directory is None or not self._group.leads else Saving(directory, provenance or {})
         if (config.weights.perceptual or config.weights.style) and features is None:
             raise TrainingError("The perceptual and style terms need a feature network, and none was given.")
         for phase in config.phases:
             for crop in phase.crops:
                 self._group.samples(crop.batch)
-        self._networks = Networks(config, self._device, self._group)
-        self._stepper = Stepper(config, self._networks, self._device, features)
-        self._good: tuple[state.Progress, Mapping[str, Any]] | None = None
+        self.networks = Networks(config, self._device, self._group)
+        self._step = Step(config, self.networks, self._device, features)
         self._resumed = False
         self._skipped = ""
 
@@ -101,7 +100,7 @@ class Trainer:
         Raises:
             TrainingError: they are of another network.
         """
-        self._networks.start_from(weights)
+        self.networks.start_from(weights)
 
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint.
@@ -109,9 +108,10 @@ class Trainer:
         Raises:
             TrainingError: it cannot be read, or is of another configuration.
         """
-        checkpoint = state.load_checkpoint(path)
-        state.check_fits(checkpoint.config, self.config, path)
-        self._restore(checkpoint.progress, checkpoint.tensors)
+        checkpoint = load_checkpoint(path)
+        check_fits(checkpoint.config, self.config, path)
+        self.networks.restore(checkpoint.tensors)
+        self.tally.take(checkpoint.tally)
         self._resumed = True
 
     def run(self, *, seconds: float = math.inf, steps: int | None = None) -> events.Finished:
@@ -121,19 +121,22 @@ class Trainer:
             TrainingError: the run went wrong too often, or could not be saved at the end.
         """
         began = saved = time.monotonic()
-        last = math.inf if steps is None else self.progress.step + steps
+        last = math.inf if steps is None else self.tally.step + steps
         self._emit(self._started())
-        self._keep_good()
+        good = GoodState(self.tally, self.networks)
         reason = "steps"
-        while self.progress.step < min(last, self.config.total_steps):  # a listener may reschedule
+        while self.tally.step < min(last, self.config.total_steps):  # a listener may reschedule
             if self._group.any(self._should_stop(), self._device):
                 reason = "stopped"
                 break
             if self._group.any(time.monotonic() - began >= seconds, self._device):
                 reason = "time"
                 break
-            if self._step():
-                self._occasionally()
+            problem = self._advance()
+            if problem:
+                self._roll_back(good, problem)
+            else:
+                self._occasionally(good)
             due = time.monotonic() - saved >= 60 * self.config.checkpoint_minutes
             if self._group.any(due, self._device):
                 self._try(self.save)
@@ -141,17 +144,17 @@ class Trainer:
                 saved = time.monotonic()
         self.save()
         self._tell_skipped()
-        finished = events.Finished(self.progress.step, reason)  # type: ignore[arg-type]  # one of the three above
+        finished = events.Finished(self.tally.step, reason)  # type: ignore[arg-type]  # one of the three above
         self._emit(finished)
         return finished
 
     def save(self) -> None:
-        """Write ``last.pt`` and ``last.safetensors``.
+        """Write the state as the last.
 
         Raises:
             TrainingError: they cannot be written; what was there before is untouched.
         """
-        self._save_as(state.LAST)
+        self._save_as(LAST)
 
     def reschedule(self, steps: int) -> None:
         """Let the last phase end with step ``steps`` of the run, so that its learning rate falls in time.
@@ -168,75 +171,73 @@ class Trainer:
 
         A file that cannot be written is only reported.
         """
-        with self._stepper.autocast():
+        with self._step.autocast():
             score = validate(self.averaged(), self._validation(), should_stop=self._should_stop)
         if score is None:
             return
-        best = score.psnr > self.progress.best_psnr
+        best = score.psnr > self.tally.best_psnr
         if best:
-            self.progress.best_psnr = score.psnr
-        self._emit(events.Validated(self.progress.step, score.l1_percent, score.psnr, score.tv_ratio, best))
+            self.tally.best_psnr = score.psnr
+        self._emit(events.Validated(self.tally.step, score.l1_percent, score.psnr, score.tv_ratio, best))
         if best:
-            self._try(lambda: self._save_as(state.BEST))
+            self._try(lambda: self._save_as(BEST))
 
     def averaged(self) -> Generator:
         """The generator with averaged weights, in eval mode; the same object every time."""
-        return self._networks.averaged()
+        return self.networks.averaged()
 
     # ---- one step ---------------------------------------------------------------------------------------------------
 
-    def _step(self) -> bool:
-        """Whether it went forward, not back to the last good state."""
-        at = locate(self.config.phases, self.progress.step)
+    def _advance(self) -> str:
+        """Take a step; what went wrong with it, empty if it counts."""
+        at = locate(self.config.phases, self.tally.step)
         began = time.monotonic()
         terms: dict[str, float] = {}
         if at.phase.adversarial != "none":
             for _ in range(at.phase.critic_steps):
-                terms |= numbers(self._stepper.critics(at, self._next_batch(at)))
+                terms |= numbers(self._step.critics(at, self._next_batch(at)))
         waits = generator_waits(at)
         if waits:
             norm, images, size = 0.0, 0, self.config.critics.size
         else:
             batch = self._next_batch(at)
-            found, norm = self._stepper.generator(at, batch)
+            found, norm = self._step.generator(at, batch)
             terms |= numbers(found)
             images, size = len(batch) * self._group.world, batch.image.shape[-1]
         terms = self._group.mean(terms, self._device)
         problem = self._watch.judge(terms, norm)
         if problem:
-            self._roll_back(problem)
-            return False
-        self.progress.step += 1
+            return problem
+        self.tally.step += 1
         if not waits:
-            self._networks.ema.update(self._networks.generator, self.progress.step)
+            self.networks.ema.update(self.networks.generator, self.tally.step)
         taken = time.monotonic() - began
-        self.progress.seconds += taken
+        self.tally.seconds += taken
         rate, total = generator_rate(at), self.config.total_steps
-        self._emit(events.StepDone(self.progress.step, total, at.phase.name, size, terms, rate, taken, images))
-        return True
+        self._emit(events.StepDone(self.tally.step, total, at.phase.name, size, terms, rate, taken, images))
+        return ""
 
     def _next_batch(self, at: Position) -> Batch:
-        number = self.progress.batches
-        self.progress.batches += 1
-        batch = self._source.get(number, *self._wanted(at, number), then=(number + 1, *self._wanted(at, number + 1)))
-        return batch.to(self._device, channels_last=self.config.channels_last)
+        order, then = (self._order(at, self.tally.batches + ahead) for ahead in (0, 1))
+        self.tally.batches += 1
+        return self._batches.get(order, then=then).to(self._device, channels_last=self.config.channels_last)
 
-    def _wanted(self, at: Position, number: int) -> tuple[int, range]:
-        crop = choose_crop(at, self._source.draw_unit(number))
-        return crop.size, self._group.samples(crop.batch)
+    def _order(self, at: Position, number: int) -> Order:
+        crop = choose_crop(at, size_chance(self.config.seed, number))
+        return Order(number, crop.size, self._group.samples(crop.batch))
 
     # ---- now and then -----------------------------------------------------------------------------------------------
 
-    def _occasionally(self) -> None:
-        step, config = self.progress.step, self.config
+    def _occasionally(self, good: GoodState) -> None:
+        step, config = self.tally.step, self.config
         if step % _SNAPSHOT_EVERY == 0 and self._watch.calm:
-            self.progress.rollbacks = 0
-            self._keep_good()
+            self.tally.rollbacks = 0
+            good.keep()
         if not self._group.leads:
             return
         if config.validate_every and step % config.validate_every == 0:
             self.validate()
-        if config.sheet_every and step % config.sheet_every == 0 and self._directory is not None:
+        if config.sheet_every and step % config.sheet_every == 0:
             self._try(self._write_sheet)
 
     def draw_sheet(self) -> None:
@@ -245,17 +246,16 @@ class Trainer:
             self._try(self._write_sheet)
 
     def _write_sheet(self) -> None:
-        if self._directory is None:
+        if self._saving is None:
             return
-        with self._stepper.autocast():
+        with self._step.autocast():
             picture = sheet(self.averaged(), self._validation()[:_SHEET_ROWS])
-        path = self._directory / "sheets" / f"step-{self.progress.step:07d}.png"
-        state.write_whole(path, encode_png(picture))
-        self._emit(events.SheetWritten(self.progress.step, path))
+        path = self._saving.sheet(self.tally.step, picture)
+        self._emit(events.SheetWritten(self.tally.step, path))
 
     def _validation(self) -> list[Batch]:
         size = max(crop.size for phase in self.config.phases for crop in phase.crops)
-        batches = self._source.validation(size)
+        batches = self._batches.validation(size)
         return [batch.to(self._device, channels_last=self.config.channels_last) for batch in batches]
 
     def _try(self, action: Callable[[], None]) -> None:
@@ -268,55 +268,32 @@ class Trainer:
     # ---- state ------------------------------------------------------------------------------------------------------
 
     def _save_as(self, name: str) -> None:
-        if self._directory is None or not self._group.leads:
-            return
-        path = self._directory / name
-        state.save_checkpoint(path, state.Checkpoint(self.config, self.progress, self._networks.tensors()))
-        weights = path.with_suffix(".safetensors")
-        notes = {"recipe": self.config.name, "steps": str(self.progress.step), "phases": self._phases_so_far()}
-        try:
-            save_weights(weights, self.averaged(), self._provenance | notes)
-        except WeightsError as error:
-            raise TrainingError(str(error)) from error
-        self._emit(events.Saved(self.progress.step, path))
+        if self._saving is not None:
+            path = self._saving.state(name, self.config, self.tally, self.networks)
+            self._emit(events.Saved(self.tally.step, path))
 
-    def _phases_so_far(self) -> str:
-        number = locate(self.config.phases, max(0, self.progress.step - 1)).number
-        return ", ".join(phase.name for phase in self.config.phases[: number + 1])
-
-    def _restore(self, progress: state.Progress, tensors: Mapping[str, Any]) -> None:
-        self._networks.restore(tensors)
-        for name in state.Progress.__dataclass_fields__:
-            setattr(self.progress, name, getattr(progress, name))
-
-    def _keep_good(self) -> None:
-        kept = state.Progress(**{n: getattr(self.progress, n) for n in state.Progress.__dataclass_fields__})
-        self._good = kept, state.clone(self._networks.tensors())
-
-    def _roll_back(self, reason: str) -> None:
+    def _roll_back(self, good: GoodState, reason: str) -> None:
         """To the last good state, but on with other batches: the same ones would only do it again."""
-        failed, batches, count = self.progress.step, self.progress.batches, self.progress.rollbacks + 1
-        assert self._good is not None  # kept before the first step
-        progress, tensors = self._good
-        self._restore(progress, state.clone(tensors))
+        failed, batches, count = self.tally.step, self.tally.batches, self.tally.rollbacks + 1
+        good.put_back()
         if count > self.config.rollbacks:
             self.save()
             hint = "try a smaller learning rate; the last good state is kept"
             raise DivergedError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
-        self.progress.batches, self.progress.rollbacks = batches, count
+        self.tally.batches, self.tally.rollbacks = batches, count
         self._watch.reset()
-        self._emit(events.RolledBack(failed, self.progress.step, reason))
+        self._emit(events.RolledBack(failed, self.tally.step, reason))
 
     def _tell_skipped(self) -> None:
         """Some files turn out to be broken only when they are decoded."""
-        skipped = self._source.counts()[2]
+        skipped = self._batches.counts()[2]
         if skipped != self._skipped:
             self._skipped = skipped
             self._emit(events.Problem(skipped))
 
     def _started(self) -> events.Started:
-        photos, held, skipped = self._source.counts()
+        photos, held, skipped = self._batches.counts()
         self._skipped = skipped
-        device = f"{self._device} ({self._stepper.precision})"
+        device = f"{self._device} ({self._step.precision})"
         total = self.config.total_steps
-        return events.Started(self.progress.step, total, photos, held, skipped, device, self._resumed)
+        return events.Started(self.tally.step, total, photos, held, skipped, device, self._resumed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from training.run.checkpoint import Progress
+from training.run.checkpoint import Tally
 
 _MEMORY = 0.97  # of the smoothed loss, about 30 steps: single hard batches differ by a factor of two
 _RUNAWAY = 3.0
@@ -14,15 +14,15 @@ _FEWEST = 10  # steps before a mean says anything
 
 
 class Watch:
-    """Keeps its two numbers in the run's progress, so that they are saved with it."""
+    """Keeps its two numbers in the run's tally, so that they are saved with it."""
 
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
+    def __init__(self, tally: Tally) -> None:
+        self._tally = tally
 
     @property
     def calm(self) -> bool:
         """Whether this is a state worth going back to."""
-        return self._progress.smooth <= _CALM * self._progress.lowest
+        return self._tally.smooth <= _CALM * self._tally.lowest
 
     def judge(self, terms: Mapping[str, float], gradient_norm: float) -> str:
         """What is wrong after a step with these losses; empty if nothing is."""
@@ -33,17 +33,17 @@ class Watch:
             return f"“{broken[0]}” is not a number"
         if "refined_hole" not in terms:
             return ""
-        progress, loss = self._progress, terms["refined_hole"]
-        progress.watched += 1
-        memory = min(_MEMORY, 1 - 1 / progress.watched)  # at first the plain mean
-        progress.smooth = memory * progress.smooth + (1 - memory) * loss
-        if progress.watched < _FEWEST:
+        tally, loss = self._tally, terms["refined_hole"]
+        tally.watched += 1
+        memory = min(_MEMORY, 1 - 1 / tally.watched)  # at first the plain mean
+        tally.smooth = memory * tally.smooth + (1 - memory) * loss
+        if tally.watched < _FEWEST:
             return ""
-        if progress.smooth > _RUNAWAY * progress.lowest:
-            return f"the loss rose to {progress.smooth:.3f} from {progress.lowest:.3f}"
-        progress.lowest = min(progress.lowest, progress.smooth)
+        if tally.smooth > _RUNAWAY * tally.lowest:
+            return f"the loss rose to {tally.smooth:.3f} from {tally.lowest:.3f}"
+        tally.lowest = min(tally.lowest, tally.smooth)
         return ""
 
     def reset(self) -> None:
         """Forget, after the run went back."""
-        self._progress.smooth, self._progress.lowest, self._progress.watched = 0.0, math.inf, 0
+        self._tally.smooth, self._tally.lowest, self._tally.watched = 0.0, math.inf, 0

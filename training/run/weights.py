@@ -12,7 +12,8 @@ from engine.model.generator import Generator
 from engine.weights import WeightsError, load_generator, read_card, save_weights
 from training.config import TrainConfig
 from training.errors import TrainingError
-from training.run.checkpoint import BEST, LAST, load_checkpoint
+from training.run.checkpoint import load_checkpoint
+from training.run.folder import BEST, LAST
 
 
 def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
@@ -46,12 +47,12 @@ def export_weights(
     checkpoint = load_checkpoint(path)
     generator = Generator(checkpoint.config.model)
     generator.load_state_dict(checkpoint.tensors["ema"])
-    notes = origin(checkpoint.config) | {"steps": str(checkpoint.progress.step)} | dict(provenance or {})
+    notes = origin(checkpoint.config) | {"steps": str(checkpoint.tally.step)} | dict(provenance or {})
     try:
         save_weights(output, generator, notes)
     except WeightsError as error:
         raise TrainingError(str(error)) from error
-    return checkpoint.progress.step
+    return checkpoint.tally.step
 
 
 def origin(config: TrainConfig) -> dict[str, str]:

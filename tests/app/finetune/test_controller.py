@@ -16,7 +16,7 @@ from engine.weights import WeightsError, load_generator, read_card
 from tests.fakes.finetune_runs import make_plan, photo_plan, write_plan
 from tests.fakes.runs import reconstruction, write_photos
 from training.errors import TrainingError
-from training.finetune.lock import RunLock
+from training.finetune.folder import RunLock
 
 WAIT = 100_000  # ms; the child has a low priority, and other tests may be running
 

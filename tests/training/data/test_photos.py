@@ -7,7 +7,7 @@ from PIL import Image
 
 from tests.fakes.runs import write_photos
 from training.config import PhotosConfig
-from training.data.crops import CropSource, centre_crop, random_crop, shift_colours
+from training.data.crops import Crops, centre_crop, random_crop, shift_colours
 from training.data.layouts import find_files
 from training.data.photos import PhotoCache, PhotoFile, ScanReport, index_photos, prepare, read_photo
 from training.errors import TrainingError
@@ -64,7 +64,7 @@ def test_a_truncated_photo_is_found_when_it_is_decoded_and_another_taken(tmp_pat
     config = PhotosConfig(validation_share=0)
     index = index_photos(tmp_path, config)
     assert len(index.training) == 3
-    source = CropSource(index.training, PhotoCache(index.report, config), config)
+    source = Crops(index.training, PhotoCache(index.report, config), config)
     for seed in range(12):
         assert source.draw(np.random.default_rng(seed), 80).shape == (80, 80, 3)
     assert [path.name for path in index.report.skipped] == [name]
@@ -76,7 +76,7 @@ def test_nothing_can_be_decoded_any_more(tmp_path):
     index = index_photos(tmp_path, config)
     for photo in index.training:
         photo.path.unlink()
-    source = CropSource(index.training, PhotoCache(index.report, config), config)
+    source = Crops(index.training, PhotoCache(index.report, config), config)
     with pytest.raises(TrainingError, match="No photo of the folder can be decoded"):
         source.draw(np.random.default_rng(0), 80)
 
@@ -134,7 +134,7 @@ def test_kinds_are_drawn_by_weight(tmp_path):
     index = index_photos(tmp_path, config)
     assert {photo.kind for photo in index.training} == {"face", "scene"}
     cache = _CountingCache(index.report, config)
-    source = CropSource(index.training, cache, config)
+    source = Crops(index.training, cache, config)
     for seed in range(200):
         source.draw(np.random.default_rng(seed), 72)
     assert 120 < cache.asked.count("face") < 180

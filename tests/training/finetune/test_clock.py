@@ -11,8 +11,7 @@ from training.config import Crop
 from training.errors import TrainingError
 from training.events import StepDone
 from training.finetune import machine as resources
-from training.finetune.clock import Budget
-from training.finetune.pace import PaceMeter
+from training.finetune.clock import Budget, PaceMeter
 
 
 class Clock:

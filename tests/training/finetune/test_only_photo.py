@@ -6,10 +6,11 @@ import torch
 
 from tests.fakes.finetune_runs import photo_plan
 from tests.fakes.runs import SIZE
-from training.data.holes import MaskSource
+from training.data.batches import Order
+from training.data.holes import HoleMixture
 from training.errors import TrainingError
-from training.finetune.only_photo import PhotoSource, intact_photo, open_photo
-from training.run import checkpoint as state
+from training.finetune.only_photo import OnlyPhotoBatches, intact_photo, open_photo
+from training.run.folder import write_whole
 
 SHAPE = (200, 240)
 
@@ -29,16 +30,16 @@ def config(tmp_path):
     return photo_plan(tmp_path).config
 
 
-def source_of(photo, config):
-    return PhotoSource(photo, MaskSource.open(config.masks), config)
+def batches_of(photo, config):
+    return OnlyPhotoBatches(photo, HoleMixture.open(config.masks), config)
 
 
 def made(photo, config, count=40):
-    source = source_of(photo, config)
+    batches = batches_of(photo, config)
     try:
-        return source.make(0, SIZE, range(count))
+        return batches.make(Order(0, SIZE, range(count)))
     finally:
-        source.close()
+        batches.close()
 
 
 @pytest.mark.parametrize(("shape", "side"), [(SHAPE, 40), ((700, 800), 260)])  # full scale, and reduced
@@ -89,10 +90,10 @@ def test_synthetic_holes_keep_away_from_the_real_one(config):
 
 def test_places_to_choose_and_places_to_judge_are_different_and_away_from_the_hole(config):
     photo = intact_photo(photo_pixels(), hole_mask(), SIZE, 1)
-    source = source_of(photo, config)
+    batches = batches_of(photo, config)
 
-    judged, chosen = source.places(SIZE), source.validation(SIZE)
-    source.close()
+    judged, chosen = batches.places(SIZE), batches.validation(SIZE)
+    batches.close()
 
     assert len(judged) + len(chosen) == len(photo.places)
     assert len(chosen) >= 1
@@ -140,4 +141,4 @@ def test_bad_copies_of_the_open_photo(tmp_path, damage, sentence):
 def _write(path, pixels):
     import cv2
 
-    state.write_whole(path, cv2.imencode(".png", pixels)[1].tobytes())
+    write_whole(path, cv2.imencode(".png", pixels)[1].tobytes())

@@ -10,8 +10,7 @@ import pytest
 from tests.fakes.finetune_runs import Process, make_plan, write_plan
 from tests.fakes.runs import reconstruction
 from training.config import Crop
-from training.finetune.folder import read_progress, read_verdict
-from training.finetune.lock import RunLock
+from training.finetune.folder import RunLock, read_progress, read_verdict
 from training.finetune.worker import Commands, main
 from training.run.checkpoint import load_checkpoint
 
@@ -32,7 +31,7 @@ def test_killed_stopped_continued_and_left(tmp_path):
             child.until("StepDone")
         child.process.send_signal(signal.SIGKILL)
         child.process.wait()
-    saved = load_checkpoint(run / "last.pt").progress.step
+    saved = load_checkpoint(run / "last.pt").tally.step
     assert saved > 0
     with Process(run) as child:
         assert child.until("Started")["resumed"]
@@ -49,7 +48,7 @@ def test_killed_stopped_continued_and_left(tmp_path):
         child.process.stdin.close()  # the editor is gone
         assert child.process.wait() == 0
 
-    assert load_checkpoint(run / "last.pt").progress.step == read_progress(run).step >= paused
+    assert load_checkpoint(run / "last.pt").tally.step == read_progress(run).step >= paused
     assert read_verdict(run) is None
 
 
@@ -76,7 +75,7 @@ def test_a_disk_that_fills_up_keeps_what_was_saved(tmp_path):
         child.until("StepDone", step=2)
         child.say("leave")
         child.process.wait()
-    before = load_checkpoint(run / "last.pt").progress.step
+    before = load_checkpoint(run / "last.pt").tally.step
 
     # files may not grow beyond what a checkpoint needs: writing fails in the middle, as on a full disk
     with Process(run, preexec_fn=limited(resource.RLIMIT_FSIZE, 50_000)) as child:
@@ -86,7 +85,7 @@ def test_a_disk_that_fills_up_keeps_what_was_saved(tmp_path):
 
     assert "could not be written: File too large. What was saved before is still there" in sentence
     assert code == 1
-    assert load_checkpoint(run / "last.pt").progress.step == before
+    assert load_checkpoint(run / "last.pt").tally.step == before
     assert not list(run.glob("*.tmp"))
 
 

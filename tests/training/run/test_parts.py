@@ -9,8 +9,8 @@ import torch
 from engine.model.generator import Generator
 from tests.fakes.runs import CRITICS, MODEL, SIZE, recipe, reconstruction, write_photos
 from training.config import CriticsConfig, OptimiserConfig
-from training.data.batches import BatchSource, patch_corner
-from training.data.holes import MaskSource
+from training.data.batches import Order, PhotoBatches, patch_corner
+from training.data.holes import HoleMixture
 from training.data.photos import index_photos
 from training.errors import TrainingError
 from training.run.critics import Critics, crop_patches
@@ -21,30 +21,30 @@ from training.run.optimisers import generator_optimiser, set_learning_rate, spli
 
 
 @pytest.fixture
-def source(tmp_path):
+def batches(tmp_path):
     config = recipe(reconstruction(1))
-    source = BatchSource(index_photos(write_photos(tmp_path), config.photos), MaskSource.open(config.masks), config)
-    yield source
-    source.close()
+    batches = PhotoBatches(index_photos(write_photos(tmp_path), config.photos), HoleMixture.open(config.masks), config)
+    yield batches
+    batches.close()
 
 
-def test_a_batch_is_a_function_of_its_number(source):
-    whole = source.make(7, SIZE, range(4))
-    again = source.get(7, SIZE, range(4), then=(8, SIZE, range(4)))
-    ahead = source.get(8, SIZE, range(4))
+def test_a_batch_is_a_function_of_its_number(batches):
+    whole = batches.make(Order(7, SIZE, range(4)))
+    again = batches.get(Order(7, SIZE, range(4)), then=Order(8, SIZE, range(4)))
+    ahead = batches.get(Order(8, SIZE, range(4)))
     for name in ("image", "mask", "discount", "patch", "mix"):
         assert torch.equal(getattr(whole, name), getattr(again, name))
-        assert torch.equal(getattr(source.make(8, SIZE, range(4)), name), getattr(ahead, name))
+        assert torch.equal(getattr(batches.make(Order(8, SIZE, range(4))), name), getattr(ahead, name))
     assert not torch.equal(whole.image, ahead.image)
-    part = source.make(7, SIZE, range(2, 4))
+    part = batches.make(Order(7, SIZE, range(2, 4)))
     assert torch.equal(part.image, whole.image[2:])
     assert whole.image.shape == (4, 3, SIZE, SIZE)
     assert whole.image.abs().max() <= 1
     assert set(whole.mask.unique().tolist()) == {0.0, 1.0}
 
 
-def test_validation_is_the_same_every_time_and_held_out(source):
-    first, second = source.validation(SIZE), source.validation(SIZE)
+def test_validation_is_the_same_every_time_and_held_out(batches):
+    first, second = batches.validation(SIZE), batches.validation(SIZE)
     assert len(first) == len(second) > 0
     assert all(
         torch.equal(a.image, b.image) and torch.equal(a.mask, b.mask) for a, b in zip(first, second, strict=True)

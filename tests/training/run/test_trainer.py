@@ -18,7 +18,9 @@ from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosCon
 from training.errors import TrainingError
 from training.run import checkpoint as state
 from training.run import losses, trainer
-from training.run.step import Stepper
+from training.run.folder import BEST, LAST
+from training.run.logs import JsonLog
+from training.run.step import Step
 from training.run.weights import export_weights, read_start_weights
 
 
@@ -53,11 +55,11 @@ def test_resumed_in_the_middle_of_everything_it_reaches_the_same_numbers(photos,
         whole.trainer.run()
     for steps in (1, 2, 1):  # stops inside both phases, and between them
         with Run(photos, config, tmp_path / "run") as part:
-            if (tmp_path / "run" / state.LAST).exists():
-                part.trainer.resume(tmp_path / "run" / state.LAST)
+            if (tmp_path / "run" / LAST).exists():
+                part.trainer.resume(tmp_path / "run" / LAST)
             part.trainer.run(steps=steps)
     _same(whole.weights(), part.weights())
-    _same(dict(whole.trainer._networks.critics.state_dict()), dict(part.trainer._networks.critics.state_dict()))
+    _same(dict(whole.trainer.networks.critics.state_dict()), dict(part.trainer.networks.critics.state_dict()))
     last = [run.of(events.StepDone)[-1].losses for run in (whole, part)]
     assert last[0] == last[1]
 
@@ -66,13 +68,13 @@ def test_algorithm_one_takes_fresh_batches_for_every_critic_step(photos, monkeyp
     phase = Phase("c", 2, (Crop(SIZE, 2),), adversarial="wgan-gp", critic_steps=3, warmup_steps=0)
     order = []
     for name in ("critics", "generator"):
-        original = getattr(Stepper, name)
+        original = getattr(Step, name)
 
         def spy(self, at, batch, name=name, original=original):
             order.append((name, float(batch.image.sum())))
             return original(self, at, batch)
 
-        monkeypatch.setattr(Stepper, name, spy)
+        monkeypatch.setattr(Step, name, spy)
     with Run(photos, recipe(phase)) as run:
         run.trainer.run()
     assert [name for name, _ in order] == (["critics"] * 3 + ["generator"]) * 2
@@ -85,9 +87,9 @@ def test_algorithm_one_takes_fresh_batches_for_every_critic_step(photos, monkeyp
 def test_stages_are_not_detached(photos):
     weights = LossWeights(coarse=0, hole=1, known=1)
     with Run(photos, recipe(reconstruction(1), weights=weights)) as run:
-        before = {n: p.clone() for n, p in run.trainer._networks.generator.coarse.named_parameters()}
+        before = {n: p.clone() for n, p in run.trainer.networks.generator.coarse.named_parameters()}
         run.trainer.run()
-        after = dict(run.trainer._networks.generator.coarse.named_parameters())
+        after = dict(run.trainer.networks.generator.coarse.named_parameters())
     assert any(not torch.equal(before[name], after[name]) for name in before)
 
 
@@ -124,12 +126,13 @@ def test_ablation_terms_are_logged_under_their_names_and_need_a_feature_network(
 
 
 def test_should_stop_saves_and_says_so(photos, tmp_path):
-    steps = []
-    with Run(photos, recipe(reconstruction(50)), tmp_path / "run", should_stop=lambda: len(steps) >= 3) as run:
-        run.trainer._emit = lambda event: steps.append(event) if isinstance(event, events.StepDone) else None
+    run = Run(
+        photos, recipe(reconstruction(50)), tmp_path / "run", should_stop=lambda: len(run.of(events.StepDone)) >= 3
+    )
+    with run:
         finished = run.trainer.run()
     assert (finished.reason, finished.step) == ("stopped", 3)
-    assert state.load_checkpoint(tmp_path / "run" / state.LAST).progress.step == 3
+    assert state.load_checkpoint(tmp_path / "run" / LAST).tally.step == 3
 
 
 def test_time_is_up(photos):
@@ -155,7 +158,7 @@ def test_not_a_number_goes_back_to_the_last_good_state_and_on_with_other_batches
     assert "not a number" in back.reason
     assert [event.step for event in run.of(events.StepDone)] == [1, 2, 3, 3, 4, 5]
     assert all(bool(tensor.isfinite().all()) for tensor in run.weights().values())
-    assert run.trainer.progress.batches == 7  # the broken one was not tried again
+    assert run.trainer.tally.batches == 7  # the broken one was not tried again
 
 
 def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
@@ -169,7 +172,7 @@ def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
     refused = pytest.raises(TrainingError, match=r"again and again at step .* \(the loss rose to")
     with Run(photos, recipe(reconstruction(16, lr=1e-6), rollbacks=0)) as run, refused:
         run.trainer.run()
-    assert run.trainer.progress.step == 0  # the last good state is in place again
+    assert run.trainer.tally.step == 0  # the last good state is in place again
 
 
 def test_a_run_that_only_goes_wrong_gives_up_and_keeps_the_good_state(photos, tmp_path, monkeypatch):
@@ -188,16 +191,16 @@ def test_a_full_disk_while_running_is_a_warning_and_the_old_checkpoint_stays(pho
     folder = tmp_path / "run"
     with Run(photos, config, folder) as run:
         run.trainer.run(steps=1)
-        before = (folder / state.LAST).read_bytes()
+        before = (folder / LAST).read_bytes()
         monkeypatch.setattr(os, "fsync", _full_disk)
         with pytest.raises(TrainingError, match=r"No space left .* What was saved before is still there"):
             run.trainer.run()
-    assert run.trainer.progress.step == 4  # it went on training
+    assert run.trainer.tally.step == 4  # it went on training
     assert len(run.of(events.Problem)) == 3
-    assert (folder / state.LAST).read_bytes() == before
+    assert (folder / LAST).read_bytes() == before
     assert not list(folder.glob(".*"))
     monkeypatch.undo()
-    assert state.load_checkpoint(folder / state.LAST).progress.step == 1
+    assert state.load_checkpoint(folder / LAST).tally.step == 1
 
 
 def test_killed_while_writing_leaves_the_last_good_state(photos, tmp_path, monkeypatch):
@@ -212,7 +215,7 @@ def test_killed_while_writing_leaves_the_last_good_state(photos, tmp_path, monke
         with pytest.raises(KeyboardInterrupt):
             run.trainer.run(steps=1)
     monkeypatch.undo()
-    assert state.load_checkpoint(folder / state.LAST).progress.step == 1
+    assert state.load_checkpoint(folder / LAST).tally.step == 1
     load_generator(folder / "last.safetensors")
 
 
@@ -235,7 +238,7 @@ def test_a_checkpoint_of_another_configuration_is_refused(photos, tmp_path, chan
         run.trainer.run()
     refused = pytest.raises(TrainingError, match=rf"another configuration \({what}\)")
     with Run(photos, recipe(reconstruction(1), **changes)) as other, refused:
-        other.trainer.resume(tmp_path / "run" / state.LAST)
+        other.trainer.resume(tmp_path / "run" / LAST)
 
 
 def test_critics_may_join_a_run_that_had_none(photos, tmp_path):
@@ -243,7 +246,7 @@ def test_critics_may_join_a_run_that_had_none(photos, tmp_path):
         run.trainer.run()
     critics = Phase("c", 1, (Crop(SIZE, 2),), adversarial="wgan-gp", critic_steps=1)
     with Run(photos, recipe(reconstruction(1), critics)) as more:
-        more.trainer.resume(tmp_path / "run" / state.LAST)
+        more.trainer.resume(tmp_path / "run" / LAST)
         assert more.trainer.run().step == 2
 
 
@@ -272,8 +275,8 @@ def test_best_and_last_are_kept_with_sheets(photos, tmp_path):
     scores = run.of(events.Validated)
     assert [event.step for event in scores] == [2, 4, 6]
     best = max(scores, key=lambda event: event.psnr)
-    assert state.load_checkpoint(tmp_path / "run" / state.BEST).progress.step == best.step
-    assert state.load_checkpoint(tmp_path / "run" / state.LAST).progress.step == 6
+    assert state.load_checkpoint(tmp_path / "run" / BEST).tally.step == best.step
+    assert state.load_checkpoint(tmp_path / "run" / LAST).tally.step == 6
     sheets = run.of(events.SheetWritten)
     assert [event.step for event in sheets] == [3, 6]
     assert sheets[0].path.read_bytes().startswith(b"\x89PNG")
@@ -324,11 +327,9 @@ def test_a_photo_found_broken_while_running_is_reported(tmp_path):
 
 
 def test_every_event_can_be_logged(photos, tmp_path):
-    from training.run.logs import JsonLog
-
     config = recipe(reconstruction(4), validate_every=2, sheet_every=2, log_every=2)
-    with JsonLog(tmp_path / "log.jsonl", config.log_every) as log, Run(photos, config, tmp_path / "run") as run:
-        run.trainer._emit = log
+    log = JsonLog(tmp_path / "log.jsonl", config.log_every)
+    with log, Run(photos, config, tmp_path / "run", listen=log) as run:
         run.trainer.run()
         log(events.RolledBack(3, 2, "why"))
     lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]

@@ -12,9 +12,8 @@ from tests.fakes.runs import reconstruction, write_photos
 from training.config import Phase
 from training.data.photos import index_sources
 from training.errors import TrainingError
-from training.finetune.folder import SPLIT_FILE, read_progress, read_verdict
-from training.finetune.learning import Wish
-from training.finetune.lock import RunLock, is_locked
+from training.finetune.folder import SPLIT_FILE, RunLock, is_locked, read_progress, read_verdict
+from training.finetune.news import Wish
 from training.finetune.outcome import Verdict
 from training.finetune.plan import FinetunePlan, read_plan
 

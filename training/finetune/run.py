@@ -1,104 +1,52 @@
 """A fine-tuning run from its plan to its verdict, around ``Trainer``. Knows no process and no screen.
 
-Everything is in the run's folder, so that it can be killed at any moment and gone on with: ``plan.json``, the parent's
-weights, ``split.json`` (which photos are held out), the trainer's files, ``progress.json`` and ``verdict.json``.
+What it writes, and under which names: ``training.finetune.folder``. It can be killed at any moment and gone on with.
 """
 
 from __future__ import annotations
 
-import json
 import math
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from engine.device import resolve_device
-from engine.weights import default_weights_path
 from training import events
-from training.config import TrainConfig
-from training.data.holes import MaskSource
-from training.data.photos import index_sources, why_not
 from training.errors import DivergedError, TrainingError
-from training.finetune.clock import Budget
-from training.finetune.folder import PARENT_FILE, SPLIT_FILE, read_progress, write_progress
-from training.finetune.machine import available_memory, check_disk, check_memory
-from training.finetune.only_photo import PhotoSource, open_photo
-from training.finetune.outcome import VERDICT_FILE, Estimate, Verdict
-from training.finetune.pace import PaceMeter
-from training.finetune.places import FolderSource
+from training.finetune.clock import Budget, PaceMeter
+from training.finetune.folder import VERDICT_FILE, read_progress, write_progress
+from training.finetune.machine import check_disk, check_memory
+from training.finetune.news import Estimate, Judged, Judging, News, Paused, Person, Resumed, Wish
+from training.finetune.outcome import Verdict
 from training.finetune.plan import FinetunePlan
+from training.finetune.preparation import largest_crop, open_batches, settings, take_parent
 from training.finetune.verdict import judge
-from training.run.checkpoint import BEST, LAST, write_whole
+from training.run.folder import BEST, LAST, LOG_FILE, weights_of, write_whole
 from training.run.logs import JsonLog
 from training.run.trainer import Trainer
 from training.run.weights import origin, read_start_weights
 
 _MEASURED = 6  # steps before the length of the run is decided
 _CHANGE = 0.05  # of the steps that are left; less is not worth a new schedule
-_CACHE_SHARE = 4  # at most one in four bytes of the available memory for decoded photos
-
-
-class Wish(Enum):
-    """What the person wants of the run at this moment."""
-
-    GO_ON = auto()
-    PAUSE = auto()
-    STOP = auto()
-    LEAVE = auto()
-
-
-class Person(Protocol):
-    """Who is asked after every step."""
-
-    def wish(self) -> Wish:
-        """At once."""
-
-    def wait(self) -> Wish:
-        """The first wish that is not ``PAUSE``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The run is saved and waits."""
-
-    step: int
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """It goes on."""
-
-    step: int
-
-
-@dataclass(frozen=True, slots=True)
-class Judging:
-    """Training is over; the hold-out photos are being filled."""
-
-    step: int
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The verdict is in this file."""
-
-    path: Path
-
-
-News = events.Event | Estimate | Paused | Resumed | Judging | Judged
-Source = FolderSource | PhotoSource
 
 
 class FinetuneRun:
     """One sitting of a run."""
 
-    def __init__(self, folder: Path, plan: FinetunePlan, person: Person, tell: Callable[[News], None]) -> None:
-        """``tell`` is called in the thread of ``run``."""
+    def __init__(
+        self,
+        folder: Path,
+        plan: FinetunePlan,
+        person: Person,
+        tell: Callable[[News], None],
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``tell`` is called in the thread of ``run``; ``clock`` gives the seconds that the budget counts."""
         self._folder, self._plan, self._person, self._tell = folder, plan, person, tell
         self._progress = read_progress(folder)
-        self._budget = Budget(plan.minutes, self._progress.seconds)
+        self._budget = Budget(plan.minutes, self._progress.seconds, clock=clock)
         self._pace = PaceMeter(plan.config)
         self._training = False
         self._validated = -1
@@ -112,16 +60,16 @@ class FinetuneRun:
             FillError: weights or a device that cannot be used.
         """
         check_memory()
-        parent = self._take_parent()
+        parent = take_parent(self._folder, self._plan)
         check_disk(self._folder, parent)
-        config, device = self._config(), resolve_device(self._plan.device)
-        source = self._source(config)
-        self._progress.photos = source.counts()[0]
+        config, device = settings(self._plan), resolve_device(self._plan.device)
+        batches = open_batches(self._folder, self._plan, config, lambda: self._person.wish() is Wish.LEAVE)
+        self._progress.photos = batches.counts()[0]
         try:
-            with JsonLog(self._folder / "log.jsonl", config.log_every) as log:
+            with JsonLog(self._folder / LOG_FILE, config.log_every) as log:
                 trainer = self._trainer = Trainer(
                     config,
-                    source,
+                    batches,
                     directory=self._folder,
                     device=device,
                     on_event=lambda event: self._listen(event, log),
@@ -131,67 +79,20 @@ class FinetuneRun:
                 self._begin(trainer, parent)
                 if not self._progress.ended and not self._train(trainer):
                     return None
-            self._tell(Judging(trainer.progress.step))
-            size = max(crop.size for phase in config.phases for crop in phase.crops)
+            self._tell(Judging(trainer.tally.step))
             verdict = judge(
                 parent,
-                (self._folder / BEST).with_suffix(".safetensors"),
-                source.places(size),
+                weights_of(self._folder / BEST),
+                batches.places(largest_crop(config)),
                 self._folder,
                 device=device,
-                steps=trainer.progress.step,
+                steps=trainer.tally.step,
                 minutes=self._budget.used / 60,
                 should_stop=self._should_stop,
             )
         finally:
-            source.close()
+            batches.close()
         return None if verdict is None else self._conclude(verdict)
-
-    # ---- beginnings -------------------------------------------------------------------------------------------------
-
-    def _take_parent(self) -> Path:
-        """A copy of the weights to start from: the verdict needs them after days, whatever happens to their file."""
-        parent, chosen = self._folder / PARENT_FILE, self._plan.parent or default_weights_path()
-        if not parent.exists():
-            try:
-                data = chosen.read_bytes()
-            except OSError as error:
-                raise TrainingError(
-                    f"The weights to start from, “{chosen}”, cannot be read: {error.strerror or error}."
-                ) from error
-            write_whole(parent, data)
-        return parent
-
-    def _config(self) -> TrainConfig:
-        config, memory = self._plan.config, available_memory()
-        if memory is not None:
-            cache = min(config.photos.cache_mb, (memory >> 20) // _CACHE_SHARE)
-            config = replace(config, photos=replace(config.photos, cache_mb=cache))
-        if self._plan.pace == "photo":
-            terms = config.weights
-            if terms.perceptual or terms.style or any(phase.adversarial != "none" for phase in config.phases):
-                raise TrainingError(
-                    "Only this photo learns without critics, perceptual and style terms, which would need to see what "
-                    "is under the hole; set them to 0."
-                )
-        return config
-
-    def _source(self, config: TrainConfig) -> Source:
-        masks = MaskSource.open(config.masks)
-        if self._plan.photo is not None and self._plan.hole is not None:
-            size = max(crop.size for phase in config.phases for crop in phase.crops)
-            return PhotoSource(open_photo(self._plan.photo, self._plan.hole, size, config.seed), masks, config)
-        split, held = self._folder / SPLIT_FILE, None
-        if split.exists():
-            held = frozenset(json.loads(split.read_text(encoding="utf-8")))
-        leaves = lambda: self._person.wish() is Wish.LEAVE  # noqa: E731  # one line that is read once
-        index = index_sources(self._plan.sources, config.photos.validation_share, held=held, should_stop=leaves)
-        problem = why_not(index)
-        if problem:
-            raise TrainingError(problem)
-        if held is None:
-            write_whole(split, json.dumps([photo.digest for photo in index.validation]).encode())
-        return FolderSource(index, masks, config)
 
     def _begin(self, trainer: Trainer, parent: Path) -> None:
         last, best = self._folder / LAST, self._folder / BEST
@@ -214,7 +115,7 @@ class FinetuneRun:
     def _train(self, trainer: Trainer) -> bool:
         """Until the budget is spent or the person stops it; False if the person leaves."""
         self._budget.skip()
-        if trainer.progress.step == 0:
+        if trainer.tally.step == 0:
             self._measure(trainer)  # what the parent can do: a run that never becomes better keeps that
             trainer.draw_sheet()  # how it fills, to compare the later ones with
             trainer.save()
@@ -223,7 +124,7 @@ class FinetuneRun:
                 return False
         except DivergedError as error:
             self._tell(events.Problem(f"{error} The best weights so far are judged."))
-        if self._validated != trainer.progress.step and not self._measure(trainer):
+        if self._validated != trainer.tally.step and not self._measure(trainer):
             return False
         self._progress.ended = True
         self._note()
@@ -235,12 +136,12 @@ class FinetuneRun:
             if wish is Wish.LEAVE:
                 return False
             if wish is Wish.PAUSE:
-                self._tell(Paused(trainer.progress.step))
+                self._tell(Paused(trainer.tally.step))
                 if self._person.wait() is Wish.GO_ON:
-                    self._tell(Resumed(trainer.progress.step))
+                    self._tell(Resumed(trainer.tally.step))
                 self._budget.skip()
                 continue
-            over = self._spent() or trainer.progress.step >= trainer.config.total_steps
+            over = self._spent() or trainer.tally.step >= trainer.config.total_steps
             if wish is Wish.STOP or over:
                 return True
             self._training = True
@@ -310,7 +211,7 @@ class FinetuneRun:
         if self._plan.pace == "photo" and psnr.after <= psnr.before:
             for checkpoint in (self._folder / BEST, self._folder / LAST):
                 checkpoint.unlink(missing_ok=True)
-                checkpoint.with_suffix(".safetensors").unlink(missing_ok=True)
+                weights_of(checkpoint).unlink(missing_ok=True)
             verdict = replace(verdict, reverted=True, better=False)
         path = self._folder / VERDICT_FILE
         write_whole(path, verdict.to_json().encode())

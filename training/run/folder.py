@@ -1,0 +1,41 @@
+"""The files of a run: what each is called, and how one is replaced. No torch here.
+
+``last.pt`` and ``best.pt`` hold everything needed to go on, ``last.safetensors`` and ``best.safetensors`` the averaged
+generator for the editor, ``log.jsonl`` what happened, ``sheets/`` pictures to look at.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.atomic import replace_file
+from training.errors import TrainingError
+
+LAST, BEST = "last.pt", "best.pt"
+LOG_FILE = "log.jsonl"
+TENSORBOARD_FOLDER = "tensorboard"
+_SHEETS_FOLDER = "sheets"
+
+
+def weights_of(checkpoint: Path) -> Path:
+    """The weights file that is saved beside a checkpoint."""
+    return checkpoint.with_suffix(".safetensors")
+
+
+def sheet_of(folder: Path, step: int) -> Path:
+    """The sheet that a run draws after ``step`` steps."""
+    return folder / _SHEETS_FOLDER / f"step-{step:07d}.png"
+
+
+def write_whole(path: Path, data: bytes | memoryview) -> None:
+    """Replace a file by ``data``, or leave it as it was.
+
+    Raises:
+        TrainingError: no space, no permission, …
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, lambda file: file.write(data))
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise TrainingError(f"“{path}” could not be written: {why}. What was saved before is still there.") from error
