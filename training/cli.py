@@ -16,6 +16,7 @@ from engine.types import FillError
 from training import events
 from training.config import TrainConfig, read_recipe
 from training.errors import TrainingError
+from training.evaluation import cli as evaluation
 
 if TYPE_CHECKING:
     from training.run.distributed import Group
@@ -100,19 +101,8 @@ def _add_export(verbs: Any) -> None:
 def _add_evaluate(verbs: Any) -> None:
     text = "Measure weights and the classical methods on a folder of photos, as the paper's Table 1 does."
     parser = verbs.add_parser("evaluate", help=text, description=text)
-    evaluation = _evaluation()
-    if evaluation is not None:
-        evaluation.add_arguments(parser)
-        parser.set_defaults(run=evaluation.run)
-
-
-def _evaluation() -> Any:
-    from importlib import import_module
-
-    try:
-        return import_module("training.evaluation.cli")
-    except ModuleNotFoundError:
-        return None
+    evaluation.add_arguments(parser)
+    parser.set_defaults(run=evaluation.run)
 
 
 def _export(given: argparse.Namespace) -> int:

@@ -16,6 +16,7 @@ from app.attention.export import figure, overlay_picture, save_picture, save_pro
 from app.attention.holes import holes_of
 from app.attention.probe import Probe
 from app.attention.views import LABELS, Overlay, View
+from app.cli.arguments import add_device
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
@@ -48,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--threshold", type=float, default=View().threshold, metavar="T", help="0..1 of the largest weight"
     )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where it runs")
+    add_device(parser)
     parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")
 
 

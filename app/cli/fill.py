@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 
+from app.cli.arguments import add_device
 from app.cli.pairing import Task, UsageError, pair
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
@@ -51,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--filler", choices=[info.name for info in FILLERS], default="network", help="what fills (default: network)"
     )
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where it runs")
+    add_device(parser)
     parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")
     parser.add_argument(
         "--memory",

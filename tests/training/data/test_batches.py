@@ -1,91 +1,96 @@
-"""A person's own folders and files: what counts, what is held out, what is wrong."""
+"""A batch is what its order says: the same pixels whoever asks, whenever, today and in the versions to come."""
 
-import shutil
-
-import cv2
 import numpy as np
 import pytest
+import torch
 
-from tests.fakes.runs import write_photos
-from training.data.photos import index_sources, why_not
-from training.errors import TrainingError
+from tests.fakes.runs import SIZE, Run, recipe, reconstruction, write_photos
+from training.config import Crop, Phase
+from training.data.batches import Order, PhotoBatches, patch_corner
+from training.data.holes import HoleMixture
+from training.data.photos import index_photos
 
 
 @pytest.fixture
-def photos(tmp_path):
-    return write_photos(tmp_path / "photos", 6)
+def batches(tmp_path):
+    config = recipe(reconstruction(1))
+    batches = PhotoBatches(index_photos(write_photos(tmp_path), config.photos), HoleMixture.open(config.masks), config)
+    yield batches
+    batches.close()
 
 
-def names(files):
-    return {photo.path.name for photo in files}
+def test_a_batch_is_a_function_of_its_number(batches):
+    whole = batches.make(Order(7, SIZE, range(4)))
+    again = batches.get(Order(7, SIZE, range(4)), then=Order(8, SIZE, range(4)))
+    ahead = batches.get(Order(8, SIZE, range(4)))
+    for name in ("image", "mask", "discount", "patch", "mix"):
+        assert torch.equal(getattr(whole, name), getattr(again, name))
+        assert torch.equal(getattr(batches.make(Order(8, SIZE, range(4))), name), getattr(ahead, name))
+    assert not torch.equal(whole.image, ahead.image)
+    part = batches.make(Order(7, SIZE, range(2, 4)))
+    assert torch.equal(part.image, whole.image[2:])
+    assert whole.image.shape == (4, 3, SIZE, SIZE)
+    assert whole.image.abs().max() <= 1
+    assert set(whole.mask.unique().tolist()) == {0.0, 1.0}
 
 
-def test_folders_and_files_together_and_equal_files_once(tmp_path, photos):
-    single = tmp_path / "single.png"
-    shutil.copy(photos / "scene-000.png", tmp_path / "copy.png")
-    write_photos(tmp_path / "more", 7)
-    (tmp_path / "more" / "scene-006.png").rename(single)
-
-    index = index_sources([photos, single, tmp_path / "copy.png", photos], 0.2)
-
-    assert len(index.training) + len(index.validation) == 7
-    assert all(photo.size == (120, 96) for photo in index.training)
+def test_validation_is_the_same_every_time_and_held_out(batches):
+    first, second = batches.validation(SIZE), batches.validation(SIZE)
+    assert len(first) == len(second) > 0
+    assert all(
+        torch.equal(a.image, b.image) and torch.equal(a.mask, b.mask) for a, b in zip(first, second, strict=True)
+    )
 
 
-@pytest.mark.parametrize(("count", "share", "held"), [(2, 0.15, 1), (6, 0.0, 1), (6, 0.34, 2), (6, 0.9, 3)])
-def test_at_least_one_and_at_most_half_are_held_out(tmp_path, count, share, held):
-    index = index_sources([write_photos(tmp_path / "photos", count)], share)
-
-    assert len(index.validation) == held
-    assert len(index.training) == count - held
-    assert why_not(index) == ""
-
-
-def test_the_split_depends_on_contents_only(tmp_path, photos):
-    first = {photo.digest for photo in index_sources([photos], 0.2).validation}
-    for number, path in enumerate(sorted(photos.iterdir())):
-        path.rename(photos / f"renamed-{9 - number}.png")
-
-    assert {photo.digest for photo in index_sources([photos], 0.2).validation} == first
+MIXED = Phase(
+    "mixed", 9, (Crop(72, 2, share=0.7, share_end=0.2), Crop(96, 3, share=0.3, share_end=0.8)), warmup_steps=0
+)
+FIRST = [  # number, size, samples, hole pixels, corners, sum of mix; mean and spread of the image, mean of the discount
+    (0, 72, 2, 1988, [[18, 0], [21, 22]], 1.87176, 0.0786, 0.4812, 0.9902),
+    (1, 96, 3, 5404, [[28, 24], [41, 4], [24, 32]], 3.77575, 0.0347, 0.5163, 0.991),
+    (2, 96, 3, 4057, [[56, 35], [32, 46], [12, 50]], 3.04253, 0.0382, 0.4677, 0.9904),
+    (3, 72, 2, 2404, [[0, 2], [16, 15]], 1.86495, 0.0087, 0.4871, 0.9928),
+    (4, 72, 2, 1878, [[16, 21], [24, 28]], 1.72232, 0.0866, 0.4979, 0.9925),
+    (5, 96, 3, 3858, [[44, 46], [6, 4], [46, 42]], 2.31101, 0.0496, 0.4655, 0.9915),
+]
 
 
-def test_what_cannot_be_used_is_named_with_its_reason(tmp_path, photos):
-    whole = cv2.imencode(".jpg", cv2.imread(str(photos / "scene-000.png")))[1].tobytes()
-    (photos / "half.jpg").write_bytes(whole[: len(whole) // 2])
-    (photos / "text.png").write_text("no photo")
-    cv2.imwrite(str(photos / "icon.png"), np.zeros((16, 16, 3), np.uint8))
+def test_a_run_gets_the_batches_that_version_0_1_made(tmp_path, monkeypatch):
+    """Old checkpoints hold a counter only: where it goes on, the data must be what it was."""
+    got, get = {}, PhotoBatches.get
 
-    index = index_sources([photos, tmp_path / "gone.jpg"], 0.2)
-    reasons = {path.name: why for path, why in index.report.skipped.items()}
+    def spy(self, order, **more):
+        got[order.number] = order, get(self, order, **more)
+        return got[order.number][1]
 
-    assert len(index.training) + len(index.validation) == 6
-    assert "cut off" in reasons["half.jpg"]
-    assert reasons["text.png"] == "not an image"
-    assert reasons["icon.png"] == "only 16×16 pixels"
-    assert "gone.jpg" in reasons
+    monkeypatch.setattr(PhotoBatches, "get", spy)
+    with Run(write_photos(tmp_path), recipe(MIXED)) as run:
+        run.trainer.run(steps=len(FIRST))
 
-
-def test_one_photo_twice_is_one_photo(tmp_path, photos):
-    for name in ("b.png", "c.png"):
-        shutil.copy(photos / "scene-000.png", tmp_path / name)
-
-    assert why_not(index_sources([tmp_path / "b.png", tmp_path / "c.png"], 0.2)).startswith("Only one photo")
+    for number, size, count, holes, corners, mix, mean, spread, discount in FIRST:
+        order, batch = got[number]
+        assert (order.size, len(batch), int(batch.mask.sum()), batch.patch.tolist()) == (size, count, holes, corners)
+        assert float(batch.mix.sum()) == pytest.approx(mix, abs=1e-4)
+        numbers = [float(n) for n in (batch.image.mean(), batch.image.std(), batch.discount.mean())]
+        assert numbers == pytest.approx([mean, spread, discount], abs=1e-3)
 
 
-def test_nothing_usable(tmp_path):
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "text.png").write_text("no photo")
+def test_what_is_ordered_next_is_ready_when_it_is_asked_for(batches):
+    orders = [Order(number, SIZE, range(2)) for number in range(3)]
+    made, make = [], batches.make
+    batches.make = lambda order: made.append(order) or make(order)
 
-    sentence = why_not(index_sources([tmp_path / "empty", tmp_path / "text.png"], 0.2))
+    for order, then in zip(orders, [*orders[1:], None], strict=True):
+        batches.get(order, then=then)
 
-    assert "text.png (not an image)" in sentence
-    assert sentence.endswith("photos.")
-
-
-def test_a_run_whose_hold_out_photos_are_gone(photos):
-    assert "hold-out photos of this run are gone" in why_not(index_sources([photos], 0.2, held={"0" * 64}))
+    assert made == orders  # each once
 
 
-def test_a_scan_can_be_stopped(photos):
-    with pytest.raises(TrainingError, match="Stopped"):
-        index_sources([photos], 0.2, should_stop=lambda: True)
+def test_the_local_patch_surrounds_the_hole():
+    mask = np.zeros((100, 120), bool)
+    mask[30:50, 60:70] = True
+    assert patch_corner(mask, 40) == (20, 45)
+    mask[:] = False
+    mask[95:, :3] = True
+    assert patch_corner(mask, 40) == (60, 0)
+    assert patch_corner(np.zeros((80, 80), bool), 40) == (20, 20)

@@ -1,64 +1,19 @@
-"""Batches, critics, averaged weights, optimisers: the parts a run is made of."""
+"""Critics, averaged weights, optimisers: the parts a run is made of."""
 
 import math
 
-import numpy as np
 import pytest
 import torch
 
 from engine.model.generator import Generator
-from tests.fakes.runs import CRITICS, MODEL, SIZE, recipe, reconstruction, write_photos
+from tests.fakes.runs import CRITICS, MODEL, SIZE
 from training.config import CriticsConfig, OptimiserConfig
-from training.data.batches import Order, PhotoBatches, patch_corner
-from training.data.holes import HoleMixture
-from training.data.photos import index_photos
 from training.errors import TrainingError
 from training.run.critics import Critics, crop_patches
 from training.run.distributed import Group
 from training.run.ema import AveragedWeights
 from training.run.objective import CriticLoss, numbers
 from training.run.optimisers import generator_optimiser, set_learning_rate, split_parameters
-
-
-@pytest.fixture
-def batches(tmp_path):
-    config = recipe(reconstruction(1))
-    batches = PhotoBatches(index_photos(write_photos(tmp_path), config.photos), HoleMixture.open(config.masks), config)
-    yield batches
-    batches.close()
-
-
-def test_a_batch_is_a_function_of_its_number(batches):
-    whole = batches.make(Order(7, SIZE, range(4)))
-    again = batches.get(Order(7, SIZE, range(4)), then=Order(8, SIZE, range(4)))
-    ahead = batches.get(Order(8, SIZE, range(4)))
-    for name in ("image", "mask", "discount", "patch", "mix"):
-        assert torch.equal(getattr(whole, name), getattr(again, name))
-        assert torch.equal(getattr(batches.make(Order(8, SIZE, range(4))), name), getattr(ahead, name))
-    assert not torch.equal(whole.image, ahead.image)
-    part = batches.make(Order(7, SIZE, range(2, 4)))
-    assert torch.equal(part.image, whole.image[2:])
-    assert whole.image.shape == (4, 3, SIZE, SIZE)
-    assert whole.image.abs().max() <= 1
-    assert set(whole.mask.unique().tolist()) == {0.0, 1.0}
-
-
-def test_validation_is_the_same_every_time_and_held_out(batches):
-    first, second = batches.validation(SIZE), batches.validation(SIZE)
-    assert len(first) == len(second) > 0
-    assert all(
-        torch.equal(a.image, b.image) and torch.equal(a.mask, b.mask) for a, b in zip(first, second, strict=True)
-    )
-
-
-def test_the_local_patch_surrounds_the_hole():
-    mask = np.zeros((100, 120), bool)
-    mask[30:50, 60:70] = True
-    assert patch_corner(mask, 40) == (20, 45)
-    mask[:] = False
-    mask[95:, :3] = True
-    assert patch_corner(mask, 40) == (60, 0)
-    assert patch_corner(np.zeros((80, 80), bool), 40) == (20, 20)
 
 
 def test_patches_are_cropped_sample_by_sample():
