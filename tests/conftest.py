@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "2")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in engine/__init__.py, for tests that import torch first
 
-SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
+TESTS = Path(__file__).parent
+SAMPLES = TESTS.parent / "resources" / "samples"
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +33,19 @@ def _no_thread_left_behind() -> object:
     yield
     left = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
     assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _one_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Tiny networks are fastest on one thread, above all on a busy machine. Does not import torch itself."""
+    torch = sys.modules.get("torch")
+    if torch is None or request.path.relative_to(TESTS).parts[0] not in {"engine", "training"}:
+        yield
+        return
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture

@@ -1,19 +1,11 @@
 """What the tests of several parts of the engine share."""
 
 import pytest
-import torch
 
-from engine.model.config import ModelConfig
-from engine.model.generator import Generator
-
-NARROW = (8, 8, 8, 8, 8, 8)
+from tests.fakes.networks import narrow, tiny_generator
 
 
 @pytest.fixture(scope="module")
 def generator():
     """The paper's network with eight channels a layer, untrained."""
-    torch.manual_seed(5)
-    config = ModelConfig(
-        coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW
-    )
-    return Generator(config).eval()
+    return tiny_generator(narrow(8), seed=5)

@@ -7,9 +7,9 @@ import torch
 from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.weights import save_weights
+from tests.fakes.networks import narrow
 
-NARROW = (4,) * 6
-CONFIG = ModelConfig(coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW)
+CONFIG = ModelConfig(**narrow(4))
 
 
 def write_model(path, *, seed=0, title="A tiny network", **provenance):

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 
 from engine.model.config import ModelConfig
+from tests.fakes.networks import SMALL
 from training.config import CriticsConfig, Crop, OptimiserConfig, Phase, PhotosConfig, TrainConfig
 from training.data.batches import PhotoBatches
 from training.data.holes import HoleMixture
@@ -11,12 +12,7 @@ from training.data.photos import index_photos
 from training.run.trainer import Trainer
 
 SIZE = 80
-MODEL = ModelConfig(
-    coarse_widths=(4, 4, 4, 8, 8, 8),
-    hallucination_widths=(4, 4, 4, 8, 8, 8),
-    attention_widths=(4, 4, 4, 8, 8, 8),
-    decoder_widths=(8, 8, 4, 4, 4, 4),
-)
+MODEL = ModelConfig(**SMALL)
 CRITICS = CriticsConfig(local_widths=(4, 4, 8), global_widths=(4, 4, 8), size=SIZE, patch=40)
 
 

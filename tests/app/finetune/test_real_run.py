@@ -9,14 +9,9 @@ from app.finetune.values import RunState
 from app.finetune.window.settings_table import SettingsDialog
 from engine.model.config import ModelConfig
 from engine.weights import read_card
+from tests.fakes.networks import narrow
 
 PATIENCE_MS = 90_000  # torch is imported in a new process, perhaps on a busy machine
-WIDTHS = {
-    "coarse_widths": (4,) * 6,
-    "hallucination_widths": (4,) * 6,
-    "attention_widths": (4,) * 6,
-    "decoder_widths": (4,) * 6,
-}
 QUICK = {
     ("phases", 0, "crops", 0, "size"): "72",
     ("phases", 0, "crops", 0, "batch"): "1",
@@ -47,7 +42,7 @@ def tiny_model(editor):
     torch.manual_seed(0)
     path = editor.app.settings.folder / "models" / "tiny.safetensors"
     path.parent.mkdir(parents=True)
-    save_weights(path, Generator(ModelConfig(**WIDTHS)), {"title": "tiny", "licence": "CC0"})
+    save_weights(path, Generator(ModelConfig(**narrow(4))), {"title": "tiny", "licence": "CC0"})
     editor.app.models.choose(path)
     return path
 

@@ -8,13 +8,8 @@ from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.model.spatial_transformer import SpatialTransformer
 from engine.weights import load_generator, save_weights
+from tests.fakes.networks import SMALL
 
-TINY = {
-    "coarse_widths": (4, 4, 4, 8, 8, 8),
-    "hallucination_widths": (4, 4, 4, 8, 8, 8),
-    "attention_widths": (4, 4, 4, 8, 8, 8),
-    "decoder_widths": (8, 8, 4, 4, 4, 4),
-}
 ABLATIONS = ["spatial-transformer", "appearance-flow"]
 
 
@@ -50,7 +45,7 @@ def test_transformer_reads_through_its_transformation():
 
 @pytest.mark.parametrize("attention", ABLATIONS)
 def test_gradients_reach_every_parameter(attention):
-    generator = Generator(ModelConfig(attention=attention, **TINY))
+    generator = Generator(ModelConfig(attention=attention, **SMALL))
     mask = _hole()
     output = generator(torch.rand(2, 3, 72, 72) * 2 - 1, mask)
     output.refined.square().mean().backward()
@@ -62,7 +57,7 @@ def test_gradients_reach_every_parameter(attention):
 
 @pytest.mark.parametrize("attention", ABLATIONS)
 def test_works_at_every_size_under_autocast_and_survives_a_file(attention, tmp_path):
-    config = ModelConfig(attention=attention, **TINY)
+    config = ModelConfig(attention=attention, **SMALL)
     assert config.multiple == 4
     generator = Generator(config).eval()
     save_weights(tmp_path / "w.safetensors", generator, {})
@@ -80,7 +75,7 @@ def test_works_at_every_size_under_autocast_and_survives_a_file(attention, tmp_p
 @pytest.mark.parametrize("attention", ABLATIONS)
 def test_the_network_without_moving_equals_the_attention_branch_fed_through(attention):
     """The new seam adds nothing but the module itself: all other layers are those of the contextual network."""
-    moved = set(Generator(ModelConfig(attention=attention, **TINY)).state_dict())
-    contextual = set(Generator(ModelConfig(**TINY)).state_dict())
+    moved = set(Generator(ModelConfig(attention=attention, **SMALL)).state_dict())
+    contextual = set(Generator(ModelConfig(**SMALL)).state_dict())
     assert contextual < moved
     assert all(name.startswith(("refine.transformer.", "refine.flow.")) for name in moved - contextual)

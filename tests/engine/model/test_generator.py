@@ -10,18 +10,12 @@ from torch.nn import functional as F
 from engine.model.blocks import Conv
 from engine.model.config import AttentionConfig, ModelConfig
 from engine.model.generator import Generator
-
-TINY = {
-    "coarse_widths": (4, 4, 4, 8, 8, 8),
-    "hallucination_widths": (4, 4, 4, 8, 8, 8),
-    "attention_widths": (4, 4, 6, 6, 6, 6),
-    "decoder_widths": (8, 8, 4, 4, 4, 4),
-}
+from tests.fakes.networks import UNEVEN
 
 
 def tiny(preset=None, **changes):
     torch.manual_seed(1)
-    return Generator(dataclasses.replace(preset or ModelConfig.paper(), **TINY, **changes)).eval()
+    return Generator(dataclasses.replace(preset or ModelConfig.paper(), **UNEVEN, **changes)).eval()
 
 
 def picture(height=72, width=80, batch=2):

@@ -13,28 +13,14 @@ from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.model.products import product
 from engine.model.windows import parts, place
+from tests.fakes.networks import UNEVEN
 
-TINY = {
-    "coarse_widths": (4, 4, 4, 8, 8, 8),
-    "hallucination_widths": (4, 4, 4, 8, 8, 8),
-    "attention_widths": (4, 4, 6, 6, 6, 6),
-    "decoder_widths": (8, 8, 4, 4, 4, 4),
-}
 PRESETS = {"paper": ModelConfig.paper(), "released": ModelConfig.released()}
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    """Tiny tensors: threads would only wait for each other."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def tiny(preset, **changes):
     torch.manual_seed(1)
-    return Generator(dataclasses.replace(preset, **TINY, **changes)).eval()
+    return Generator(dataclasses.replace(preset, **UNEVEN, **changes)).eval()
 
 
 def picture(height, width, dtype=torch.float32):

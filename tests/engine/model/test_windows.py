@@ -13,15 +13,6 @@ from engine.model.windows import needed_mask, parts, place, run_part, sizes
 PADDINGS = ("reflect", "same", "zeros")
 
 
-@pytest.fixture(autouse=True)
-def _one_thread():
-    """Tiny tensors: threads would only wait for each other."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
 def layers_of(padding, *, upsampled=True):
     torch.manual_seed(0)
     down = encoder(3, (2, 2, 2, 2, 2, 2), padding) + dilated(2, padding)

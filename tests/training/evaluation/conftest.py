@@ -5,20 +5,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-import torch
 from PIL import Image
 
 from engine.weights import save_weights
 from tests.fakes.networks import SIZE, tiny_generator
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    """Layers this small are done before a second thread has woken up."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture
