@@ -1,0 +1,1 @@
+"""Training: from photos to weights, and the measure of what they are worth. No Qt."""

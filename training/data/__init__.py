@@ -1,0 +1,1 @@
+"""Photos on disk become batches: what is found, which crops, which holes."""

@@ -10,7 +10,7 @@ import torch
 from engine.weights import load_generator
 from tests.fakes.finetune_runs import Sitting, make_plan, photo_plan, write_plan
 from tests.fakes.runs import reconstruction, write_photos
-from training.config import Phase
+from training.config import OptimiserConfig, Phase
 from training.data.photos import index_sources
 from training.errors import TrainingError
 from training.finetune.folder import SPLIT_FILE, RunLock, is_locked, read_progress, read_verdict
@@ -41,7 +41,9 @@ def test_a_run_measures_trains_and_judges(tmp_path):
 
 def test_weights_that_learnt_are_better_for_sure(tmp_path):
     # the parent is a network of random weights: anything learnt shows
-    plan = make_plan(tmp_path, 80, phase=reconstruction(80, lr=4e-3), validate_every=20)
+    plan = make_plan(
+        tmp_path, 80, phase=reconstruction(80, lr=4e-3), validate_every=20, optimiser=OptimiserConfig("muon")
+    )
 
     verdict = Sitting(tmp_path / "run", plan).verdict
 

@@ -7,10 +7,12 @@ import sys
 
 import pytest
 
-from tests.fakes.finetune_runs import Process, make_plan, write_plan
+from tests.fakes.finetune_runs import Process, Sitting, make_plan, write_plan
 from tests.fakes.runs import reconstruction
 from training.config import Crop
 from training.finetune.folder import RunLock, read_progress, read_verdict
+from training.finetune.news import Wish
+from training.finetune.plan import read_plan
 from training.finetune.worker import Commands, main
 from training.run.checkpoint import load_checkpoint
 
@@ -71,10 +73,7 @@ def limited(kind, limit):
 
 def test_a_disk_that_fills_up_keeps_what_was_saved(tmp_path):
     run = long_run(tmp_path)
-    with Process(run) as child:
-        child.until("StepDone", step=2)
-        child.say("leave")
-        child.process.wait()
+    Sitting(run, read_plan(run), {2: Wish.LEAVE})
     before = load_checkpoint(run / "last.pt").tally.step
 
     # files may not grow beyond what a checkpoint needs: writing fails in the middle, as on a full disk
@@ -90,7 +89,7 @@ def test_a_disk_that_fills_up_keeps_what_was_saved(tmp_path):
 
 
 def test_memory_that_runs_out_is_a_sentence(tmp_path):
-    crops = (Crop(2048, 1),)  # 65 000 cells that look at each other: 17 GB
+    crops = (Crop(1536, 1),)  # 37 000 cells that look at each other: 5 GB
     run = write_plan(tmp_path / "run", make_plan(tmp_path, 5, phase=reconstruction(5, crops=crops)))
 
     with Process(run, preexec_fn=limited(resource.RLIMIT_AS, 5 << 30)) as child:
