@@ -71,6 +71,14 @@ def test_every_verb_explains_itself(verb, capsys):
     text = capsys.readouterr().out
     assert len(text) > 300
     assert "usage: python -m training" in text
+    assert ("--baseline" in text) == (verb == "evaluate")
+
+
+def test_a_missing_library_is_not_hidden(monkeypatch):
+    monkeypatch.setitem(sys.modules, "cv2", None)
+    monkeypatch.delitem(sys.modules, "training.evaluation.holes", raising=False)
+    with pytest.raises(ModuleNotFoundError, match="cv2"):
+        main(["evaluate", "--help"])
 
 
 def test_a_run_resumes_and_its_weights_are_exported(arguments, tmp_path, capsys):

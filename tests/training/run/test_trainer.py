@@ -262,6 +262,19 @@ def test_a_damaged_checkpoint_is_refused_in_a_sentence(tmp_path, content):
         state.load_checkpoint(tmp_path / "foreign.pt")
 
 
+def test_checkpoints_are_as_version_0_1_wrote_them(photos, tmp_path):
+    path = tmp_path / "run" / LAST
+    with Run(photos, recipe(reconstruction(1)), path.parent) as run:
+        run.trainer.run()
+    content = torch.load(path, weights_only=True)
+    numbers = {"step": 1, "batches": 1, "best_psnr": float("-inf"), "rollbacks": 0, "watched": 1}
+    assert content.keys() == {"format", "version", "config", "progress", "tensors"}
+    assert content["progress"].keys() == {*numbers, "smooth", "lowest", "seconds"}
+    assert numbers.items() <= content["progress"].items()
+    torch.save(content | {"progress": {"step": 7, "batches": 9}}, path)
+    assert state.load_checkpoint(path).tally == state.Tally(7, 9)
+
+
 def test_a_checkpoint_never_executes_code(tmp_path):
     torch.save({"format": state.FORMAT, "bad": _Bomb()}, tmp_path / "bomb.pt")
     with pytest.raises(TrainingError, match="damaged or not"):
