@@ -14,7 +14,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
-from engine.device import resolve_device
+from engine.device import free_memory, resolve_device
 from engine.weights import default_weights_path
 from training import events
 from training.config import TrainConfig
@@ -23,7 +23,7 @@ from training.data.photos import index_sources, why_not
 from training.errors import DivergedError, TrainingError
 from training.finetune.clock import Budget
 from training.finetune.folder import PARENT_FILE, SPLIT_FILE, read_progress, write_progress
-from training.finetune.machine import available_memory, check_disk, check_memory
+from training.finetune.machine import check_disk, check_memory
 from training.finetune.only_photo import PhotoSource, open_photo
 from training.finetune.outcome import VERDICT_FILE, Estimate, Verdict
 from training.finetune.pace import PaceMeter
@@ -163,10 +163,9 @@ class FinetuneRun:
         return parent
 
     def _config(self) -> TrainConfig:
-        config, memory = self._plan.config, available_memory()
-        if memory is not None:
-            cache = min(config.photos.cache_mb, (memory >> 20) // _CACHE_SHARE)
-            config = replace(config, photos=replace(config.photos, cache_mb=cache))
+        config = self._plan.config
+        cache = min(config.photos.cache_mb, (free_memory() >> 20) // _CACHE_SHARE)
+        config = replace(config, photos=replace(config.photos, cache_mb=cache))
         if self._plan.pace == "photo":
             terms = config.weights
             if terms.perceptual or terms.style or any(phase.adversarial != "none" for phase in config.phases):
