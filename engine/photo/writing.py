@@ -95,7 +95,7 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
 
 
 def _row(key: str) -> Format:
-    return next(row for row in FORMATS if row.key == key)
+    return {row.key: row for row in FORMATS}[key]
 
 
 def _problem(photo: Photo, row: Format) -> str:

@@ -54,6 +54,18 @@ def test_broken_files_are_skipped_and_named(tmp_path):
     assert "2 files were skipped: empty.jpg (empty file), text.png (not an image)." in str(index.report)
 
 
+def test_what_the_editor_refuses_is_not_learnt_from_either(tmp_path):
+    write_photos(tmp_path, 1)
+    Image.new("CMYK", (90, 90)).save(tmp_path / "print.jpe", "JPEG")
+    Image.new("RGB", (90, 90)).save(tmp_path / "gif.jpg", "GIF")
+    index = index_photos(tmp_path, PhotosConfig(validation_share=0))
+    cache = PhotoCache(index.report, PhotosConfig())
+    decoded = [photo.path.name for photo in index.training if cache.get(photo) is not None]
+    assert decoded == ["scene-000.png"]
+    reasons = {path.name: why for path, why in index.report.skipped.items()}
+    assert reasons == {"gif.jpg": "a GIF file", "print.jpe": "a CMYK JPEG, made for print"}
+
+
 @pytest.mark.parametrize("name", ["scene-000.png", "scene-000.jpg"])
 def test_a_truncated_photo_is_found_when_it_is_decoded_and_another_taken(tmp_path, name):
     write_photos(tmp_path, 3)
