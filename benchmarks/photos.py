@@ -6,15 +6,15 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+
+from engine.photo.reading import load_pixels
 
 PHOTO = Path(__file__).parent.parent / "resources" / "samples" / "shore.jpg"
 
 
 def photo(height: int, width: int) -> NDArray[np.uint8]:
     """H×W×3 RGB: the sample, mirrored again and again where it is too small."""
-    with Image.open(PHOTO) as file:
-        sample = np.asarray(file.convert("RGB"))[100:, 200:]
+    sample = load_pixels(PHOTO)[100:, 200:]
     rows = _mirrored(np.arange(height), sample.shape[0])
     columns = _mirrored(np.arange(width), sample.shape[1])
     return np.ascontiguousarray(sample[rows[:, None], columns[None, :]])

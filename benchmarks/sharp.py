@@ -22,6 +22,8 @@ from numpy.typing import NDArray
 from benchmarks.children import Peak, in_child
 from benchmarks.photos import photo_with_hole
 from benchmarks.rows import Row, add_options, report
+from engine.photo.formats import has_photo_suffix
+from engine.photo.reading import load_pixels, stored_size
 from engine.session import InpaintSession
 
 _SHAPE, _HOLE = (4000, 6000), 500
@@ -76,15 +78,12 @@ def quality(folder: Path, count: int) -> str:
 
 
 def _largest(folder: Path, count: int) -> list[NDArray[np.uint8]]:
-    from PIL import Image
-
     def shorter_side(path: Path) -> int:
-        with Image.open(path) as image:
-            return min(image.size)
+        return min(stored_size(path.read_bytes()))
 
-    files = [path for path in folder.iterdir() if path.suffix.lower() in (".jpg", ".png")]
+    files = [path for path in folder.iterdir() if has_photo_suffix(path)]
     chosen = sorted(files, key=lambda path: (-shorter_side(path), path.name))[:count]
-    return [np.asarray(Image.open(path).convert("RGB")) for path in chosen]
+    return [load_pixels(path) for path in chosen]
 
 
 def _hole(shape: tuple[int, ...], rng: np.random.Generator) -> NDArray[np.bool_]:

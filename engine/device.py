@@ -104,15 +104,15 @@ def autocast(device: torch.device, precision: Precision | str = Precision.AUTO) 
     return nullcontext() if dtype is None else torch.autocast(device.type, dtype=dtype)
 
 
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether this error of torch, NumPy or Python says that memory ran out, on the card or on the CPU."""
-    import torch
+def free_memory(device: torch.device | None = None) -> int:
+    """Bytes that could be taken without swapping: on a card, or in the computer (the CPU, and None)."""
+    if device is not None and device.type == "cuda":
+        import torch
 
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return True
-    text = str(error).lower()
-    phrases = ("out of memory", "can't allocate memory", "not enough memory", "cublas_status_alloc_failed")
-    return isinstance(error, RuntimeError) and any(phrase in text for phrase in phrases)
+        return int(torch.cuda.mem_get_info(device)[0])
+    import psutil
+
+    return int(psutil.virtual_memory().available)
 
 
 def _cuda_count() -> int:

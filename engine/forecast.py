@@ -223,12 +223,3 @@ def measured_rate(device: torch.device, dtype: torch.dtype) -> float:
     with torch.inference_mode():
         best = min(run() for _ in range(6))
     return 46 * 46 * 128 * 128 * 9 / best
-
-
-def free_memory(device: torch.device) -> int:
-    """Bytes that could be taken without swapping, on the card or in the computer."""
-    if device.type == "cuda":
-        return int(torch.cuda.mem_get_info(device)[0])
-    import psutil
-
-    return int(psutil.virtual_memory().available)

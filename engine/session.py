@@ -8,8 +8,9 @@ import numpy as np
 import torch
 
 from engine.detail.sharpen import sharpen
-from engine.device import is_out_of_memory, prepare_network, resolve_device
-from engine.forecast import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast, free_memory
+from engine.device import free_memory, prepare_network, resolve_device
+from engine.errors import is_out_of_memory
+from engine.forecast import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast
 from engine.hole.attended import attention_map
 from engine.hole.crop import HoleCrop
 from engine.hole.draw import draw

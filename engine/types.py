@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from engine.errors import Refused
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ Pixels: TypeAlias = "NDArray[Any]"
 """H×W×3 RGB, uint8 (0..255) or uint16 (0..65535)."""
 
 
-class FillError(Exception):
+class FillError(Refused):
     """A fill could not be made. The message is one sentence for a person: what is wrong, what to do."""
 
 

@@ -12,10 +12,9 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from engine.types import FillError
+from engine.errors import Refused
 from training import events
 from training.config import TrainConfig, read_recipe
-from training.errors import TrainingError
 from training.evaluation import cli as evaluation
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     try:
         return int(given.run(given))
-    except (TrainingError, FillError) as error:
+    except Refused as error:
         print(f"{parser.prog}: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from engine.errors import Refused
 
-class TrainingError(Exception):
+
+class TrainingError(Refused):
     """Training cannot start or go on. The message is a sentence: what is wrong, what to do."""
 
 

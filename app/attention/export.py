@@ -6,7 +6,7 @@ Pillow draws the marks; the colours come from the same code as on the canvas.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,7 +14,8 @@ from app.attention.marks import Mark, marks_of, place_labels
 from app.attention.tints import Picture, highlight_best, offset_map
 from app.attention.views import View
 from engine.photo.photo import PhotoError
-from engine.photo.replacing import write_atomically
+from engine.photo.pixels import to_8_bits
+from engine.photo.writing import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,14 +42,14 @@ def overlay_picture(pixels: Pixels, view: View) -> NDArray[np.uint8]:
         view: what to show.
     """
     picture = view.picture()
-    mixed = _eight_bit(pixels).copy() if picture is None else mix(pixels, picture)
+    mixed = to_8_bits(pixels).copy() if picture is None else mix(pixels, picture)
     marks = marks_of(view)
     return _with_marks(mixed, marks) if marks else mixed
 
 
 def mix(pixels: Pixels, picture: Picture) -> NDArray[np.uint8]:
     """H×W×3 RGB, 8 bits: a photo under coloured cells."""
-    out = _eight_bit(pixels).copy()
+    out = to_8_bits(pixels).copy()
     columns = np.arange(out.shape[1])
     for top in range(0, out.shape[0], _ROWS):
         part = out[top : top + _ROWS]
@@ -71,9 +72,9 @@ def figure(before: Pixels, after: Pixels, mask: Mask, holes: tuple[Hole, ...]) -
 
     from app.attention.colours import offset_wheel
 
-    holed = _eight_bit(before).copy()
+    holed = to_8_bits(before).copy()
     holed[mask] = 255
-    filled = _eight_bit(after)
+    filled = to_8_bits(after)
     panels = [
         ("Input", holed),
         ("Fill", filled),
@@ -171,10 +172,6 @@ def _font(size: int) -> _Font:
     from PIL import ImageFont
 
     return ImageFont.load_default(size)
-
-
-def _eight_bit(pixels: NDArray[Any]) -> NDArray[np.uint8]:
-    return (pixels >> 8).astype(np.uint8) if pixels.dtype == np.uint16 else pixels.astype(np.uint8, copy=False)
 
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.attention.export import figure, overlay_picture, save_picture, save_probe
 from app.attention.probe import Probe
-from engine.photo.photo import PhotoError
+from engine.errors import explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,8 +82,5 @@ class AttentionExporter(QObject):
         target = path.with_suffix(suffix)
         self._background.run(lambda: write(target), lambda _: self.said.emit(f"Saved {target.name}"), self._fail)
 
-    def _fail(self, error: Exception, details: str) -> None:
-        if isinstance(error, PhotoError):
-            self._messages.error(str(error))
-        else:
-            self._messages.error(f"Something unexpected went wrong: {error}", details)
+    def _fail(self, error: Exception, _details: str) -> None:
+        self._messages.error(*explain(error))

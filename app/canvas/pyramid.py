@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from app.canvas.colours import Colours
 from engine.geometry import Bounds
+from engine.photo.pixels import to_8_bits
 from engine.types import Pixels
 
 Level: TypeAlias = NDArray[np.uint8]
@@ -121,12 +122,12 @@ def to_display(pixels: Pixels, alpha: NDArray[np.generic] | None = None, colours
     import cv2
 
     level: Level = np.empty((*pixels.shape[:2], 4), np.uint8)
-    values = _eight_bit(pixels)
+    values = to_8_bits(pixels)
     if colours is not None:
         values = colours.of_pixels(values)
     cv2.cvtColor(np.ascontiguousarray(values), cv2.COLOR_RGB2BGRA, dst=level)
     if alpha is not None:
-        opacity = _eight_bit(alpha)
+        opacity = to_8_bits(alpha)
         for channel in range(3):
             level[..., channel] = cv2.multiply(level[..., channel], opacity, scale=1 / 255)
         level[..., 3] = opacity
@@ -149,9 +150,3 @@ def halved(level: Level) -> Level:
 
 def _shown(level: Level, colours: Colours | None, *, has_alpha: bool) -> Level:
     return level if colours is None else colours.of_level(level, has_alpha=has_alpha)
-
-
-def _eight_bit(values: NDArray[np.generic]) -> NDArray[np.uint8]:
-    if values.dtype == np.uint16:
-        return (values.astype(np.uint16, copy=False) >> 8).astype(np.uint8)
-    return values.astype(np.uint8, copy=False)

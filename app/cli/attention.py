@@ -20,9 +20,10 @@ from app.cli.arguments import add_device
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
+from engine.errors import Refused
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
-from engine.types import Cancelled, Filler, FillError, FillRequest
+from engine.types import Cancelled, Filler, FillRequest
 
 if TYPE_CHECKING:
     from app.document.mask_files import LoadedMask
@@ -63,7 +64,7 @@ def run(
     stderr = stderr or sys.stderr
     try:
         _run(args, make_filler)
-    except (PhotoError, FillError) as error:
+    except Refused as error:
         print(f"lacuna attention: {error}", file=stderr)
         return FAILED
     except (KeyboardInterrupt, Cancelled):

@@ -17,6 +17,7 @@ from app.cli.pairing import Task, UsageError, pair
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
+from engine.errors import Refused
 from engine.fillers import FILLERS
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
@@ -89,7 +90,7 @@ def run(args: argparse.Namespace, *, make_filler: MakeFiller | None = None, stde
     except UsageError as error:
         say(f"lacuna fill: {error}")
         return WRONG_USAGE
-    except FillError as error:  # the filler could not be made
+    except Refused as error:  # the filler could not be made
         say(f"lacuna fill: {error}")
         return FAILED
     except (KeyboardInterrupt, Cancelled):
@@ -116,7 +117,7 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
         for number, task in enumerate(pairing.tasks):
             try:
                 notes = _fill(task, filler, args, _listener(bar, task, number))
-            except (PhotoError, FillError) as error:
+            except Refused as error:
                 bar.clear()
                 say(str(error))
                 failed = True
@@ -137,7 +138,7 @@ def _fill(
     photo = load_photo(task.photo)
     # Asked now, for it would be a pity after a long computation.
     check_can_hold(photo, format_for(task.out, photo), name=task.out.name)
-    loaded = load_mask(task.mask, photo.shape, invert=args.invert, source=args.mask_from)
+    loaded = load_mask(task.mask, photo.shape, invert=args.invert, channel=args.mask_from)
     if loaded.is_empty:
         raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
     request = FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape)))

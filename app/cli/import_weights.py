@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from engine.errors import Refused
 from engine.interop.importer import ImportReport, describe_weights, import_weights
 from engine.types import FillError
 
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace, *, stdout: TextIO | None = None, stderr: TextI
     """Do what the arguments say; returns the exit code."""
     try:
         report = _import(args.path, args.out or Path(), overwrite=args.overwrite)
-    except FillError as error:
+    except Refused as error:
         print(f"lacuna import-weights: {error}", file=stderr or sys.stderr)
         return FAILED
     lines = [report.kind, *(f"{note}." for note in report.notes), report.licence, f"Written to {report.path}"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-PHOTO_SUFFIXES = frozenset([".png", ".jpg", ".jpeg", ".jpe", ".webp", ".tif", ".tiff", ".bmp"])
+from engine.errors import Refused
+from engine.photo.formats import has_photo_suffix
+
 _MASK_ENDINGS = ("_mask", "-mask")
 
 
-class UsageError(Exception):
-    """What was asked for does not make sense. The message is a sentence for the person."""
+class UsageError(Refused):
+    """What was asked for does not make sense."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def pair(photo: Path, mask: Path, out: Path) -> Pairing:
         if not path.exists():
             raise UsageError(f"{path} does not exist.")
     is_batch = photo.is_dir()
-    if is_batch and (out.is_file() or (out.suffix.lower() in PHOTO_SUFFIXES and not out.is_dir())):
+    if is_batch and (out.is_file() or (has_photo_suffix(out) and not out.is_dir())):
         raise UsageError(f"{photo} is a folder, so {out} must be one too.")
     shared = is_batch and mask.is_dir() and photo.resolve() == mask.resolve()
     photos = _pictures(photo) if is_batch else [photo]
@@ -85,4 +87,4 @@ def _matched(
 
 
 def _pictures(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.iterdir() if p.suffix.lower() in PHOTO_SUFFIXES and p.is_file())
+    return sorted(p for p in folder.iterdir() if has_photo_suffix(p) and p.is_file())

@@ -12,7 +12,8 @@ from app.document.delta import ArrayPatch, Recorder
 from app.document.edits import DocumentChange, Edit, Kind, MaskEdit, SourceEdit
 from app.document.sources import forbidden_by
 from engine.geometry import Bounds
-from engine.photo.photo import Photo, luma
+from engine.photo.photo import Photo
+from engine.photo.pixels import luma
 from engine.types import Mask, Patch
 
 Listener: TypeAlias = Callable[[DocumentChange], None]

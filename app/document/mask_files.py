@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
-from engine.photo.photo import Photo, PhotoError, luma
+from engine.photo.photo import Photo, PhotoError
+from engine.photo.pixels import luma, to_8_bits
 from engine.photo.reading import load_photo
-from engine.photo.replacing import write_atomically
+from engine.photo.writing import write_atomically
 
 _THRESHOLD = 128
 _GREYS = np.array([128, 0, 255], np.uint8)  # of ANYWHERE, NOT_HERE, ONLY_HERE
@@ -25,8 +26,8 @@ _DARK, _BRIGHT = 64, 192
 _EXTREMES = 0.99  # share of pixels of a black-and-white mask that are dark or bright
 
 
-class MaskSource(StrEnum):
-    """Which part of a file says where the hole is."""
+class MaskChannel(StrEnum):
+    """What of a mask file is the hole."""
 
     AUTO = "auto"
     WHITE = "white"
@@ -39,12 +40,12 @@ class LoadedMask:
 
     Attributes:
         mask: H×W bool of the photo's size, True = hole.
-        source: what it was taken from: WHITE or ALPHA.
+        channel: what it was taken from: WHITE or ALPHA.
         notices: sentences about what had to be decided.
     """
 
     mask: NDArray[np.bool_]
-    source: MaskSource
+    channel: MaskChannel
     notices: tuple[str, ...] = ()
 
     @property
@@ -54,7 +55,7 @@ class LoadedMask:
 
 
 def load_mask(
-    path: Path, shape: tuple[int, ...], *, invert: bool = False, source: str = "auto", resize: bool = False
+    path: Path, shape: tuple[int, ...], *, invert: bool = False, channel: str = "auto", resize: bool = False
 ) -> LoadedMask:
     """Read a mask for a photo of H×W ``shape``.
 
@@ -67,14 +68,14 @@ def load_mask(
         PhotoError: the file cannot be read, has no alpha although asked for, or is of another size.
     """
     photo = load_photo(path)
-    values = _to_8_bit(luma(photo.pixels))
-    alpha = None if photo.alpha is None else _to_8_bit(photo.alpha)
-    chosen = _chosen(photo, values, alpha, MaskSource(source), path.name)
+    values = to_8_bits(luma(photo.pixels))
+    alpha = None if photo.alpha is None else to_8_bits(photo.alpha)
+    chosen = _chosen(photo, values, alpha, MaskChannel(channel), path.name)
     notices: list[str] = []
-    if chosen is MaskSource.ALPHA:
+    if chosen is MaskChannel.ALPHA:
         assert alpha is not None
         values = 255 - alpha
-        if source == MaskSource.AUTO:
+        if channel == MaskChannel.AUTO:
             notices.append("The transparent part of the mask file was taken as the hole.")
     elif values.max(initial=0) == 1:
         values = values * 255
@@ -132,7 +133,7 @@ def load_sources(mask: Path, shape: tuple[int, ...]) -> NDArray[np.uint8] | None
     beside = sources_path(mask)
     if not beside.is_file():
         return None
-    grey = _to_8_bit(luma(load_photo(beside).pixels))
+    grey = to_8_bits(luma(load_photo(beside).pixels))
     if grey.shape != tuple(shape[:2]):
         return None
     codes = np.full(grey.shape, ANYWHERE, np.uint8)
@@ -142,24 +143,20 @@ def load_sources(mask: Path, shape: tuple[int, ...]) -> NDArray[np.uint8] | None
 
 
 def _chosen(
-    photo: Photo, values: NDArray[Any], alpha: NDArray[Any] | None, source: MaskSource, name: str
-) -> MaskSource:
-    if source is MaskSource.WHITE:
-        return source
-    if source is MaskSource.ALPHA:
+    photo: Photo, values: NDArray[Any], alpha: NDArray[Any] | None, channel: MaskChannel, name: str
+) -> MaskChannel:
+    if channel is MaskChannel.WHITE:
+        return channel
+    if channel is MaskChannel.ALPHA:
         if alpha is None:
             raise PhotoError(f"{name} has no transparency to take the mask from. Use its white parts instead.")
-        return source
+        return channel
     if alpha is None or alpha.min() == alpha.max():
-        return MaskSource.WHITE
+        return MaskChannel.WHITE
     dark, bright = values <= _DARK, values >= _BRIGHT
     is_grey = bool((photo.pixels == photo.pixels[..., :1]).all())
     is_two_level = bool(dark.any() and bright.any() and np.mean(dark | bright) >= _EXTREMES)
-    return MaskSource.WHITE if is_grey and is_two_level else MaskSource.ALPHA
-
-
-def _to_8_bit(plane: NDArray[Any]) -> NDArray[np.uint8]:
-    return (plane >> 8).astype(np.uint8) if plane.dtype == np.uint16 else plane.astype(np.uint8)
+    return MaskChannel.WHITE if is_grey and is_two_level else MaskChannel.ALPHA
 
 
 def _resized(mask: NDArray[np.bool_], wanted: tuple[int, ...], name: str, *, allowed: bool) -> NDArray[np.bool_]:

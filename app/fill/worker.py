@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.fill.faults import explain
 from app.fill.job import Contender, FillJob, NetworkChoice
+from engine.errors import explain
 from engine.fillers import NETWORKS
 from engine.types import Cancelled, FillError, Progress
 
@@ -89,7 +89,7 @@ class FillWorker(QObject):
                 f"{contender.name}: one pass at full size" if make_plan is None else make_plan(job.request).describe()
             )
         except Exception as error:
-            said = explain(error)[0]
+            said = _explain(error)[0]
         self.planned.emit(said)
 
     @Slot(object)
@@ -115,7 +115,7 @@ class FillWorker(QObject):
             except Cancelled:
                 break
             except Exception as error:
-                self.failed.emit(job.number, contender.name, *explain(error))
+                self.failed.emit(job.number, contender.name, *_explain(error))
             else:
                 self.filled.emit(job.number, contender.name, result)
 
@@ -132,7 +132,7 @@ class FillWorker(QObject):
         except Cancelled:
             pass
         except Exception as error:
-            self.failed.emit(job.number, "", *explain(error))
+            self.failed.emit(job.number, "", *_explain(error))
         else:
             self.tested.emit(job.number, report)
 
@@ -149,3 +149,11 @@ class FillWorker(QObject):
 
     def _report(self, number: int, name: str, progress: Progress) -> None:
         self.progressed.emit(number, name, progress)
+
+
+def _explain(error: Exception) -> tuple[str, str]:
+    return explain(
+        error,
+        "The fill stopped unexpectedly",
+        no_memory="There is not enough memory for this fill; close other programs or fill a smaller hole.",
+    )

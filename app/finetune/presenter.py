@@ -17,7 +17,7 @@ from app.finetune.snapshot import write_snapshot
 from app.finetune.values import RunState
 from app.finetune.window.status_button import StatusButton
 from app.window.messages import TrainingAnswer
-from engine.photo.photo import PhotoError
+from engine.errors import explain
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -187,12 +187,9 @@ class Finetuning(QObject):
             self._learned = (document, mask)
             dialog.start_photo(*written)
 
-        def failed(error: Exception, details: str) -> None:
+        def failed(error: Exception, _details: str) -> None:
             dialog.set_preparing(False)
-            is_known = isinstance(error, PhotoError)
-            dialog.show_failure(
-                str(error) if is_known else f"The photo could not be copied: {error}", "" if is_known else details
-            )
+            dialog.show_failure(*explain(error, "The photo could not be copied"))
             shutil.rmtree(folder, ignore_errors=True)
 
         dialog.set_preparing(True)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from app.fill.faults import explain
 from app.known.job import KnownReport, PlaceView, Row, Score
 from app.known.places import find_known_places
+from engine.errors import explain
 from engine.geometry import Bounds
+from engine.photo.pixels import to_8_bits
 from engine.types import Cancelled, FillRequest, Progress, Stage
 from training.evaluation.metrics import psnr, ssim
 
@@ -70,7 +71,7 @@ def run_known_test(
         except Cancelled:
             raise
         except Exception as error:
-            rows.append(Row(contender, problem=explain(error)[0]))
+            rows.append(Row(contender, problem=explain(error, "The fill stopped unexpectedly")[0]))
         else:
             rows.append(Row(contender, scores))
     views = tuple(_view(image, places, index) for index in range(len(places.places)))
@@ -104,7 +105,7 @@ def _score(image: Pixels, mask: Mask, place: Bounds, result: FillResult) -> Scor
     pixels = image[crop.slices].copy()
     for patch in result.patches:
         patch.apply_to(pixels, crop=crop)
-    truth, filled, within = _to_8_bits(image[crop.slices]), _to_8_bits(pixels), mask[crop.slices]
+    truth, filled, within = to_8_bits(image[crop.slices]), to_8_bits(pixels), mask[crop.slices]
     seconds = sum(result.seconds.values())
     return Score(psnr(truth, filled, within), ssim(truth, filled, within), seconds, _reduced(filled, _PICTURE_PX))
 
@@ -112,24 +113,20 @@ def _score(image: Pixels, mask: Mask, place: Bounds, result: FillResult) -> Scor
 def _view(image: Pixels, places: KnownPlaces, index: int) -> PlaceView:
     place = places.places[index]
     crop = _around(place, image.shape)
-    truth = _to_8_bits(image[crop.slices])
+    truth = to_8_bits(image[crop.slices])
     hole = truth.copy()
     hole[places.mask(index, image.shape)[crop.slices]] = _CUT_OUT
     return PlaceView(place, _reduced(truth, _PICTURE_PX), _reduced(hole, _PICTURE_PX))
 
 
 def _whole(image: Pixels, mask: Mask) -> Picture:
-    photo = _to_8_bits(image).copy()
+    photo = to_8_bits(image).copy()
     photo[mask] = _CUT_OUT
     return _reduced(photo, _PHOTO_PX)
 
 
 def _around(place: Bounds, shape: tuple[int, ...]) -> Bounds:
     return place.expanded(max(_LEAST_CONTEXT_PX, round(max(place.shape) * _CONTEXT))).clamped(shape)
-
-
-def _to_8_bits(image: Pixels) -> Picture:
-    return np.asarray(image if image.dtype == np.uint8 else (image >> 8).astype(np.uint8))
 
 
 def _reduced(image: Picture, longest: int) -> Picture:

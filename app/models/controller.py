@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.models.entry import ModelEntry, list_models
-from engine.types import FillError
+from engine.errors import explain
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -122,13 +122,10 @@ class ModelController(QObject):
             self.entries = entries
             self.listed.emit()
 
-    def fail(self, error: Exception, details: str) -> None:
+    def fail(self, error: Exception, _details: str) -> None:
         """Say why a file could not be used."""
         self.said.emit("")
-        if isinstance(error, FillError):
-            self._messages.error(str(error))
-        else:
-            self._messages.error(f"The weights could not be read or written: {error}", details)
+        self._messages.error(*explain(error, "The weights could not be read or written"))
 
     def _refuse(self, error: Exception, details: str) -> None:
         self.fail(error, details)

@@ -17,7 +17,8 @@ from app.document.sources import ANYWHERE
 from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
 from app.window.messages import Answer
-from engine.photo.photo import PhotoError
+from engine.errors import explain
+from engine.photo.formats import mask_filter, open_filter, savable, save_filter, save_mask_filter
 from engine.photo.reading import load_photo
 from engine.photo.writing import save_photo
 
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from app.window.messages import Messages
     from engine.photo.photo import Photo
 
-PHOTO_FILTER = "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp);;All files (*)"
-SAVE_FILTER = "PNG (*.png);;JPEG (*.jpg *.jpeg);;TIFF (*.tif *.tiff);;WebP (*.webp);;BMP (*.bmp)"
-MASK_FILTER = "Masks (*.png *.jpg *.bmp *.tif *.tiff *.webp);;All files (*)"
 RECENT_COUNT = 10
 
 
@@ -84,7 +82,7 @@ class PhotoController(QObject):
     # ---- opening ---------------------------------------------------------------------------------------
 
     def choose_and_open(self) -> None:
-        path = self._messages.file_to_open("Open photo", self._settings.text("folder"), PHOTO_FILTER)
+        path = self._messages.file_to_open("Open photo", self._settings.text("folder"), open_filter())
         if path is not None:
             self.open(path)
 
@@ -161,7 +159,8 @@ class PhotoController(QObject):
             return
         folder = Path(self._settings.text("folder"))
         old = self._path or folder / "untitled.png"
-        path = self._messages.file_to_save("Save photo as", str(old.with_stem(f"{old.stem}-filled")), SAVE_FILTER)
+        suggestion = savable(old.with_stem(f"{old.stem}-filled"))
+        path = self._messages.file_to_save("Save photo as", str(suggestion), save_filter())
         if path is not None:
             self._write(path if path.suffix else path.with_suffix(".png"), then)
 
@@ -207,7 +206,7 @@ class PhotoController(QObject):
     # ---- masks -----------------------------------------------------------------------------------------
 
     def choose_and_open_mask(self, *, invert: bool = False) -> None:
-        path = self._messages.file_to_open("Open mask", self._settings.text("folder"), MASK_FILTER)
+        path = self._messages.file_to_open("Open mask", self._settings.text("folder"), mask_filter())
         if path is not None:
             self.open_mask(path, invert=invert)
 
@@ -246,7 +245,7 @@ class PhotoController(QObject):
             return
         stem = self._path.stem if self._path else "untitled"
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
-        path = self._messages.file_to_save("Save mask", str(suggestion), "PNG (*.png)")
+        path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
         if path is not None:
             target, mask, sources = path.with_suffix(".png"), self.document.mask.copy(), self.document.sources.copy()
             self._background.run(
@@ -269,11 +268,7 @@ class PhotoController(QObject):
         elif as_mask is False:
             self.open(path)
 
-    def _fail(self, error: Exception, details: str) -> None:
+    def _fail(self, error: Exception, _details: str) -> None:
         self.said.emit("")
-        if isinstance(error, PhotoError):
-            self._messages.error(str(error))
-        elif isinstance(error, MemoryError):
-            self._messages.error("There is not enough memory for this photo; close other programs and try again.")
-        else:
-            self._messages.error(f"Something unexpected went wrong: {error}", details)
+        no_memory = "There is not enough memory for this photo; close other programs and try again."
+        self._messages.error(*explain(error, no_memory=no_memory))

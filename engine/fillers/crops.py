@@ -11,6 +11,7 @@ import numpy as np
 from engine.geometry import Bounds
 from engine.hole.plan import PlanOptions, owned_pixels, plan_holes
 from engine.hole.working import make_known
+from engine.photo.pixels import to_8_bits, to_depth
 from engine.types import Cancelled, FillResult, NothingKnownError, Patch, Progress, Stage
 
 if TYPE_CHECKING:
@@ -64,9 +65,9 @@ def fill_crops(
             if earlier.group == plan.group:
                 make_known(image, holes, crop, patch)
         forbidden = None if request.forbidden is None else request.forbidden[crop.slices] & ~holes
-        filled = solve(_to_8_bits(image), holes, forbidden)
+        filled = solve(to_8_bits(image), holes, forbidden)
         inner = plan.piece.translated(-crop.y0, -crop.x0)
-        patches.append(Patch(plan.piece, _from_8_bits(filled[inner.slices], request.image.dtype), own))
+        patches.append(Patch(plan.piece, to_depth(filled[inner.slices], request.image.dtype), own))
     if should_cancel():
         raise Cancelled
     on_progress(Progress(Stage.COMPOSITE, 1.0, len(plans), len(plans)))
@@ -78,12 +79,3 @@ def _with_known(crop: Bounds, mask: Mask) -> Bounds:
     while mask[crop.slices].all():
         crop = crop.expanded(max(crop.shape) // 2 + 1).clamped(mask.shape)
     return crop
-
-
-def _to_8_bits(image: NDArray[np.generic]) -> NDArray[np.uint8]:
-    return image if image.dtype == np.uint8 else (image >> 8).astype(np.uint8)  # type: ignore[operator, return-value]
-
-
-def _from_8_bits(image: NDArray[np.uint8], dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
-    """257 = 65535 / 255, so that white stays white."""
-    return image if dtype == np.uint8 else image.astype(np.uint16) * 257

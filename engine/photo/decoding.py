@@ -21,18 +21,37 @@ _pillow_limit = threading.Lock()
 
 
 class NotDecodable(Exception):
-    """A kind of picture that is refused."""
+    """A kind of picture that is refused; the message goes on after the name of the file.
+
+    Attributes:
+        reason: the same in a few words.
+    """
+
+    def __init__(self, sentence: str, reason: str = "") -> None:
+        super().__init__(sentence)
+        self.reason = reason or sentence.partition(". ")[0].removeprefix("is ").rstrip(".")
 
 
 class TooLarge(Exception):
-    """More pixels than the limit."""
+    """More pixels than the limit.
+
+    Attributes:
+        size: width and height, px.
+    """
+
+    def __init__(self, width: int, height: int, max_pixels: int) -> None:
+        megapixels, limit = width * height / 1e6, max_pixels / 1e6
+        super().__init__(
+            f"is {width}×{height} pixels ({megapixels:.0f} megapixels); the limit is {limit:.0f} megapixels. "
+            "Scale it down first."
+        )
+        self.size = width, height
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """As ``Photo``, but as stored in the file: not upright, EXIF untouched."""
 
-    format: str
     pixels: NDArray[Any]
     alpha: Plane | None = None
     is_grey: bool = False
@@ -53,11 +72,7 @@ def check_size(width: int, height: int, max_pixels: int) -> None:
     if width < 1 or height < 1:
         raise NotDecodable("holds no pixels.")
     if width * height > max_pixels:
-        size, limit = width * height / 1e6, max_pixels / 1e6
-        raise TooLarge(
-            f"is {width}×{height} pixels ({size:.0f} megapixels); the limit is {limit:.0f} megapixels. "
-            "Scale it down first."
-        )
+        raise TooLarge(width, height, max_pixels)
 
 
 def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
@@ -88,7 +103,7 @@ def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
             dpi=_dpi(image),
             comment=comment if isinstance(comment, bytes) else comment.encode(),
         )
-    return Decoded("JPEG", pixels, alpha, is_grey, metadata, encoding, notices + promoted)
+    return Decoded(pixels, alpha, is_grey, metadata, encoding, notices + promoted)
 
 
 def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
@@ -103,14 +118,14 @@ def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
             xmp=image.info.get("xmp") or b"",
         )
     encoding = Encoding(lossy=_webp_is_lossy(data))
-    return Decoded("WEBP", pixels, alpha, is_grey, metadata, encoding, notices)
+    return Decoded(pixels, alpha, is_grey, metadata, encoding, notices)
 
 
 def decode_bmp(data: bytes, *, max_pixels: int) -> Decoded:
     """BMP of any depth Pillow knows."""
     with open_with_pillow(data, "BMP", max_pixels) as image:
         pixels, alpha, is_grey, notices = samples_of(image)
-        return Decoded("BMP", pixels, alpha, is_grey, Metadata(dpi=_dpi(image)), notices=notices)
+        return Decoded(pixels, alpha, is_grey, Metadata(dpi=_dpi(image)), notices=notices)
 
 
 def open_with_pillow(data: bytes, kind: str, max_pixels: int) -> Image.Image:

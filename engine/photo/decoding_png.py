@@ -36,12 +36,12 @@ def decode_png(data: bytes, *, max_pixels: int) -> Decoded:
     metadata = _png_metadata(chunks)
     if header.depth == 16:
         pixels, alpha, is_grey = _png_16_bit(header, chunks)
-        return Decoded("PNG", pixels, alpha, is_grey, metadata)
+        return Decoded(pixels, alpha, is_grey, metadata)
     with open_with_pillow(data, "PNG", max_pixels) as image:
         pixels, alpha, is_grey, notices = samples_of(image)
     if header.colour_type == 0 and header.depth in (2, 4):
         notices += (f"The photo held {header.depth} bits per pixel and is now 8-bit grey.",)
-    return Decoded("PNG", pixels, alpha, is_grey, metadata, notices=notices)
+    return Decoded(pixels, alpha, is_grey, metadata, notices=notices)
 
 
 def _png_16_bit(header: png_chunks.Header, chunks: list[png_chunks.Chunk]) -> tuple[NDArray[Any], Plane | None, bool]:

@@ -50,7 +50,7 @@ def decode_tiff(data: bytes, *, max_pixels: int) -> Decoded:
             premultiplied=alpha is not None and _ASSOCIATED in tuple(page.extrasamples),
         )
         metadata, more = _metadata(page, data)
-    return Decoded("TIFF", pixels, alpha, is_grey, metadata, encoding, notices + more)
+    return Decoded(pixels, alpha, is_grey, metadata, encoding, notices + more)
 
 
 def _check_pages(pages: list[Any]) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ _BLACK_IS_ZERO, _RGB = 1, 2
 _INCH = 2
 
 
-def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding) -> bytes:
-    """A TIFF of H×W×C uint8 or uint16, C = 1, 2 (grey + alpha), 3 or 4 (RGB + alpha).
+def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
+    """A TIFF, always without loss, of H×W×C uint8 or uint16, C = 1, 2 (grey + alpha), 3 or 4 (RGB + alpha).
 
     Raises:
         PhotoError: more than the 4 GB a TIFF can hold.

@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import Refused
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 Plane: TypeAlias = NDArray[Any]
 """H×W of uint8 or uint16."""
 
-FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP")
-"""The file formats that can be opened and saved, by the names used in ``Photo.format``."""
 
+class PhotoError(Refused):
+    """A photo or mask could not be read or written.
 
-class PhotoError(Exception):
-    """A photo or mask could not be read or written. The message is a sentence for a person."""
+    Attributes:
+        reason: the same in a few words, for lists that name the file.
+    """
+
+    def __init__(self, sentence: str, reason: str = "") -> None:
+        super().__init__(sentence)
+        self.reason = reason or sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ class Photo:
         pixels: H×W×3 RGB, uint8 or uint16, C-contiguous, read-only; a grey photo has three equal channels.
         alpha: H×W of the same dtype, or None.
         is_grey: the file held one channel and will be saved so.
-        format: one of ``FORMATS``.
+        format: the key of its row in ``engine.photo.formats``.
         path: the file it came from, or None.
         metadata, encoding: what saving needs.
         notices: sentences about what was changed on reading, for the person.
@@ -107,13 +114,6 @@ class Photo:
     def depth(self) -> int:
         """Bits per channel: 8 or 16."""
         return int(self.pixels.dtype.itemsize) * 8
-
-
-def luma(pixels: NDArray[Any]) -> Plane:
-    """Brightness of …×3 RGB by Rec. 601, rounded, in the same dtype. Equal channels come back unchanged."""
-    wide = pixels.astype(np.uint32)
-    weighted = wide[..., 0] * 299 + wide[..., 1] * 587 + wide[..., 2] * 114
-    return ((weighted + 500) // 1000).astype(pixels.dtype)
 
 
 def _read_only(array: NDArray[Any]) -> NDArray[Any]:

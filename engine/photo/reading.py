@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.photo import exif as exif_data
-from engine.photo.decoding import Decoded, NotDecodable, TooLarge
+from engine.photo.decoding import Decoded, NotDecodable, TooLarge, check_size
+from engine.photo.formats import OPENED, Format, format_names, recognised
 from engine.photo.photo import Photo, PhotoError
+from engine.photo.pixels import to_8_bits
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MAX_PIXELS = 200_000_000
 """The largest photo that is opened: 200 megapixels, above every single-shot camera of today. It is asked of
 the file's header, before any pixel is decoded, so that a small file cannot claim all memory."""
-
-_OPENABLE = "Lacuna opens PNG, JPEG, WebP, TIFF and BMP"
-_FOREIGN = (
-    (b"GIF8", 0, "GIF"),
-    (b"ftypavif", 4, "AVIF"),
-    (b"ftyphei", 4, "HEIC"),
-    (b"ftypmif1", 4, "HEIC"),
-    (b"8BPS", 0, "Photoshop"),
-    (b"gimp xcf", 0, "GIMP"),
-    (b"\0\0\0\x0cjP  ", 0, "JPEG 2000"),
-    (b"%PDF", 0, "PDF"),
-)
 
 
 def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
@@ -37,60 +34,86 @@ def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
         PhotoError: it cannot be opened; the sentence says why.
     """
     path = source if isinstance(source, Path) else None
-    name = name or (path.name if path is not None else "The photo")
-    try:
+    with _sentences(name or (path.name if path is not None else "The photo")):
         data = source.read_bytes() if isinstance(source, Path) else source
-        decoded = _decode(data, name)
-    except PhotoError:
-        raise
-    except (NotDecodable, TooLarge) as error:
-        raise PhotoError(f"{name} {error}") from error
+        row = _format(data)
+        decoded = row.decode(data, max_pixels=MAX_PIXELS)
+    return _upright(decoded, row, path)
+
+
+def load_pixels(source: Path | bytes, *, name: str = "") -> NDArray[np.uint8]:
+    """The colours alone, for training and measuring: H×W×3 RGB uint8, upright, read-only.
+
+    Alpha is left out; the colours under it stay as they are stored. 16 bits become 8 as in ``to_8_bits``.
+
+    Raises:
+        PhotoError: as ``load_photo``.
+    """
+    return to_8_bits(load_photo(source, name=name).pixels)
+
+
+def stored_size(data: bytes, *, name: str = "") -> tuple[int, int]:
+    """Width and height in px before the photo is turned upright, from the head of its file: to look through many.
+
+    Raises:
+        PhotoError: as ``load_photo``, as far as the head tells.
+    """
+    with _sentences(name or "The photo"):
+        try:
+            # Every decoder asks the limit first, so this is the one look at a head that there is.
+            _format(data).decode(data, max_pixels=0)
+        except TooLarge as refused:
+            check_size(*refused.size, MAX_PIXELS)
+            return refused.size
+    raise AssertionError("no photo is as small as nothing")
+
+
+@contextmanager
+def _sentences(name: str) -> Iterator[None]:
+    """Whatever reading trips over becomes a PhotoError about the file called ``name``."""
+    try:
+        yield
+    except TooLarge as error:
+        width, height = error.size
+        raise PhotoError(f"{name} {error}", f"{width}×{height} pixels are too many") from error
+    except NotDecodable as error:
+        raise PhotoError(f"{name} {error}", error.reason) from error
     except FileNotFoundError as error:
-        raise PhotoError(f"{name} does not exist.") from error
+        raise PhotoError(f"{name} does not exist.", "does not exist") from error
     except IsADirectoryError as error:
-        raise PhotoError(f"{name} is a folder, not a photo.") from error
+        raise PhotoError(f"{name} is a folder, not a photo.", "a folder") from error
     except PermissionError as error:
-        raise PhotoError(f"{name} may not be read; check its permissions.") from error
+        raise PhotoError(f"{name} may not be read; check its permissions.", "may not be read") from error
     except MemoryError as error:
-        raise PhotoError(f"{name} needs more memory than there is.") from error
+        raise PhotoError(f"{name} needs more memory than there is.", "needs more memory than there is") from error
     # Whatever a decoder trips over in a damaged file, the person gets one sentence and keeps what is open.
     except (OSError, ValueError, TypeError, KeyError, IndexError, SyntaxError, EOFError) as error:
-        raise PhotoError(_damaged(name)) from error
+        raise _damaged(name) from error
     except (struct.error, zlib.error, ArithmeticError, RuntimeError) as error:
-        raise PhotoError(_damaged(name)) from error
-    return _upright(decoded, path)
+        raise _damaged(name) from error
 
 
-def _decode(data: bytes, name: str) -> Decoded:
+def _damaged(name: str) -> PhotoError:
+    return PhotoError(f"{name} is damaged or cut short, and cannot be opened.", "damaged or cut off")
+
+
+def _format(data: bytes) -> Format:
+    """The row of a format that opens.
+
+    Raises:
+        NotDecodable: there is none for these bytes.
+    """
     if not data:
-        raise PhotoError(f"{name} is empty: there is not one byte in it.")
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        from engine.photo.decoding_png import decode_png
-
-        return decode_png(data, max_pixels=MAX_PIXELS)
-    if data.startswith(b"\xff\xd8\xff"):
-        from engine.photo.decoding import decode_jpeg
-
-        return decode_jpeg(data, max_pixels=MAX_PIXELS)
-    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
-        from engine.photo.decoding import decode_webp
-
-        return decode_webp(data, max_pixels=MAX_PIXELS)
-    if data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
-        from engine.photo.decoding_tiff import decode_tiff
-
-        return decode_tiff(data, max_pixels=MAX_PIXELS)
-    if data.startswith(b"BM"):
-        from engine.photo.decoding import decode_bmp
-
-        return decode_bmp(data, max_pixels=MAX_PIXELS)
-    for magic, at, kind in _FOREIGN:
-        if data[at : at + len(magic)] == magic:
-            raise PhotoError(f"{name} is a {kind} file; {_OPENABLE}. Convert it first.")
-    raise PhotoError(f"{name} is not a photo, or its beginning is damaged; {_OPENABLE}.")
+        raise NotDecodable("is empty: there is not one byte in it.", "empty file")
+    row, opened = recognised(data), f"Lacuna opens {format_names(OPENED, 'and')}"
+    if row is None:
+        raise NotDecodable(f"is not a photo, or its beginning is damaged; {opened}.", "not an image")
+    if not row.opens:
+        raise NotDecodable(f"is a {row.name} file; {opened}. Convert it first.", f"a {row.name} file")
+    return row
 
 
-def _upright(decoded: Decoded, path: Path | None) -> Photo:
+def _upright(decoded: Decoded, row: Format, path: Path | None) -> Photo:
     metadata, notices = decoded.metadata, list(decoded.notices)
     orientation = exif_data.orientation_of(metadata.exif)
     if metadata.exif:
@@ -113,7 +136,7 @@ def _upright(decoded: Decoded, path: Path | None) -> Photo:
         pixels=exif_data.turned(decoded.pixels, orientation),
         alpha=None if decoded.alpha is None else exif_data.turned(decoded.alpha, orientation),
         is_grey=decoded.is_grey,
-        format=decoded.format,
+        format=row.key,
         path=path,
         metadata=metadata,
         encoding=encoding,
@@ -123,7 +146,3 @@ def _upright(decoded: Decoded, path: Path | None) -> Photo:
 
 def _transposed(table: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(table[column * 8 + row] for row in range(8) for column in range(8))
-
-
-def _damaged(name: str) -> str:
-    return f"{name} is damaged or cut short, and cannot be opened."

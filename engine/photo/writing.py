@@ -1,39 +1,24 @@
-"""Save an edited photo with everything its file held, atomically."""
+"""Save an edited photo with everything its file held: a person's file is written whole or not at all."""
 
 from __future__ import annotations
 
-import io
-import zlib
+import errno
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photo.photo import FORMATS, Metadata, Photo, PhotoError, luma
-from engine.photo.png_chunks import Chunk, encode_16_bit, insert_chunks
-from engine.photo.replacing import write_atomically
+from engine.atomic import replace_file
+from engine.photo.encoding import XMP_PREFIX
+from engine.photo.formats import FORMATS, SAVED, Format, first_suffixes, format_names, format_of
+from engine.photo.photo import Metadata, Photo, PhotoError
+from engine.photo.pixels import luma
 
-_BY_SUFFIX = {
-    ".png": "PNG",
-    ".jpg": "JPEG",
-    ".jpeg": "JPEG",
-    ".jpe": "JPEG",
-    ".webp": "WEBP",
-    ".tif": "TIFF",
-    ".tiff": "TIFF",
-    ".bmp": "BMP",
-}
-_LARGEST_SIDE = {"JPEG": 65500, "WEBP": 16383}
-_WITH_ALPHA = ("PNG", "WEBP", "TIFF")
-_WITH_16_BITS = ("PNG", "TIFF")
-_JPEG_QUALITY = 95
-_WEBP_QUALITY = 95
-_WEBP_EFFORT = 25  # of 100, without loss: a quarter of the time of the default for files of the same size
-_PNG_LEVEL = 4  # of 9: a third of the time of the default for files a few per cent larger
 _SEGMENT = 65533  # bytes a JPEG segment can hold
-_XMP_PREFIX = b"http://ns.adobe.com/xap/1.0/\0"
+_DISK_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))  # not every system knows quotas
 
 
 def save_photo(
@@ -59,31 +44,30 @@ def save_photo(
         raise ValueError(f"pixels are {pixels.shape} of {pixels.dtype}, unlike the photo")
     chosen = format or format_for(path, photo)
     check_can_hold(photo, chosen, name=path.name)
-    samples = _samples(photo, pixels)
+    row = _row(chosen)
+    metadata, notices = _fitting(photo, row)
     try:
-        data, notices = _encode(photo, samples, chosen, quality)
+        data = row.encode(_samples(photo, pixels), metadata, photo.encoding, quality)
     except MemoryError as error:
         raise PhotoError(f"{path.name} could not be saved: there is not enough memory.") from error
     except (OSError, ValueError) as error:
-        raise PhotoError(f"{path.name} could not be saved as {chosen}: {error}. Choose PNG instead.") from error
+        raise PhotoError(f"{path.name} could not be saved as {row.name}: {error}. Choose PNG instead.") from error
     write_atomically(path, lambda file: file.write(data))
     return notices
 
 
 def format_for(path: Path, photo: Photo) -> str:
-    """The format a photo is saved in under this name.
+    """The key of the format a photo is saved in under this name.
 
     Raises:
         PhotoError: the suffix names none.
     """
     if photo.path is not None and path.absolute() == photo.path.absolute():
         return photo.format
-    try:
-        return _BY_SUFFIX[path.suffix.lower()]
-    except KeyError:
-        raise PhotoError(
-            f"{path.name} does not say which format to use. End the name in .png, .jpg, .webp, .tif or .bmp."
-        ) from None
+    row = format_of(path)
+    if row is None or not row.saves:
+        raise PhotoError(f"{path.name} does not name a format to save in. End the name in {first_suffixes()}.")
+    return row.key
 
 
 def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
@@ -92,16 +76,39 @@ def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
     Raises:
         PhotoError: it does not; the sentence says what to choose instead.
     """
-    if kind not in FORMATS:
-        raise PhotoError(f"{name} cannot be saved as {kind}. Choose PNG, JPEG, WebP, TIFF or BMP.")
-    if photo.depth == 16 and kind not in _WITH_16_BITS:
-        raise PhotoError(f"{name} has 16 bits per channel, which {kind} cannot hold. Choose PNG or TIFF.")
-    if photo.alpha is not None and kind not in _WITH_ALPHA:
-        instead = "PNG or TIFF" if photo.depth == 16 else "PNG, WebP or TIFF"
-        raise PhotoError(f"{name} has transparency, which {kind} cannot hold. Choose {instead}.")
-    side = _LARGEST_SIDE.get(kind)
-    if side is not None and max(photo.shape) > side:
-        raise PhotoError(f"{name} is wider or higher than the {side} pixels of {kind}. Choose PNG or TIFF.")
+    problem = _problem(photo, _row(kind))
+    if problem:
+        instead = format_names(row for row in SAVED if not _problem(photo, row))
+        raise PhotoError(f"{name} {problem}. Choose {instead}.")
+
+
+def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    """:func:`engine.atomic.replace_file` for what a person saves, with a sentence for each failure.
+
+    Raises:
+        PhotoError: the file could not be written; the old one is intact and the temporary one is gone.
+    """
+    try:
+        replace_file(path, write)
+    except OSError as error:
+        raise PhotoError(f"{path.name} could not be saved: {_reason(error, path)}") from error
+
+
+def _row(key: str) -> Format:
+    return {row.key: row for row in FORMATS}[key]
+
+
+def _problem(photo: Photo, row: Format) -> str:
+    """Why a photo does not fit into a format, as the end of a sentence; "" = it does."""
+    if not row.saves:
+        return f"cannot be saved as {row.name}"
+    if photo.depth not in row.depths:
+        return f"has {photo.depth} bits per channel, which {row.name} cannot hold"
+    if photo.alpha is not None and not row.holds_alpha:
+        return f"has transparency, which {row.name} cannot hold"
+    if row.largest_side is not None and max(photo.shape) > row.largest_side:
+        return f"is wider or higher than the {row.largest_side} pixels of {row.name}"
+    return ""
 
 
 def _samples(photo: Photo, pixels: NDArray[Any]) -> NDArray[Any]:
@@ -110,25 +117,9 @@ def _samples(photo: Photo, pixels: NDArray[Any]) -> NDArray[Any]:
     return colour if photo.alpha is None else np.dstack([colour, photo.alpha])
 
 
-def _encode(photo: Photo, samples: NDArray[Any], kind: str, quality: int | None) -> tuple[bytes, tuple[str, ...]]:
-    metadata, notices = _fitting(photo, kind)
-    match kind:
-        case "PNG":
-            return _png(samples, metadata), notices
-        case "TIFF":
-            from engine.photo.encoding_tiff import encode_tiff
-
-            return encode_tiff(samples, metadata, photo.encoding), notices
-        case "JPEG":
-            return _jpeg(photo, samples, metadata, quality), notices
-        case "WEBP":
-            return _webp(photo, samples, metadata, quality), notices
-    return _by_pillow(samples, "BMP", **_resolution(metadata)), notices
-
-
-def _fitting(photo: Photo, kind: str) -> tuple[Metadata, tuple[str, ...]]:
+def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
     """The metadata a format can hold, and sentences about the rest."""
-    metadata, notices = photo.metadata, []
+    kind, metadata, notices = row.key, photo.metadata, []
     if metadata.icc[16:20] == b"GRAY" and kind == "WEBP":
         metadata = replace(metadata, icc=b"")
         notices.append("The grey colour profile was left out: WebP holds RGB.")
@@ -139,85 +130,26 @@ def _fitting(photo: Photo, kind: str) -> tuple[Metadata, tuple[str, ...]]:
         if len(metadata.exif) + 6 > _SEGMENT:
             metadata = replace(metadata, exif=b"")
             notices.append("The EXIF data was left out: it is larger than JPEG can hold.")
-        if len(metadata.xmp) + len(_XMP_PREFIX) > _SEGMENT:
+        if len(metadata.xmp) + len(XMP_PREFIX) > _SEGMENT:
             metadata = replace(metadata, xmp=b"")
             notices.append("The XMP data was left out: it is larger than JPEG can hold.")
     if kind != "PNG" and any(chunk in (b"tEXt", b"zTXt", b"iTXt") for chunk, _ in photo.metadata.png_chunks):
-        notices.append(f"The PNG text was left out: {kind} cannot hold it.")
+        notices.append(f"The PNG text was left out: {row.name} cannot hold it.")
     if kind != "JPEG" and photo.metadata.comment:
-        notices.append(f"The JPEG comment was left out: {kind} cannot hold it.")
+        notices.append(f"The JPEG comment was left out: {row.name} cannot hold it.")
     return metadata, tuple(notices)
 
 
-def _png(samples: NDArray[Any], metadata: Metadata) -> bytes:
-    if samples.dtype == np.uint16:
-        plain = encode_16_bit(samples)
-    else:
-        plain = _by_pillow(samples, "PNG", compress_level=_PNG_LEVEL)
-    chunks = []
-    if metadata.icc:
-        chunks.append(Chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(metadata.icc)))
-    if metadata.dpi is not None:
-        x, y = (round(value / 0.0254) for value in metadata.dpi)
-        chunks.append(Chunk(b"pHYs", x.to_bytes(4) + y.to_bytes(4) + b"\1"))
-    if metadata.exif:
-        chunks.append(Chunk(b"eXIf", metadata.exif))
-    if metadata.xmp:
-        chunks.append(Chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + metadata.xmp))
-    return insert_chunks(plain, [*chunks, *(Chunk(*pair) for pair in metadata.png_chunks)])
-
-
-def _jpeg(photo: Photo, samples: NDArray[Any], metadata: Metadata, quality: int | None) -> bytes:
-    options: dict[str, Any] = {"progressive": photo.encoding.progressive, **_resolution(metadata)}
-    tables = photo.encoding.quantisation
-    if quality is None and 1 <= len(tables) <= 2:
-        options["qtables"] = [list(table) for table in tables]
-        options["subsampling"] = max(0, photo.encoding.subsampling)
-    else:
-        options["quality"] = quality or _JPEG_QUALITY
-        options["subsampling"] = 0  # 4:4:4: the fill sits among known pixels, whose colours should not smear
-    if metadata.exif:
-        options["exif"] = b"Exif\0\0" + metadata.exif
-    if metadata.icc:
-        options["icc_profile"] = metadata.icc
-    if metadata.xmp:
-        body = _XMP_PREFIX + metadata.xmp
-        options["extra"] = b"\xff\xe1" + (len(body) + 2).to_bytes(2) + body
-    if metadata.comment:
-        options["comment"] = metadata.comment
-    try:
-        return _by_pillow(samples, "JPEG", **options)
-    except OSError:
-        if not options.pop("progressive"):
-            raise
-        # Pillow guesses the room a progressive file needs, and very noisy photos need more; others need none.
-        return _by_pillow(samples, "JPEG", **options)
-
-
-def _webp(photo: Photo, samples: NDArray[Any], metadata: Metadata, quality: int | None) -> bytes:
-    lossy = quality is not None or photo.encoding.lossy
-    # "exact" keeps the colours under full transparency, which are known pixels like any other.
-    options: dict[str, Any] = {"lossless": not lossy, "exact": True}
-    options["quality"] = (quality or _WEBP_QUALITY) if lossy else _WEBP_EFFORT
-    if metadata.exif:
-        options["exif"] = metadata.exif
-    if metadata.icc:
-        options["icc_profile"] = metadata.icc
-    if metadata.xmp:
-        options["xmp"] = metadata.xmp
-    if samples.shape[2] < 3:
-        samples = np.dstack([np.repeat(samples[..., :1], 3, axis=2), samples[..., 1:]])
-    return _by_pillow(samples, "WEBP", **options)
-
-
-def _by_pillow(samples: NDArray[Any], kind: str, **options: Any) -> bytes:
-    from PIL import Image
-
-    image = Image.fromarray(np.ascontiguousarray(samples[..., 0] if samples.shape[2] == 1 else samples))
-    buffer = io.BytesIO()
-    image.save(buffer, kind, **options)
-    return buffer.getvalue()
-
-
-def _resolution(metadata: Metadata) -> dict[str, Any]:
-    return {} if metadata.dpi is None else {"dpi": (round(metadata.dpi[0]), round(metadata.dpi[1]))}
+def _reason(error: OSError, path: Path) -> str:
+    folder = path.parent
+    if error.errno in _DISK_FULL:
+        return "the disk is full. Free some space or choose another folder."
+    if error.errno == errno.EISDIR:
+        return "a folder has that name. Choose another name."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"it or its folder {folder} may not be written to. Choose another folder."
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return f"the folder {folder} does not exist. Choose another folder."
+    if error.errno == errno.ENAMETOOLONG:
+        return "the name is too long. Choose a shorter one."
+    return f"{error.strerror or error}. Choose another folder."

@@ -11,7 +11,6 @@ from engine.device import (
     Precision,
     autocast,
     available_devices,
-    is_out_of_memory,
     low_precision,
     resolve_device,
 )
@@ -101,31 +100,6 @@ def test_autocast_lowers_convolutions_only_when_wanted(monkeypatch):
     monkeypatch.setattr(torch.cpu, "get_capabilities", dict)
     with autocast(cpu):
         assert conv(x).dtype is torch.float32
-
-
-@pytest.mark.parametrize(
-    "error",
-    [
-        MemoryError(),
-        torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB"),
-        RuntimeError("[enforce fail at alloc_cpu.cpp:127] DefaultCPUAllocator: can't allocate memory: you tried ..."),
-        RuntimeError("CUDA error: out of memory"),
-        RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`"),
-    ],
-)
-def test_out_of_memory_is_recognised(error):
-    assert is_out_of_memory(error)
-
-
-@pytest.mark.parametrize("error", [RuntimeError("shape mismatch"), ValueError("out of memory"), OSError(28, "full")])
-def test_other_errors_are_not(error):
-    assert not is_out_of_memory(error)
-
-
-def test_a_real_allocation_that_cannot_succeed():
-    with pytest.raises(RuntimeError) as caught:
-        torch.empty(1 << 60, dtype=torch.uint8)
-    assert is_out_of_memory(caught.value)
 
 
 @pytest.mark.cuda

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from engine.forecast import SMALLEST_ATTENTION, cost_of, forecast, free_memory, measured_rate
+from engine.device import free_memory
+from engine.forecast import SMALLEST_ATTENTION, cost_of, forecast, measured_rate
 from engine.hole.crop import HoleShape
 from engine.hole.plan import PlanOptions, owned_pixels, plan_holes
 from engine.model.config import ModelConfig

@@ -12,13 +12,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.photo.formats import has_photo_suffix
+from engine.photo.photo import PhotoError
+from engine.photo.pixels import luma
+from engine.photo.reading import load_pixels
 from engine.types import Mask
 from training.config import MasksConfig
 from training.errors import TrainingError
 
 _SMALLEST_SHARE, _LARGEST_SHARE = 0.01, 0.45  # of the crop; less teaches little, more leaves little to copy from
 _ATTEMPTS = 100
-_SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
 
 
 def rectangle(rng: np.random.Generator, size: int, *, smallest: float = 0.25, largest: float = 0.5) -> Mask:
@@ -110,11 +113,16 @@ def _pixel(point: NDArray[np.float64]) -> tuple[int, int]:
 def _read_saved(folder: Path) -> tuple[Mask, ...]:
     if not folder.is_dir():
         raise TrainingError(f"There is no folder “{folder}” to read saved masks from.")
-    masks = []
-    for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() in _SUFFIXES):
-        grey = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_GRAYSCALE) if path.stat().st_size else None
-        if grey is not None and (grey > 127).any():
-            masks.append(grey > 127)
+    found = (_saved_mask(path) for path in sorted(folder.rglob("*")) if has_photo_suffix(path))
+    masks = tuple(mask for mask in found if mask.any())
     if not masks:
         raise TrainingError(f"The folder “{folder}” has no mask with a hole (white); save one in the editor first.")
-    return tuple(masks)
+    return masks
+
+
+def _saved_mask(path: Path) -> Mask:
+    """The brighter half of a picture; no hole where none can be read."""
+    try:
+        return luma(load_pixels(path)) > 127
+    except PhotoError:
+        return np.zeros((1, 1), np.bool_)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.photo.formats import format_names, has_photo_suffix
 from training.config import Layout
 from training.errors import TrainingError
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"})
 CELEBA_SIZE = (315, 256)  # height, width: 218×178 enlarged so that a 256² crop spans the width (section 5)
 
 
@@ -34,9 +34,7 @@ def find_files(root: Path, layout: Layout) -> Files:
     except OSError as error:
         raise TrainingError(f"The folder “{root}” cannot be read: {error.strerror or error}.") from error
     if not files.training:
-        raise TrainingError(
-            f"There are no photos in “{root}”; choose a folder with JPEG, PNG, WebP, TIFF or BMP files."
-        )
+        raise TrainingError(f"There are no photos in “{root}”; choose a folder with {format_names()} files.")
     return files
 
 
@@ -87,7 +85,7 @@ def _two_folders(root: Path, training: tuple[str, ...], validation: tuple[str, .
 
 
 def _images(root: Path) -> tuple[Path, ...]:
-    return tuple(sorted(p for p in root.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file()))
+    return tuple(sorted(p for p in root.rglob("*") if has_photo_suffix(p) and p.is_file()))
 
 
 def _first(root: Path, *names: str) -> Path | None:

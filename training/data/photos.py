@@ -7,7 +7,6 @@ are wanted and kept within a memory budget.
 from __future__ import annotations
 
 import hashlib
-import io
 import itertools
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -18,14 +17,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
 
+from engine.photo.formats import format_names
+from engine.photo.photo import PhotoError
+from engine.photo.reading import load_pixels, stored_size
 from training.config import PhotosConfig
 from training.data.layouts import CELEBA_SIZE, find_files
 from training.errors import TrainingError
 
 RGB8 = NDArray[np.uint8]
-_MOST_PIXELS = 200_000_000
 _READERS = 4
 _REASONS_SHOWN = 3
 _SMALLEST_SIDE = 64  # of a person's own photos, px; icons teach nothing
@@ -150,37 +150,13 @@ def why_not(index: PhotoIndex) -> str:
     count = len(index.training) + len(index.validation)
     if count == 0:
         found = str(index.report) or "There are no photos in what was chosen."
-        return f"{found} Choose folders or files with JPEG, PNG, WebP, TIFF or BMP photos."
+        return f"{found} Choose folders or files with {format_names()} photos."
     if count == 1:
         return (
             "Only one photo can be used, and at least one more is needed to measure on; "
             "add photos, or open this one and choose “Only this photo”."
         )
     return "" if index.validation else "The hold-out photos of this run are gone; put them back or start a new run."
-
-
-def read_photo(path: Path) -> RGB8:
-    """H×W×3 RGB uint8, upright (EXIF orientation applied), alpha dropped, 16 bits rounded to 8.
-
-    Raises:
-        ValueError: the file is broken or too large; the message says which, without the name.
-    """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ValueError(error.strerror or "cannot be read") from error
-    _check_header(data)
-    try:
-        if data[:2] == b"\xff\xd8":
-            if data.rstrip(b"\0")[-2:] != b"\xff\xd9" and not _pillow_reads(data):
-                raise ValueError("cut off")
-            pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
-            if pixels is not None:
-                return np.ascontiguousarray(pixels[:, :, ::-1])
-        with Image.open(io.BytesIO(data)) as image:
-            return _to_rgb(image, data)
-    except (OSError, SyntaxError, cv2.error, Image.DecompressionBombError, EOFError) as error:
-        raise ValueError("damaged or cut off") from error
 
 
 def prepare(pixels: RGB8, layout: str) -> RGB8:
@@ -192,7 +168,7 @@ def prepare(pixels: RGB8, layout: str) -> RGB8:
 
 
 class PhotoCache:
-    """Decoded photos, the longest unused forgotten first. One thread at a time."""
+    """Photos as ``load_pixels`` gives them, the longest unused forgotten first. One thread at a time."""
 
     def __init__(self, report: ScanReport, config: PhotosConfig) -> None:
         self._report = report
@@ -209,9 +185,9 @@ class PhotoCache:
         if photo.path in self._report.skipped:
             return None
         try:
-            pixels = prepare(read_photo(photo.path), self._layout)
-        except ValueError as error:
-            self._report.skipped[photo.path] = str(error)
+            pixels = prepare(load_pixels(photo.path), self._layout)
+        except PhotoError as error:
+            self._report.skipped[photo.path] = error.reason
             return None
         if pixels.nbytes <= self._budget:
             self._kept[photo.path] = pixels
@@ -235,9 +211,9 @@ def _decodes(photo: PhotoFile, report: ScanReport, should_stop: Callable[[], boo
     if should_stop():
         raise TrainingError(_STOPPED)
     try:
-        read_photo(photo.path)
-    except ValueError as error:
-        report.skipped[photo.path] = str(error)
+        load_pixels(photo.path)
+    except PhotoError as error:
+        report.skipped[photo.path] = error.reason
     return photo.path not in report.skipped
 
 
@@ -263,37 +239,9 @@ def _look(path: Path) -> tuple[str, tuple[int, int], str]:
     """Hash of the content, width and height, and what is wrong with the file (empty if it looks whole)."""
     try:
         data = path.read_bytes()
-        size = _check_header(data)
+        size = stored_size(data)
     except OSError as error:
         return "", (0, 0), error.strerror or "cannot be read"
-    except ValueError as error:
-        return "", (0, 0), str(error)
+    except PhotoError as error:
+        return "", (0, 0), error.reason
     return hashlib.sha256(data).hexdigest(), size, ""
-
-
-def _check_header(data: bytes) -> tuple[int, int]:
-    if not data:
-        raise ValueError("empty file")
-    try:
-        with Image.open(io.BytesIO(data)) as image:
-            width, height = image.size
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise ValueError("not an image") from error
-    if width * height > _MOST_PIXELS:
-        raise ValueError(f"{width}×{height} pixels are too many")
-    return width, height
-
-
-def _pillow_reads(data: bytes) -> bool:
-    """OpenCV fills what is missing of a JPEG with grey; Pillow says so. Bytes after the end are harmless."""
-    with Image.open(io.BytesIO(data)) as image:
-        image.load()
-    return True
-
-
-def _to_rgb(image: Image.Image, data: bytes) -> RGB8:
-    if image.mode.startswith(("I", "F")) or (getattr(image, "n_frames", 1) == 1 and image.format in {"PNG", "TIFF"}):
-        samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH)
-        if samples is not None and samples.dtype == np.uint16:
-            return np.ascontiguousarray((samples[:, :, ::-1].astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
-    return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.errors import Refused
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:
@@ -72,11 +73,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do what the arguments say; returns the exit code."""
-    from engine.types import FillError
-
     try:
         _run(args)
-    except (EvaluationError, FillError) as error:
+    except Refused as error:
         print(f"evaluate: {error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:

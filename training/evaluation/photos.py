@@ -6,7 +6,6 @@ Shorter side resized to the size (``INTER_AREA`` down, ``INTER_CUBIC`` up), then
 from __future__ import annotations
 
 import hashlib
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +13,13 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from engine.photo.formats import format_names, has_photo_suffix
+from engine.photo.photo import PhotoError
+from engine.photo.reading import load_pixels
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-SUFFIXES = frozenset([".png", ".jpg", ".jpeg", ".jpe", ".webp", ".tif", ".tiff", ".bmp"])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,14 +58,14 @@ def list_photos(folder: Path, *, limit: int | None = None) -> list[tuple[int, Pa
         found = [
             path
             for path in folder.rglob("*")
-            if path.suffix.lower() in SUFFIXES
+            if has_photo_suffix(path)
             and not any(part.startswith(".") for part in path.relative_to(folder).parts)
             and path.is_file()
         ]
     except OSError as error:
         raise EvaluationError(f"The folder “{folder}” cannot be read: {error.strerror or error}.") from error
     if not found:
-        raise EvaluationError(f"There is no photo in “{folder}”; put PNG, JPEG, WebP, TIFF or BMP files there.")
+        raise EvaluationError(f"There is no photo in “{folder}”; put {format_names()} files there.")
     numbered = list(enumerate(sorted(found, key=lambda path: path.relative_to(folder).as_posix())))
     if limit is None or limit >= len(numbered):
         return numbered
@@ -73,25 +73,15 @@ def list_photos(folder: Path, *, limit: int | None = None) -> list[tuple[int, Pa
 
 
 def read_photo(path: Path, *, size: int = 256) -> NDArray[np.uint8]:
-    """Decode, turn upright, resize and crop; size×size×3 RGB uint8.
+    """``load_pixels``, resized and cropped; size×size×3 RGB uint8.
 
     Raises:
         EvaluationError: the file cannot be decoded.
     """
-    from PIL import Image, ImageOps
-
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # doubtful metadata is no reason to stop or to talk
-            with Image.open(path) as file:
-                upright = ImageOps.exif_transpose(file)
-                if upright.mode.startswith("I;16"):  # Pillow would clip these at 255
-                    upright = Image.fromarray((np.asarray(upright) >> 8).astype(np.uint8))
-                pixels = np.asarray(upright.convert("RGB"))
-    # Decoders answer damaged files with many kinds of error; whatever it is, this photo is left out and named.
-    except Exception as error:
-        raise EvaluationError(f"“{path.name}” cannot be read as a photo: {error}.") from error
-    return _centre(pixels, size)
+        return _centre(load_pixels(path), size)
+    except PhotoError as error:
+        raise EvaluationError(f"“{path.name}” cannot be read as a photo: {error.reason}.") from error
 
 
 def _centre(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:

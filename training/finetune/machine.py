@@ -1,4 +1,4 @@
-"""What the machine has left, and leaving some of it to the editor. Standard library only."""
+"""What the machine has left, and leaving some of it to the editor. Neither torch nor NumPy is imported."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from engine.device import free_memory
 from training.errors import TrainingError
 
 _NICE = 10  # enough for the editor to go first, and training still goes on beside other work
@@ -15,7 +16,6 @@ _SPARE_BYTES = 64 << 20
 _CHECKPOINTS = 16
 """Of weights: two checkpoints of weights, averages and optimiser, a third while one is written, and weights alone."""
 _LEAST_MEMORY = 1 << 30
-_MEMORY_WORDS = ("can't allocate memory", "not enough memory", "out of memory", "cannot allocate", "can't start new")
 
 
 def yield_to_others() -> None:
@@ -65,23 +65,9 @@ def check_memory() -> None:
     Raises:
         TrainingError: less than 1 GB is available.
     """
-    left = available_memory()
-    if left is not None and left < _LEAST_MEMORY:
+    left = free_memory()
+    if left < _LEAST_MEMORY:
         raise TrainingError(
             f"Only {left >> 20} MB of memory are available, and fine-tuning needs at least {_LEAST_MEMORY >> 20} MB; "
             "close other programs and try again."
         )
-
-
-def available_memory() -> int | None:
-    """Bytes that can be used without swapping; None where the system does not say."""
-    try:
-        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-        return next(int(line.split()[1]) << 10 for line in lines if line.startswith("MemAvailable"))
-    except (OSError, StopIteration, ValueError):
-        return None
-
-
-def is_memory_error(error: BaseException) -> bool:
-    """Whether memory ran out: Python, NumPy, OpenCV and torch each say it in their own way."""
-    return isinstance(error, MemoryError) or any(words in str(error).lower() for words in _MEMORY_WORDS)

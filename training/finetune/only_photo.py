@@ -15,12 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.hole.plan import plan_holes
+from engine.photo.photo import PhotoError
+from engine.photo.reading import load_pixels
 from engine.types import Mask
 from training.config import TrainConfig
 from training.data.batches import Batch, Batches, Sample
 from training.data.crops import random_window, resize_square, shift_colours
 from training.data.holes import HoleMixture
-from training.data.photos import RGB8, read_photo
+from training.data.photos import RGB8
 from training.errors import TrainingError
 from training.finetune.places import Place, to_sample
 
@@ -65,9 +67,9 @@ def open_photo(photo: Path, hole: Path, size: int, seed: int) -> IntactPhoto:
         TrainingError: they cannot be read, do not fit, there is no hole, or too little is intact.
     """
     try:
-        pixels, mask = read_photo(photo), read_photo(hole)[..., 0] > 127
-    except ValueError as error:
-        raise TrainingError(f"The copy of the open photo cannot be read ({error}); start again.") from error
+        pixels, mask = load_pixels(photo), load_pixels(hole)[..., 0] > 127
+    except PhotoError as error:
+        raise TrainingError(f"The copy of the open photo cannot be read ({error.reason}); start again.") from error
     if mask.shape != pixels.shape[:2]:
         raise TrainingError("The photo and its hole are of different sizes; start again.")
     if not mask.any():

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from engine.device import free_memory
 from engine.weights import default_weights_path
 from training.config import TrainConfig
 from training.data.holes import HoleMixture
 from training.data.photos import index_sources, why_not
 from training.errors import TrainingError
 from training.finetune.folder import PARENT_FILE, SPLIT_FILE
-from training.finetune.machine import available_memory
 from training.finetune.only_photo import OnlyPhotoBatches, open_photo
 from training.finetune.places import FolderBatches
 from training.finetune.plan import FinetunePlan
@@ -46,10 +46,9 @@ def settings(plan: FinetunePlan) -> TrainConfig:
     Raises:
         TrainingError: only this photo is to be learnt by terms that would look under its hole.
     """
-    config, memory = plan.config, available_memory()
-    if memory is not None:
-        cache = min(config.photos.cache_mb, (memory >> 20) // _CACHE_SHARE)
-        config = replace(config, photos=replace(config.photos, cache_mb=cache))
+    config = plan.config
+    cache = min(config.photos.cache_mb, (free_memory() >> 20) // _CACHE_SHARE)
+    config = replace(config, photos=replace(config.photos, cache_mb=cache))
     if plan.pace == "photo":
         terms = config.weights
         if terms.perceptual or terms.style or any(phase.adversarial != "none" for phase in config.phases):

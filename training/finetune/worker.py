@@ -16,16 +16,14 @@ import os
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine.types import FillError
-from training.errors import TrainingError
+from engine.errors import explain
 from training.finetune.folder import RunLock
-from training.finetune.machine import is_memory_error, spare_threads, yield_to_others
+from training.finetune.machine import spare_threads, yield_to_others
 from training.finetune.news import News, Wish
 from training.finetune.plan import read_plan
 
@@ -50,11 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     person.listen()
     try:
         _work(Path(given[0]), person, out)
-    except (TrainingError, FillError) as error:
-        out.fail(str(error), "")
     except Exception as error:
-        sentence = _MEMORY if is_memory_error(error) else f"Fine-tuning failed: {error or type(error).__name__}."
-        out.fail(sentence, traceback.format_exc())
+        out.fail(*explain(error, "Fine-tuning failed", no_memory=_MEMORY))
     else:
         return 0
     return 1

@@ -12,8 +12,7 @@ from app.finetune.values import RunState
 from app.finetune.window.choose_page import ChoosePage
 from app.finetune.window.run_page import RunPage
 from app.finetune.window.verdict_page import VerdictPage
-from engine.types import FillError
-from training.errors import TrainingError
+from engine.errors import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,7 +112,7 @@ class FinetuneDialog(QDialog):
         """The copies of the open photo and its mask are written: start."""
         try:
             plan = self.choose_page.plan(photo=photo, hole=hole)
-        except (FillError, TrainingError) as error:
+        except Refused as error:
             self.show_failure(str(error), "")
         else:
             self._start(plan)

@@ -28,8 +28,7 @@ from app.finetune.plan import MINUTES, config_for
 from app.finetune.window.holes_box import HolesBox
 from app.finetune.window.settings_table import SettingsDialog
 from app.finetune.window.words import duration
-from engine.types import FillError
-from training.errors import TrainingError
+from engine.errors import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +111,7 @@ class OptionsPanel(QWidget):
             return self._holes.problem
         try:
             self.config()
-        except (FillError, TrainingError) as error:
+        except Refused as error:
             return str(error)
         return ""
 
@@ -246,7 +245,7 @@ class OptionsPanel(QWidget):
         try:
             recommended = config_for(self.pace, self.parent_weights, self.masks)
             dialog = SettingsDialog(self.config(), recommended, self)
-        except (FillError, TrainingError) as error:
+        except Refused as error:
             self._messages.error(str(error))
             return
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.finetune.window.source_list import SourceList
 from app.finetune.window.thumbnails import ThumbnailStrip
 from app.finetune.window.words import count
+from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from app.window.messages import Messages
 
 _SHOWN = 60  # held-out photos; thumbnails of thousands help nobody
-_FILTER = "Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp);;All files (*)"
 
 
 class PhotosPanel(QGroupBox):
@@ -146,7 +146,7 @@ class PhotosPanel(QGroupBox):
             self.sources.add([chosen])
 
     def _add_files(self) -> None:
-        self.sources.add(self._messages.files_to_open("Photos to learn from", self._last_folder(), _FILTER))
+        self.sources.add(self._messages.files_to_open("Photos to learn from", self._last_folder(), open_filter()))
 
     def _last_folder(self) -> str:
         paths: tuple[Path, ...] = self.sources.paths()

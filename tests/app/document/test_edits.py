@@ -11,7 +11,8 @@ from app.document import mask as operations
 from app.document.document import Document
 from app.document.edits import DocumentChange
 from engine.geometry import Bounds
-from engine.photo.photo import Photo, luma
+from engine.photo.photo import Photo
+from engine.photo.pixels import luma
 from engine.types import Patch
 
 

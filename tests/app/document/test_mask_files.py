@@ -41,7 +41,7 @@ def test_round_trip_is_exact(mask, tmp_path):
     loaded = load_mask(path, SHAPE)
     assert np.array_equal(loaded.mask, mask)
     assert loaded.notices == ()
-    assert loaded.source == "white"
+    assert loaded.channel == "white"
 
 
 def test_a_mask_is_saved_as_png_only(mask, tmp_path):
@@ -80,23 +80,23 @@ def test_an_erased_photo_has_its_hole_where_it_is_transparent(mask, save):
     path = save(np.dstack([photograph(), levels(~mask)]))
     loaded = load_mask(path, SHAPE)
     assert np.array_equal(loaded.mask, mask)
-    assert loaded.source == "alpha"
+    assert loaded.channel == "alpha"
     assert any("transparent" in notice for notice in loaded.notices)
-    assert np.array_equal(load_mask(path, SHAPE, source="alpha").mask, mask)
-    assert np.array_equal(load_mask(path, SHAPE, source="alpha", invert=True).mask, ~mask)
+    assert np.array_equal(load_mask(path, SHAPE, channel="alpha").mask, mask)
+    assert np.array_equal(load_mask(path, SHAPE, channel="alpha", invert=True).mask, ~mask)
 
 
 def test_one_colour_with_alpha_is_read_by_its_alpha(mask, save):
     loaded = load_mask(save(np.dstack([*[np.full(SHAPE, 255, np.uint8)] * 3, levels(~mask)])), SHAPE)
     assert np.array_equal(loaded.mask, mask)
-    assert loaded.source == "alpha"
+    assert loaded.channel == "alpha"
 
 
 def test_white_strokes_on_a_transparent_ground_are_the_hole(mask, save):
     white = levels(mask)
     loaded = load_mask(save(np.dstack([white, white, white, white])), SHAPE)
     assert np.array_equal(loaded.mask, mask)
-    assert loaded.source == "white"
+    assert loaded.channel == "white"
 
 
 def test_a_constant_alpha_says_nothing(mask, save):
@@ -107,13 +107,13 @@ def test_a_constant_alpha_says_nothing(mask, save):
 
 def test_alpha_asked_for_but_not_there(mask, save):
     with pytest.raises(PhotoError, match="no transparency"):
-        load_mask(save(levels(mask)), SHAPE, source="alpha")
+        load_mask(save(levels(mask)), SHAPE, channel="alpha")
 
 
 def test_white_asked_for_overrules_alpha(mask, save):
     picture = photograph()
-    loaded = load_mask(save(np.dstack([picture, levels(mask)])), SHAPE, source="white")
-    assert loaded.source == "white"
+    loaded = load_mask(save(np.dstack([picture, levels(mask)])), SHAPE, channel="white")
+    assert loaded.channel == "white"
 
 
 def test_another_size_is_refused_with_both_sizes(mask, save):

@@ -17,7 +17,7 @@ from PIL import Image
 from app.document.mask_files import load_mask, save_mask
 from engine.photo import png_chunks, reading
 from engine.photo.photo import Photo, PhotoError
-from engine.photo.reading import load_photo
+from engine.photo.reading import load_photo, stored_size
 from engine.photo.writing import save_photo
 
 
@@ -92,6 +92,29 @@ def test_refused_with_a_reason(name, tmp_path):
     assert "\n" not in sentence
 
 
+@pytest.mark.parametrize("data", [huge_png(), huge_png(16), huge_bmp()], ids=["png", "png16", "bmp"])
+def test_the_head_alone_tells_what_is_too_large(data):
+    with pytest.raises(PhotoError, match="limit is 200") as caught:
+        stored_size(data, name="kite")
+    assert caught.value.reason == "100000×90000 pixels are too many"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("empty", "empty file"),
+        ("text", "not an image"),
+        ("cmyk jpeg", "a CMYK JPEG, made for print"),
+        ("animated webp", "animated; only still photos can be opened"),
+        ("signed tiff", "holds 16-bit signed pixels"),
+    ],
+)
+def test_lists_that_name_the_file_get_the_reason_in_a_few_words(name, reason):
+    with pytest.raises(PhotoError) as caught:
+        load_photo(REFUSED[name][0])
+    assert caught.value.reason == reason
+
+
 WHOLE = {
     "png": encoded("PNG"),
     "png16": png_16(),
@@ -114,6 +137,15 @@ def test_cut_short(name, share):
     assert load_photo(data).shape == (50, 60)
     with pytest.raises(PhotoError):
         load_photo(data[: max(1, int(len(data) * share))], name="cut")
+
+
+@pytest.mark.parametrize("name", ["png", "png16", "jpeg", "bmp", "tiff16"])  # other heads may come last
+def test_the_head_is_read_without_the_pixels(name):
+    data = WHOLE[name][:-20]
+    assert stored_size(data) == (60, 50)
+    with pytest.raises(PhotoError) as caught:
+        load_photo(data)
+    assert caught.value.reason == "damaged or cut off"
 
 
 @pytest.mark.parametrize("name", WHOLE)

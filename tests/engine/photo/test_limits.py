@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.photo.photo import FORMATS, PhotoError
+from engine.photo.formats import SAVED
+from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, save_photo
 from tests.fakes.photo_files import ICC, SUFFIX, make_exif, make_samples, write_file
@@ -26,7 +27,7 @@ def test_promotion_comes_with_a_notice(mode, is_grey, word):
     assert [word in notice for notice in photo.notices] == ([True] if word else [])
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("kind", [row.key for row in SAVED])
 @pytest.mark.parametrize("shape", [(1, 1), (1, 40), (40, 1)])
 def test_photos_one_pixel_wide(kind, shape, tmp_path):
     samples = make_samples(8, 3, shape)

@@ -5,11 +5,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.photo.reading import load_pixels
 from tests.fakes.runs import write_photos
 from training.config import PhotosConfig
 from training.data.crops import Crops, centre_crop, random_crop, shift_colours
 from training.data.layouts import find_files
-from training.data.photos import PhotoCache, PhotoFile, ScanReport, index_photos, prepare, read_photo
+from training.data.photos import PhotoCache, PhotoFile, ScanReport, index_photos, prepare
 from training.errors import TrainingError
 
 
@@ -19,7 +20,7 @@ def test_every_format_the_editor_opens_is_read_as_rgb(tmp_path, name):
     pixels[:, :, 0] = 200
     pixels[:, :, 2] = 30
     Image.fromarray(pixels).save(tmp_path / name, quality=95)
-    read = read_photo(tmp_path / name)
+    read = load_pixels(tmp_path / name)
     assert read.shape == pixels.shape
     assert abs(read.astype(int) - pixels).max() < 12
 
@@ -30,17 +31,17 @@ def test_orientation_alpha_grey_and_sixteen_bits(tmp_path):
     exif[0x0112] = 6
     for name in ("turned.jpg", "turned.png", "turned.webp"):
         picture.save(tmp_path / name, exif=exif)
-        assert read_photo(tmp_path / name).shape == (60, 40, 3), name
+        assert load_pixels(tmp_path / name).shape == (60, 40, 3), name
     Image.fromarray(np.full((8, 9, 4), 70, np.uint8)).save(tmp_path / "alpha.png")
     Image.fromarray(np.full((8, 9), 70, np.uint8)).save(tmp_path / "grey.png")
     for name in ("alpha.png", "grey.png"):
-        np.testing.assert_array_equal(read_photo(tmp_path / name), np.full((8, 9, 3), 70, np.uint8))
+        np.testing.assert_array_equal(load_pixels(tmp_path / name), np.full((8, 9, 3), 70, np.uint8))
     deep = np.zeros((8, 9, 3), np.uint16)
     deep[:, :, 2] = 65535  # red, as OpenCV counts
     deep[:, :, 0] = 32768
     for name in ("deep.png", "deep.tif"):
         cv2.imwrite(str(tmp_path / name), deep)
-        np.testing.assert_array_equal(read_photo(tmp_path / name)[0, 0], [255, 0, 128])
+        np.testing.assert_array_equal(load_pixels(tmp_path / name)[0, 0], [255, 0, 128])
 
 
 def test_broken_files_are_skipped_and_named(tmp_path):
@@ -51,6 +52,18 @@ def test_broken_files_are_skipped_and_named(tmp_path):
     assert len(index.training) == 4
     assert {path.name for path in index.report.skipped} == {"empty.jpg", "text.png"}
     assert "2 files were skipped: empty.jpg (empty file), text.png (not an image)." in str(index.report)
+
+
+def test_what_the_editor_refuses_is_not_learnt_from_either(tmp_path):
+    write_photos(tmp_path, 1)
+    Image.new("CMYK", (90, 90)).save(tmp_path / "print.jpe", "JPEG")
+    Image.new("RGB", (90, 90)).save(tmp_path / "gif.jpg", "GIF")
+    index = index_photos(tmp_path, PhotosConfig(validation_share=0))
+    cache = PhotoCache(index.report, PhotosConfig())
+    decoded = [photo.path.name for photo in index.training if cache.get(photo) is not None]
+    assert decoded == ["scene-000.png"]
+    reasons = {path.name: why for path, why in index.report.skipped.items()}
+    assert reasons == {"gif.jpg": "a GIF file", "print.jpe": "a CMYK JPEG, made for print"}
 
 
 @pytest.mark.parametrize("name", ["scene-000.png", "scene-000.jpg"])

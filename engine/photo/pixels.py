@@ -1,0 +1,33 @@
+"""Arithmetic on the numbers of photos: their depth, and their brightness."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from numpy.typing import DTypeLike
+
+    from engine.photo.photo import Plane
+
+
+def to_8_bits(values: NDArray[Any]) -> NDArray[np.uint8]:
+    """uint16 of any shape cut to their high byte; uint8 as it is, not copied.
+
+    The one rule of the program: what ``to_depth`` made of 8 bits comes back, and 65535 is 255.
+    """
+    return (values >> 8).astype(np.uint8) if values.dtype == np.uint16 else values.astype(np.uint8, copy=False)
+
+
+def to_depth(values: NDArray[np.uint8], dtype: DTypeLike) -> NDArray[Any]:
+    """uint8 as ``dtype``, uint8 or uint16: times 257 = 65535 / 255, so that white stays white."""
+    return values if np.dtype(dtype) == np.uint8 else values.astype(np.uint16) * 257
+
+
+def luma(pixels: NDArray[Any]) -> Plane:
+    """Brightness of …×3 RGB by Rec. 601, rounded, in the same dtype. Equal channels come back unchanged."""
+    wide = pixels.astype(np.uint32)
+    weighted = wide[..., 0] * 299 + wide[..., 1] * 587 + wide[..., 2] * 114
+    return ((weighted + 500) // 1000).astype(pixels.dtype)
