@@ -28,6 +28,7 @@ from benchmarks.editor import SMALL, make_pixels, open_editor, show_pixels
 from benchmarks.rows import Row, add_options, report
 from engine.attention.map import AttentionMap
 from engine.geometry import Bounds
+from engine.hole.plan import FullSize
 from engine.types import CancelCheck, FillRequest, FillResult, Patch, ProgressListener, ignore_progress, never_cancel
 
 SHAPE = (3000, 4000)
@@ -102,6 +103,9 @@ class _Cheap:
     """Paints the hole's colour in; its attention map is as large as the network's for a crop of 512×512 px."""
 
     name = "network"
+
+    def plan(self, _: FillRequest) -> FullSize:
+        return FullSize(1)
 
     def fill(
         self,
