@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 import torch
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.device import autocast
 from engine.fillers import FILLERS
 from engine.geometry import Bounds
@@ -200,11 +200,7 @@ class NetworkMethod:
         return AttentionMap.from_dense(
             attended.weights[0].float().cpu().numpy()[asked],
             asked,
-            bounds=Bounds.of_shape(sample.mask.shape),
-            scale=1.0,
-            pad=(0, 0),
-            working_shape=(rows * cell, columns * cell),
-            cell_px=cell,
+            Frame(Bounds.of_shape(sample.mask.shape), 1.0, (rows * cell, columns * cell), cell),
             background_stride=attended.background_stride,
         )
 
