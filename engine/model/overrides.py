@@ -1,7 +1,7 @@
 """What of contextual attention may be chosen when weights are loaded. No torch here.
 
 These options decide how attention computes, not which tensors the network has, so any weights take any of them: λ of
-the softmax, propagation, and the two memory options of the paper (sections 3.2 and 4.1).
+the softmax, propagation, and the two memory options of the paper (section 4.1).
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from PIL import Image
 from app.cli import fill
 from engine.geometry import Bounds
 from engine.hole.plan import FillPlan, FullSize, HoleForecast, HolePlan
+from engine.model.overrides import AttentionOverrides
 from engine.photo.reading import load_photo
 from engine.types import FillError, FillResult, Patch, Progress, Stage
 
@@ -311,6 +312,18 @@ def test_the_plan_is_said_and_nothing_is_filled(folder):
     assert filler.memory_budget_mb == 80
     assert filler.filled == 0
     assert not out.exists()
+
+
+def test_options_of_attention_are_handed_to_the_filler(folder, capsys):
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--overwrite")
+    _, _, filler = run(*base)
+    assert filler.attention == AttentionOverrides()
+    _, _, filler = run(*base, "--attention", "softmax_scale=5", "--attention", "propagation=none")
+    assert filler.attention == AttentionOverrides(5.0, "none")
+    with pytest.raises(SystemExit) as left:
+        run(*base, "--attention", "lambda=5")
+    assert left.value.code == fill.WRONG_USAGE
+    assert "There is no attention option “lambda”; choose from softmax_scale" in capsys.readouterr().err
 
 
 def test_every_filler_has_a_plan(folder):
