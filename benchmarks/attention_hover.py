@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app.application import Application
 from benchmarks.editor import make_pixels, open_editor, show_pixels
 from benchmarks.rows import Row, run_program
-from engine.attention.map import DEFAULT_BUDGET_BYTES, AttentionMap
+from engine.attention.map import DEFAULT_BUDGET_BYTES, AttentionMap, Frame
 from engine.geometry import Bounds
 from engine.types import FillResult, Patch
 
@@ -68,9 +68,7 @@ def _attention() -> AttentionMap:
     queries = np.flatnonzero(inside)
     weights = rng.random((queries.size, rows * columns), dtype=np.float32) ** 32
     weights /= weights.sum(axis=1, keepdims=True)
-    return AttentionMap.from_dense(
-        weights, queries, bounds=CROP, scale=1.0, pad=(0, 0), working_shape=CROP.shape, cell_px=CELL
-    )
+    return AttentionMap.from_dense(weights, queries, Frame(CROP, 1.0, CROP.shape, CELL))
 
 
 class _Paints(QObject):

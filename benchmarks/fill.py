@@ -22,11 +22,11 @@ from benchmarks.rows import Row, run_program
 from engine.forecast import cost_of
 from engine.hole.crop import HoleCrop, HoleShape
 from engine.hole.draw import draw
-from engine.hole.plan import HolePlan, PlanOptions, owned_pixels, plan_holes
+from engine.hole.plan import PlanOptions, plan_holes
 from engine.hole.working import FloatImage, to_working
 from engine.model.generator import Generator
 from engine.session import InpaintSession
-from engine.types import Mask, Pixels
+from engine.types import FillRequest, Mask, Pixels
 from engine.weights import default_weights_path, load_generator
 
 WHOLE = PlanOptions(context=1 << 20, depth=1 << 20, piece=1 << 20)
@@ -74,8 +74,7 @@ def _limits(image: Pixels, mask: Mask, times: dict[str, float]) -> Iterator[Row]
     ):
         generator = load_generator(default_weights_path())[0].to(dtype)
         (plan,) = plan_holes(mask, options)
-        (owned,) = owned_pixels(mask, (plan,))
-        cost = cost_of(generator, plan, HoleShape.of(plan, owned), 32 << 20)
+        cost = cost_of(generator, plan, HoleShape.of(plan), 32 << 20)
         rate = (
             _PRODUCT[0]
             * _PRODUCT[1]
@@ -117,11 +116,10 @@ def exact_way(
 ) -> Callable[[], tuple[FloatImage, tuple[slice, slice]]]:
     """The hole as the plain network draws it, and where: the whole photo attended, only what decides it computed."""
     network = generator.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    plans: tuple[HolePlan, ...] = plan_holes(mask, WHOLE)
-    (plan,), (owned,) = plans, owned_pixels(mask, plans)
+    (plan,) = plan_holes(mask, WHOLE)
 
     def run() -> tuple[FloatImage, tuple[slice, slice]]:
-        crop = HoleCrop.cut(plan, owned, image, mask, None)
+        crop = HoleCrop.cut(plan, FillRequest(image, mask))
         drawn = draw(network, crop, _CPU, lambda *_: None, attention_bytes=attention_bytes)
         return drawn.refined, crop.part.slices
 
@@ -146,13 +144,9 @@ def plain_way(image: Pixels) -> Callable[[Mask], FloatImage]:
 
 
 def _session(precision: str, image: Pixels, mask: Mask) -> Callable[[], Pixels]:
-    session = InpaintSession.open(device="cpu", precision=precision)
-
-    def run() -> Pixels:
-        session.prepare(image)
-        return session.answer(mask).composite(image)
-
-    return run
+    session = InpaintSession.open(device="cpu", sharp=False, precision=precision)
+    request = FillRequest(image, mask)
+    return lambda: session.fill(request).composite(image)
 
 
 if __name__ == "__main__":

@@ -27,13 +27,14 @@ def measure(way: str, side: int, hole: int, repeats: int) -> dict[str, Any]:
     from benchmarks.fill import exact_way, plain_way
     from engine.device import prepare_network
     from engine.session import InpaintSession
+    from engine.types import FillRequest
     from engine.weights import default_weights_path, load_generator
 
     image, mask = photo_with_hole(side, side, hole, hole)
     if way == "editor":
-        session = InpaintSession.open(device="cpu")
-        session.prepare(image)
-        run: Callable[[], object] = lambda: session.answer(mask)  # noqa: E731
+        session = InpaintSession.open(device="cpu", sharp=False)
+        request = FillRequest(image, mask)
+        run: Callable[[], object] = lambda: session.fill(request)  # noqa: E731
     elif way == "plain":
         whole = plain_way(image)
         run = lambda: whole(mask)  # noqa: E731

@@ -34,18 +34,19 @@ def measure(
 ) -> dict[str, Any]:
     """In the child."""
     from engine.session import InpaintSession
+    from engine.types import FillRequest
 
     image, mask = photo_with_hole(side, side, height, width)
-    session = InpaintSession.open(device="cpu", precision=precision, memory_budget_mb=budget_mb)
-    session.prepare(image)
-    plan = session.plan(mask, sharp=sharp)
+    session = InpaintSession.open(device="cpu", sharp=sharp, precision=precision, memory_budget_mb=budget_mb)
+    request = FillRequest(image, mask)
+    plan = session.plan(request)
     peak = Peak()
-    session.answer(mask, sharp=sharp)
+    session.fill(request)
     measured = peak.stop()
     seconds = []
     for _ in range(3):
         started = time.perf_counter()
-        session.answer(mask, sharp=sharp)
+        session.fill(request)
         seconds.append(time.perf_counter() - started)
     return {
         "bytes": measured,

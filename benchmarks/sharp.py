@@ -25,6 +25,7 @@ from benchmarks.rows import Row, add_options, report
 from engine.photo.formats import has_photo_suffix
 from engine.photo.reading import load_pixels, stored_size
 from engine.session import InpaintSession
+from engine.types import FillRequest
 
 _SHAPE, _HOLE = (4000, 6000), 500
 
@@ -33,22 +34,21 @@ def measure(height: int, width: int, hole: int) -> dict[str, Any]:
     """In the child."""
     image, mask = photo_with_hole(height, width, hole, hole)
     session = InpaintSession.open(device="cpu")
-    session.prepare(image)
     peak = Peak()
-    session.answer(mask, sharp=True)
+    session.fill(FillRequest(image, mask))
     return {"bytes": peak.stop()}
 
 
 def rows(quick: bool) -> Iterator[Row]:
     shape, hole = ((400, 600), 50) if quick else (_SHAPE, _HOLE)
     image, mask = photo_with_hole(*shape, hole, hole)
-    session = InpaintSession.open(device="cpu")
-    session.prepare(image)
+    request = FillRequest(image, mask)
+    sessions = {sharp: InpaintSession.open(device="cpu", sharp=sharp) for sharp in (False, True)}
     times: dict[bool, float] = {}
     for _ in range(1 if quick else 4):
-        for sharp in (False, True):
+        for sharp, session in sessions.items():
             started = time.perf_counter()
-            session.answer(mask, sharp=sharp)
+            session.fill(request)
             times[sharp] = min(times.get(sharp, np.inf), time.perf_counter() - started)
     size = f"{shape[0] * shape[1] / 1e6:.0f} MP, hole {hole}²"
     yield Row(f"sharp: {size}", times[True], "s", target=6, note=f"as drawn {times[False]:.2f} s")
@@ -59,7 +59,6 @@ def rows(quick: bool) -> Iterator[Row]:
 def quality(folder: Path, count: int) -> str:
     """A table of text."""
     from engine.fillers import make_filler
-    from engine.types import FillRequest
 
     fillers = {"as drawn": "drawn", "sharp": "network", "PatchMatch": "patchmatch"}
     made = {label: make_filler(name, device="cpu") for label, name in fillers.items()}

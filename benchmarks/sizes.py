@@ -14,6 +14,7 @@ from benchmarks.fill import interleaved
 from benchmarks.photos import photo_with_hole
 from benchmarks.rows import Row, run_program
 from engine.session import InpaintSession
+from engine.types import FillRequest
 
 _MEGAPIXELS = {1: (800, 1250), 4: (1600, 2500), 12: (3000, 4000), 24: (4000, 6000), 50: (5773, 8660)}
 _SCRATCHES = (256, 512, 1024, 2048)
@@ -22,7 +23,7 @@ _SQUARES = (64, 128, 256, 512, 1024)
 
 def rows(quick: bool) -> Iterator[Row]:
     repeats = 1 if quick else 4
-    session = InpaintSession.open(device="cpu")
+    session = InpaintSession.open(device="cpu", sharp=False)
     photos = dict(list(_MEGAPIXELS.items())[: 2 if quick else None])
     times = interleaved({f"{n} MP": _way(session, *shape, 256, 256) for n, shape in photos.items()}, repeats)
     _table("photo, hole 256×256", times)
@@ -44,11 +45,8 @@ def rows(quick: bool) -> Iterator[Row]:
 def _way(session: InpaintSession, height: int, width: int, hole_height: int, hole_width: int) -> Callable[[], object]:
     image, mask = photo_with_hole(height, width, hole_height, hole_width)
 
-    def run() -> object:
-        session.prepare(image)
-        return session.answer(mask)
-
-    return run
+    request = FillRequest(image, mask)
+    return lambda: session.fill(request)
 
 
 def _table(what: str, times: dict[str, float]) -> None:

@@ -26,8 +26,9 @@ from app.fill.worker import MakeFiller
 from app.start import make_filler
 from benchmarks.editor import SMALL, make_pixels, open_editor, show_pixels
 from benchmarks.rows import Row, add_options, report
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.geometry import Bounds
+from engine.hole.plan import FullSize
 from engine.types import CancelCheck, FillRequest, FillResult, Patch, ProgressListener, ignore_progress, never_cancel
 
 SHAPE = (3000, 4000)
@@ -103,6 +104,9 @@ class _Cheap:
 
     name = "network"
 
+    def plan(self, _: FillRequest) -> FullSize:
+        return FullSize(1)
+
     def fill(
         self,
         request: FillRequest,
@@ -116,9 +120,7 @@ class _Cheap:
         crop = Bounds(bounds.y0, bounds.x0, bounds.y0 + 512, bounds.x0 + 512)
         queries = np.arange(81)
         weights = np.full((81, 64 * 64), 1 / 4096, np.float32)
-        attention = AttentionMap.from_dense(
-            weights, queries, bounds=crop, scale=1.0, pad=(0, 0), working_shape=(512, 512), cell_px=8
-        )
+        attention = AttentionMap.from_dense(weights, queries, Frame(crop, 1.0, (512, 512), 8))
         return FillResult("network", (Patch(bounds, colours, mask),), (attention,))
 
 

@@ -30,7 +30,6 @@ from engine.model.windows import blocks_with_any, needed_mask, parts, sizes
 
 if TYPE_CHECKING:
     from engine.model.generator import Generator
-    from engine.types import Mask
 
 SMALLEST_SCALE = 1 / 32
 SMALLEST_ATTENTION = 1 << 20
@@ -66,7 +65,6 @@ class Cost:
 def forecast(
     network: Generator,
     plan: HolePlan,
-    owned: Mask,
     device: torch.device,
     *,
     budget_bytes: int,
@@ -78,7 +76,6 @@ def forecast(
     Args:
         network: on ``device``, with the precision of its weights.
         plan: as the hole alone wants it.
-        owned: of the size of ``plan.piece``, True = to be answered.
         device: where it runs.
         budget_bytes: what it may take above the loaded session.
         itemsize: bytes of a sample of the photo.
@@ -86,13 +83,13 @@ def forecast(
     """
     attention = DEFAULT_BUDGET
     rate = measured_rate(device, next(iter(network.parameters())).dtype)
-    cost = cost_of(network, plan, HoleShape.of(plan, owned), attention, itemsize)
+    cost = cost_of(network, plan, HoleShape.of(plan), attention, itemsize)
     while cost.bytes > budget_bytes and attention > SMALLEST_ATTENTION:
         attention //= 4
-        cost = cost_of(network, plan, HoleShape.of(plan, owned), attention, itemsize)
+        cost = cost_of(network, plan, HoleShape.of(plan), attention, itemsize)
     while cost.bytes > budget_bytes and plan.scale > SMALLEST_SCALE:
         smaller = scaled_down(plan, 0.8)
-        less = cost_of(network, smaller, HoleShape.of(smaller, owned), attention, itemsize)
+        less = cost_of(network, smaller, HoleShape.of(smaller), attention, itemsize)
         if less.bytes >= cost.bytes:  # what is left is the crop of the photo itself
             break
         plan, cost = smaller, less
@@ -132,24 +129,22 @@ def cost_of(network: Generator, plan: HolePlan, shape: HoleShape, attention_byte
     first = _Chain.of(network.coarse.layers, size, part, e)
     coarse = held + inputs + first.bytes
 
-    imagine, draw = refine.group("xconv", 1, 10), refine.group("allconv", 11, 17)
-    features = sizes(imagine, size)[-1]
-    decoded = parts(draw, features, part)[0]
-    chains = [first, _Chain.of(imagine, size, decoded, e)]
+    features = sizes(refine.imagine, size)[-1]
+    decoded = parts(refine.draw, features, part)[0]
+    chains = [first, _Chain.of(refine.imagine, size, decoded, e)]
     held += 6 * picture + inputs  # the picture with the coarse drawing, and itself as an input
     hallucination = decoded.area * config.hallucination_widths[-1] * e
     steps = [coarse, held + chains[-1].bytes]
     products = 0
     answers = 0
     if config.attention == "contextual":
-        match, copy = refine.group("pmconv", 1, 6), refine.group("pmconv", 9, 10)
-        chains.append(_Chain.of(match, size, Bounds.of_shape(features), e))
+        chains.append(_Chain.of(refine.match, size, Bounds.of_shape(features), e))
         steps.append(held + hallucination + chains[-1].bytes)
         held = 10 * picture + hallucination
         wanted = np.zeros(size, np.bool_)
         wanted[: shape.wanted.shape[0], : shape.wanted.shape[1]] = shape.wanted
         rate, stride = config.contextual.foreground_rate, config.contextual.background_stride
-        targets = int(blocks_with_any(needed_mask(copy + draw, wanted), rate).sum())
+        targets = int(blocks_with_any(needed_mask(refine.copy + refine.draw, wanted), rate).sum())
         kept = -(-int(shape.answered.sum()) // config.cell_px**2) + 2 * sum(part.shape) // config.cell_px
         cells = features[0] * features[1] // rate**2
         sources = cells // stride**2
@@ -166,9 +161,9 @@ def cost_of(network: Generator, plan: HolePlan, shape: HoleShape, attention_byte
         pieces = max(1, round(targets / rows))
         products = pieces * around * sources * channels + targets * sources * channels * rate**2
         held += whole * e + attended + answers // 2
-        chains.append(_Chain.of(copy, features, decoded, e))
+        chains.append(_Chain.of(refine.copy, features, decoded, e))
         hallucination += decoded.area * channels * e
-    chains.append(_Chain.of(draw, features, part, e))
+    chains.append(_Chain.of(refine.draw, features, part, e))
     steps.append(held + 2 * hallucination + chains[-1].bytes)
 
     # At the photo's scale: cutting the crop, and the ring around the piece that is matched to its surroundings.

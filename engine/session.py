@@ -1,4 +1,4 @@
-"""Load the network once, prepare a photo once, answer many requests."""
+"""The network as a filler: load it once, answer many requests."""
 
 from __future__ import annotations
 
@@ -14,18 +14,9 @@ from engine.forecast import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast
 from engine.hole.attended import attention_map
 from engine.hole.crop import HoleCrop
 from engine.hole.draw import draw
-from engine.hole.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, owned_pixels, plan_holes, scaled_down
+from engine.hole.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, plan_holes, scaled_down
 from engine.hole.run import FillRun
-from engine.types import (
-    FillError,
-    FillRequest,
-    FillResult,
-    NothingKnownError,
-    Patch,
-    Stage,
-    ignore_progress,
-    never_cancel,
-)
+from engine.types import FillError, FillResult, NothingKnownError, Patch, Stage, ignore_progress, never_cancel
 from engine.weights import default_weights_path, load_generator
 
 if TYPE_CHECKING:
@@ -33,16 +24,21 @@ if TYPE_CHECKING:
 
     from engine.attention.map import AttentionMap
     from engine.model.generator import Generator
-    from engine.types import CancelCheck, Mask, Pixels, ProgressListener
+    from engine.model.overrides import AttentionOverrides
+    from engine.types import CancelCheck, FillRequest, ProgressListener
 
 
 class InpaintSession:
-    """One loaded network that answers fill requests. Not thread-safe: use it from one thread."""
+    """One loaded network that answers fill requests: a :class:`engine.types.Filler`.
+
+    Not thread-safe: use it from one thread.
+    """
 
     def __init__(
         self,
         generator: Generator,
         *,
+        sharp: bool = True,
         device: str = "auto",
         precision: str = "auto",
         options: PlanOptions | None = None,
@@ -52,6 +48,7 @@ class InpaintSession:
 
         Args:
             generator: in evaluation mode; copied, or moved to the device where it runs in float32.
+            sharp: put the photo's own detail into what the network drew, see ``engine.detail``.
             device: "auto", "cpu", "cuda" or "cuda:N".
             precision: "auto" uses bfloat16 where the hardware has it, "float32" never.
             options: context and sizes for the planner.
@@ -61,111 +58,99 @@ class InpaintSession:
             FillError: the device is not there.
         """
         self._memory_budget = memory_budget_mb * 1_000_000
+        self._sharp = sharp
         self.device = resolve_device(device)
         self._generator = generator
         self._network = prepare_network(generator, self.device, precision)
         self._precision = precision
         self._options = options or PlanOptions()
-        self._image: Pixels | None = None
 
     @classmethod
     def open(
-        cls, path: Path | None = None, *, device: str = "auto", precision: str = "auto", memory_budget_mb: int = 0
+        cls,
+        path: Path | None = None,
+        *,
+        sharp: bool = True,
+        device: str = "auto",
+        precision: str = "auto",
+        memory_budget_mb: int = 0,
+        attention: AttentionOverrides | None = None,
     ) -> InpaintSession:
-        """A session with the weights of a file; None = those that come with Lacuna.
+        """A session with the weights of a file.
+
+        Args:
+            path: the weights file; None = that which comes with Lacuna.
+            sharp: as for a network.
+            device: as for a network.
+            precision: as for a network.
+            memory_budget_mb: as for a network.
+            attention: options of its attention to use instead of those the file names.
 
         Raises:
             FillError: the file cannot be used, or the device is not there.
         """
-        generator, _ = load_generator(path or default_weights_path())
-        return cls(generator, device=device, precision=precision, memory_budget_mb=memory_budget_mb)
+        generator, _ = load_generator(path or default_weights_path(), attention=attention)
+        return cls(generator, sharp=sharp, device=device, precision=precision, memory_budget_mb=memory_budget_mb)
 
-    def prepare(self, image: Pixels) -> None:
-        """Take a photo, H×W×3 RGB uint8 or uint16; it is not copied, and must not change while it is answered."""
-        FillRequest(image, np.zeros(image.shape[:2], np.bool_))  # checks shape and dtype
-        self._image = image
+    @property
+    def name(self) -> str:
+        """Key in ``engine.fillers.FILLERS``."""
+        return "network" if self._sharp else "drawn"
 
-    def plan(self, mask: Mask, *, sharp: bool = False) -> FillPlan:
-        """What ``answer(mask, sharp=sharp)`` will do, how long it will take and how much memory; computes no pixel.
-
-        Args:
-            mask: H×W bool, True = hole, of the prepared photo's size.
-            sharp: as in ``answer``.
-
-        Raises:
-            FillError: no photo prepared, or sizes that do not match.
-        """
-        if self._image is None:
-            raise FillError("No photo is prepared; call prepare(image) before plan(mask) or answer(mask).")
-        request = FillRequest(self._image, mask)
-        plans = plan_holes(mask, self._options)
+    def plan(self, request: FillRequest) -> FillPlan:
+        """What ``fill(request)`` will do, how long it will take and how much memory; computes no pixel."""
         budget = self._memory_budget or free_memory(self.device) // 2
+        itemsize = request.image.itemsize
         holes, notes = [], []
-        for number, (plan, owned) in enumerate(zip(plans, owned_pixels(mask, plans), strict=True), start=1):
-            hole = forecast(
-                self._network,
-                plan,
-                owned,
-                self.device,
-                budget_bytes=budget,
-                itemsize=request.image.itemsize,
-                sharp=sharp,
-            )
+        for number, plan in enumerate(plan_holes(request.mask, self._options), start=1):
+            hole = forecast(self._network, plan, self.device, budget_bytes=budget, itemsize=itemsize, sharp=self._sharp)
             holes.append(hole)
             if hole.plan.scale < plan.scale:
                 share = hole.plan.scale
                 notes.append(f"hole {number} is solved at {share:.0%} of its size to stay within the memory budget")
-            if sharp and not hole.sharp:
+            if self._sharp and not hole.sharp:
                 notes.append(f"hole {number} stays as the network draws it: detail would not fit the memory budget")
         return FillPlan(tuple(holes), budget, tuple(notes))
 
-    def answer(
+    def fill(
         self,
-        mask: Mask,
+        request: FillRequest,
         *,
-        forbidden: Mask | None = None,
-        sharp: bool = False,
         on_progress: ProgressListener = ignore_progress,
         should_cancel: CancelCheck = never_cancel,
     ) -> FillResult:
-        """Fill the holes of the prepared photo.
+        """Fill every hole of the request; nothing masked gives an empty result.
 
         Args:
-            mask: H×W bool, True = hole. Nothing masked gives an empty result.
-            forbidden: H×W bool, True = attention must not look here; None = everywhere is allowed.
-            sharp: put the photo's own detail into what the network drew, see ``engine.detail``.
+            request: its arrays must not change meanwhile.
             on_progress: told of every stage of every hole, once with the coarse result as preview.
             should_cancel: asked between stages.
 
         Raises:
-            FillError: no photo prepared, sizes that do not match, nothing known, or no memory even at a small scale.
+            FillError: nothing known or allowed to fill from, or no memory even at a small scale.
             Cancelled: ``should_cancel`` said so.
         """
-        planned = self.plan(mask, sharp=sharp)
-        assert self._image is not None
-        request = FillRequest(self._image, mask, forbidden)
-        if mask.all():
+        if request.mask.all():
             raise NothingKnownError
-        plans = tuple(hole.plan for hole in planned.holes)
-        run = FillRun(
-            request.image, mask, forbidden, on_progress, should_cancel, len(plans), sharp, notes=[*planned.notes]
-        )
-        for index, (hole, owned) in enumerate(zip(planned.holes, owned_pixels(mask, plans), strict=True)):
+        planned = self.plan(request)
+        holes = planned.holes
+        run = FillRun(request, on_progress, should_cancel, len(holes), self._sharp, notes=[*planned.notes])
+        for index, hole in enumerate(holes):
             run.hole = index + 1
             run.enter(Stage.PREPARE)
-            earlier = tuple(p for p, q in zip(run.patches, plans, strict=False) if q.group == hole.plan.group)
-            self._solve_within_memory(run, hole, owned, earlier)
-        run.hole = len(plans)
-        if plans:
+            earlier = tuple(p for p, h in zip(run.patches, holes, strict=False) if h.plan.group == hole.plan.group)
+            self._solve_within_memory(run, hole, earlier)
+        run.hole = len(holes)
+        if holes:
             run.enter(Stage.COMPOSITE)
-        return run.result("network", str(self.device))
+        return run.result(self.name, str(self.device))
 
-    def _solve_within_memory(self, run: FillRun, hole: HoleForecast, owned: Mask, earlier: tuple[Patch, ...]) -> None:
+    def _solve_within_memory(self, run: FillRun, hole: HoleForecast, earlier: tuple[Patch, ...]) -> None:
         """Solve one hole; out of memory, go on in smaller pieces, on the CPU, then at smaller and smaller scales."""
         plan, attention_bytes = hole.plan, hole.attention_bytes
         while True:
             try:
-                return self._solve(run, plan, owned, earlier, attention_bytes, sharp=hole.sharp)
+                return self._solve(run, plan, earlier, attention_bytes, sharp=hole.sharp)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -186,16 +171,9 @@ class InpaintSession:
                 )
 
     def _solve(
-        self,
-        run: FillRun,
-        plan: HolePlan,
-        owned: Mask,
-        earlier: tuple[Patch, ...],
-        attention_bytes: int,
-        *,
-        sharp: bool,
+        self, run: FillRun, plan: HolePlan, earlier: tuple[Patch, ...], attention_bytes: int, *, sharp: bool
     ) -> None:
-        crop = HoleCrop.cut(plan, owned, run.image, run.mask, run.forbidden, earlier)
+        crop = HoleCrop.cut(plan, run.request, earlier)
         drawn = draw(
             self._network,
             crop,
@@ -220,7 +198,8 @@ class InpaintSession:
 
     def _sharpened(self, run: FillRun, crop: HoleCrop, drawn: Patch, attention: AttentionMap | None) -> Patch:
         """With the photo's detail; as drawn, and a note, where memory runs out."""
-        barred = None if run.forbidden is None else run.forbidden[crop.plan.crop.slices]
+        forbidden = run.request.forbidden
+        barred = None if forbidden is None else forbidden[crop.plan.crop.slices]
         try:
             return sharpen(crop, drawn, attention, barred, between_levels=run.advance)
         except (RuntimeError, MemoryError) as error:

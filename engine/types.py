@@ -149,6 +149,12 @@ class FillResult:
     seconds: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
+    @property
+    def nbytes(self) -> int:
+        """Memory of pixels and attention maps."""
+        pixels = sum(patch.pixels.nbytes + patch.mask.nbytes for patch in self.patches)
+        return pixels + sum(attention.nbytes for attention in self.attention)
+
     def composite(self, image: Pixels) -> Pixels:
         """A copy of ``image`` with the holes filled; known pixels are bit-identical."""
         filled = image.copy()
@@ -170,12 +176,30 @@ def never_cancel() -> bool:
     return False
 
 
+class Outlook(Protocol):
+    """What a fill would do, before it does it; the network's is :class:`engine.hole.plan.FillPlan`."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences for the person about what will be done otherwise than wished."""
+
+    def describe(self) -> str:
+        """One line for a person."""
+
+
 class Filler(Protocol):
     """Anything that can fill a hole: the network, PatchMatch, Telea, Navier–Stokes."""
 
     @property
     def name(self) -> str:
         """Key in ``engine.fillers.FILLERS``."""
+
+    def plan(self, request: FillRequest) -> Outlook:
+        """What ``fill`` would do with this request; computes no pixel. Called off the GUI thread.
+
+        Raises:
+            FillError: with a sentence for the person.
+        """
 
     def fill(
         self,

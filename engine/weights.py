@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from engine.model.generator import Generator
+    from engine.model.overrides import AttentionOverrides
 
 FORMAT = "lacuna-generator"
 FORMAT_VERSION = 1
@@ -101,13 +102,17 @@ def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]
         raise WeightsError(msg) from error
 
 
-def load_generator(path: Path) -> tuple[Generator, WeightsCard]:
+def load_generator(path: Path, *, attention: AttentionOverrides | None = None) -> tuple[Generator, WeightsCard]:
     """The network of a file in eval mode, float32 on the CPU, and the file's card.
 
+    ``attention`` has options to use instead of the file's; the card still says what is in the file.
+
     Raises:
-        WeightsError: missing, truncated, foreign, newer or damaged file, as one sentence.
+        WeightsError: missing, truncated, foreign, newer or damaged file, or options for a network without contextual
+            attention, as one sentence.
     """
     card = read_card(path)
+    config = card.config if attention is None else _with_options(card, attention)
 
     import torch
     from safetensors import SafetensorError
@@ -116,7 +121,7 @@ def load_generator(path: Path) -> tuple[Generator, WeightsCard]:
     from engine.model.generator import Generator
 
     with torch.device("meta"):
-        generator = Generator(card.config)
+        generator = Generator(config)
     _check_tensors(card, {name: tuple(t.shape) for name, t in generator.state_dict().items()})
     try:
         stored = load_file(card.path)
@@ -155,6 +160,13 @@ def read_card(path: Path) -> WeightsCard:
         raise WeightsError(f"The weights file “{path}” describes its origin wrongly.")
     shapes = {name: tuple(entry["shape"]) for name, entry in header.items()}
     return WeightsCard(config, {str(k): str(v) for k, v in provenance.items()}, path, int(version), shapes)
+
+
+def _with_options(card: WeightsCard, attention: AttentionOverrides) -> ModelConfig:
+    try:
+        return attention.applied_to(card.config)
+    except ValueError as error:
+        raise WeightsError(f"The weights file “{card.path}” does not fit: {error}") from error
 
 
 def _read_header(path: Path) -> dict[str, Any]:

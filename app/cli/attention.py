@@ -16,7 +16,7 @@ from app.attention.export import figure, overlay_picture, save_picture, save_pro
 from app.attention.holes import holes_of
 from app.attention.probe import Probe
 from app.attention.views import LABELS, Overlay, View
-from app.cli.arguments import add_device
+from app.cli.network import add_network_arguments, chosen_attention
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
@@ -50,8 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--threshold", type=float, default=View().threshold, metavar="T", help="0..1 of the largest weight"
     )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
-    add_device(parser)
-    parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")
+    add_network_arguments(parser)
 
 
 def run(
@@ -80,7 +79,7 @@ def _run(args: argparse.Namespace, make_filler: Callable[..., Filler]) -> None:
         raise PhotoError(f"The mask {args.mask.name} marks no hole, so nothing attends to anything.")
     if args.at is not None:
         _check_point(args.at, loaded, args.mask.name)
-    filler = make_filler("network", weights=args.weights, device=args.device)
+    filler = make_filler("network", weights=args.weights, device=args.device, attention=chosen_attention(args))
     result = filler.fill(FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(args.mask, photo.shape))))
     holes = holes_of((result,), photo.shape)
     if not holes:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 
-from app.cli.arguments import add_device
+from app.cli.network import add_network_arguments, chosen_attention
 from app.cli.pairing import Task, UsageError, pair
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
@@ -22,12 +22,12 @@ from engine.fillers import FILLERS
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, format_for, save_photo
-from engine.types import Cancelled, Filler, FillError, FillRequest, Progress
+from engine.types import Cancelled, Filler, FillRequest, Progress
 
 if TYPE_CHECKING:
     from tqdm import tqdm
 
-    from engine.hole.plan import FillPlan
+    from engine.model.overrides import AttentionOverrides
 
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -35,7 +35,15 @@ OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 class MakeFiller(Protocol):
     """As ``engine.fillers.make_filler``."""
 
-    def __call__(self, name: str, *, weights: Path | None, device: str, memory_budget_mb: int) -> Filler: ...
+    def __call__(
+        self,
+        name: str,
+        *,
+        weights: Path | None,
+        device: str,
+        memory_budget_mb: int,
+        attention: AttentionOverrides | None,
+    ) -> Filler: ...
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,8 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--filler", choices=[info.name for info in FILLERS], default="network", help="what fills (default: network)"
     )
-    add_device(parser)
-    parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")
+    add_network_arguments(parser)
     parser.add_argument(
         "--memory",
         type=int,
@@ -106,7 +113,11 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
     if not pairing.tasks:
         return FAILED
     filler = (make_filler or fillers.make_filler)(
-        args.filler, weights=args.weights, device=args.device, memory_budget_mb=max(0, args.memory)
+        args.filler,
+        weights=args.weights,
+        device=args.device,
+        memory_budget_mb=max(0, args.memory),
+        attention=chosen_attention(args),
     )
 
     from tqdm import tqdm
@@ -143,20 +154,12 @@ def _fill(
         raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
     request = FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape)))
     if args.plan:
-        return _planned(filler, request)
+        outlook = filler.plan(request)
+        return outlook.describe(), *outlook.notes
     result = filler.fill(request, on_progress=listener)
     _make_folder(task.out.parent)
     left_out = save_photo(photo, result.composite(photo.pixels), task.out)
     return (*photo.notices, *loaded.notices, *result.notes, *left_out)
-
-
-def _planned(filler: Filler, request: FillRequest) -> tuple[str, ...]:
-    """What would be done, as sentences; only the network plans."""
-    plan = getattr(filler, "plan", None)
-    if plan is None:
-        raise FillError(f"“{filler.name}” makes no plan; --plan is for the network.")
-    made: FillPlan = plan(request)
-    return made.describe(), *made.notes
 
 
 def _make_folder(folder: Path) -> None:

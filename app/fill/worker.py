@@ -83,11 +83,7 @@ class FillWorker(QObject):
         """Say what the job's first filler would do; nothing is filled."""
         contender = job.contenders[0]
         try:
-            filler = self._filler(contender)
-            make_plan = getattr(filler, "plan", None)  # the network's; others always work at the photo's size
-            said = (
-                f"{contender.name}: one pass at full size" if make_plan is None else make_plan(job.request).describe()
-            )
+            said = self._filler(contender).plan(job.request).describe()
         except Exception as error:
             said = _explain(error)[0]
         self.planned.emit(said)

@@ -36,7 +36,7 @@ class EditCommand(QUndoCommand):
         self.document = document
         self.edit = edit
         self.result = result
-        self.nbytes = edit.nbytes + (0 if result is None else _result_bytes(result))
+        self.nbytes = edit.nbytes + (0 if result is None else result.nbytes)
         self._is_made = True
 
     def undo(self) -> None:
@@ -147,9 +147,3 @@ class History(QUndoStack):
         elif not is_push and index == before + 1:
             self.moved.emit(f"Done again: {self.text(before)}")
         self.fills_changed.emit()
-
-
-def _result_bytes(result: FillResult) -> int:
-    """Memory of what a filler said."""
-    pixels = sum(patch.pixels.nbytes + patch.mask.nbytes for patch in result.patches)
-    return pixels + sum(attention.nbytes for attention in result.attention)

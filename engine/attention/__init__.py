@@ -1,0 +1,1 @@
+"""What the network attended to, as data in pixels of the photo; NumPy only."""

@@ -1,7 +1,7 @@
 """What the attention of one hole said, as data in pixels of the photo. NumPy only: the editor holds these.
 
 Three spaces: *photo px*; *working px* of the image the network saw (the photo's crop ``bounds``, resized by
-``scale``, then mirror-padded at the top, left, bottom and right); *cells* of the attention grid, numbered row-major.
+``scale``, then mirror-padded at the bottom and right); *cells* of the attention grid, numbered row-major.
 """
 
 from __future__ import annotations
@@ -26,61 +26,69 @@ class Sources:
     weights: NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class AttentionMap:
-    """Weights of the queries of one hole over the sources.
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the cells of a map lie.
 
     Attributes:
         bounds: the crop the network saw, in photo px.
         scale: working px per photo px.
-        pad: mirror padding of the working image at the top and left, working px.
         working_shape: height, width of the working image with its padding, working px.
-        grid: rows, columns of cells.
         cell_px: side of a cell in working px.
-        queries: int32[Q], ascending numbers of the cells inside the hole.
-        weights: float32[Q, N], one column per cell, when that fits the budget; else float32[Q, k], strongest first.
-        indices: None when ``weights`` is dense, else int32[Q, k], the cells of ``weights``.
-        rest: None when ``weights`` is dense, else float32[Q], the weight that was left out.
-        received: float32[N], weight every cell gave to all queries together.
-        best: int32[Q], strongest source of each query; -1 where a query had no source at all.
         patch_px: side of what is pasted for one source, in working px; at least ``cell_px``, so that patches overlap.
-        disagreement: None, or float32[Q], 0..1: how far the two stages' pixels of each query lie apart, on average.
+            0 = twice ``cell_px``.
     """
 
     bounds: Bounds
     scale: float
-    pad: tuple[int, int]
     working_shape: tuple[int, int]
-    grid: tuple[int, int]
     cell_px: int
-    queries: NDArray[np.int32]
-    weights: NDArray[np.float32]
-    indices: NDArray[np.int32] | None
-    rest: NDArray[np.float32] | None
-    received: NDArray[np.float32]
-    best: NDArray[np.int32]
     patch_px: int = 0
-    disagreement: NDArray[np.float32] | None = None
 
     def __post_init__(self) -> None:
         """A patch is twice as wide as its cell, unless said otherwise."""
         if self.patch_px < self.cell_px:
             object.__setattr__(self, "patch_px", 2 * self.cell_px)
 
+    @property
+    def grid(self) -> tuple[int, int]:
+        """Rows, columns of cells."""
+        return self.working_shape[0] // self.cell_px, self.working_shape[1] // self.cell_px
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttentionMap:
+    """Weights of the queries of one hole over the sources.
+
+    Attributes:
+        frame: where its cells lie.
+        queries: int32[Q], ascending numbers of the cells inside the hole.
+        weights: float32[Q, N], one column per cell, when that fits the budget; else float32[Q, k], strongest first.
+        indices: None when ``weights`` is dense, else int32[Q, k], the cells of ``weights``.
+        rest: None when ``weights`` is dense, else float32[Q], the weight that was left out.
+        received: float32[N], weight every cell gave to all queries together.
+        best: int32[Q], strongest source of each query; -1 where a query had no source at all.
+        disagreement: None, or float32[Q], 0..1: how far the two stages' pixels of each query lie apart, on average.
+    """
+
+    frame: Frame
+    queries: NDArray[np.int32]
+    weights: NDArray[np.float32]
+    indices: NDArray[np.int32] | None
+    rest: NDArray[np.float32] | None
+    received: NDArray[np.float32]
+    best: NDArray[np.int32]
+    disagreement: NDArray[np.float32] | None = None
+
     @classmethod
     def from_dense(
         cls,
         weights: NDArray[np.floating],
         queries: NDArray[np.integer],
+        frame: Frame,
         *,
-        bounds: Bounds,
-        scale: float,
-        pad: tuple[int, int],
-        working_shape: tuple[int, int],
-        cell_px: int,
         background_stride: int = 1,
         budget_bytes: int = DEFAULT_BUDGET_BYTES,
-        patch_px: int = 0,
         disagreement: NDArray[np.floating] | None = None,
     ) -> AttentionMap:
         """Keep the whole matrix if it fits ``budget_bytes``, else the strongest sources of every query.
@@ -88,66 +96,57 @@ class AttentionMap:
         Args:
             weights: float[Q, S] over the sources, every ``background_stride``-th cell in both directions, row-major.
             queries: int[Q], ascending numbers of the cells that asked.
-            bounds: as the attribute.
-            scale: as the attribute.
-            pad: as the attribute.
-            working_shape: as the attribute.
-            cell_px: as the attribute.
+            frame: where the cells lie.
             background_stride: 1 = every cell is a source.
             budget_bytes: for the weights and their indices.
-            patch_px: as the attribute; 0 = twice ``cell_px``.
             disagreement: as the attribute, float[Q].
 
         Raises:
             ValueError: arrays that do not fit together.
         """
-        grid = working_shape[0] // cell_px, working_shape[1] // cell_px
-        cells = np.arange(grid[0] * grid[1], dtype=np.int32).reshape(grid)
+        cells = np.arange(frame.grid[0] * frame.grid[1], dtype=np.int32).reshape(frame.grid)
         sources = cells[::background_stride, ::background_stride].reshape(-1)
         asked: NDArray[np.int32] = np.array(queries, dtype=np.int32)  # a copy: it becomes read-only
-        if weights.shape != (asked.size, sources.size):
-            expected = (asked.size, sources.size)
-            raise ValueError(f"The attention weights are {weights.shape}; for this grid they must be {expected}.")
-        if asked.size and (asked[0] < 0 or asked[-1] >= cells.size or (np.diff(asked) <= 0).any()):
-            raise ValueError("The queries must be ascending cell numbers of the grid.")
         apart = None if disagreement is None else np.array(disagreement, dtype=np.float32)
-        if apart is not None and apart.shape != asked.shape:
-            raise ValueError(f"The disagreement is {apart.shape}; for these queries it must be {asked.shape}.")
+        _check_fit(weights, asked, apart, cells.size, sources.size)
         received = np.zeros(cells.size, np.float32)
         received[sources] = weights.sum(axis=0, dtype=np.float64)
-        indices: NDArray[np.int32] | None = None
-        rest: NDArray[np.float32] | None = None
         if background_stride == 1 and asked.size * sources.size * 4 <= budget_bytes:
-            kept = np.array(weights, dtype=np.float32)
+            kept, indices, rest = np.array(weights, dtype=np.float32), None, None
         else:
-            k = int(np.clip(budget_bytes // (8 * max(1, asked.size)), 1, sources.size))
-            chosen = _strongest(weights, k)
-            kept = np.take_along_axis(weights, chosen, axis=1).astype(np.float32)
-            indices = sources[chosen]
-            left_out = weights.sum(axis=1, dtype=np.float64) - kept.sum(axis=1, dtype=np.float64)
-            rest = np.maximum(left_out, 0).astype(np.float32)
+            kept, indices, rest = _strongest_only(weights, sources, budget_bytes)
         best = np.full(asked.size, -1, np.int32)
         if asked.size:
             best = np.where(weights.max(axis=1) > 0, sources[weights.argmax(axis=1)], best).astype(np.int32)
         for array in (asked, kept, indices, rest, received, best, apart):
             if array is not None:
                 array.flags.writeable = False
-        return cls(
-            bounds=bounds,
-            scale=scale,
-            pad=pad,
-            working_shape=working_shape,
-            grid=grid,
-            cell_px=cell_px,
-            queries=asked,
-            weights=kept,
-            indices=indices,
-            rest=rest,
-            received=received,
-            best=best,
-            patch_px=patch_px,
-            disagreement=apart,
-        )
+        return cls(frame, asked, kept, indices, rest, received, best, apart)
+
+    @property
+    def bounds(self) -> Bounds:
+        """The crop the network saw, in photo px."""
+        return self.frame.bounds
+
+    @property
+    def scale(self) -> float:
+        """Working px per photo px."""
+        return self.frame.scale
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        """Rows, columns of cells."""
+        return self.frame.grid
+
+    @property
+    def cell_px(self) -> int:
+        """Side of a cell in working px."""
+        return self.frame.cell_px
+
+    @property
+    def patch_px(self) -> int:
+        """Side of what is pasted for one source, in working px."""
+        return self.frame.patch_px
 
     @property
     def nbytes(self) -> int:
@@ -179,7 +178,7 @@ class AttentionMap:
         """
         start, length = (self.bounds.y0, self.bounds.x0)[axis], self.bounds.shape[axis]
         inner = pixels - start
-        working = np.minimum((inner + 0.5) * self.scale, self._content(axis) - 0.5) + self.pad[axis]
+        working = np.minimum((inner + 0.5) * self.scale, self._content(axis) - 0.5)
         last = self.grid[axis] * self.cell_px // unit - 1
         units = np.minimum(working // unit, last).astype(np.intp)
         return np.where((inner >= 0) & (inner < length), units, -1)
@@ -240,7 +239,7 @@ class AttentionMap:
 
     def _photo_span(self, index: int, margin: int, *, axis: int) -> tuple[int, int]:
         content = self._content(axis)
-        working = np.arange(index * self.cell_px - margin, (index + 1) * self.cell_px + margin) - self.pad[axis]
+        working = np.arange(index * self.cell_px - margin, (index + 1) * self.cell_px + margin)
         period = max(1, 2 * (content - 1))
         mirrored = np.abs(working) % period
         mirrored = np.minimum(mirrored, period - mirrored) if content > 1 else mirrored * 0
@@ -251,6 +250,30 @@ class AttentionMap:
         begin = min(max(math.floor(first + _EPSILON), 0), max(0, length - 1))
         end = max(min(math.ceil(last - _EPSILON), length), begin + 1)
         return start + begin, start + end
+
+
+def _check_fit(
+    weights: NDArray[np.floating], asked: NDArray[np.int32], apart: NDArray[np.float32] | None, cells: int, sources: int
+) -> None:
+    """Raises ValueError unless the arrays belong to these queries and to a grid of so many cells and sources."""
+    if weights.shape != (asked.size, sources):
+        expected = (asked.size, sources)
+        raise ValueError(f"The attention weights are {weights.shape}; for this grid they must be {expected}.")
+    if asked.size and (asked[0] < 0 or asked[-1] >= cells or (np.diff(asked) <= 0).any()):
+        raise ValueError("The queries must be ascending cell numbers of the grid.")
+    if apart is not None and apart.shape != asked.shape:
+        raise ValueError(f"The disagreement is {apart.shape}; for these queries it must be {asked.shape}.")
+
+
+def _strongest_only(
+    weights: NDArray[np.floating], sources: NDArray[np.int32], budget_bytes: int
+) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.float32]]:
+    """Of every query so many sources as fit: their weights, their cells, and the weight that is left out."""
+    k = int(np.clip(budget_bytes // (8 * max(1, len(weights))), 1, sources.size))
+    chosen = _strongest(weights, k)
+    kept = np.take_along_axis(weights, chosen, axis=1).astype(np.float32)
+    left_out = weights.sum(axis=1, dtype=np.float64) - kept.sum(axis=1, dtype=np.float64)
+    return kept, sources[chosen], np.maximum(left_out, 0).astype(np.float32)
 
 
 def _strongest(weights: NDArray[np.floating], k: int) -> NDArray[np.intp]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from engine.geometry import Bounds
-from engine.hole.plan import PlanOptions, owned_pixels, plan_holes
+from engine.hole.plan import FullSize, HolePlan, PlanOptions, plan_holes
 from engine.hole.working import make_known
 from engine.photo.pixels import to_8_bits, to_depth
 from engine.types import Cancelled, FillResult, NothingKnownError, Patch, Progress, Stage
@@ -51,11 +51,9 @@ def fill_crops(
     if request.mask.all():
         raise NothingKnownError
     started = time.perf_counter()
-    # Never reduced: these fillers have no trained size.
-    plans = plan_holes(request.mask, replace(options, depth=max(request.mask.shape) + 1))
-    owned = owned_pixels(request.mask, plans)
+    plans = _plans(request, options)
     patches: list[Patch] = []
-    for index, (plan, own) in enumerate(zip(plans, owned, strict=True)):
+    for index, plan in enumerate(plans):
         if should_cancel():
             raise Cancelled
         on_progress(Progress(Stage.REFINE, index / len(plans), index + 1, len(plans)))
@@ -67,11 +65,21 @@ def fill_crops(
         forbidden = None if request.forbidden is None else request.forbidden[crop.slices] & ~holes
         filled = solve(to_8_bits(image), holes, forbidden)
         inner = plan.piece.translated(-crop.y0, -crop.x0)
-        patches.append(Patch(plan.piece, to_depth(filled[inner.slices], request.image.dtype), own))
+        patches.append(Patch(plan.piece, to_depth(filled[inner.slices], request.image.dtype), plan.owned))
     if should_cancel():
         raise Cancelled
     on_progress(Progress(Stage.COMPOSITE, 1.0, len(plans), len(plans)))
     return FillResult(name, tuple(patches), seconds={"refine": time.perf_counter() - started})
+
+
+def plan_crops(request: FillRequest, options: PlanOptions) -> FullSize:
+    """What ``fill_crops`` would do."""
+    return FullSize(len(_plans(request, options)))
+
+
+def _plans(request: FillRequest, options: PlanOptions) -> tuple[HolePlan, ...]:
+    """Never reduced: these fillers have no trained size."""
+    return plan_holes(request.mask, replace(options, depth=max(request.mask.shape) + 1))
 
 
 def _with_known(crop: Bounds, mask: Mask) -> Bounds:

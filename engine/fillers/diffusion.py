@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from engine.fillers.crops import fill_crops
-from engine.hole.plan import PlanOptions
+from engine.fillers.crops import fill_crops, plan_crops
+from engine.hole.plan import FullSize, PlanOptions
 from engine.types import ignore_progress, never_cancel
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ _METHODS = {"telea": cv2.INPAINT_TELEA, "ns": cv2.INPAINT_NS}
 _OPTIONS = PlanOptions(context=16, crop=32, piece=1 << 30)
 
 
+def make(name: str, **_: object) -> DiffusionFiller:
+    """See :func:`engine.fillers.make_filler`."""
+    return DiffusionFiller(name)
+
+
 class DiffusionFiller:
     """OpenCV's two classical methods. They have no sources, so forbidden sources do not concern them."""
 
@@ -37,6 +42,10 @@ class DiffusionFiller:
     @property
     def name(self) -> str:
         return self._name
+
+    def plan(self, request: FillRequest) -> FullSize:
+        """See :class:`engine.types.Filler`."""
+        return plan_crops(request, _OPTIONS)
 
     def fill(
         self,

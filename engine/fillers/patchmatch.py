@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.fillers.crops import fill_crops
-from engine.hole.plan import PlanOptions
+from engine.fillers.crops import fill_crops, plan_crops
+from engine.hole.plan import FullSize, PlanOptions
 from engine.types import FillError, ignore_progress, never_cancel
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ _PATCH_RADIUS_PX = 3  # 7×7 patches, the size the paper compares
 _MINIMUM_SIDE_PX = 32  # the coarsest level of its pyramid must still hold a few patches
 _OPTIONS = PlanOptions(context=128, crop=256, piece=1 << 30)
 _SEED = 0
+
+
+def make(_name: str, **_: object) -> PatchMatchFiller:
+    """See :func:`engine.fillers.make_filler`."""
+    return PatchMatchFiller()
 
 
 class PatchMatchFiller:
@@ -48,6 +53,10 @@ class PatchMatchFiller:
     @property
     def name(self) -> str:
         return "patchmatch"
+
+    def plan(self, request: FillRequest) -> FullSize:
+        """See :class:`engine.types.Filler`."""
+        return plan_crops(request, _OPTIONS)
 
     def fill(
         self,

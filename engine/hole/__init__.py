@@ -1,0 +1,1 @@
+"""One hole on its way between the photo and the network: planned, cut, drawn, joined to its surroundings."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -42,16 +42,12 @@ def attention_map(
     weights = attended.weights[0]
     if attended.query_cells is not None:
         weights = weights[np.searchsorted(attended.query_cells.cpu().numpy(), queries)]
+    patch_px = config.contextual.paste_kernel * cell // config.contextual.foreground_rate
     return AttentionMap.from_dense(
         weights.float().cpu().numpy(),
         queries,
-        bounds=crop.plan.crop,
-        scale=crop.plan.scale,
-        pad=(0, 0),
-        working_shape=answered.shape,
-        cell_px=cell,
+        Frame(crop.plan.crop, crop.plan.scale, answered.shape, cell, patch_px),
         background_stride=attended.background_stride,
-        patch_px=config.contextual.paste_kernel * cell // config.contextual.foreground_rate,
         disagreement=difference,
     )
 

@@ -15,7 +15,7 @@ from engine.types import Patch
 
 if TYPE_CHECKING:
     from engine.hole.plan import HolePlan
-    from engine.types import Mask, Pixels
+    from engine.types import FillRequest, Mask, Pixels
 
 # Working pixels around a hole that are drawn too: the ring that is compared with the photo, two for cubic
 # interpolation, two for rounding.
@@ -35,10 +35,10 @@ class HoleShape:
     wanted: Mask
 
     @classmethod
-    def of(cls, plan: HolePlan, owned: Mask) -> HoleShape:
-        """``owned`` has the size of ``plan.piece``, True = to be answered."""
+    def of(cls, plan: HolePlan) -> HoleShape:
+        """What the plan asks for."""
         own = np.zeros(plan.crop.shape, np.bool_)
-        own[_inside(plan.piece, plan.crop).slices] = owned
+        own[_inside(plan.piece, plan.crop).slices] = plan.owned
         answered = shrink_mask(own, plan.working_shape)
         side = 2 * _DRAWN_AROUND + 1
         return cls(answered, cv2.dilate(answered.view(np.uint8), np.ones((side, side), np.uint8)).view(np.bool_))
@@ -49,8 +49,7 @@ class HoleCrop:
     """A planned crop.
 
     Attributes:
-        plan: where it is and how it is scaled.
-        owned: the piece's hole pixels, of the size of ``plan.piece``, True = to be answered here.
+        plan: where it is, how it is scaled and what of it is answered.
         pixels: the crop's pixels at the photo's scale, H×W×3; earlier answers of the group are in.
         holes: H×W bool, True = hole; what was answered earlier is known.
         values: the same as the network sees it: h×w×3 float32 in [-1, 1], 0 in the hole.
@@ -61,7 +60,6 @@ class HoleCrop:
     """
 
     plan: HolePlan
-    owned: Mask
     pixels: Pixels
     holes: Mask
     values: FloatImage
@@ -71,24 +69,16 @@ class HoleCrop:
     wanted: Mask
 
     @classmethod
-    def cut(
-        cls,
-        plan: HolePlan,
-        owned: Mask,
-        image: Pixels,
-        mask: Mask,
-        forbidden: Mask | None,
-        earlier: tuple[Patch, ...] = (),
-    ) -> HoleCrop:
+    def cut(cls, plan: HolePlan, request: FillRequest, earlier: tuple[Patch, ...] = ()) -> HoleCrop:
         """Cut the crop out of a photo, bring it to the working scale. ``earlier`` answers of its group become known."""
         place, shape = plan.crop.slices, plan.working_shape
-        pixels, holes = image[place].copy(), mask[place].copy()
+        pixels, holes = request.image[place].copy(), request.mask[place].copy()
         for patch in earlier:
             make_known(pixels, holes, plan.crop, patch)
         values, working = to_working(pixels, holes, shape)
-        barred = None if forbidden is None else shrink_mask(forbidden[place], shape)
-        part = HoleShape.of(plan, owned)
-        return cls(plan, owned, pixels, holes, values, working, barred, part.answered, part.wanted)
+        barred = None if request.forbidden is None else shrink_mask(request.forbidden[place], shape)
+        part = HoleShape.of(plan)
+        return cls(plan, pixels, holes, values, working, barred, part.answered, part.wanted)
 
     @property
     def part(self) -> Bounds:
@@ -111,7 +101,7 @@ class HoleCrop:
             drawn = match_border(drawn, known, holes, ring_px=ring)
         piece = _inside(self.plan.piece, crop)
         filled = from_working(drawn[_inside(piece, window).slices], piece.shape, self.pixels.dtype)
-        return Patch(self.plan.piece, filled, self.owned)
+        return Patch(self.plan.piece, filled, self.plan.owned)
 
 
 def _inside(bounds: Bounds, outer: Bounds) -> Bounds:

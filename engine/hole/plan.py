@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -21,11 +21,13 @@ import numpy as np
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from engine.types import Mask
+
+_NOTHING = "Nothing is masked, so there is nothing to fill."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,14 @@ class HolePlan:
         scale: working pixels per photo pixel, at most 1.
         group: plans of one group are solved in order, each seeing the answers before it; groups are
             independent of each other, so their order does not matter.
+        owned: bool of the size of ``piece``, True = a hole pixel that is answered here.
     """
 
     piece: Bounds
     crop: Bounds
     scale: float
     group: int
+    owned: Mask = field(compare=False, repr=False)
 
     @property
     def working_shape(self) -> tuple[int, int]:
@@ -119,53 +123,68 @@ class FillPlan:
     def describe(self) -> str:
         """One line for a person: how many pieces, their scale, memory and time."""
         if not self.holes:
-            return "Nothing is masked, so there is nothing to fill."
+            return _NOTHING
         scales = sorted({round(100 * hole.plan.scale) for hole in self.holes})
         scale = f"{scales[0]} %" if len(scales) == 1 else f"{scales[0]}–{scales[-1]} %"
-        pieces = "1 piece" if len(self.holes) == 1 else f"{len(self.holes)} pieces"
         memory = f"{self.predicted_bytes / 1e6:.0f} MB of {self.budget_bytes / 1e6:.0f} MB"
+        pieces = _pieces_said(len(self.holes))
         return f"{pieces} at {scale} of the size, about {self.predicted_seconds:.1f} s and {memory}."
+
+
+@dataclass(frozen=True, slots=True)
+class FullSize:
+    """What a filler will do that has no trained size and takes little memory: how many pieces are solved."""
+
+    pieces: int
+    notes: tuple[str, ...] = ()
+
+    def describe(self) -> str:
+        """One line for a person."""
+        return f"{_pieces_said(self.pieces)} at full size." if self.pieces else _NOTHING
 
 
 def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan, ...]:
     """Plan the fill of every hole of an H×W mask (True = hole); empty when there is none.
 
-    The pieces' hole pixels are disjoint and together are the whole mask: see :func:`owned_pixels`.
+    The pixels that the plans own are disjoint and together are the whole mask.
     """
     options = options or PlanOptions()
-    plans = tuple(
-        HolePlan(piece, _crop_around(piece, scale, mask.shape, options), scale, group)
+    cut = [
+        (group, scale, box)
         for group, (hole, scale) in enumerate(_groups(mask, options))
-        for piece in _pieces(mask, hole, scale, options)
-    )
-    # Boxes may overlap, though holes do not: a piece is only as large as what the ones before left it, and a hole that
-    # lies in the box of another is answered with that one.
-    owned = [Bounds.of_mask(own) for own in owned_pixels(mask, plans)]
+        for box in _pieces(mask, hole, scale, options)
+    ]
+    owned = _owned(mask, [box for _, _, box in cut])
     return tuple(
-        replace(plan, piece=own.translated(plan.piece.y0, plan.piece.x0))
-        for plan, own in zip(plans, owned, strict=True)
-        if not own.is_empty
+        HolePlan(piece, _crop_around(box, scale, mask.shape, options), scale, group, own)
+        for (group, scale, box), (piece, own) in zip(cut, owned, strict=True)
+        if not piece.is_empty
     )
 
 
-def owned_pixels(mask: Mask, plans: tuple[HolePlan, ...]) -> tuple[Mask, ...]:
-    """The hole pixels each plan answers, as one mask per plan, of the size of its piece; disjoint."""
-    if not plans:
-        return ()
+def _pieces_said(count: int) -> str:
+    return "1 piece" if count == 1 else f"{count} pieces"
+
+
+def _owned(mask: Mask, boxes: Sequence[Bounds]) -> Iterator[tuple[Bounds, Mask]]:
+    """Which hole pixels are answered in each box: the smallest rectangle that holds them, and its mask.
+
+    Boxes may overlap, though holes do not: a box owns only what the ones before left it, and a hole that lies in the
+    box of another is answered with that one.
+    """
     # Of the part that holds them all: a copy of a whole mask of 50 megapixels would cost more than a small fill.
-    around = functools.reduce(Bounds.union, (plan.piece for plan in plans))
+    around = functools.reduce(Bounds.union, boxes, Bounds(0, 0, 0, 0))
     left = mask[around.slices].copy()
-    owned = []
-    for plan in plans:
-        view = left[plan.piece.translated(-around.y0, -around.x0).slices]
-        owned.append(view.copy())
+    for box in boxes:
+        view = left[box.translated(-around.y0, -around.x0).slices]
+        inner = Bounds.of_mask(view)
+        yield inner.translated(box.y0, box.x0), view[inner.slices].copy()
         view[...] = False
-    return tuple(owned)
 
 
 def scaled_down(plan: HolePlan, factor: float) -> HolePlan:
     """The same crop at a smaller working scale, for when memory runs out."""
-    return HolePlan(plan.piece, plan.crop, plan.scale * factor, plan.group)
+    return replace(plan, scale=plan.scale * factor)
 
 
 def _groups(mask: Mask, options: PlanOptions) -> Iterator[tuple[Bounds, float]]:

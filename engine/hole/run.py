@@ -1,4 +1,4 @@
-"""What one call of ``InpaintSession.answer`` gathers on its way through the holes."""
+"""What one call of ``InpaintSession.fill`` gathers on its way through the holes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from engine.types import Cancelled, FillResult, Patch, Progress, Stage
 
 if TYPE_CHECKING:
     from engine.attention.map import AttentionMap
-    from engine.types import CancelCheck, Mask, Pixels, ProgressListener
+    from engine.types import CancelCheck, FillRequest, ProgressListener
 
 # Share of a hole's time that has passed when a stage begins; measured on a CPU, only for the progress bar.
 _BEGINS = {Stage.PREPARE: 0.0, Stage.COARSE: 0.03, Stage.ATTENTION: 0.38, Stage.REFINE: 0.75, Stage.COMPOSITE: 0.97}
@@ -26,15 +26,13 @@ _BEGINS_SHARP = {
 
 @dataclass(slots=True)
 class FillRun:
-    """The request's arrays, the listeners, and what was answered so far."""
+    """The request, the listeners, and what was answered so far."""
 
-    image: Pixels
-    mask: Mask
-    forbidden: Mask | None
+    request: FillRequest
     on_progress: ProgressListener
     should_cancel: CancelCheck
     holes: int
-    sharp: bool = False
+    sharp: bool
     patches: list[Patch] = field(default_factory=list)
     maps: list[AttentionMap] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

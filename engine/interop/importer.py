@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.interop.bundle import Bundle, index_path
+from engine.interop.foreign import ForeignWeights, find_weights
 from engine.interop.layouts import LAYOUTS, TENSORFLOW, Layout, Tensors, is_gated, to_lacuna, with_widths
 from engine.interop.profiles import identify
-from engine.interop.sources import Source, find_source
 from engine.model.config import ModelConfig
 from engine.weights import WeightsError, save_weights
 
@@ -31,7 +31,7 @@ class ImportReport:
         config: the network.
         provenance: as it stands in the file that was written.
         path: that file; before it is written, the name it would have.
-        notes: sentences about peculiarities of the source, without full stops.
+        notes: sentences about peculiarities of the file, without full stops.
     """
 
     kind: str
@@ -78,19 +78,19 @@ def describe_weights(path: Path, *, out: Path) -> ImportReport:
 
 
 def _read(path: Path, out: Path) -> tuple[ImportReport, Tensors]:
-    source = find_source(path)
-    layout, foreign = _tensorflow(source.path) if source.kind == "tensorflow" else _pytorch(source.path)
+    theirs = find_weights(path)
+    layout, foreign = _tensorflow(theirs.path) if theirs.kind == "tensorflow" else _pytorch(theirs.path)
     tensors = to_lacuna(foreign, layout)
     if is_gated(tensors):
-        raise WeightsError(_V2.format(path=source.path))
-    _check_shapes(source, tensors)
+        raise WeightsError(_V2.format(path=theirs.path))
+    _check_shapes(theirs, tensors)
     found = identify(tensors, layout.name)
     profile = found.profile
     config = with_widths(profile.config, tensors)
     file = Path(out)
     if file.is_dir():
         file /= f"{profile.slug}.safetensors"
-    main_file = index_path(source.path) if source.kind == "tensorflow" else source.path
+    main_file = index_path(theirs.path) if theirs.kind == "tensorflow" else theirs.path
     provenance = {
         "title": profile.kind,
         "licence": profile.licence,
@@ -139,7 +139,7 @@ def _not_whole(path: Path, layout: Layout, missing: list[str]) -> str:
     return f"The weights “{path}” are not complete: “{missing[0]}”{rest} missing."
 
 
-def _check_shapes(source: Source, tensors: Tensors) -> None:
+def _check_shapes(theirs: ForeignWeights, tensors: Tensors) -> None:
     """All shapes must be those of one network, whatever its widths are; every profile has the same layers."""
     import torch
 
@@ -148,13 +148,13 @@ def _check_shapes(source: Source, tensors: Tensors) -> None:
     try:
         config = with_widths(ModelConfig.released(), tensors)
     except ValueError as error:
-        raise WeightsError(f"The weights “{source.path}” do not fit: {error}") from error
+        raise WeightsError(f"The weights “{theirs.path}” do not fit: {error}") from error
     with torch.device("meta"):
         expected = {name: tuple(t.shape) for name, t in Generator(config).state_dict().items()}
     for name, shape in expected.items():
         have = tensors[name].shape
         if have != shape:
-            msg = f"The weights “{source.path}” do not fit: “{name}” is of the shape {have} instead of {shape}."
+            msg = f"The weights “{theirs.path}” do not fit: “{name}” is of the shape {have} instead of {shape}."
             raise WeightsError(msg)
 
 

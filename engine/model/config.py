@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 Widths = tuple[int, ...]
@@ -167,6 +167,10 @@ class ModelConfig:
         """
         needed = (_LARGEST_DILATION + 1) * _FEATURE_STRIDE if self.padding == "reflect" else 1
         return math.ceil(needed / self.multiple) * self.multiple
+
+    def has_tensors_of(self, other: ModelConfig) -> bool:
+        """Whether it is the same network up to the options of attention, which no tensor depends on."""
+        return replace(self, contextual=other.contextual) == other
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 from torch import Tensor, nn
 
-from engine.geometry import Bounds
 from engine.model.coarse import CoarseNetwork
 from engine.model.config import ModelConfig
 from engine.model.contextual_attention import AttentionOutput
 from engine.model.refine import RefinementNetwork
-from engine.model.windows import parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +72,3 @@ class Generator(nn.Module):
         if height % step or width % step or min(height, width) < least:
             msg = f"The network takes multiples of {step} and at least {least} pixels, not {width}×{height}."
             raise ValueError(msg)
-
-    def crop_for(self, size: tuple[int, int], hole: Bounds, attended: Bounds) -> Bounds:
-        """The part of a picture that decides a hole when attention may look into one region only.
-
-        A crop of it, with the same region, gives the same hole as the whole picture: it holds the receptive field of
-        both stages for the hole, and of the attention branch for the region. Whole cells. "align-corners" and "flat"
-        depend on the size of the picture, so with them the crop is the whole.
-
-        Args:
-            size: height and width of the picture.
-            hole: bounds of all that is masked.
-            attended: where sources may lie, in pixels; all others are barred.
-        """
-        whole = Bounds(0, 0, *size)
-        options = self.config.contextual
-        if self.config.attention != "contextual" or options.resize != "every-second" or options.propagation == "flat":
-            return whole
-        cell = self.config.cell_px
-        read = self.refine.pixels_read(size, hole, attended)
-        read = read.union(parts(self.coarse.layers, size, hole)[0])
-        crop = Bounds(
-            read.y0 // cell * cell, read.x0 // cell * cell, -(-read.y1 // cell) * cell, -(-read.x1 // cell) * cell
-        )
-        return crop.clamped(size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,9 @@ from engine.model.contextual_attention import AttentionOutput, contextual_attent
 from engine.model.partial_attention import DEFAULT_BUDGET, contextual_attention_part
 from engine.model.spatial_transformer import SpatialTransformer
 from engine.model.windows import Size, blocks_with_any, needed_mask, parts, run_part, sizes
+
+# Numbers of the layers in a weights file: those of the paper's released code. 7 and 8 are attention itself.
+_IMAGINE, _MATCH, _COPY, _DRAW = range(1, 11), range(1, 7), range(9, 11), range(11, 18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Encoded:
 
 
 class RefinementNetwork(nn.Module):
-    """``xconv1…10`` (hallucination), ``pmconv1…6, 9, 10`` (attention) and ``allconv11…17`` (decoder).
+    """Two encoders beside each other, ``imagine`` and ``match``; ``copy`` what matched; ``draw`` both together.
 
     ``encode``, ``attend`` and ``decode`` are its stages, apart so that a caller can report progress and stop.
     """
@@ -55,21 +59,41 @@ class RefinementNetwork(nn.Module):
                 *encoder(channels, config.hallucination_widths, padding),
                 *dilated(config.hallucination_widths[-1], padding),
             ],
-            range(1, 11),
+            _IMAGINE,
         )
         if config.attention != "none":
             width = config.attention_widths[-1]
             branch = encoder(channels, config.attention_widths, padding)
             branch += [Conv(width, width, padding=padding) for _ in range(2)]
-            layers |= named("pmconv", branch, (1, 2, 3, 4, 5, 6, 9, 10))
+            layers |= named("pmconv", branch, (*_MATCH, *_COPY))
             joined += width
-        layers |= named("allconv", decoder(joined, config.decoder_widths, padding), range(11, 18))
+        layers |= named("allconv", decoder(joined, config.decoder_widths, padding), _DRAW)
         for name, layer in layers.items():
             self.add_module(name, layer)
         if config.attention == "spatial-transformer":
             self.transformer = SpatialTransformer(config.attention_widths[-1], padding)
         elif config.attention == "appearance-flow":
             self.flow = AppearanceFlow(config.attention_widths[-1], padding)
+
+    @property
+    def imagine(self) -> list[Conv]:
+        """``xconv1…10``: the branch that does not attend, to features at a quarter of the resolution."""
+        return self._layers("xconv", _IMAGINE)
+
+    @property
+    def match(self) -> list[Conv]:
+        """``pmconv1…6``: the features that attention compares and pastes, a quarter of the resolution; maybe none."""
+        return self._layers("pmconv", _MATCH if self.config.attention != "none" else ())
+
+    @property
+    def copy(self) -> list[Conv]:
+        """``pmconv9, 10``: after what was pasted; none without the attention branch."""
+        return self._layers("pmconv", _COPY if self.config.attention != "none" else ())
+
+    @property
+    def draw(self) -> list[Conv]:
+        """``allconv11…17``: from the features of both branches to the picture."""
+        return self._layers("allconv", _DRAW)
 
     def encode(self, image: Tensor, coarse: Tensor, mask: Tensor, part: Bounds | None = None) -> Encoded:
         """Run both encoders on the picture with ``coarse`` in its hole.
@@ -82,7 +106,7 @@ class RefinementNetwork(nn.Module):
         """
         picture = image * (1 - mask) + coarse * mask
         x = network_input(picture, mask, self.config.input_channels)
-        imagine = self.group("xconv", 1, 10)
+        imagine = self.imagine
         x = x.to(imagine[0].weight.dtype)
         size = image.shape[-2], image.shape[-1]
         features = sizes(imagine, size)[-1]
@@ -93,9 +117,9 @@ class RefinementNetwork(nn.Module):
             hallucination = run_part(imagine, x, Bounds(0, 0, *size), size, wanted)
         if self.config.attention == "none":
             return Encoded(hallucination, None, features, part)
-        attention = self.group("pmconv", 6, 6)[0](run(self.group("pmconv", 1, 5), x))
+        *before, last = self.match
         activate = F.relu if self.config.activation_before_attention == "relu" else F.elu
-        return Encoded(hallucination, activate(attention, inplace=True), features, part)
+        return Encoded(hallucination, activate(last(run(before, x)), inplace=True), features, part)
 
     def attend(
         self,
@@ -134,7 +158,7 @@ class RefinementNetwork(nn.Module):
             return contextual_attention(
                 features, features, mask, config, allowed=allowed, return_weights=return_weights
             )
-        needed = needed_mask(self.group("pmconv", 9, 10) + self.group("allconv", 11, 17), wanted)
+        needed = needed_mask(self.copy + self.draw, wanted)
         asking = None
         if return_weights:
             hole = (mask.amax(dim=(0, 1)) > 0).cpu().numpy()
@@ -146,41 +170,24 @@ class RefinementNetwork(nn.Module):
     def decode(self, encoded: Encoded, attended: AttentionOutput | None) -> Tensor:
         """B×3×H×W in [-1, 1]: the whole picture drawn anew, or the part that was wanted of ``encode``."""
         x = encoded.hallucination
-        draw = self.group("allconv", 11, 17)
-        copy = [] if attended is None else self.group("pmconv", 9, 10)
         if encoded.part is None:
             if attended is not None:
-                x = torch.cat([x, run(copy, attended.features)], dim=1)
-            return run_decoder(draw, x)
+                x = torch.cat([x, run(self.copy, attended.features)], dim=1)
+            return run_decoder(self.draw, x)
         wanted = self._read_by_decoder(encoded.size, encoded.part)
         if attended is not None:
             have = attended.part or Bounds(0, 0, *encoded.size)
-            x = torch.cat([x, run_part(copy, attended.features, have, encoded.size, wanted)], dim=1)
-        return run_part(draw, x, wanted, encoded.size, encoded.part, activate_last=False).clamp(-1, 1)
-
-    def pixels_read(self, size: Size, wanted: Bounds, attended: Bounds) -> Bounds:
-        """The part of a picture of ``size`` that decides ``wanted`` when sources lie in ``attended`` (pixels)."""
-        imagine, match = self.group("xconv", 1, 10), self.group("pmconv", 1, 6)
-        features = sizes(imagine, size)[-1]
-        decoded = self._read_by_decoder(features, wanted)
-        read = parts(imagine, size, decoded)[0]
-        asking = parts(self.group("pmconv", 9, 10), features, decoded)[0]
-        step = size[0] // features[0]
-        sources = Bounds(attended.y0 // step, attended.x0 // step, -(-attended.y1 // step), -(-attended.x1 // step))
-        # Beyond the cells that ask, and beyond the sources: overlapping patches, the match of 3×3 cells, propagation.
-        config = self.config.contextual
-        around = config.foreground_rate * (3 + config.background_stride)
-        compared = asking.union(sources).expanded(around).clamped(features)
-        return read.union(parts(match, size, compared)[0])
-
-    def group(self, prefix: str, first: int, last: int) -> list[Conv]:
-        """Layers ``prefix`` + ``first`` … ``last``, in the order in which they are applied."""
-        layers = (self.get_submodule(f"{prefix}{number}") for number in range(first, last + 1))
-        return [layer for layer in layers if isinstance(layer, Conv)]
+            x = torch.cat([x, run_part(self.copy, attended.features, have, encoded.size, wanted)], dim=1)
+        return run_part(self.draw, x, wanted, encoded.size, encoded.part, activate_last=False).clamp(-1, 1)
 
     def _read_by_decoder(self, size: Size, part: Bounds) -> Bounds:
         """The part of all features, of ``size``, that is needed to decode ``part`` of the picture."""
-        return parts(self.group("allconv", 11, 17), size, part)[0]
+        return parts(self.draw, size, part)[0]
+
+    def _layers(self, prefix: str, numbers: Iterable[int]) -> list[Conv]:
+        """Some of them, in the order in which they are applied."""
+        layers = (self.get_submodule(f"{prefix}{number}") for number in numbers)
+        return [layer for layer in layers if isinstance(layer, Conv)]
 
 
 def _moved(features: Tensor) -> AttentionOutput:

@@ -13,14 +13,14 @@ from engine.hole.seams import RING_PX, match_border
 from engine.hole.working import from_working, to_working
 from engine.model.generator import Generator
 from engine.session import InpaintSession
-from engine.types import Cancelled, FillError, NothingKnownError, Stage
+from engine.types import Cancelled, FillError, FillRequest, NothingKnownError, Stage
 
 STAGES = [stage for stage in Stage if stage is not Stage.DETAIL]  # of a fill that is not sharpened
 
 
 @pytest.fixture
 def session(generator):
-    return InpaintSession(generator, device="cpu", precision="float32")
+    return InpaintSession(generator, device="cpu", precision="float32", sharp=False)
 
 
 def photo(height, width, dtype=np.uint8, seed=0):
@@ -53,8 +53,7 @@ def hole(shape, *rectangles):
 def test_the_hole_is_answered_and_known_pixels_stay_bit_identical(session, shape, rectangle, dtype):
     image, mask = photo(*shape, dtype), hole(shape, rectangle)
     before = image.copy()
-    session.prepare(image)
-    result = session.answer(mask)
+    result = session.fill(FillRequest(image, mask))
     filled = result.composite(image)
     assert np.array_equal(image, before)
     assert filled.dtype == dtype
@@ -76,8 +75,7 @@ def test_holes_whose_boxes_overlap_are_answered_each_once(session, factor):
     mask[228:232, 88:92] = True
     mask = np.kron(mask, np.ones((factor, factor), np.bool_))
     image = photo(*mask.shape)
-    session.prepare(image)
-    result = session.answer(mask, sharp=False)
+    result = session.fill(FillRequest(image, mask))
     answered = np.zeros(mask.shape, int)
     for patch in result.patches:
         answered[patch.bounds.slices] += patch.mask
@@ -91,29 +89,25 @@ def test_what_is_under_the_hole_makes_no_difference(session):
     other[mask] = 255 - other[mask]
     results = []
     for picture in (image, other):
-        session.prepare(picture)
-        results.append(session.answer(mask).patches[0])
+        results.append(session.fill(FillRequest(picture, mask)).patches[0])
     assert np.array_equal(results[0].pixels[results[0].mask], results[1].pixels[results[1].mask])
 
 
 def test_one_photo_answers_many_requests_as_if_each_were_the_first(session, generator):
     image = photo(300, 300)
     masks = [hole((300, 300), (20, 20, 60, 60)), hole((300, 300), (200, 100, 260, 190))]
-    session.prepare(image)
-    together = [session.answer(mask).composite(image) for mask in (*masks, masks[0])]
+    together = [session.fill(FillRequest(image, mask)).composite(image) for mask in (*masks, masks[0])]
     for mask, filled in zip((*masks, masks[0]), together, strict=True):
-        fresh = InpaintSession(generator, device="cpu", precision="float32")
-        fresh.prepare(image)
-        assert np.array_equal(fresh.answer(mask).composite(image), filled)
+        fresh = InpaintSession(generator, device="cpu", precision="float32", sharp=False)
+        assert np.array_equal(fresh.fill(FillRequest(image, mask)).composite(image), filled)
 
 
 def test_far_holes_do_not_depend_on_each_other(session):
     image = photo(300, 900)
     first, second = hole((300, 900), (100, 60, 140, 100)), hole((300, 900), (150, 800, 190, 830))
-    session.prepare(image)
-    both = session.answer(first | second).composite(image)
-    assert np.array_equal(both[first], session.answer(first).composite(image)[first])
-    assert np.array_equal(both[second], session.answer(second).composite(image)[second])
+    both = session.fill(FillRequest(image, first | second)).composite(image)
+    assert np.array_equal(both[first], session.fill(FillRequest(image, first)).composite(image)[first])
+    assert np.array_equal(both[second], session.fill(FillRequest(image, second)).composite(image)[second])
 
 
 def test_only_asking_for_the_hole_gives_what_the_whole_network_gives(session, generator):
@@ -121,8 +115,7 @@ def test_only_asking_for_the_hole_gives_what_the_whole_network_gives(session, ge
     image, mask = photo(384, 400), hole((384, 400), (120, 160, 170, 230))
     (plan,) = plan_holes(mask, PlanOptions())
     crop = plan.crop
-    session.prepare(image)
-    (patch,) = session.answer(mask).patches
+    (patch,) = session.fill(FillRequest(image, mask)).patches
     values, holes = to_working(image[crop.slices], mask[crop.slices], crop.shape)
     padded = np.pad(values, ((0, -crop.height % 8), (0, -crop.width % 8), (0, 0)), mode="reflect")
     padded_holes = np.pad(holes, ((0, -crop.height % 8), (0, -crop.width % 8)), mode="reflect")
@@ -141,8 +134,7 @@ def test_only_asking_for_the_hole_gives_what_the_whole_network_gives(session, ge
 
 def test_a_hole_larger_than_the_training_size_is_solved_smaller_and_pasted_back_exactly(session):
     image, mask = photo(700, 700), hole((700, 700), (150, 150, 450, 450))
-    session.prepare(image)
-    result = session.answer(mask)
+    result = session.fill(FillRequest(image, mask))
     filled = result.composite(image)
     assert np.array_equal(filled[~mask], image[~mask])
     (attention,) = result.attention
@@ -155,8 +147,7 @@ def test_a_hole_larger_than_the_training_size_is_solved_smaller_and_pasted_back_
 def test_a_fill_meets_its_surroundings_at_the_border(session, side):
     """A random network draws any colour; on a flat photo its error is the same all around and goes away."""
     image, mask = np.full((700, 700, 3), 120, np.uint8), hole((700, 700), (200, 200, 200 + side, 200 + side))
-    session.prepare(image)
-    filled = session.answer(mask).composite(image).astype(int)
+    filled = session.fill(FillRequest(image, mask)).composite(image).astype(int)
     edge = np.concatenate([filled[200, 200 : 200 + side], filled[200 : 200 + side, 200 + side - 1]])
     assert np.abs(edge - 120).mean() < 4
 
@@ -164,8 +155,7 @@ def test_a_fill_meets_its_surroundings_at_the_border(session, side):
 def test_stages_come_in_order_with_one_coarse_preview_per_hole(session):
     image, mask = photo(300, 900), hole((300, 900), (100, 60, 140, 100), (150, 800, 190, 830))
     seen = []
-    session.prepare(image)
-    session.answer(mask, on_progress=seen.append)
+    session.fill(FillRequest(image, mask), on_progress=seen.append)
     order = [Stage.PREPARE, Stage.COARSE, Stage.ATTENTION, Stage.REFINE, Stage.COMPOSITE]
     assert [p.stage for p in seen if p.hole == 1] == order
     assert [p.stage for p in seen if p.hole == 2][:5] == order
@@ -180,21 +170,19 @@ def test_stages_come_in_order_with_one_coarse_preview_per_hole(session):
 def test_cancel_takes_effect_before_every_stage(session, stage):
     image, mask = photo(128, 128), hole((128, 128), (40, 40, 70, 70))
     seen = []
-    session.prepare(image)
 
     def should_cancel():
         order = STAGES
         return bool(seen) and order.index(seen[-1].stage) >= order.index(stage) - 1 if stage != Stage.PREPARE else True
 
     with pytest.raises(Cancelled):
-        session.answer(mask, on_progress=seen.append, should_cancel=should_cancel)
+        session.fill(FillRequest(image, mask), on_progress=seen.append, should_cancel=should_cancel)
     assert stage not in [p.stage for p in seen]
 
 
 def test_the_attention_map_speaks_of_the_photo(session):
     image, mask = photo(256, 300), hole((256, 300), (100, 120, 140, 170))
-    session.prepare(image)
-    (attention,) = session.answer(mask).attention
+    (attention,) = session.fill(FillRequest(image, mask)).attention
     query = attention.query_at(140.0, 120.0)
     assert query is not None
     sources = attention.sources_of(query, 5)
@@ -208,8 +196,7 @@ def test_the_attention_map_speaks_of_the_photo(session):
 def test_forbidden_sources_receive_no_attention(session):
     image, mask = photo(256, 256), hole((256, 256), (100, 100, 140, 140))
     forbidden = hole((256, 256), (0, 0, 256, 100))
-    session.prepare(image)
-    (attention,) = session.answer(mask, forbidden=forbidden).attention
+    (attention,) = session.fill(FillRequest(image, mask, forbidden)).attention
     rows, columns = attention.grid
     received = attention.received.reshape(rows, columns)
     assert received.sum() > 0
@@ -218,19 +205,12 @@ def test_forbidden_sources_receive_no_attention(session):
 
 def test_nothing_masked_needs_nothing_done(session):
     image = photo(64, 64)
-    session.prepare(image)
-    assert session.answer(np.zeros((64, 64), bool)).patches == ()
+    assert session.fill(FillRequest(image, np.zeros((64, 64), bool))).patches == ()
 
 
 def test_all_masked_is_refused_with_a_sentence(session):
-    session.prepare(photo(64, 64))
     with pytest.raises(NothingKnownError, match="nothing to fill from"):
-        session.answer(np.ones((64, 64), bool))
-
-
-def test_out_of_order_says_what_to_call_first(session):
-    with pytest.raises(FillError, match="prepare"):
-        session.answer(np.zeros((4, 4), bool))
+        session.fill(FillRequest(photo(64, 64), np.ones((64, 64), bool)))
 
 
 @dataclass
@@ -269,38 +249,34 @@ class _ScarceCoarse:
 
 def test_a_card_without_memory_hands_over_to_the_cpu(generator, monkeypatch):
     monkeypatch.setattr(session_module, "resolve_device", lambda _: torch.device("meta"))
-    session = InpaintSession(_Scarce(generator, devices=("meta",)), precision="float32")
+    session = InpaintSession(_Scarce(generator, devices=("meta",)), precision="float32", sharp=False)
     image, mask = photo(128, 128), hole((128, 128), (40, 40, 70, 70))
-    session.prepare(image)
-    result = session.answer(mask)
+    result = session.fill(FillRequest(image, mask))
     assert result.device == "cpu"
     assert any("CPU" in note for note in result.notes)
     assert len(result.patches) == 1
 
 
 def test_a_cpu_without_memory_goes_on_at_a_smaller_scale(generator):
-    session = InpaintSession(_Scarce(generator, largest_px=200 * 200), device="cpu", precision="float32")
+    session = InpaintSession(_Scarce(generator, largest_px=200 * 200), device="cpu", precision="float32", sharp=False)
     image, mask = photo(300, 300), hole((300, 300), (100, 100, 180, 180))
-    session.prepare(image)
-    result = session.answer(mask)
+    result = session.fill(FillRequest(image, mask))
     assert any("memory" in note for note in result.notes)
     assert np.array_equal(result.composite(image)[~mask], image[~mask])
 
 
 def test_no_memory_at_all_is_one_sentence(generator):
-    session = InpaintSession(_Scarce(generator, largest_px=0), device="cpu", precision="float32")
-    session.prepare(photo(128, 128))
+    session = InpaintSession(_Scarce(generator, largest_px=0), device="cpu", precision="float32", sharp=False)
     with pytest.raises(FillError, match="not enough memory"):
-        session.answer(hole((128, 128), (40, 40, 70, 70)))
+        session.fill(FillRequest(photo(128, 128), hole((128, 128), (40, 40, 70, 70))))
 
 
 def test_an_error_that_is_not_about_memory_is_not_hidden(generator, monkeypatch):
-    session = InpaintSession(generator, device="cpu", precision="float32")
-    session.prepare(photo(128, 128))
+    session = InpaintSession(generator, device="cpu", precision="float32", sharp=False)
 
     def fail(*_):
         raise RuntimeError("something else")
 
     monkeypatch.setattr(generator.coarse, "forward", fail)
     with pytest.raises(RuntimeError, match="something else"):
-        session.answer(hole((128, 128), (40, 40, 70, 70)))
+        session.fill(FillRequest(photo(128, 128), hole((128, 128), (40, 40, 70, 70))))

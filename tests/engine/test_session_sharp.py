@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from engine import session as session_module
-from engine.fillers.network import NetworkFiller
 from engine.session import InpaintSession
 from engine.types import Cancelled, FillRequest, Stage
 
@@ -25,16 +24,16 @@ def variation(photo, mask):
     return steps[mask[:, 1:] & mask[:, :-1]].mean()
 
 
-def prepared(generator, photo, **options):
-    session = InpaintSession(generator, device="cpu", precision="float32", **options)
-    session.prepare(photo)
-    return session
+def sessions(generator, **options):
+    """The same network as it draws, and sharp."""
+    return [
+        InpaintSession(generator, device="cpu", precision="float32", sharp=sharp, **options) for sharp in (False, True)
+    ]
 
 
 def test_a_sharp_answer_has_the_photo_s_grain_and_the_same_attention(generator):
     photo, mask = grainy(), hole(np.s_[40:80, 50:100])
-    session = prepared(generator, photo)
-    drawn, sharp = session.answer(mask), session.answer(mask, sharp=True)
+    drawn, sharp = (session.fill(FillRequest(photo, mask)) for session in sessions(generator))
 
     filled = sharp.composite(photo)
     assert variation(filled, mask) == pytest.approx(variation(photo, ~mask), rel=0.2)
@@ -45,10 +44,10 @@ def test_a_sharp_answer_has_the_photo_s_grain_and_the_same_attention(generator):
 
 def test_the_drawing_is_the_last_preview_and_progress_never_goes_back(generator):
     photo, mask = grainy(), hole(np.s_[10:30, 10:30], np.s_[80:100, 110:140])
-    session = prepared(generator, photo)
+    network, sharp = sessions(generator)
     told = []
-    session.answer(mask, sharp=True, on_progress=told.append)
-    drawn = session.answer(mask)
+    sharp.fill(FillRequest(photo, mask), on_progress=told.append)
+    drawn = network.fill(FillRequest(photo, mask))
 
     fractions = [progress.fraction for progress in told]
     assert fractions == sorted(fractions)
@@ -66,8 +65,9 @@ def test_it_stops_between_two_levels(generator):
         nonlocal details
         details += progress.stage is Stage.DETAIL
 
+    _, sharp = sessions(generator)
     with pytest.raises(Cancelled):
-        prepared(generator, photo).answer(mask, sharp=True, on_progress=count, should_cancel=lambda: details >= 2)
+        sharp.fill(FillRequest(photo, mask), on_progress=count, should_cancel=lambda: details >= 2)
     assert details == 2
 
 
@@ -76,26 +76,26 @@ def test_barred_parts_are_neither_attended_to_nor_copied(generator):
     photo[:, 110:] = (255, 0, 0)
     forbidden = np.zeros_like(mask)
     forbidden[:, 104:] = True
-    filled = prepared(generator, photo).answer(mask, forbidden=forbidden, sharp=True).composite(photo)
+    _, sharp = sessions(generator)
+    filled = sharp.fill(FillRequest(photo, mask, forbidden)).composite(photo)
 
     assert (filled[mask].astype(int)[:, 0] - filled[mask][:, 1]).max() < 200
 
 
 def test_over_the_budget_the_drawing_stays_with_a_note(generator):
     photo, mask = grainy(), hole(np.s_[40:80, 50:100])
-    session = prepared(generator, photo, memory_budget_mb=40)
-    plan = session.plan(mask, sharp=True)
-    result = session.answer(mask, sharp=True)
+    drawn, sharp = sessions(generator, memory_budget_mb=40)
+    request = FillRequest(photo, mask)
+    plan, result = sharp.plan(request), sharp.fill(request)
 
     assert not plan.holes[0].sharp
     assert any("as the network draws it" in note for note in result.notes)
-    np.testing.assert_array_equal(result.patches[0].pixels, session.answer(mask).patches[0].pixels)
+    np.testing.assert_array_equal(result.patches[0].pixels, drawn.fill(request).patches[0].pixels)
 
 
 def test_the_plan_of_a_sharp_fill_needs_more_of_everything(generator):
-    photo, mask = grainy(), hole(np.s_[40:80, 50:100])
-    session = prepared(generator, photo, memory_budget_mb=1000)
-    drawn, sharp = session.plan(mask), session.plan(mask, sharp=True)
+    request = FillRequest(grainy(), hole(np.s_[40:80, 50:100]))
+    drawn, sharp = (session.plan(request) for session in sessions(generator, memory_budget_mb=1000))
 
     assert sharp.holes[0].sharp
     assert sharp.predicted_bytes > drawn.predicted_bytes
@@ -108,16 +108,17 @@ def test_when_memory_runs_out_on_the_way_the_drawing_stays(generator, monkeypatc
 
     monkeypatch.setattr(session_module, "sharpen", no_memory)
     photo, mask = grainy(), hole(np.s_[40:80, 50:100])
-    session = prepared(generator, photo)
-    result = session.answer(mask, sharp=True)
+    drawn, sharp = sessions(generator)
+    request = FillRequest(photo, mask)
+    result = sharp.fill(request)
 
     assert any("memory ran out" in note for note in result.notes)
-    np.testing.assert_array_equal(result.patches[0].pixels, session.answer(mask).patches[0].pixels)
+    np.testing.assert_array_equal(result.patches[0].pixels, drawn.fill(request).patches[0].pixels)
 
 
 @pytest.mark.parametrize(("sharp", "name"), [(True, "network"), (False, "drawn")])
 def test_the_filler_says_which_way_it_fills(generator, sharp, name):
-    filler = NetworkFiller(InpaintSession(generator, device="cpu"), sharp=sharp)
+    filler = InpaintSession(generator, device="cpu", sharp=sharp)
     request = FillRequest(grainy(), hole(np.s_[40:60, 50:80]))
 
     assert filler.name == name

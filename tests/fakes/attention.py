@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.geometry import Bounds
 from engine.types import FillResult, Patch, ignore_progress, never_cancel
 from tests.fakes.fillers import ScriptedFiller
@@ -24,11 +24,7 @@ def map_of(weights_by_query, bounds, *, scale=1.0, disagreement=None, budget_byt
     return AttentionMap.from_dense(
         weights,
         np.array(queries),
-        bounds=bounds,
-        scale=scale,
-        pad=(0, 0),
-        working_shape=tuple(working),
-        cell_px=CELL,
+        Frame(bounds, scale, tuple(working), CELL),
         budget_bytes=budget_bytes,
         disagreement=disagreement,
     )

@@ -7,6 +7,7 @@ import threading
 import numpy as np
 
 from engine.geometry import Bounds
+from engine.hole.plan import FullSize
 from engine.types import Cancelled, FillRequest, FillResult, Patch, Progress, Stage, ignore_progress, never_cancel
 
 PATIENCE_S = 20  # only reached when a test is broken
@@ -32,6 +33,9 @@ class ScriptedFiller:
     @property
     def name(self):
         return self._name
+
+    def plan(self, request):
+        return FullSize(1)
 
     def fill(self, request, *, on_progress=ignore_progress, should_cancel=never_cancel):
         self.requests.append(request)

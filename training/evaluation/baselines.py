@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.model.generator import Generator
+    from engine.model.overrides import AttentionOverrides
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,8 @@ class LoadedNetwork:
     provenance: Mapping[str, str]
 
 
-def load_network(path: Path) -> LoadedNetwork:
-    """Read weights.
+def load_network(path: Path, *, attention: AttentionOverrides | None = None) -> LoadedNetwork:
+    """Read weights; ``attention`` has options to use instead of the file's.
 
     A file that does not name its network must hold the tensors of the ``paper`` preset, with or without the attention
     branch, under their exact names.
@@ -34,12 +35,12 @@ def load_network(path: Path) -> LoadedNetwork:
         EvaluationError: one sentence that says what is wrong with the file.
     """
     try:
-        generator, card = load_generator(path)
+        generator, card = load_generator(path, attention=attention)
     except WeightsError as error:
         metadata = _foreign_metadata(path)
         if metadata is None:
             raise EvaluationError(str(error)) from error
-        return LoadedNetwork(_load_plain(path), metadata)
+        return LoadedNetwork(_load_plain(path, attention), metadata)
     return LoadedNetwork(generator, dict(card.provenance))
 
 
@@ -55,14 +56,18 @@ def _foreign_metadata(path: Path) -> Mapping[str, str] | None:
     return None if metadata.get("format") == FORMAT else metadata
 
 
-def _load_plain(path: Path) -> Generator:
+def _load_plain(path: Path, attention: AttentionOverrides | None) -> Generator:
     from safetensors.torch import load_file
 
     from engine.model.generator import Generator
 
     tensors = load_file(path)
     has_attention = any(name.startswith("refine.pmconv") for name in tensors)
-    generator = Generator(ModelConfig(attention="contextual" if has_attention else "none"))
+    config = ModelConfig(attention="contextual" if has_attention else "none")
+    try:
+        generator = Generator(config if attention is None else attention.applied_to(config))
+    except ValueError as error:
+        raise EvaluationError(f"The weights file “{path}” does not fit: {error}") from error
     try:
         generator.load_state_dict(tensors, strict=True)
     except RuntimeError as error:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from engine.model.overrides import AttentionOverrides
     from training.evaluation.measure import Scores
     from training.evaluation.methods import Fill, Method, NetworkMethod, Sample
     from training.evaluation.photos import EvaluationPhoto
@@ -49,6 +50,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--photos", type=Path, required=True, metavar="DIR", help="photos the network never saw")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="the network; default: the bundled one")
+    parser.add_argument(
+        "--attention",
+        type=_attention,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="compute its attention otherwise than its weights say, say softmax_scale=5; repeatable",
+    )
     parser.add_argument("--weights-name", metavar="NAME", help="its name in the tables; default: the file's")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="a network without attention to compare with")
     parser.add_argument(
@@ -133,10 +142,13 @@ class _Setup:
             FillError: the device or a filler is not there.
         """
         from engine.device import low_precision, resolve_device
+        from engine.model.overrides import AttentionOverrides
         from engine.weights import default_weights_path
         from training.evaluation.methods import DEFAULT_METHODS, NEEDS
 
         self._args = args
+        self._attention = AttentionOverrides.merged(args.attention)
+        self._chosen = {"attention": str(self._attention)} if self._attention.given else {}
         self._device = resolve_device(args.device)
         low = low_precision(self._device) if args.precision == "auto" else None
         self._precision = str(low or "float32").removeprefix("torch.")
@@ -161,7 +173,7 @@ class _Setup:
     def heading(self, photos: int, skipped: int) -> str:
         """What was measured, as Markdown."""
         args = self._args
-        names = ", ".join(f"{role} “{entry['name']}”" for role, entry in self._files.items()) or "no network"
+        names = ", ".join(f"{role} {_said(entry)}" for role, entry in self._files.items()) or "no network"
         left_out = f", {skipped} files left out" if skipped else ""
         return (
             f"## Evaluation: {names}\n\n{photos} photos at {args.size}×{args.size}{left_out}; holes: "
@@ -191,13 +203,15 @@ class _Setup:
         from training.evaluation.baselines import load_network
         from training.evaluation.methods import NetworkMethod
 
-        loaded = load_network(path)
+        is_measured = role == "weights"
+        attention, chosen = (self._attention, self._chosen) if is_measured else (None, {})
+        loaded = load_network(path, attention=attention)
         try:
             loaded.generator.check_size(self._args.size, self._args.size)
         except ValueError as error:
             raise EvaluationError(f"{error} Choose another --size.") from error
-        name = self._args.weights_name if role == "weights" and self._args.weights_name else path.name
-        self._files[role] = {"name": name, "provenance": dict(loaded.provenance)}
+        name = self._args.weights_name if is_measured and self._args.weights_name else path.name
+        self._files[role] = {"name": name, "provenance": dict(loaded.provenance)} | chosen
         return NetworkMethod(
             loaded.generator, names, device=self._device, precision=self._args.precision, refined_name=refined_name
         )
@@ -206,8 +220,8 @@ class _Setup:
         from training.evaluation.baselines import load_network
         from training.evaluation.sharp import SharpMethod
 
-        loaded = load_network(path)
-        self._files.setdefault("weights", {"name": self._args.weights_name or path.name})
+        loaded = load_network(path, attention=self._attention)
+        self._files.setdefault("weights", {"name": self._args.weights_name or path.name} | self._chosen)
         return SharpMethod(loaded.generator, device=self._device, precision=self._args.precision)
 
     def _add_fillers(self, names: Sequence[str], *, optional: bool) -> None:
@@ -222,6 +236,12 @@ class _Setup:
                 print(f"evaluate: {reason} It is left out.", file=sys.stderr)
                 continue
             self.methods.append(ClassicalMethod(make_filler(name), cache))
+
+
+def _said(network: dict[str, Any]) -> str:
+    """A network's name and what was chosen for its attention."""
+    chosen = network.get("attention")
+    return f"“{network['name']}”" + (f" with {chosen}" if chosen else "")
 
 
 def _read_photos(args: argparse.Namespace) -> tuple[list[EvaluationPhoto], list[str]]:
@@ -284,6 +304,15 @@ def _methods(text: str) -> list[str]:
     from training.evaluation.methods import METHODS
 
     return _list_of("method", [info.name for info in METHODS])(text)
+
+
+def _attention(text: str) -> AttentionOverrides:
+    from engine.model.overrides import AttentionOverrides
+
+    try:
+        return AttentionOverrides.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _list_of(what: str, known: Sequence[str]) -> Callable[[str], list[str]]:

@@ -1,6 +1,7 @@
 """Everything that is compared: batches of pictures with holes in, filled pictures and times out.
 
-To compare another method, add a line to ``METHODS`` and make something here that answers its name.
+Every filler of the engine is. To compare another method, add a line to ``METHODS`` and make something here that
+answers its name.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 import torch
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.device import autocast
+from engine.fillers import FILLERS
 from engine.geometry import Bounds
 from engine.hole.seams import match_border
 from engine.hole.working import from_working, to_working
@@ -40,10 +42,10 @@ class MethodInfo:
     needs: str
 
 
+_CLASSICAL = tuple(MethodInfo(info.name, info.label, "filler") for info in FILLERS if not info.is_network)
+
 METHODS = (
-    MethodInfo("patchmatch", "PatchMatch", "filler"),
-    MethodInfo("telea", "Telea", "filler"),
-    MethodInfo("ns", "Navier–Stokes", "filler"),
+    *_CLASSICAL,
     MethodInfo("baseline", "Baseline", "baseline"),
     MethodInfo("baseline+border", "Baseline + border", "baseline"),
     MethodInfo("coarse", "Coarse only", "network"),
@@ -56,7 +58,7 @@ METHODS = (
 (``engine.hole.seams``), "sharp" the photo's detail put into that (``engine.detail``); without them it is the network
 alone, as in the paper."""
 
-DEFAULT_METHODS = ("patchmatch", "telea", "ns", "baseline", "coarse", "full", "full+border", "sharp")
+DEFAULT_METHODS = (*(info.name for info in _CLASSICAL), "baseline", "coarse", "full", "full+border", "sharp")
 LABELS = {info.name: info.label for info in METHODS}
 NEEDS = {info.name: info.needs for info in METHODS}
 
@@ -198,11 +200,7 @@ class NetworkMethod:
         return AttentionMap.from_dense(
             attended.weights[0].float().cpu().numpy()[asked],
             asked,
-            bounds=Bounds.of_shape(sample.mask.shape),
-            scale=1.0,
-            pad=(0, 0),
-            working_shape=(rows * cell, columns * cell),
-            cell_px=cell,
+            Frame(Bounds.of_shape(sample.mask.shape), 1.0, (rows * cell, columns * cell), cell),
             background_stride=attended.background_stride,
         )
 

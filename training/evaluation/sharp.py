@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from engine.session import InpaintSession
+from engine.types import FillRequest
 from training.evaluation.methods import Fill
 
 if TYPE_CHECKING:
@@ -36,6 +37,5 @@ class SharpMethod:
 
     def _one(self, sample: Sample) -> Fill:
         started = time.perf_counter()
-        self._session.prepare(sample.image)
-        filled = self._session.answer(sample.mask, sharp=True).composite(sample.image)
+        filled = self._session.fill(FillRequest(sample.image, sample.mask)).composite(sample.image)
         return Fill(filled, time.perf_counter() - started)

@@ -19,11 +19,13 @@ from training.run.folder import BEST, LAST
 def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
     """A Lacuna weights file, or a plain safetensors state dictionary with the layers' names, float32.
 
+    The recipe may choose other options of contextual attention than the file was trained with.
+
     Raises:
         TrainingError: it cannot be read or is of another network.
     """
     try:
-        if read_card(path).config.to_dict() != config.to_dict():
+        if not config.has_tensors_of(read_card(path).config):
             raise TrainingError(f"“{path}” holds weights of another network than the recipe's; choose other weights.")
         return load_generator(path)[0].state_dict()
     except WeightsError as error:

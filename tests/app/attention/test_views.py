@@ -14,7 +14,7 @@ from app.attention.marks import marks_of, percent, place_labels
 from app.attention.probe import InverseProbe, Probe
 from app.attention.tints import highlight_above, highlight_best
 from app.attention.views import Overlay, View
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.geometry import Bounds
 from engine.model.config import AttentionConfig
 from engine.model.contextual_attention import contextual_attention
@@ -157,7 +157,7 @@ def test_a_repeated_pattern_is_found_again():
     touched = hole[0, 0].reshape(12, 8, 16, 8).any(axis=(1, 3)).ravel()
     attention = AttentionMap.from_dense(
         made.weights[0, torch.from_numpy(touched)].numpy(), np.flatnonzero(touched),
-        bounds=Bounds.of_shape(SHAPE), scale=1.0, pad=(0, 0), working_shape=SHAPE, cell_px=8,
+        Frame(Bounds.of_shape(SHAPE), 1.0, SHAPE, 8),
     )  # fmt: skip
     result = FillResult("network", (patch_of(Bounds(52, 20, 68, 36)),), (attention,))
     view = View().with_fills((result,), SHAPE)

@@ -9,7 +9,8 @@ from PIL import Image
 
 from app.cli import fill
 from engine.geometry import Bounds
-from engine.hole.plan import FillPlan, HoleForecast, HolePlan
+from engine.hole.plan import FillPlan, FullSize, HoleForecast, HolePlan
+from engine.model.overrides import AttentionOverrides
 from engine.photo.reading import load_photo
 from engine.types import FillError, FillResult, Patch, Progress, Stage
 
@@ -26,10 +27,14 @@ class PaintFiller:
         self.filled = 0
         self.made_with = None
 
-    def __call__(self, name, *, weights, device, memory_budget_mb=0):
+    def __call__(self, name, *, weights, device, memory_budget_mb=0, attention=None):
         self.made_with = (name, weights, device)
+        self.attention = attention
         self.memory_budget_mb = memory_budget_mb
         return self
+
+    def plan(self, request):
+        return FullSize(1)
 
     def fill(self, request, *, on_progress, should_cancel=lambda: False):
         self.filled += 1
@@ -214,7 +219,7 @@ def test_an_interrupt_leaves_nothing_half_written(folders):
 
 
 def test_a_filler_that_cannot_be_made(folder):
-    def make(name, *, weights, device, memory_budget_mb):
+    def make(*_, **__):
         raise FillError("The weights are damaged.")
 
     base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png")
@@ -293,7 +298,7 @@ def test_the_real_telea_filler(folder):
 class _PlanningFiller(PaintFiller):
     def plan(self, request):
         crop = Bounds.of_mask(request.mask)
-        hole = HoleForecast(HolePlan(crop, crop, 0.5, 0), 1 << 20, 40_000_000, 0, 1.25)
+        hole = HoleForecast(HolePlan(crop, crop, 0.5, 0, request.mask[crop.slices]), 1 << 20, 40_000_000, 0, 1.25)
         return FillPlan((hole,), 80_000_000, ("hole 1 is solved smaller",))
 
 
@@ -309,7 +314,19 @@ def test_the_plan_is_said_and_nothing_is_filled(folder):
     assert not out.exists()
 
 
-def test_a_filler_without_a_plan_says_so(folder):
+def test_options_of_attention_are_handed_to_the_filler(folder, capsys):
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--overwrite")
+    _, _, filler = run(*base)
+    assert filler.attention == AttentionOverrides()
+    _, _, filler = run(*base, "--attention", "softmax_scale=5", "--attention", "propagation=none")
+    assert filler.attention == AttentionOverrides(5.0, "none")
+    with pytest.raises(SystemExit) as left:
+        run(*base, "--attention", "lambda=5")
+    assert left.value.code == fill.WRONG_USAGE
+    assert "There is no attention option “lambda”; choose from softmax_scale" in capsys.readouterr().err
+
+
+def test_every_filler_has_a_plan(folder):
     code, said, _ = run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--plan")
-    assert code == fill.FAILED
-    assert "makes no plan" in said
+    assert code == fill.OK
+    assert "1 piece at full size." in said

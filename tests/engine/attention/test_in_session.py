@@ -8,7 +8,7 @@ from engine.hole.working import to_working
 from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.session import InpaintSession
-from engine.types import FillError
+from engine.types import FillError, FillRequest
 
 NARROW = (8, 8, 8, 8, 8, 8)
 SHAPE = (96, 128)
@@ -20,9 +20,12 @@ def session():
     config = ModelConfig(
         coarse_widths=NARROW, hallucination_widths=NARROW, attention_widths=NARROW, decoder_widths=NARROW
     )
-    made = InpaintSession(Generator(config).eval(), device="cpu", precision="float32")
-    made.prepare(np.random.default_rng(0).integers(0, 256, (*SHAPE, 3), np.uint8))
-    return made
+    return InpaintSession(Generator(config).eval(), device="cpu", precision="float32", sharp=False)
+
+
+@pytest.fixture(scope="module")
+def photo():
+    return np.random.default_rng(0).integers(0, 256, (*SHAPE, 3), np.uint8)
 
 
 @pytest.fixture
@@ -32,9 +35,9 @@ def mask():
     return mask
 
 
-def test_the_disagreement_is_the_mean_difference_of_the_stages_in_each_cell(session, mask):
-    (attention,) = session.answer(mask).attention
-    values, working = to_working(session._image, mask, SHAPE)
+def test_the_disagreement_is_the_mean_difference_of_the_stages_in_each_cell(session, photo, mask):
+    (attention,) = session.fill(FillRequest(photo, mask)).attention
+    values, working = to_working(photo, mask, SHAPE)
     image, hole = (
         torch.from_numpy(values).permute(2, 0, 1)[None],
         torch.from_numpy(working.astype(np.float32))[None, None],
@@ -52,15 +55,15 @@ def test_the_disagreement_is_the_mean_difference_of_the_stages_in_each_cell(sess
     assert attention.patch_px == 16
 
 
-def test_barred_cells_get_no_weight(session, mask):
+def test_barred_cells_get_no_weight(session, photo, mask):
     forbidden = np.zeros(SHAPE, bool)
     forbidden[:, :40] = True
-    (attention,) = session.answer(mask, forbidden=forbidden).attention
+    (attention,) = session.fill(FillRequest(photo, mask, forbidden)).attention
     by_cell = attention.weights.reshape(-1, 12, 16)
     assert not by_cell[:, :, :5].any()
     np.testing.assert_allclose(attention.weights.sum(axis=1), 1, rtol=1e-5)
 
 
-def test_when_every_source_is_barred_a_sentence_says_so(session, mask):
+def test_when_every_source_is_barred_a_sentence_says_so(session, photo, mask):
     with pytest.raises(FillError, match="nothing left to attend to"):
-        session.answer(mask, forbidden=~mask)
+        session.fill(FillRequest(photo, mask, forbidden=~mask))

@@ -5,17 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.geometry import Bounds
 
-# a crop of 80×64 photo px at (100, 200), halved to 40×32, padded by 4 above, 8 left, 4 below: 48×40 = 6×5 cells
-GEOMETRY = {
-    "bounds": Bounds(100, 200, 180, 264),
-    "scale": 0.5,
-    "pad": (4, 8),
-    "working_shape": (48, 40),
-    "cell_px": 8,
-}
+# a crop of 80×64 photo px at (100, 200), halved to 40×32, padded by 8 below and on the right: 48×40 = 6×5 cells
+FRAME = Frame(Bounds(100, 200, 180, 264), 0.5, (48, 40), 8)
 QUERIES = [12, 13, 17, 18]
 
 
@@ -25,9 +19,7 @@ def weights_of(queries=4, sources=30, seed=0):
 
 
 def make(weights=None, **changes):
-    return AttentionMap.from_dense(
-        weights_of() if weights is None else weights, np.array(QUERIES), **(GEOMETRY | changes)
-    )
+    return AttentionMap.from_dense(weights_of() if weights is None else weights, np.array(QUERIES), FRAME, **changes)
 
 
 def test_dense_map_keeps_everything():
@@ -103,27 +95,28 @@ def test_background_stride_names_cells_of_the_whole_grid():
 
 def test_from_photo_to_query():
     attention = make()
-    # cell 12 = row 2, column 2: working rows 16..24, columns 16..24 = photo rows 124..140, columns 216..232
-    assert attention.query_at(216, 124) == 0
-    assert attention.query_at(231, 139) == 0
-    assert attention.query_at(231.9, 139.9) == 0
-    assert attention.query_at(232, 139) == 1
-    assert attention.query_at(216, 140) == 2
-    assert attention.query_at(247, 155) == 3
-    for x, y in ((215, 124), (216, 123), (248, 155), (0, 0), (264, 130), (-1, -1)):
+    # cell 12 = row 2, column 2: working rows 16..24, columns 16..24 = photo rows 132..148, columns 232..248
+    assert attention.query_at(232, 132) == 0
+    assert attention.query_at(247, 147) == 0
+    assert attention.query_at(247.9, 147.9) == 0
+    assert attention.query_at(248, 147) == 1
+    assert attention.query_at(232, 148) == 2
+    assert attention.query_at(263, 163) == 3
+    for x, y in ((231, 132), (232, 131), (263, 164), (0, 0), (264, 140), (-1, -1)):
         assert attention.query_at(x, y) is None
 
 
 def test_from_cell_to_photo():
     attention = make()
-    assert attention.cell_bounds(12) == Bounds(124, 216, 140, 232)
-    assert attention.cell_bounds(2) == Bounds(100, 216, 108, 232)  # half in the padding: what shows
-    # column 0 is padding: working columns -8..-1 mirror 8..1 = photo columns 202..218
-    assert attention.cell_bounds(10) == Bounds(124, 202, 140, 218)
+    assert attention.cell_bounds(12) == Bounds(132, 232, 148, 248)
+    # column 4 is padding: working columns 32..39 mirror 30..23 = photo columns 246..262
+    assert attention.cell_bounds(14) == Bounds(132, 246, 148, 262)
+    lower = AttentionMap.from_dense(weights_of(1), np.array([12]), Frame(Bounds(100, 200, 188, 264), 0.5, (48, 40), 8))
+    assert lower.cell_bounds(27) == Bounds(180, 232, 188, 248)  # half in the padding: what shows
 
 
 def test_every_pixel_of_the_crop_lies_in_the_bounds_of_its_cell():
-    attention = AttentionMap.from_dense(weights_of(30), np.arange(30), **GEOMETRY)
+    attention = AttentionMap.from_dense(weights_of(30), np.arange(30), FRAME)
     for y in range(100, 180, 3):
         for x in range(200, 264, 3):
             cell = attention.queries[attention.query_at(x, y)]
@@ -134,22 +127,16 @@ def test_every_pixel_of_the_crop_lies_in_the_bounds_of_its_cell():
     height=st.integers(1, 90),
     width=st.integers(1, 90),
     scale=st.floats(0.1, 1.0),
-    top=st.integers(0, 40),
-    left=st.integers(0, 40),
+    below=st.integers(0, 40),
+    right=st.integers(0, 40),
 )
-def test_bounds_stay_inside_the_crop_whatever_the_padding(height, width, scale, top, left):
+def test_bounds_stay_inside_the_crop_whatever_the_padding(height, width, scale, below, right):
     bounds = Bounds(7, 9, 7 + height, 9 + width)
     content = max(1, round(height * scale)), max(1, round(width * scale))
-    working = tuple(-(-(n + pad) // 8) * 8 for n, pad in zip(content, (top, left), strict=True))
+    working = tuple(-(-(n + pad) // 8) * 8 for n, pad in zip(content, (below, right), strict=True))
     cells = working[0] // 8 * (working[1] // 8)
     attention = AttentionMap.from_dense(
-        np.zeros((cells, cells), np.float32),
-        np.arange(cells),
-        bounds=bounds,
-        scale=scale,
-        pad=(top, left),
-        working_shape=working,
-        cell_px=8,
+        np.zeros((cells, cells), np.float32), np.arange(cells), Frame(bounds, scale, working, 8)
     )
     for cell in range(cells):
         shown = attention.cell_bounds(cell)
@@ -160,20 +147,12 @@ def test_bounds_stay_inside_the_crop_whatever_the_padding(height, width, scale, 
 
 
 def test_identity_scale_without_padding_is_plain_cells():
-    attention = AttentionMap.from_dense(
-        weights_of(1, 4),
-        np.array([3]),
-        bounds=Bounds(0, 0, 16, 16),
-        scale=1.0,
-        pad=(0, 0),
-        working_shape=(16, 16),
-        cell_px=8,
-    )
+    attention = AttentionMap.from_dense(weights_of(1, 4), np.array([3]), Frame(Bounds(0, 0, 16, 16), 1.0, (16, 16), 8))
     assert [attention.cell_bounds(i) for i in range(4)] == [Bounds(y, x, y + 8, x + 8) for y in (0, 8) for x in (0, 8)]
 
 
 def test_no_queries():
-    attention = AttentionMap.from_dense(np.zeros((0, 30)), np.zeros(0, int), **GEOMETRY)
+    attention = AttentionMap.from_dense(np.zeros((0, 30)), np.zeros(0, int), FRAME)
     assert attention.query_at(220, 130) is None
     assert attention.offsets().shape == (0, 2)
     assert attention.received.sum() == 0
@@ -181,7 +160,7 @@ def test_no_queries():
 
 def test_the_map_is_data_nobody_changes():
     weights, queries = weights_of(), np.array(QUERIES, np.int32)
-    attention = AttentionMap.from_dense(weights, queries, **GEOMETRY)
+    attention = AttentionMap.from_dense(weights, queries, FRAME)
     weights[:] = 0
     queries[:] = 0
     assert attention.weights.sum() == pytest.approx(4, rel=1e-5)
@@ -195,7 +174,7 @@ def test_arrays_that_do_not_fit_are_refused():
         make(weights_of(4, 29))
     for queries in ([13, 12, 17, 18], [12, 12, 17, 18], [12, 13, 17, 30], [-1, 13, 17, 18]):
         with pytest.raises(ValueError, match="ascending cell numbers"):
-            AttentionMap.from_dense(weights_of(), np.array(queries), **GEOMETRY)
+            AttentionMap.from_dense(weights_of(), np.array(queries), FRAME)
     with pytest.raises(IndexError, match="no query 4"):
         make().sources_of(4, 1)
     with pytest.raises(IndexError, match="no cell 30"):

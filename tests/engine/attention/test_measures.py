@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.attention.measures import given_by, spread, strongest_use, weights_of
 from engine.geometry import Bounds
 from tests.fakes.attention import map_of
@@ -19,7 +19,8 @@ def random_map():
         return AttentionMap.from_dense(
             weights / weights.sum(axis=1, keepdims=True),
             np.array([9, 10, 17]),
-            bounds=CROP, scale=1.0, pad=(0, 0), working_shape=(48, 64), cell_px=8, budget_bytes=budget_bytes,
+            Frame(CROP, 1.0, (48, 64), 8),
+            budget_bytes=budget_bytes,
         )  # fmt: skip
 
     return make

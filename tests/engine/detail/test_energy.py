@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.detail.energy import detail_energy, expected_energy
 from engine.geometry import Bounds
 
@@ -44,9 +44,7 @@ def looking_at(cells, size=128, cell=8):
     weights = np.zeros((4, columns * columns), np.float32)
     weights[np.arange(4), cells] = 1
     whole = Bounds(0, 0, size, size)
-    return AttentionMap.from_dense(
-        weights, queries, bounds=whole, scale=1.0, pad=(0, 0), working_shape=(size, size), cell_px=cell
-    )
+    return AttentionMap.from_dense(weights, queries, Frame(whole, 1.0, (size, size), cell))
 
 
 def test_a_hole_expects_the_energy_of_what_it_attended_to():

@@ -11,7 +11,7 @@ from engine.detail.synthesis import synthesize
 from engine.geometry import Bounds
 from engine.hole.crop import HoleCrop
 from engine.hole.plan import HolePlan
-from engine.types import Patch
+from engine.types import FillRequest, Patch
 
 
 def texture(shape=(96, 128), seed=0):
@@ -24,7 +24,7 @@ def texture(shape=(96, 128), seed=0):
 def blurred_fill(photo, mask, scale=1.0):
     """A crop of the whole photo, and what a soft network would draw."""
     whole, piece = Bounds.of_shape(mask.shape), Bounds.of_mask(mask)
-    crop = HoleCrop.cut(HolePlan(piece, whole, scale, 0), mask[piece.slices], photo, mask, None)
+    crop = HoleCrop.cut(HolePlan(piece, whole, scale, 0, mask[piece.slices]), FillRequest(photo, mask))
     soft = cv2.GaussianBlur(photo, (0, 0), 8)
     return crop, Patch(piece, soft[piece.slices].copy(), mask[piece.slices])
 

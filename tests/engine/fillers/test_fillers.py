@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
+from engine import fillers
 from engine.fillers import FILLERS, make_filler, why_unavailable
+from engine.model.overrides import AttentionOverrides
 from engine.types import Cancelled, FillError, FillRequest, NothingKnownError, Stage
 
 CLASSICAL = ("patchmatch", "telea", "ns")
@@ -134,6 +136,40 @@ def test_a_missing_wheel_is_one_sentence(monkeypatch):
 def test_every_listed_filler_but_the_network_is_available_here():
     assert [info.name for info in FILLERS] == ["network", "drawn", *CLASSICAL]
     assert all(why_unavailable(info.name) is None for info in FILLERS)
+
+
+def test_one_module_and_one_entry_make_a_filler(monkeypatch):
+    entry = fillers.FillerInfo("painted", "Painted", "For this test", __name__, needs="no_such_package", without="No.")
+    monkeypatch.setattr(fillers, "FILLERS", (*FILLERS, entry))
+    assert make_filler("painted", device="cpu") == ("painted", "cpu")
+    assert why_unavailable("painted") == "No."
+
+
+def make(name, *, device, **_):
+    """What ``make_filler`` calls in the module of an entry: this one."""
+    return name, device
+
+
+@pytest.mark.parametrize("name", ["network", "drawn"])
+def test_the_network_is_two_fillers(name):
+    filler = make_filler(name, device="cpu", attention=AttentionOverrides(5.0))
+    assert filler.name == name
+
+
+def test_the_plan_says_how_many_pieces_and_changes_nothing(filler):
+    image = stripes(400, 400)
+    before = image.copy()
+    two = hole(image.shape[:2], (10, 10, 20, 20), (300, 300, 310, 310))
+    assert filler.plan(FillRequest(image, two)).describe() == "2 pieces at full size."
+    assert "nothing to fill" in filler.plan(FillRequest(image, np.zeros_like(two))).describe()
+    assert filler.plan(FillRequest(image, two)).notes == ()
+    assert np.array_equal(image, before)
+
+
+def test_a_result_says_what_it_takes(filler):
+    image = stripes(60, 60)
+    result = filler.fill(FillRequest(image, hole(image.shape[:2], (20, 20, 30, 40))))
+    assert result.nbytes == 10 * 20 * 3 + 10 * 20
 
 
 def test_an_unknown_filler_is_named_with_the_known_ones():

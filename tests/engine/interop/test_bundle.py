@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine.interop.bundle import Bundle
 from engine.interop.checksum import masked_crc32c
-from engine.interop.sources import find_source
+from engine.interop.foreign import find_weights
 from engine.interop.table import read_table
 from engine.weights import WeightsError
 from tests.reference import bundle_writer as writer
@@ -81,8 +81,8 @@ def test_what_is_not_asked_for_is_not_read(tmp_path):
 @pytest.mark.parametrize("name", ["", "snap-0", "snap-0.index", "snap-0.meta", "snap-0.data-00000-of-00001"])
 def test_every_way_to_point_at_a_checkpoint(prefix, name):
     prefix.with_name("snap-0.meta").write_bytes(b"graph")
-    source = find_source(prefix.parent / name)
-    assert (source.kind, source.path) == ("tensorflow", prefix)
+    found = find_weights(prefix.parent / name)
+    assert (found.kind, found.path) == ("tensorflow", prefix)
 
 
 @pytest.mark.parametrize("pointer", ["checkpoint", "checkpoint.txt"])
@@ -90,16 +90,16 @@ def test_every_way_to_point_at_a_checkpoint(prefix, name):
 def test_a_folder_of_several_checkpoints(prefix, pointer, named):
     writer.write_bundle(prefix.with_name("snap-1"), some_tensors())
     with pytest.raises(WeightsError, match="holds 2 sets of weights"):
-        find_source(prefix.parent)
+        find_weights(prefix.parent)
     prefix.with_name(pointer).write_text(f'model_checkpoint_path: "{named}"\nall_model_checkpoint_paths: "x"\n')
-    assert find_source(prefix.parent).path == prefix
-    assert find_source(prefix.with_name(pointer)).path == prefix
+    assert find_weights(prefix.parent).path == prefix
+    assert find_weights(prefix.with_name(pointer)).path == prefix
 
 
 @pytest.mark.parametrize("named", ["../../etc/passwd", "..", "gone", ""])
 def test_a_pointer_to_nothing_is_ignored(prefix, named):
     prefix.with_name("checkpoint").write_text(f'model_checkpoint_path: "{named}"')
-    assert find_source(prefix.parent).path == prefix
+    assert find_weights(prefix.parent).path == prefix
 
 
 @pytest.mark.parametrize("name", ["", "x", "x.meta", "x.data-00000-of-00001", "x.index"])
@@ -108,7 +108,7 @@ def test_a_missing_index_is_named(prefix, name):
         file.rename(file.with_name(file.name.replace("snap-0", "x")))
     (prefix.parent / "x.index").unlink()
     with pytest.raises(WeightsError, match=r"not complete: “.*x\.index” is missing"):
-        find_source(prefix.parent / name)
+        find_weights(prefix.parent / name)
 
 
 def test_a_missing_data_file_is_named(tmp_path):
@@ -134,7 +134,7 @@ def test_an_old_checkpoint_of_one_file(tmp_path):
     (tmp_path / "model.ckpt-5.meta").write_bytes(b"graph")
     for path in (old, tmp_path / "model.ckpt-5.meta", tmp_path):
         with pytest.raises(WeightsError, match="old format V1"):
-            find_source(path)
+            find_weights(path)
     old.rename(tmp_path / "model.index")
     with pytest.raises(WeightsError, match="old format V1"):
         read(tmp_path / "model")

@@ -11,7 +11,7 @@ import torch
 from engine.interop.importer import import_weights
 from engine.interop.published_procedure import fill_as_published
 from engine.session import InpaintSession
-from engine.types import FillError
+from engine.types import FillError, FillRequest
 from engine.weights import load_generator
 from tests.fakes.foreign_weights import as_pytorch, as_tensorflow, small_weights
 from tests.reference import bundle_writer, released_oracle
@@ -138,9 +138,8 @@ def test_the_editor_keeps_known_pixels_at_any_size(small):
     image = numbers.randint(0, 256, (93, 87, 3)).astype(np.uint8)
     mask = np.zeros((93, 87), bool)
     mask[60:, 50:] = True
-    session = InpaintSession(generator, device="cpu", precision="float32")
-    session.prepare(image)
-    result = session.answer(mask)
+    session = InpaintSession(generator, device="cpu", precision="float32", sharp=False)
+    result = session.fill(FillRequest(image, mask))
     filled = result.composite(image)
     assert filled.shape == image.shape
     assert np.array_equal(filled[~mask], image[~mask])

@@ -125,7 +125,7 @@ def test_several_samples_with_their_own_holes():
         attended = generator.refine.attend(encoded, mask, wanted=wanted)
         encoded = dataclasses.replace(encoded, part=Bounds.of_mask(wanted))
         size = tuple(encoded.size)
-        read = parts(generator.refine.group("allconv", 11, 17), size, encoded.part)[0]
+        read = parts(generator.refine.draw, size, encoded.part)[0]
         encoded = dataclasses.replace(encoded, hallucination=encoded.hallucination[(..., *read.slices)])
         drawn = generator.refine.decode(encoded, attended)
     difference = (drawn - whole[(..., *encoded.part.slices)]) * torch.from_numpy(wanted)[encoded.part.slices]
@@ -149,31 +149,6 @@ def test_fewer_cells_ask_for_a_thin_hole_than_for_its_bounding_box():
         patch.setattr(torch, "softmax", count)
         fill_part(generator, image, mask)
     assert 0 < sum(asked) < 0.5 * 30 * 30
-
-
-def test_a_crop_as_large_as_the_receptive_field_gives_what_the_whole_photo_gives():
-    """The attended region is the same in both: a rectangle of the photo, all other sources are barred.
-
-    What the crop must hold follows from the layers; nothing of the photo beyond it changes the hole.
-    """
-    generator = tiny(ModelConfig.paper()).double()
-    size, attended = (472, 464), Bounds(160, 120, 256, 240)
-    mask = torch.zeros(1, 1, *size, dtype=torch.float64)
-    mask[..., 210:230, 170:190] = 1
-    image = picture(*size, torch.float64)
-    allowed = torch.zeros_like(mask, dtype=torch.bool)
-    allowed[(..., *attended.slices)] = True
-    _, whole, _ = fill_part(generator, image, mask, allowed=allowed)
-
-    crop = generator.crop_for(size, Bounds(210, 170, 230, 190), attended)
-    assert Bounds.of_shape(size) != crop
-    assert Bounds.of_shape(size).contains(crop)
-    here = (..., *crop.slices)
-    _, cropped, _ = fill_part(generator, image[here], mask[here], allowed=allowed[here])
-    assert (whole - cropped).abs().max() < 1e-12
-    smaller = (..., slice(crop.y0 + 32, crop.y1 - 32), slice(crop.x0 + 32, crop.x1 - 32))
-    _, guessed, _ = fill_part(generator, image[smaller], mask[smaller], allowed=allowed[smaller])
-    assert (whole - guessed).abs().max() > 1e-12
 
 
 @pytest.mark.parametrize(("n", "k", "m"), [(3, 5, 7), (300, 128, 400)])

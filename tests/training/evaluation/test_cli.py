@@ -64,6 +64,21 @@ def test_a_run_writes_every_file_and_prints_the_tables(photos, weights, baseline
         assert sheet.height > rows * SIZE
 
 
+def test_attention_can_compute_otherwise_than_the_weights_say(photos, weights, baseline, tmp_path, capsys):
+    arguments = ("--photos", photos, "--holes", "centre", "--methods", "full", "--limit", 1)
+    errors = []
+    for number, options in enumerate(((), ("--attention", "softmax_scale=0.01", "--attention", "propagation=none"))):
+        out = tmp_path / str(number)
+        assert _run(*arguments, "--weights", weights, *options, "--out", out) == OK
+        errors.append(_rows(out / "per-image.csv")[0]["l1_hole"])
+    assert errors[0] != errors[1]
+    assert "with softmax_scale=0.01, propagation=none" in capsys.readouterr().out
+    summary = json.loads((out / "summary.json").read_text())
+    assert summary["networks"]["weights"]["attention"] == "softmax_scale=0.01, propagation=none"
+    assert _run(*arguments, "--weights", baseline, "--attention", "softmax_scale=5") == FAILED
+    assert "no contextual attention" in capsys.readouterr().err
+
+
 def test_a_second_run_gives_the_same_numbers(photos, weights, tmp_path):
     for out in ("first", "second"):
         arguments = ("--photos", photos, "--weights", weights, "--methods", "telea,full", "--holes", "rectangles")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.attention.map import AttentionMap
+from engine.attention.map import AttentionMap, Frame
 from engine.geometry import Bounds
 from training.evaluation.sheet import SheetRow, contact_sheet, direction_picture, received_picture
 
@@ -22,15 +22,7 @@ def _attention(sources):
     queries = np.flatnonzero(_mask()[::CELL, ::CELL])
     weights = np.zeros((queries.size, cells * cells), np.float32)
     weights[np.arange(queries.size), sources] = 1
-    return AttentionMap.from_dense(
-        weights,
-        queries,
-        bounds=Bounds(0, 0, SIDE, SIDE),
-        scale=1.0,
-        pad=(0, 0),
-        working_shape=(SIDE, SIDE),
-        cell_px=CELL,
-    )
+    return AttentionMap.from_dense(weights, queries, Frame(Bounds(0, 0, SIDE, SIDE), 1.0, (SIDE, SIDE), CELL))
 
 
 def test_cells_that_look_the_same_way_have_one_colour():

@@ -312,6 +312,8 @@ def test_export_and_warm_start_from_both_kinds_of_file(photos, tmp_path):
             _same(run.weights(), other.weights())
     with pytest.raises(TrainingError, match="another network"):
         read_start_weights(tmp_path / "out.safetensors", ModelConfig())
+    otherwise = replace(MODEL, contextual=replace(MODEL.contextual, softmax_scale=5.0, propagation="none"))
+    _same(run.weights(), read_start_weights(tmp_path / "out.safetensors", otherwise))
     with pytest.raises(TrainingError, match="There is no weights file"):
         read_start_weights(tmp_path / "none.safetensors", MODEL)
     baseline = replace(MODEL, attention="none")

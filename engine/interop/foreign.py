@@ -26,14 +26,14 @@ _FOREIGN = {
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ForeignWeights:
     """What to read: the prefix of a TensorFlow checkpoint, or a PyTorch file."""
 
     kind: Literal["tensorflow", "pytorch"]
     path: Path
 
 
-def find_source(path: Path) -> Source:
+def find_weights(path: Path) -> ForeignWeights:
     """Find out what a path means.
 
     Args:
@@ -50,7 +50,7 @@ def find_source(path: Path) -> Source:
             return _in_folder(path.parent)
         prefix = _prefix(path)
         if index_path(prefix).is_file():
-            return Source("tensorflow", prefix)
+            return ForeignWeights("tensorflow", prefix)
         if prefix != path:
             if prefix.is_file() and _ends_like_a_table(prefix):
                 raise WeightsError(_old(prefix))
@@ -78,18 +78,18 @@ def _siblings(prefix: Path) -> list[Path]:
     return [p for p in prefix.parent.iterdir() if _DATA.search(p.name) and _DATA.sub("", p.name) == prefix.name]
 
 
-def _in_folder(folder: Path) -> Source:
+def _in_folder(folder: Path) -> ForeignWeights:
     named = _pointed_at(folder)
     if named is not None:
-        return Source("tensorflow", named)
+        return ForeignWeights("tensorflow", named)
     files = sorted(p for p in folder.iterdir() if p.is_file())
     prefixes = [_prefix(p) for p in files if p.suffix == ".index"]
     ports = [p for p in files if p.suffix.lower() in _PYTORCH_SUFFIXES]
-    found = [Source("tensorflow", p) for p in prefixes] or [Source("pytorch", p) for p in ports]
+    found = [ForeignWeights("tensorflow", p) for p in prefixes] or [ForeignWeights("pytorch", p) for p in ports]
     if len(found) == 1:
         return found[0] if found[0].kind == "tensorflow" else _single_file(found[0].path)
     if found:
-        names = ", ".join(source.path.name for source in found[:3]) + (", …" if len(found) > 3 else "")
+        names = ", ".join(weights.path.name for weights in found[:3]) + (", …" if len(found) > 3 else "")
         raise WeightsError(f"The folder “{folder}” holds {len(found)} sets of weights ({names}); choose one of them.")
     for file in files:
         if _DATA.search(file.name):
@@ -116,7 +116,7 @@ def _pointed_at(folder: Path) -> Path | None:
     return None
 
 
-def _single_file(path: Path) -> Source:
+def _single_file(path: Path) -> ForeignWeights:
     with path.open("rb") as file:
         start = file.read(64)
     if not start:
@@ -124,7 +124,7 @@ def _single_file(path: Path) -> Source:
     if _ends_like_a_table(path):
         raise WeightsError(_old(path))
     if start.startswith((b"PK\x03\x04", b"\x80")):
-        return Source("pytorch", path)
+        return ForeignWeights("pytorch", path)
     if start[8:9] == b"{":
         msg = f"“{path}” is a safetensors file: if Lacuna made it, open it as it is; others cannot be imported."
         raise WeightsError(msg)
