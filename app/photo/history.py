@@ -40,14 +40,14 @@ class EditCommand(QUndoCommand):
         self._is_made = True
 
     def undo(self) -> None:
-        self.edit.undo(self.document)
+        self.document.undo(self.edit)
 
     def redo(self) -> None:
         # Qt calls redo when the command is pushed, but a stroke is in the mask by then.
         if self._is_made:
             self._is_made = False
         else:
-            self.edit.redo(self.document)
+            self.document.redo(self.edit)
 
 
 class History(QUndoStack):

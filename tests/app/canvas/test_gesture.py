@@ -25,7 +25,7 @@ def test_a_stroke_is_one_edit_that_can_be_undone(driver, canvas, document, edits
     assert document.mask[60, 50:150].all()
     # To half a view px: the window system moves the mouse by whole ones.
     assert Bounds.of_mask(document.mask).height == pytest.approx(16, abs=1)
-    edits[0].undo(document)
+    document.undo(edits[0])
     assert not document.mask.any()
 
 
