@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 
     from app.document.document import Document
     from app.document.edits import Edit
+    from app.settings.store import Settings
     from engine.types import FillResult
 
 
 DEFAULT_BUDGET_BYTES = 512 << 20
+
+
+def undo_budget(settings: Settings) -> int:
+    """Bytes that all steps may take together, as the person chose."""
+    return int(settings.number("undo_mb")) << 20
 
 
 class EditCommand(QUndoCommand):
