@@ -1,4 +1,4 @@
-"""The composition root: creates everything that lives as long as the editor and connects it; the only place that does.
+"""The composition root: creates what lives as long as the editor, and is not on screen first, and connects it all.
 
 What is connected here is what two rooms have to do with each other. What a room does by itself stands there.
 """

@@ -1,4 +1,4 @@
-"""The attention explorer: connects tool, canvas, history and panel. The only mutable state is one View."""
+"""The attention explorer: between tool, canvas, open photo and panel. The only mutable state is one View."""
 
 from __future__ import annotations
 

@@ -164,7 +164,7 @@ def test_a_shaky_click_makes_no_rectangle(driver, canvas, tools, edits):
 @pytest.mark.parametrize("how", ["middle", "space", "hand"])
 def test_panning_moves_the_photo_with_the_mouse(driver, canvas, tools, document, how):
     canvas.zoom_100()
-    canvas._look(canvas.viewport.zoomed_to(6))
+    canvas.look(canvas.viewport.zoomed_to(6))
     if how == "hand":
         canvas.set_tool(tools["pan"])
     if how == "space":

@@ -15,8 +15,8 @@ def started(editor):
 
 
 def saved(editor, how="save"):
-    with editor.qtbot.waitSignal(editor.app.background.busy_changed, check_params_cb=lambda busy: not busy):
-        editor.act(how)
+    editor.act(how)
+    editor.qtbot.waitUntil(lambda: not editor.app.background.is_busy)
 
 
 def changed(editor):
