@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.canvas.pyramid import build_pyramid
 from app.document.document import Document
@@ -119,3 +121,16 @@ def test_only_the_open_document_is_heard_of_and_its_steps_go_with_it(photo):
     assert len(changes) == 1
     photo.replace(None, None)
     assert photo.document is None
+
+
+def test_a_stroke_on_the_canvas_is_a_step_of_its_own_when_an_action_changes_the_mask_meanwhile(editor):
+    editor.start()
+    editor.open()
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(editor.canvas, button, keys, editor.at(60, 60))
+    editor.act("invert")
+    QTest.mouseRelease(editor.canvas, button, keys, editor.at(90, 60))
+    history = editor.app.history
+    assert [history.text(index) for index in range(history.count())] == ["Brush stroke", "Invert mask"]
+    assert not editor.document.mask[60, 60]
+    assert editor.document.mask[60, 90]
