@@ -32,8 +32,14 @@ def _edit(given: list[str]) -> int:
     parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")
     parser.add_argument("--weights", type=Path, help="weights file of the network; default: the bundled one")
     parser.add_argument("--verbose", action="store_true", help="write what the status bar says to stderr, too")
+    parser.add_argument("--version", action="store_true", help="print the version and end")
     parser.add_argument("--sample", action="store_true", help="open a sample photo with its mask")
     options = parser.parse_args(given)
+    if options.version:
+        from app.version import version
+
+        print(f"lacuna {version()}")
+        return 0
     if not _has_display():
         print(
             "Lacuna has no display to open its window on; without one use: lacuna fill PHOTO --mask MASK -o OUT",

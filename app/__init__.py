@@ -1,0 +1,1 @@
+"""Lacuna’s editor: PySide6 around the engine."""

@@ -1,45 +1,48 @@
-"""The composition root: creates everything and connects it; the only place that does."""
+"""The composition root: creates what lives as long as the editor, and is not on screen first, and connects it all.
+
+What is connected here is what two rooms have to do with each other. What a room does by itself stands there.
+"""
 
 from __future__ import annotations
 
 import logging
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
-from app.attention.wiring import make_explorer
+from app.attention.explorer import AttentionExplorer
+from app.attention.exporting import AttentionExporter
+from app.attention.panel import AttentionPanel
 from app.background import Background
 from app.canvas.view import Canvas
-from app.fill.compare_dialog import CompareDialog
+from app.fill.compare_dialog import show_comparison
 from app.fill.controller import FillController
 from app.fill.job import NetworkChoice
-from app.finetune.presenter import make_finetuning
+from app.finetune.controller import FinetuneController
+from app.finetune.presenter import Finetuning
 from app.front import Front
-from app.known.controller import make_known_test
+from app.known.controller import KnownTest
 from app.models.controller import ModelController
-from app.models.wiring import make_model_manager
-from app.photo.clipboard import copy_photo, pasted_photo
+from app.models.manager import ModelManager
+from app.photo.clipboard import Clipboard
 from app.photo.controller import PhotoController
+from app.photo.history import undo_budget
 from app.photo.mask_actions import MaskActions
+from app.photo.open_photo import OpenPhoto
+from app.photo.presenter import PhotoPresenter
 from app.photo.samples import SAMPLE, SAMPLE_MASK
-from app.settings.dialog import SettingsDialog
-from app.settings.store import Settings
-from app.window import theme
+from app.settings.dialog import show_settings
+from app.tools.inspect import Inspect
 from app.window.help import show_about, show_shortcuts
-from app.window.messages import Messages
+from app.window.theme_choice import ThemeChoice
+from app.window.tool_choice import ToolChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from app.canvas.pyramid import Pyramid
-    from app.document.document import Document
-    from app.document.edits import DocumentChange, Edit
     from app.fill.worker import ListDevices, MakeFiller
-    from engine.types import FillRequest, FillResult
+    from app.settings.store import Settings
+    from app.window.messages import Messages
 
 log = logging.getLogger("lacuna")
 
@@ -48,7 +51,7 @@ class Application(QObject):
     """The running editor.
 
     Attributes:
-        window, canvas, history, photos, fills, messages, settings: its parts, for tests and for ``run``.
+        window, canvas, photo, photos, history, fills, messages, settings: its parts, for tests and for ``run``.
     """
 
     def __init__(
@@ -73,31 +76,50 @@ class Application(QObject):
         super().__init__()
         self.settings = settings
         front = front or Front(settings)
-        self.history, self.tools, self.window = front.history, front.tools, front.window
-        self.canvas = Canvas()
-        self.window.complete(self.canvas)
-        self.messages = messages or Messages(self.window)
+        self.window, self.fill_panel = front.window, front.fill_panel
+        self.history, self.tools = front.history, front.tools
+        self.messages = messages or front.messages
         self.background = Background(self)
-        self.photos = PhotoController(
-            self.history, self.background, self.messages, settings, self.canvas.finish_gesture, self
-        )
-        self.fills = FillController(self.history, make_filler, list_devices, self)
+        self.canvas = Canvas()
+        self.canvas.set_tool(self.tools["brush"])  # as the window shows already
+        attention_panel = AttentionPanel(self.window.actions_by_name)
+        self.window.complete(self.canvas, attention_panel)
+        self.photo = OpenPhoto(self.history, self)
+        self.photos = PhotoController(self.photo, self.background, self.messages, settings, self)
+        self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
+        self.clipboard = Clipboard(self.photo, self.photos, self.messages)
+        self.mask_actions = MaskActions(self.photo)
+        self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
+        self.theme_choice = ThemeChoice(self.window, settings)
+        self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
-        self.mask_actions = MaskActions(self.history, self.canvas.finish_gesture, self)
-        self.explorer, self.exporter = make_explorer(
-            self.window, self.tools, self.history, self.background, self.messages, settings, self._say, self
+        self.manager = ModelManager(
+            self.models, self.background, self.messages, settings, self.window.model_menu, self.window
         )
-        self.finetuning = make_finetuning(
-            self.window, self.photos, self.fills, self.models, self.background, self.messages, settings, self
+        inspect = self.tools[Inspect.name]
+        assert isinstance(inspect, Inspect)
+        self.explorer = AttentionExplorer(self.canvas, self.photo, attention_panel, inspect, self.messages, self)
+        self.exporter = AttentionExporter(self.explorer, self.background, self.messages, settings)
+        self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
+        self.finetuning = Finetuning(
+            FinetuneController(settings, self),
+            self.window,
+            self.fill_panel,
+            self.photo,
+            self.photos,
+            self.fills,
+            self.models,
+            self.background,
+            self.messages,
+            self,
         )
-        self.manager = make_model_manager(self.window, self.models, self.background, self.messages, settings, self._say)
-        self.known_test = make_known_test(self.window, self.fills, self.models, settings, self._say)
-        self._document: Document | None = None
         self._connect_photo()
+        self._connect_edits()
         self._connect_fill()
-        self._connect_tools()
+        self._connect_models()
+        self._connect_attention()
         self._connect_view()
-        self._restore_settings()
+        self._connect_close()
 
     def start(self, photo: Path | None = None, mask: Path | None = None) -> None:
         """Show the window at once; the photo and the network are loaded on threads of their own."""
@@ -105,7 +127,7 @@ class Application(QObject):
         if photo is not None:
             self.photos.open(photo, mask=mask)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
-        QTimer.singleShot(0, self._load_model)
+        QTimer.singleShot(0, self._load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
 
     def stop(self) -> None:
@@ -123,209 +145,109 @@ class Application(QObject):
         actions["save"].triggered.connect(lambda: photos.save())
         actions["save-as"].triggered.connect(lambda: photos.save_as())
         actions["close"].triggered.connect(photos.close_photo)
-        actions["quit"].triggered.connect(self.window.close)
-        actions["paste"].triggered.connect(self._paste)
-        actions["copy"].triggered.connect(self._copy)
-        actions["settings"].triggered.connect(self._show_settings)
+        actions["copy"].triggered.connect(self.clipboard.copy)
+        actions["paste"].triggered.connect(self.clipboard.paste)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
-        photos.document_changed.connect(self._on_document)
         photos.name_changed.connect(self.window.show_name)
-        photos.said.connect(self._say)
-        photos.recent_changed.connect(self._show_recent)
-        self.history.moved.connect(self._say)
-        self.history.cleanChanged.connect(self.window.show_clean)
-        self.window.close_wanted.connect(self._close)
         self.window.start_panel.recent_chosen.connect(photos.open)
         self.window.start_panel.file_dropped.connect(photos.drop)
         self.canvas.file_dropped.connect(lambda files: photos.drop([Path(file) for file in files]))
 
+    def _connect_edits(self) -> None:
+        actions, photo, canvas, tools = self.window.actions_by_name, self.photo, self.canvas, self.tool_choice
+        photo.replaced.connect(canvas.set_document)
+        photo.stroke_must_end.connect(canvas.finish_gesture)
+        canvas.edit_committed.connect(photo.record)
+        for name in ("clear", "invert", "grow", "shrink"):
+            actions[name].triggered.connect(getattr(self.mask_actions, name))
+        self.history.moved.connect(self.messages.say)
+        self.history.cleanChanged.connect(self.window.show_clean)
+        for name, action in self.window.tool_actions.items():
+            action.triggered.connect(lambda _=False, name=name: tools.choose(name))
+        canvas.tool_resized.connect(tools.show_size)
+        self.window.tool_options.radius_chosen.connect(tools.resize)
+        actions["settings"].triggered.connect(
+            lambda: show_settings(
+                self.settings, self.window, lambda: self.history.set_budget(undo_budget(self.settings))
+            )
+        )
+
     def _connect_fill(self) -> None:
-        actions, fills, panel = self.window.actions_by_name, self.fills, self.window.fill_panel
+        actions, fills, panel, settings = self.window.actions_by_name, self.fills, self.fill_panel, self.settings
         actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self._network()))
         actions["cancel"].triggered.connect(fills.cancel)
         actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self._network()))
         actions["compare"].triggered.connect(lambda: fills.compare(self._network()))
-        fills.busy_changed.connect(self._show_state)
+        actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
+        fills.busy_changed.connect(self.window.show_busy)
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
         fills.progressed.connect(panel.show_progress)
         fills.preview_changed.connect(self.canvas.set_preview)
-        fills.said.connect(self._say)
         fills.failed.connect(self.messages.error)
-        fills.compared.connect(self._show_comparison)
+        fills.compared.connect(lambda request, outcomes: show_comparison(fills, self.window, request, outcomes))
         fills.model_changed.connect(self.window.show_model)
         fills.model_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)
-        self.models.changed.connect(self._load_model)
-        panel.filler_chosen.connect(lambda name: self.settings.set("filler", name))
-        panel.grow_chosen.connect(self._choose_grow)
+        panel.filler_chosen.connect(lambda name: settings.set("filler", name))
+        panel.grow_chosen.connect(lambda px: settings.set("grow_px", float(px)))
+        panel.grow_chosen.connect(fills.set_grow)
         fills.set_grow(panel.grow_px)
-        panel.device_chosen.connect(self._choose_device)
+        panel.device_chosen.connect(lambda device: settings.set("device", device))
+        panel.device_chosen.connect(lambda _: self._load_network())
 
-    def _connect_tools(self) -> None:
-        for name, action in self.window.tool_actions.items():
-            action.triggered.connect(lambda _=False, name=name: self._choose_tool(name))
+    def _connect_models(self) -> None:
         actions = self.window.actions_by_name
-        for name in ("clear", "invert", "grow", "shrink"):
-            actions[name].triggered.connect(getattr(self.mask_actions, name))
-        actions["hide-mask"].toggled.connect(lambda hidden: self.canvas.set_mask_visible(not hidden))
-        self.canvas.edit_committed.connect(self._push_edit)
-        self.canvas.tool_resized.connect(self._on_tool_resized)
-        self.window.tool_options.radius_chosen.connect(self._set_radius)
+        actions["import-weights"].triggered.connect(self.models.choose_and_import)
+        actions["manage-models"].triggered.connect(self.manager.open)
+        self.models.changed.connect(self._load_network)
+
+    def _connect_attention(self) -> None:
+        actions, explorer, exporter = self.window.actions_by_name, self.explorer, self.exporter
+        actions["refill"].triggered.connect(explorer.refill)
+        actions["bar-sources"].triggered.connect(explorer.bar_sources)
+        actions["allow-all"].triggered.connect(explorer.allow_all)
+        actions["next-overlay"].triggered.connect(explorer.show_next)
+        actions["save-overlay"].triggered.connect(exporter.save_overlay)
+        actions["save-probe"].triggered.connect(exporter.save_probe)
+        actions["save-figure"].triggered.connect(exporter.save_figure)
+        explorer.refill_wanted.connect(actions["fill"].trigger)
+        self.tool_choice.chosen.connect(explorer.set_tool)
 
     def _connect_view(self) -> None:
-        actions, canvas = self.window.actions_by_name, self.canvas
+        actions, canvas, window, themes = self.window.actions_by_name, self.canvas, self.window, self.theme_choice
         actions["zoom-in"].triggered.connect(canvas.zoom_in)
         actions["zoom-out"].triggered.connect(canvas.zoom_out)
         actions["fit"].triggered.connect(canvas.fit)
         actions["zoom-100"].triggered.connect(canvas.zoom_100)
+        actions["hide-mask"].toggled.connect(lambda hidden: canvas.set_mask_visible(not hidden))
         actions["before"].triggered.connect(
-            lambda: self.window.statusBar().showMessage("Hold the key O to see the photo as it was opened")
+            lambda: self.messages.say("Hold the key O to see the photo as it was opened")
         )
-        actions["full-screen"].toggled.connect(
-            lambda on: self.window.showFullScreen() if on else self.window.showNormal()
-        )
-        actions["shortcuts"].triggered.connect(lambda: show_shortcuts(self.window, self.tools.values()))
-        actions["about"].triggered.connect(lambda: show_about(self.window))
-        canvas.zoom_changed.connect(self.window.show_zoom)
-        canvas.hovered.connect(self._on_hover)
-        for name, action in self.window.theme_actions.items():
-            action.triggered.connect(lambda _=False, name=name: self._choose_theme(name))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
+        actions["full-screen"].toggled.connect(window.show_full_screen)
+        actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, self.tools.values()))
+        actions["about"].triggered.connect(lambda: show_about(window))
+        canvas.zoom_changed.connect(window.show_zoom)
+        canvas.hovered.connect(self.presenter.show_place)
+        for name, action in window.theme_actions.items():
+            action.triggered.connect(lambda _=False, name=name: themes.choose(name))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(themes.apply)
 
-    # ---- reactions -------------------------------------------------------------------------------------
-
-    def _say(self, sentence: str) -> None:
-        self.window.statusBar().showMessage(sentence)
-        if sentence:
-            log.info(sentence)
-
-    def _on_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
-        self._document = document
-        self.fills.set_document(document)
-        self.mask_actions.set_document(document)
-        self.canvas.set_document(document, pyramid)
-        self.explorer.set_document(document)
-        if document is not None:
-            document.subscribe(self._on_document_changed)
-        self.window.setWindowModified(False)
-        self._show_state()
-        if document is not None:
-            self.canvas.setFocus()
-
-    def _on_document_changed(self, change: DocumentChange) -> None:
-        if change.kind == "mask":
-            self._show_state()
-
-    def _push_edit(self, edit: Edit) -> None:
-        if self._document is not None:
-            self.history.push_edit(self._document, edit)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        document = self._document
-        self.window.show_state(
-            photo=document is not None,
-            mask=document is not None and document.has_hole,
-            busy=self.fills.is_busy,
+    def _connect_close(self) -> None:
+        """What is being filled is given up; what is not saved, and what is being trained, is asked about."""
+        window, photos, training = self.window, self.photos, self.finetuning
+        self.window.actions_by_name["quit"].triggered.connect(window.close)
+        window.close_wanted.connect(self.fills.cancel)
+        window.close_wanted.connect(
+            lambda: photos.when_saved_or_discarded(lambda: training.when_may_close(window.close_for_good))
         )
 
-    def _show_comparison(self, request: FillRequest, outcomes: Sequence[tuple[str, FillResult | str]]) -> None:
-        dialog = CompareDialog(request, outcomes, self.window, colours=self.fills.colours)
-        dialog.picked.connect(self.fills.apply)
-        dialog.open()
-
-    def _choose_tool(self, name: str) -> None:
-        tool = self.tools[name]
-        self.canvas.set_tool(tool)
-        self.explorer.set_tool(name)
-        self.window.show_tool(tool)
-
-    def _set_radius(self, radius: float) -> None:
-        self.canvas.set_tool_radius(radius)
-        self._on_tool_resized(radius)
-
-    def _on_tool_resized(self, radius: float) -> None:
-        self.window.tool_options.show_radius(radius)
-        for name in ("brush", "eraser"):
-            if self.window.tool_actions[name].isChecked():
-                self.settings.set(f"{name}_radius_px", float(radius))
-
-    def _on_hover(self, point: tuple[float, float] | None) -> None:
-        document = self._document
-        if document is None or point is None:
-            self.window.show_place("")
-            return
-        height, width = document.mask.shape
-        x, y = int(point[0] // 1), int(point[1] // 1)
-        inside = 0 <= x < width and 0 <= y < height
-        value = " ".join(str(v) for v in document.pixels[y, x]) if inside else ""
-        self.window.show_place(f"{width}×{height}   {x}, {y}   {value}" if inside else f"{width}×{height}")
-
-    def _choose_device(self, device: str) -> None:
-        self.settings.set("device", device)
-        self._load_model()
-
-    def _choose_grow(self, px: int) -> None:
-        self.settings.set("grow_px", float(px))
-        self.fills.set_grow(px)
+    # ---- which network ---------------------------------------------------------------------------------
 
     def _network(self) -> NetworkChoice:
         budget = int(self.settings.number("memory_budget_mb"))
-        return NetworkChoice(self.window.fill_panel.device, self.models.chosen, budget)
+        return NetworkChoice(self.fill_panel.device, self.models.chosen, budget)
 
-    def _load_model(self) -> None:
+    def _load_network(self) -> None:
         self.fills.load_model(self._network())
-
-    def _show_settings(self) -> None:
-        dialog = SettingsDialog(self.settings, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.history.set_budget(int(self.settings.number("undo_mb")) << 20))
-        dialog.open()
-
-    def _choose_theme(self, name: str) -> None:
-        self.settings.set("theme", name)
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply_theme(application, self.settings.text("theme"))
-        self.window.show_icons()
-
-    def _show_recent(self) -> None:
-        recent = self.photos.recent_files()
-        self.window.start_panel.set_recent(recent)
-        menu = self.window.recent_menu
-        menu.clear()
-        for path in recent:
-            menu.addAction(path.name, partial(self.photos.open, path)).setStatusTip(str(path))
-        menu.addSeparator()
-        menu.addAction("&Clear list", self.photos.clear_recent).setEnabled(bool(recent))
-
-    def _restore_settings(self) -> None:
-        self._choose_tool("brush")
-        self._show_recent()
-
-    def _close(self) -> None:
-        self.fills.cancel()
-
-        def go() -> None:
-            self.window.may_close = True
-            self.window.close()
-
-        self.photos.when_saved_or_discarded(lambda: self.finetuning.when_may_close(go))
-
-    def _copy(self) -> None:
-        if self._document is not None:
-            copy_photo(self._document)
-
-    def _paste(self) -> None:
-        pasted = pasted_photo()
-        if isinstance(pasted, Path):
-            self.photos.open(pasted)
-        elif pasted is not None:
-            self.photos.open_photo(pasted, "pasted picture")
-        else:
-            self.window.statusBar().showMessage("There is no picture on the clipboard")

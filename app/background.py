@@ -16,13 +16,8 @@ Failed: TypeAlias = Callable[[Exception, str], None]
 
 
 class Background(QObject):
-    """Runs functions one after another on one thread of its own.
+    """Runs functions one after another on one thread of its own."""
 
-    Signals:
-        busy_changed: whether something is running or waiting.
-    """
-
-    busy_changed = Signal(bool)
     _wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,13 +33,12 @@ class Background(QObject):
 
     @property
     def is_busy(self) -> bool:
+        """Something is running or waiting."""
         return self._waiting > 0
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run ``work`` on the thread, then ``done(result)`` or ``failed(error, traceback)`` on this one."""
         self._waiting += 1
-        if self._waiting == 1:
-            self.busy_changed.emit(True)
         self._wanted.emit((work, done, failed))
 
     def stop(self) -> None:
@@ -55,8 +49,6 @@ class Background(QObject):
     @Slot(object)
     def _deliver(self, deliver: Callable[[], None]) -> None:
         self._waiting -= 1
-        if self._waiting == 0:
-            self.busy_changed.emit(False)
         deliver()
 
 

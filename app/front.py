@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app.photo.history import History
+from app.fill.panel import FillPanel
+from app.photo.history import History, undo_budget
 from app.photo.recent import recent_files
 from app.tools.registry import make_tools
 from app.window import theme
+from app.window.actions import make_actions
 from app.window.main_window import MainWindow
+from app.window.messages import Messages
+from app.window.tool_choice import KEPT
 
 if TYPE_CHECKING:
     from app.settings.store import Settings
@@ -25,21 +29,27 @@ class Front:
     Attributes:
         history: the undo stack behind its menu.
         tools: by name.
+        fill_panel: in the window's first dock.
         window: not shown yet, nor complete.
+        messages: what is said in it.
     """
 
     def __init__(self, settings: Settings) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply_theme(application, settings.text("theme"))
-        self.history = History(int(settings.number("undo_mb")) << 20)
+        self.history = History(undo_budget(settings))
         self.tools = make_tools()
-        for name in ("brush", "eraser"):
+        for name in KEPT:
             self.tools[name].radius = settings.number(f"{name}_radius_px")
-        self.window = MainWindow(self.tools.values(), self.history)
+        actions = make_actions()
+        self.fill_panel = FillPanel(actions)
+        self.fill_panel.choose(settings.text("filler"), settings.text("device"))
+        self.fill_panel.choose_grow(round(settings.number("grow_px")))
+        self.window = MainWindow(actions, self.tools.values(), self.history, self.fill_panel)
         self.window.show_icons()
-        self.window.fill_panel.choose(settings.text("filler"), settings.text("device"))
-        self.window.fill_panel.choose_grow(round(settings.number("grow_px")))
         self.window.theme_actions[settings.text("theme")].setChecked(True)
-        self.window.show_tool(self.tools["brush"])
         self.window.start_panel.set_recent(recent_files(settings))
+        self.window.show_tool(self.tools["brush"])
+        self.messages = Messages(self.window)
+        self.messages.say(self.tools["brush"].status_text)

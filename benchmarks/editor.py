@@ -76,15 +76,14 @@ def open_editor(make_filler: MakeFiller = no_filler, **settings: Value) -> Itera
         try:
             yield editor
         finally:
-            editor.window.may_close = True
-            editor.window.close()
+            editor.window.close_for_good()
             editor.stop()
 
 
 def show_pixels(editor: Application, pixels: NDArray[np.uint8]) -> Document:
     """Open a picture without a file, as pasting does; returns once it is on screen."""
     document = Document(Photo(pixels))
-    editor.photos._replace(document, build_pyramid(document.pixels))
+    editor.photo.replace(document, build_pyramid(document.pixels))
     QTest.qWait(100)
     return document
 

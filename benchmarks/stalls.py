@@ -39,12 +39,13 @@ def rows(quick: bool) -> Iterator[Row]:
         size = label_of(shape)
         errors: list[str] = []
         saves: list[str] = []
-        photos.said.connect(lambda text: saves.append(text) if text.startswith("Saved") else None)
+        bar = editor.window.statusBar()
+        bar.messageChanged.connect(lambda text: saves.append(text) if text.startswith("Saved") else None)
         editor.fills.failed.disconnect(editor.messages.error)
         editor.fills.failed.connect(lambda sentence, _: errors.append(sentence))
 
         def opened(before: object) -> Callable[[], bool]:
-            return lambda: photos.document is not before
+            return lambda: editor.photo.document is not before
 
         def count_of(said: list[str]) -> Callable[[], bool]:
             before = len(said)
@@ -61,7 +62,7 @@ def rows(quick: bool) -> Iterator[Row]:
         first = pauses.during(lambda: photos.open(photo), opened(None))
         again = []
         for _ in range(1 if quick else ROUNDS):
-            again.append(pauses.during(lambda: photos.open(photo), opened(photos.document)))
+            again.append(pauses.during(lambda: photos.open(photo), opened(editor.photo.document)))
         for how, (pause, cpu) in (("first photo", first), ("another photo", min(again))):
             yield Row(f"stalls: opening a JPEG, {how}, {size}", pause, "ms", target=TARGET_MS, note=_note(cpu))
         shortest: dict[str, tuple[float, float]] = {}

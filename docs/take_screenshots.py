@@ -113,8 +113,7 @@ def _with_palette(image: Image.Image) -> Image.Image:
 
 
 def _end(editor: Application) -> None:
-    editor.window.may_close = True
-    editor.window.close()
+    editor.window.close_for_good()
     editor.stop()
 
 

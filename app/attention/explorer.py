@@ -1,8 +1,9 @@
-"""The attention explorer: connects tool, canvas, history and panel. The only mutable state is one View."""
+"""The attention explorer: between tool, canvas, open photo and panel. The only mutable state is one View."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,17 +17,16 @@ from app.canvas.layers import paint_mask
 from app.canvas.photo_view import DEFAULT_LAYERS
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
 from app.tools.inspect import Ask, Inspect
+from engine.geometry import Bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.attention.panel import AttentionPanel
     from app.canvas.view import Canvas
     from app.document.document import Document
-    from app.document.edits import DocumentChange
-    from app.photo.history import History
+    from app.document.edits import DocumentChange, OpenEdit
+    from app.photo.open_photo import OpenPhoto
     from app.tools.base import Point
-    from engine.geometry import Bounds
+    from app.window.messages import Messages
     from engine.types import FillResult, Mask
 
 _SHOWS = ("inspect", "not-from-here", "only-from-here")
@@ -40,32 +40,31 @@ class AttentionExplorer(QObject):
         view: what is shown now.
 
     Signals:
-        said: a sentence for the status bar.
         refill_wanted: everything the last fills made is masked again and shall be filled.
     """
 
-    said = Signal(str)
     refill_wanted = Signal()
 
     def __init__(
         self,
         canvas: Canvas,
-        history: History,
+        photo: OpenPhoto,
         panel: AttentionPanel,
         inspect: Inspect,
+        messages: Messages,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._canvas, self._history, self._panel = canvas, history, panel
-        self._document: Document | None = None
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._canvas, self._photo, self._panel, self._messages = canvas, photo, panel, messages
         self._fills: tuple[FillResult, ...] = ()
         self._filled: Mask | None = None
         self._marked: tuple[Mask, Mask] | None = None
         self._is_shown = False
         self.view = View()
         inspect.asked = self._ask
-        history.fills_changed.connect(self._follow_history)
+        photo.replaced.connect(self._on_replaced)
+        photo.changed.connect(self._on_change)
+        photo.history.fills_changed.connect(self._follow_history)
         panel.overlay_chosen.connect(self.choose)
         panel.strength_chosen.connect(self._set_strength)
         panel.threshold_chosen.connect(lambda value: self._show(replace(self.view, threshold=value)))
@@ -76,7 +75,7 @@ class AttentionExplorer(QObject):
     @property
     def document(self) -> Document | None:
         """The open photo."""
-        return self._document
+        return self._photo.document
 
     def filled(self) -> Mask:
         """H×W bool, True = filled by the network and shown in ``view.holes``.
@@ -89,17 +88,6 @@ class AttentionExplorer(QObject):
         return self._filled
 
     # ---- what the editor says --------------------------------------------------------------------------
-
-    def set_document(self, document: Document | None) -> None:
-        """Another photo is open."""
-        self._unsubscribe()
-        self._document = document
-        self._unsubscribe = lambda: None
-        if document is not None:
-            self._unsubscribe = document.subscribe(self._on_change)
-        self._fills, self._filled, self._marked = (), None, None
-        self._show(replace(self.view, holes=(), probe=None, is_pinned=False))
-        self._follow_history()
 
     def set_tool(self, name: str) -> None:
         """Another tool is in hand; overlays show with the tools they are for."""
@@ -117,61 +105,48 @@ class AttentionExplorer(QObject):
     def choose(self, overlay: Overlay) -> None:
         """Show this overlay."""
         self._show(replace(self.view, overlay=overlay))
-        self.said.emit(LABELS[overlay])
+        self._messages.say(LABELS[overlay])
 
     # ---- see, forbid, fill again -----------------------------------------------------------------------
 
     def bar_sources(self) -> None:
         """Paint the outlined sources of the probe "not from here", as one undo step."""
-        document, probe = self._document, self.view.probe
-        if document is None or not isinstance(probe, Probe):
-            self.said.emit("Probe a filled pixel first; then its sources can be barred")
+        probe = self.view.probe
+        if not isinstance(probe, Probe):
+            self._messages.say("Probe a filled pixel first; then its sources can be barred")
             return
-        self._canvas.finish_gesture()
-        edit = document.begin_source_edit(NOT_HERE)
         sources = probe.sources(self.view.k)
-        for source in sources:
-            edit.rectangle(source.bounds, True)
-        made = edit.commit(f"Bar {len(sources)} sources")
-        if made is not None:
-            self._history.push_edit(document, made)
-        self.said.emit("Barred; Shift+Enter fills again without these sources")
+
+        def bar(edit: OpenEdit) -> None:
+            for source in sources:
+                edit.rectangle(source.bounds, True)
+
+        self._photo.edit(f"Bar {len(sources)} sources", bar, "sources")
+        self._messages.say("Barred; Shift+Enter fills again without these sources")
 
     def allow_all(self) -> None:
         """Forget every mark of the source brushes, as one undo step."""
-        document = self._document
+        document = self.document
         if document is None:
             return
-        self._canvas.finish_gesture()
-        edit = document.begin_source_edit(ANYWHERE)
-        edit.replace(np.zeros_like(document.sources))
-        made = edit.commit("Allow all sources")
-        if made is not None:
-            self._history.push_edit(document, made)
-        self.said.emit("Everything known may be used again" if made else "Nothing is barred")
+        anywhere = np.full_like(document.sources, ANYWHERE)
+        was_barred = self._photo.edit("Allow all sources", lambda edit: edit.replace(anywhere), "sources")
+        self._messages.say("Everything known may be used again" if was_barred else "Nothing is barred")
 
     def refill(self) -> None:
         """Mask again what the newest fill made, as one undo step, and ask for it to be filled."""
-        document, newest = self._document, self._history.last_fill()
-        if document is None or newest is None:
-            self.said.emit("Nothing has been filled yet")
+        newest = self._photo.history.last_fill()
+        if newest is None:
+            self._messages.say("Nothing has been filled yet")
             return
-        self._canvas.finish_gesture()
-        mask = document.mask.copy()
-        for patch in newest.patches:
-            mask[patch.bounds.slices] |= patch.mask
-        edit = document.begin_mask_edit()
-        edit.replace(mask)
-        made = edit.commit("Mask the filled part again")
-        if made is not None:
-            self._history.push_edit(document, made)
+        self._photo.edit("Mask the filled part again", lambda edit: edit.apply(partial(_mask_again, newest)))
         self.refill_wanted.emit()
 
     # ---- private ---------------------------------------------------------------------------------------
 
     def _ask(self, point: Point, how: Ask) -> None:
         """A pixel was hovered, clicked or brushed with the Inspect tool."""
-        view, document = self.view, self._document
+        view, document = self.view, self.document
         if document is None or not view.holes or not self._canvas.viewport.contains(*point):
             return
         if how is Ask.BRUSH:
@@ -195,9 +170,13 @@ class AttentionExplorer(QObject):
         is_dim = self.view.overlay in IS_HIGHLIGHT
         self._show(replace(self.view, dim=value) if is_dim else replace(self.view, opacity=value))
 
+    def _on_replaced(self, _document: Document | None) -> None:
+        self._fills, self._filled, self._marked = (), None, None
+        self._show(replace(self.view, holes=(), probe=None, is_pinned=False))
+        self._follow_history()
+
     def _follow_history(self) -> None:
-        fills = self._history.fills()
-        document = self._document
+        fills, document = self._photo.history.fills(), self.document
         if document is None or fills == self._fills:
             return
         self._fills = fills
@@ -210,21 +189,22 @@ class AttentionExplorer(QObject):
         self._show(view)
 
     def _on_change(self, change: DocumentChange) -> None:
-        if change.kind != "sources" or self._document is None:
+        document = self.document
+        if change.kind != "sources" or document is None:
             return
         had = self._marked is not None
         if self._marked is None:
-            shape = self._document.shape
+            shape = document.shape
             self._marked = np.zeros(shape, np.bool_), np.zeros(shape, np.bool_)
         part = change.bounds.slices
         for mask, code in zip(self._marked, (NOT_HERE, ONLY_HERE), strict=True):
-            mask[part] = self._document.sources[part] == code
+            mask[part] = document.sources[part] == code
         if not had:
             self._paint()
 
     def _show(self, view: View) -> None:
         self.view = view
-        self._panel.show_view(view, self._document, has_fills=bool(self._fills))
+        self._panel.show_view(view, self.document, has_fills=bool(self._fills))
         self._paint()
 
     def _paint(self) -> None:
@@ -244,6 +224,15 @@ class AttentionExplorer(QObject):
         at = DEFAULT_LAYERS.index(paint_mask)
         self._canvas.layers = (*DEFAULT_LAYERS[:at], *below, paint_mask, *above, *DEFAULT_LAYERS[at + 1 :])
         self._canvas.update()
+
+
+def _mask_again(fill: FillResult, mask: Mask) -> Bounds:
+    """Make everything the fill made part of the mask; returns the rectangle outside of which nothing changed."""
+    bounds = Bounds(0, 0, 0, 0)
+    for patch in fill.patches:
+        mask[patch.bounds.slices] |= patch.mask
+        bounds = bounds.union(patch.bounds)
+    return bounds
 
 
 def _same(a: object, b: object) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from app.attention.export import figure, overlay_picture, save_picture, save_probe
 from app.attention.probe import Probe
 from engine.errors import explain
@@ -22,14 +20,8 @@ if TYPE_CHECKING:
 _PNG, _JSON = "PNG (*.png)", "JSON (*.json)"
 
 
-class AttentionExporter(QObject):
-    """Saves what the explorer shows.
-
-    Signals:
-        said: a sentence for the status bar.
-    """
-
-    said = Signal(str)
+class AttentionExporter:
+    """Saves what the explorer shows."""
 
     def __init__(
         self,
@@ -37,9 +29,7 @@ class AttentionExporter(QObject):
         background: Background,
         messages: Messages,
         settings: Settings,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
         self._explorer, self._background = explorer, background
         self._messages, self._settings = messages, settings
 
@@ -47,7 +37,7 @@ class AttentionExporter(QObject):
         """The photo with the overlay, at photo size."""
         document, view = self._explorer.document, self._explorer.view
         if document is None or view.picture() is None:
-            self.said.emit("There is no overlay to save: fill with the network, then probe a pixel or choose one")
+            self._messages.say("There is no overlay to save: fill with the network, then probe a pixel or choose one")
             return
         pixels = document.pixels.copy()
         self._write(
@@ -58,7 +48,7 @@ class AttentionExporter(QObject):
         """Every source of the probed pixel with its weight."""
         probe = self._explorer.view.probe
         if not isinstance(probe, Probe):
-            self.said.emit("Probe a filled pixel first; then its sources can be saved")
+            self._messages.say("Probe a filled pixel first; then its sources can be saved")
             return
         self._write("Save probe", "probe", ".json", lambda path: save_probe(probe, path))
 
@@ -66,7 +56,7 @@ class AttentionExporter(QObject):
         """Four panels: input, fill, attended patches, offset colours."""
         document, holes = self._explorer.document, self._explorer.view.holes
         if document is None or not holes:
-            self.said.emit("Fill with the network first; then its figure can be saved")
+            self._messages.say("Fill with the network first; then its figure can be saved")
             return
         before, after = document.photo.pixels, document.pixels.copy()
         mask = self._explorer.filled().copy()
@@ -80,7 +70,7 @@ class AttentionExporter(QObject):
         if path is None:
             return
         target = path.with_suffix(suffix)
-        self._background.run(lambda: write(target), lambda _: self.said.emit(f"Saved {target.name}"), self._fail)
+        self._background.run(lambda: write(target), lambda _: self._messages.say(f"Saved {target.name}"), self._fail)
 
     def _fail(self, error: Exception, _details: str) -> None:
         self._messages.error(*explain(error))

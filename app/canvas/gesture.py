@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import Edit
 
-Source: TypeAlias = Qt.MouseButton | Qt.Key
+Holder: TypeAlias = Qt.MouseButton | Qt.Key
+"""What is held down as long as a gesture lasts."""
 
 
 class Gesture:
@@ -20,29 +21,29 @@ class Gesture:
 
     Attributes:
         tool: the active tool.
-        source: the mouse button or key that holds the gesture; None between gestures.
+        holder: the mouse button or key that holds the gesture; None between gestures.
         pointer: where the tool is, image px; None while the pointer is off the canvas.
     """
 
     def __init__(self, tool: Tool) -> None:
         self.tool = tool
-        self.source: Source | None = None
+        self.holder: Holder | None = None
         self.pointer: Point | None = None
         self._last: PointerEvent | None = None
 
     @property
     def is_active(self) -> bool:
-        return self.source is not None
+        return self.holder is not None
 
     @property
     def outline(self) -> Outline:
         return self.tool.outline
 
-    def begin(self, source: Source, event: PointerEvent, document: Document) -> None:
+    def begin(self, holder: Holder, event: PointerEvent, document: Document) -> None:
         """Start, unless another button or key already holds a gesture."""
-        if self.source is None and not self.tool.pans:
+        if self.holder is None and not self.tool.pans:
             self.tool.begin(event, document)
-            self.source, self._last, self.pointer = source, event, event.point
+            self.holder, self._last, self.pointer = holder, event, event.point
 
     def move(self, event: PointerEvent) -> None:
         """Draw on, or hover when there is no gesture."""
@@ -58,12 +59,12 @@ class Gesture:
         last = event or self._last
         if not self.is_active or last is None:
             return None
-        self.source = self._last = None
+        self.holder = self._last = None
         return self.tool.end(last)
 
     def cancel(self) -> bool:
         """Give up; the document is as before. False when there was no gesture."""
         was_active = self.is_active
-        self.source = self._last = None
+        self.holder = self._last = None
         self.tool.cancel()
         return was_active

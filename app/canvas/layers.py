@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.canvas.colours import Colours
-from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
+from app.canvas.overlay import DEFAULT_STYLE, mask_overlay
 from app.canvas.pyramid import Level, Pyramid, shrunk, to_display
 from app.canvas.qimage import qimage_of
 from app.canvas.sampling import device_bounds, sample_indices
@@ -58,7 +58,6 @@ class PaintContext:
         original: the photo as it was opened, while the person holds the key for it.
         preview: the coarse result of a fill under way.
         mask: H×W, True = hole; None when nothing is open or the mask is hidden.
-        overlay: how the mask looks.
         outline: what the tool wants drawn.
         pointer: where, image px; None when the pointer is elsewhere.
         crosshair: the keyboard cursor, image px.
@@ -72,7 +71,14 @@ class PaintContext:
     original: Picture | None = None
     preview: Picture | None = None
     mask: Mask | None = None
-    overlay: OverlayStyle = DEFAULT_STYLE
+    outline: Outline = None
+    pointer: Point | None = None
+    crosshair: Point | None = None
+
+
+class Marks(NamedTuple):
+    """What the tool wants drawn; attributes as in ``PaintContext``."""
+
     outline: Outline = None
     pointer: Point | None = None
     crosshair: Point | None = None
@@ -113,7 +119,7 @@ def paint_mask(painter: QPainter, context: PaintContext) -> None:
     if context.mask is None or context.original is not None:
         return
     for region in device_regions(context):
-        overlay = mask_overlay(context.mask, context.viewport, region, context.overlay)
+        overlay = mask_overlay(context.mask, context.viewport, region, DEFAULT_STYLE)
         if overlay is not None:
             draw_device_pixels(painter, context.viewport, overlay.bounds, overlay.pixels)
 

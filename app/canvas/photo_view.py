@@ -1,4 +1,4 @@
-"""The part of the canvas that shows: a document's photo, mask and preview, at some zoom. No input.
+"""The part of the canvas that shows: a document at some zoom, and what a tool marks on it. No input.
 
 What is painted stands in ``layers``, where the photo lies in ``viewport``. A change of the document repaints
 the smallest rectangle that shows it.
@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import layers, outlines
-from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, outline_reach
-from app.canvas.start_state import paint_start_state
+from app.canvas.overlay import outline_reach
 from app.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
     from app.document.document import Document
     from app.document.edits import DocumentChange
+    from app.tools.base import Point
     from engine.geometry import Bounds
     from engine.types import Patch, Pixels
 
@@ -41,7 +41,7 @@ DEFAULT_LAYERS: tuple[layers.Layer, ...] = (
 
 
 class PhotoView(QWidget):
-    """Shows a document, or an invitation to open one.
+    """Shows a document, or nothing.
 
     Attributes:
         layers: what is painted, in order. Assign a longer tuple to add a layer.
@@ -67,7 +67,7 @@ class PhotoView(QWidget):
         self._shows_original = False
         self._original: tuple[Viewport, layers.Picture] | None = None
         self._preview: layers.Picture | None = None
-        self._overlay = DEFAULT_STYLE
+        self._marks = layers.Marks()
         self._is_lit = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
@@ -76,6 +76,11 @@ class PhotoView(QWidget):
     def document(self) -> Document | None:
         """The open document."""
         return self._document
+
+    @property
+    def fits(self) -> bool:
+        """It goes on showing the whole photo when its size changes."""
+        return self._fits
 
     @property
     def viewport(self) -> Viewport:
@@ -103,11 +108,6 @@ class PhotoView(QWidget):
         self._shows_mask = visible
         self.update()
 
-    def set_overlay_style(self, style: OverlayStyle) -> None:
-        """Change colour and opacity of the mask."""
-        self._overlay = style
-        self.update()
-
     def show_original(self, shown: bool) -> None:
         """Show the photo as it was opened, without mask and outlines, until called with False."""
         if shown != self._shows_original:
@@ -124,41 +124,26 @@ class PhotoView(QWidget):
 
     def zoom_in(self) -> None:
         """To the next round percentage."""
-        self._look(self._viewport.stepped(1))
+        self.look(self._viewport.stepped(1))
 
     def zoom_out(self) -> None:
         """To the next smaller round percentage."""
-        self._look(self._viewport.stepped(-1))
+        self.look(self._viewport.stepped(-1))
 
     def zoom_100(self) -> None:
         """One photo pixel on one device pixel."""
-        self._look(self._viewport.at_100_percent())
+        self.look(self._viewport.at_100_percent())
 
     def fit(self) -> None:
         """The whole photo; stays so when the widget is resized, until the person zooms or pans."""
-        self._look(self._viewport.fitted(), fits=True)
+        self.look(self._viewport.fitted(), fits=True)
 
     def centre_on(self, x: float, y: float) -> None:
         """Bring an image point to the middle, as far as the photo goes."""
-        self._look(self._viewport.panned_to(x, y))
+        self.look(self._viewport.panned_to(x, y))
 
-    # ---- for the canvas --------------------------------------------------------------------------------
-
-    def _context(self, rects: tuple[QRect, ...], pyramid: Pyramid) -> layers.PaintContext:
-        """What the layers are given; the canvas adds its outlines."""
-        return layers.PaintContext(
-            viewport=self._viewport,
-            rects=rects,
-            surround=surround_colour(self.palette()),
-            picture=layers.picture_of(pyramid, self._viewport),
-            original=self._original_picture(pyramid),
-            preview=self._preview,
-            mask=self._document.mask if self._document is not None and self._shows_mask else None,
-            overlay=self._overlay,
-        )
-
-    def _look(self, viewport: Viewport, *, fits: bool = False) -> None:
-        """Show the photo through another viewport."""
+    def look(self, viewport: Viewport, *, fits: bool = False) -> None:
+        """Show the photo through another viewport; does nothing without a document."""
         if self._document is None:
             return
         self._fits = fits
@@ -170,13 +155,44 @@ class PhotoView(QWidget):
         if zoomed:
             self.zoom_changed.emit(viewport.zoom)
 
-    def _light_up(self, lit: bool) -> None:
+    def image_point(self, position: QPointF) -> Point:
+        """The image point at a position of the widget."""
+        return self._viewport.to_image_point(position.x(), position.y())
+
+    def show_marks(self, marks: layers.Marks) -> None:
+        """Draw what a tool wants drawn; repaints where it was and where it is now."""
+        before, self._marks, viewport = self._marks, marks, self._viewport
+        region = outlines.extended_region(viewport, before.outline, marks.outline)
+        if region is None:
+            region = QRegion()
+            for outline, pointer, _ in (before, marks):
+                region += outlines.outline_region(viewport, outline, pointer)
+        for *_, crosshair in (before, marks):
+            region += outlines.crosshair_region(viewport, crosshair)
+        self.update(region)
+
+    def light_up(self, lit: bool) -> None:
         """Draw a frame in the highlight colour: a file hangs over the widget, or it has the keyboard."""
         if lit != self._is_lit:
             self._is_lit = lit
             self.update()
 
     # ---- private ---------------------------------------------------------------------------------------
+
+    def _context(self, rects: tuple[QRect, ...], pyramid: Pyramid) -> layers.PaintContext:
+        """What the layers are given."""
+        return layers.PaintContext(
+            viewport=self._viewport,
+            rects=rects,
+            surround=surround_colour(self.palette()),
+            picture=layers.picture_of(pyramid, self._viewport),
+            original=self._original_picture(pyramid),
+            preview=self._preview,
+            mask=self._document.mask if self._document is not None and self._shows_mask else None,
+            outline=self._marks.outline,
+            pointer=self._marks.pointer,
+            crosshair=self._marks.crosshair,
+        )
 
     def _on_change(self, change: DocumentChange) -> None:
         if change.kind == "pixels":
@@ -215,7 +231,7 @@ class PhotoView(QWidget):
         """Go on showing the same when the widget or its screen has changed."""
         size = self.size()
         resized = self._viewport.resized(size.width(), size.height(), self.devicePixelRatioF())
-        self._look(resized.fitted() if self._fits else resized, fits=self._fits)
+        self.look(resized.fitted() if self._fits else resized, fits=self._fits)
 
     # ---- Qt's events -----------------------------------------------------------------------------------
 
@@ -223,7 +239,6 @@ class PhotoView(QWidget):
         painter, palette = QPainter(self), self.palette()
         if self._document is None or self._pyramid is None:
             painter.fillRect(self.rect(), surround_colour(palette))
-            paint_start_state(painter, QRectF(self.rect()), palette, dropping=self._is_lit)
             return
         for bounds in self._stale:
             self._pyramid.update(bounds)

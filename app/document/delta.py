@@ -1,8 +1,8 @@
 """Stored changes of an array, for undo.
 
-A patch holds the exclusive-or of before and after over the tiles that changed, compressed. Applying it once
+A delta holds the exclusive-or of before and after over the tiles that changed, compressed. Applying it once
 takes the change away, applying it again puts it back; nothing is recomputed, and of the two states only the
-difference is stored. Patches of different edits commute, which lets a fill land while a stroke is being drawn.
+difference is stored. Deltas of different edits commute, which lets a fill land while a stroke is being drawn.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _Array: TypeAlias = NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
-class _Delta:
+class _TileDelta:
     """The change of one rectangle that lies within one tile."""
 
     bounds: Bounds
     packed: bytes
 
     @classmethod
-    def between(cls, before: _Array, after: _Array, corner: tuple[int, int]) -> _Delta | None:
+    def between(cls, before: _Array, after: _Array, corner: tuple[int, int]) -> _TileDelta | None:
         difference = np.bitwise_xor(before, after)
         if not difference.any():
             return None
@@ -53,24 +53,24 @@ class _Delta:
         return np.frombuffer(raw, like.dtype).reshape(shape)
 
 
-class ArrayPatch:
+class Delta:
     """One change of one array.
 
     Attributes:
         bounds: the rectangle outside of which nothing changed.
     """
 
-    def __init__(self, deltas: tuple[_Delta, ...]) -> None:
-        self._deltas = deltas
+    def __init__(self, tiles: tuple[_TileDelta, ...]) -> None:
+        self._tiles = tiles
         self._is_applied = True
         self.bounds = Bounds(0, 0, 0, 0)
-        for delta in deltas:
-            self.bounds = self.bounds.union(delta.bounds)
+        for tile in tiles:
+            self.bounds = self.bounds.union(tile.bounds)
 
     @property
     def nbytes(self) -> int:
         """Bytes of memory the stored change takes."""
-        return sum(len(delta.packed) for delta in self._deltas)
+        return sum(len(tile.packed) for tile in self._tiles)
 
     def undo(self, array: _Array) -> Bounds:
         """Take the change away again; returns what changed.
@@ -90,12 +90,12 @@ class ArrayPatch:
 
     def differences(self, like: _Array) -> Iterator[tuple[Bounds, _Array]]:
         """Rectangles, each within one tile, and the exclusive-or there, shaped like a part of ``like``."""
-        for delta in self._deltas:
-            yield delta.bounds, delta.unpacked(like)
+        for tile in self._tiles:
+            yield tile.bounds, tile.unpacked(like)
 
     def _swap(self, array: _Array, *, from_applied: bool) -> Bounds:
         if self._is_applied is not from_applied:
-            raise RuntimeError("undo and redo of a patch must take turns")
+            raise RuntimeError("undo and redo of a delta must take turns")
         for bounds, difference in self.differences(array):
             array[bounds.slices] ^= difference
         self._is_applied = not from_applied
@@ -103,7 +103,7 @@ class ArrayPatch:
 
 
 class Recorder:
-    """Watches an array while one edit is in progress, then makes it a patch or takes it back.
+    """Watches an array while one edit is in progress, then makes it a delta or takes it back.
 
     Only tiles that were announced by ``about_to_change`` are copied and compared.
     """
@@ -122,9 +122,9 @@ class Recorder:
                 if (row, column) not in self._before:
                     self._before[row, column] = _kept(self._tile(row, column))
 
-    def absorb(self, patch: ArrayPatch) -> None:
+    def absorb(self, delta: Delta) -> None:
         """Count a change that somebody else made to the array meanwhile as having been there before."""
-        for bounds, difference in patch.differences(self._array):
+        for bounds, difference in delta.differences(self._array):
             row, column = bounds.y0 // TILE, bounds.x0 // TILE
             before = self._before.get((row, column))
             if before is not None:
@@ -132,15 +132,15 @@ class Recorder:
                     self._before[row, column] = before = before.copy()
                 before[bounds.translated(-row * TILE, -column * TILE).slices] ^= difference
 
-    def finish(self) -> ArrayPatch | None:
+    def finish(self) -> Delta | None:
         """The change since the start, or None when nothing is different. Ends the recording."""
-        deltas = (
-            _Delta.between(before, self._tile(row, column), (row * TILE, column * TILE))
+        compared = (
+            _TileDelta.between(before, self._tile(row, column), (row * TILE, column * TILE))
             for (row, column), before in self._before.items()
         )
-        found = tuple(delta for delta in deltas if delta is not None)
+        found = tuple(tile for tile in compared if tile is not None)
         self._before = {}
-        return ArrayPatch(found) if found else None
+        return Delta(found) if found else None
 
     def rollback(self) -> Bounds:
         """Restore everything as it was; returns what was restored. Ends the recording."""

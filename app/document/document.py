@@ -8,9 +8,9 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from app.document.delta import ArrayPatch, Recorder
-from app.document.edits import DocumentChange, Edit, Kind, MaskEdit, SourceEdit
-from app.document.sources import forbidden_by
+from app.document.delta import Delta, Recorder
+from app.document.edits import DocumentChange, Edit, Kind, OpenEdit
+from app.document.sources import ANYWHERE, NOT_HERE, forbidden_by
 from engine.geometry import Bounds
 from engine.photo.photo import Photo
 from engine.photo.pixels import luma
@@ -34,15 +34,9 @@ class Document:
         self.pixels: NDArray[Any] = np.array(photo.pixels, order="C", copy=True)
         self.mask: Mask = np.full(photo.shape, False)  # not zeros: its memory is better taken here, off the GUI thread
         self.sources: NDArray[np.uint8] = np.zeros(photo.shape, np.uint8)
-        self._revision = 0
         self._has_hole = False
         self._listeners: list[Listener] = []
-        self._open_edit: MaskEdit | None = None
-
-    @property
-    def revision(self) -> int:
-        """Counts changes of pixels or mask."""
-        return self._revision
+        self._open_edit: OpenEdit | None = None
 
     @property
     def has_hole(self) -> bool:
@@ -64,28 +58,21 @@ class Document:
 
         return unsubscribe
 
-    def begin_mask_edit(self) -> MaskEdit:
-        """Start a stroke or another change of the mask.
-
-        Raises:
-            RuntimeError: another one is still open.
-        """
-        if self._open_edit is not None:
-            raise RuntimeError("the mask edit before this one was neither committed nor cancelled")
-        self._open_edit = MaskEdit(self)
-        return self._open_edit
-
-    def begin_source_edit(self, code: int) -> SourceEdit:
-        """Start a stroke or another change of ``sources``; it paints ``code``.
+    def begin_mask_edit(self) -> OpenEdit:
+        """Start a stroke or another change of the mask; True paints hole.
 
         Raises:
             RuntimeError: another edit is still open.
         """
-        if self._open_edit is not None:
-            raise RuntimeError("the edit before this one was neither committed nor cancelled")
-        edit = SourceEdit(self, code)
-        self._open_edit = edit
-        return edit
+        return self._begin("mask", self.mask, (False, True))
+
+    def begin_source_edit(self, code: int = NOT_HERE) -> OpenEdit:
+        """Start a stroke or another change of ``sources``; True paints ``code``, False allows the pixels again.
+
+        Raises:
+            RuntimeError: another edit is still open.
+        """
+        return self._begin("sources", self.sources, (ANYWHERE, code))
 
     def forbidden_sources(self) -> Mask | None:
         """H×W bool, True = a fill must not use it; None when everything may be used."""
@@ -110,46 +97,60 @@ class Document:
             if clear_mask:
                 mask.about_to_change(patch.bounds)
                 self.mask[patch.bounds.slices] &= ~patch.mask
-        recorded: list[tuple[Kind, ArrayPatch | None]] = [("pixels", pixels.finish()), ("mask", mask.finish())]
-        changed: list[tuple[Kind, ArrayPatch]] = [(kind, patch) for kind, patch in recorded if patch is not None]
+        recorded: list[tuple[Kind, Delta | None]] = [("pixels", pixels.finish()), ("mask", mask.finish())]
+        changed: list[tuple[Kind, Delta]] = [(kind, delta) for kind, delta in recorded if delta is not None]
         if not changed:
             return None
-        self._absorb(changed)
-        for kind, change in changed:
-            self.announce(kind, change.bounds)
+        self._tell(changed)
         return Edit(label, changed)
 
-    def swap(self, patches: Sequence[tuple[Kind, ArrayPatch]], *, undo: bool) -> None:
-        """Take stored changes back or do them again. For ``Edit``."""
-        for kind, patch in patches:
-            array = {"pixels": self.pixels, "mask": self.mask, "sources": self.sources}[kind]
-            if undo:
-                patch.undo(array)
-            else:
-                patch.redo(array)
-        self._absorb(patches)
-        for kind, patch in patches:
-            self.announce(kind, patch.bounds)
+    def undo(self, edit: Edit) -> None:
+        """Take an edit of this document back.
 
-    def announce(self, kind: Kind, bounds: Bounds) -> None:
-        """Count a change and tell the listeners. For ``MaskEdit``."""
-        self._revision += 1
+        Raises:
+            RuntimeError: it is not applied.
+        """
+        for kind, delta in edit.deltas:
+            delta.undo(self._array(kind))
+        self._tell(edit.deltas)
+
+    def redo(self, edit: Edit) -> None:
+        """Do an edit again that was taken back.
+
+        Raises:
+            RuntimeError: it is applied already.
+        """
+        for kind, delta in edit.deltas:
+            delta.redo(self._array(kind))
+        self._tell(edit.deltas)
+
+    def _array(self, kind: Kind) -> NDArray[Any]:
+        return {"pixels": self.pixels, "mask": self.mask, "sources": self.sources}[kind]
+
+    def _begin(self, kind: Kind, array: NDArray[Any], codes: tuple[int, int]) -> OpenEdit:
+        if self._open_edit is not None:
+            raise RuntimeError("the edit before this one was neither committed nor cancelled")
+        self._open_edit = OpenEdit(kind, array, codes, self._announce, self._close_edit)
+        return self._open_edit
+
+    def _close_edit(self) -> None:
+        self._open_edit = None
+
+    def _tell(self, deltas: Sequence[tuple[Kind, Delta]]) -> None:
+        """Of what was changed by somebody else than the open edit."""
+        if self._open_edit is not None:
+            for kind, delta in deltas:
+                if kind == self._open_edit.kind:
+                    self._open_edit.absorb(delta)
+        for kind, delta in deltas:
+            self._announce(kind, delta.bounds)
+
+    def _announce(self, kind: Kind, bounds: Bounds) -> None:
         if kind == "mask":
             self._has_hole = bool(self.mask[bounds.slices].any()) or (self._has_hole and bool(self.mask.any()))
         change = DocumentChange(kind, bounds)
         for listener in tuple(self._listeners):
             listener(change)
-
-    def close_edit(self, edit: MaskEdit) -> None:
-        """The open edit has ended. For ``MaskEdit``."""
-        if self._open_edit is edit:
-            self._open_edit = None
-
-    def _absorb(self, patches: Sequence[tuple[Kind, ArrayPatch]]) -> None:
-        if self._open_edit is not None:
-            for kind, patch in patches:
-                if kind == self._open_edit.kind:
-                    self._open_edit.absorb(patch)
 
     def _check(self, patch: Patch) -> None:
         if not Bounds.of_shape(self.shape).contains(patch.bounds):

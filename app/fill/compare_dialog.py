@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.canvas.colours import Colours
+    from app.fill.controller import FillController
     from engine.types import FillRequest
 
 _TILE_PX = 400, 300  # width, height
@@ -91,6 +92,15 @@ def _caption(number: int, name: str, outcome: FillResult | str) -> str:
     if isinstance(outcome, FillResult):
         return f"{number}   {label} · {sum(outcome.seconds.values()):.2f} s"
     return f"{number}   {label}: {outcome}"
+
+
+def show_comparison(
+    fills: FillController, parent: QWidget, request: FillRequest, outcomes: Sequence[tuple[str, FillResult | str]]
+) -> None:
+    """Open the dialog; the result that is picked goes into the photo."""
+    dialog = CompareDialog(request, outcomes, parent, colours=fills.colours)
+    dialog.picked.connect(fills.apply)
+    dialog.open()
 
 
 def _around_hole(request: FillRequest) -> Bounds:

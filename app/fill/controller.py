@@ -15,12 +15,13 @@ from engine.fillers import FILLERS, why_unavailable
 from engine.types import FillRequest, FillResult, Patch, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from app.canvas.colours import Colours
     from app.document.document import Document
     from app.document.edits import DocumentChange
-    from app.photo.history import History
+    from app.photo.open_photo import OpenPhoto
+    from app.window.messages import Messages
     from engine.types import Mask
 
 
@@ -31,7 +32,6 @@ class FillController(QObject):
         busy_changed: whether a job is running.
         progressed: contender's name, Progress of the running job.
         preview_changed: Patch with the coarse result, or None when it is over.
-        said: a sentence for the status bar.
         failed: sentence and details of what went wrong.
         compared: FillRequest and a list of (contender's name, FillResult or sentence), once all have run.
         tested: KnownReport, once all contenders have tried the hole's shape at known places.
@@ -41,7 +41,6 @@ class FillController(QObject):
     busy_changed = Signal(bool)
     progressed = Signal(str, object)
     preview_changed = Signal(object)
-    said = Signal(str)
     failed = Signal(str, str)
     compared = Signal(object, object)
     tested = Signal(object)
@@ -53,15 +52,14 @@ class FillController(QObject):
 
     def __init__(
         self,
-        history: History,
+        photo: OpenPhoto,
+        messages: Messages,
         make_filler: MakeFiller,
         list_devices: ListDevices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._history = history
-        self._document: Document | None = None
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._photo, self._messages = photo, messages
         self._job: FillJob | KnownJob | None = None
         self._grow_px = 0
         self._outcomes: list[tuple[str, FillResult | str]] = []
@@ -73,7 +71,7 @@ class FillController(QObject):
         self._job_wanted.connect(self._worker.run)
         self._model_wanted.connect(self._worker.load_model)
         self._plan_wanted.connect(self._worker.plan)
-        self._worker.planned.connect(self.said)
+        self._worker.planned.connect(self._on_planned)
         self._worker.model_changed.connect(self.model_changed)
         self._worker.devices_found.connect(self.devices_found)
         self._worker.progressed.connect(self._on_progress)
@@ -82,6 +80,8 @@ class FillController(QObject):
         self._worker.failed.connect(self._on_failed)
         self._worker.ended.connect(self._on_ended)
         self._thread.start()
+        photo.replaced.connect(self._on_replaced)
+        photo.changed.connect(self._on_document_changed)
 
     @property
     def is_busy(self) -> bool:
@@ -90,18 +90,12 @@ class FillController(QObject):
     @property
     def colours(self) -> Colours | None:
         """From the document's colours to the screen's; None = they are the same."""
-        return None if self._document is None else display_colours(self._document.photo.metadata.icc)
+        document = self._photo.document
+        return None if document is None else display_colours(document.photo.metadata.icc)
 
     def load_model(self, network: NetworkChoice) -> None:
         """Have the network loaded; call it once the window is on screen."""
         self._model_wanted.emit(network)
-
-    def set_document(self, document: Document | None) -> None:
-        """Results for the document before are dropped."""
-        self.cancel()
-        self._unsubscribe()
-        self._document = document
-        self._unsubscribe = document.subscribe(self._on_document_changed) if document else lambda: None
 
     def set_grow(self, px: int) -> None:
         """Grow the photo's own mask by so much before it is filled."""
@@ -137,22 +131,19 @@ class FillController(QObject):
         if job is not None:
             self._worker.stop_up_to(job.number)
             self._finish()
-            self.said.emit("Test cancelled" if isinstance(job, KnownJob) else "Fill cancelled")
+            self._messages.say("Test cancelled" if isinstance(job, KnownJob) else "Fill cancelled")
 
     def apply(self, result: FillResult) -> None:
         """Put a result into the photo as one undo step that also clears the mask it filled."""
-        if self._document is None:
+        if self._photo.document is None:
             return
-        label = "Fill" if len(result.patches) == 1 else f"Fill {len(result.patches)} regions"
         self._is_applying = True
         try:
-            edit = self._document.apply_fill(result.patches, clear_mask=True, label=label)
+            self._photo.apply(result)
         finally:
             self._is_applying = False
-        if edit is not None:
-            self._history.push_edit(self._document, edit, result)
         seconds = sum(result.seconds.values())
-        self.said.emit(" · ".join((f"Filled in {seconds:.1f} s on {result.device}", *result.notes)))
+        self._messages.say(" · ".join((f"Filled in {seconds:.1f} s on {result.device}", *result.notes)))
 
     def stop(self) -> None:
         """Cancel, wait for the worker and end its thread."""
@@ -167,12 +158,12 @@ class FillController(QObject):
 
     def _request(self, mask: Mask | None = None) -> FillRequest | None:
         """Copies of what is open and masked; None, and a sentence, when nothing is."""
-        document = self._document
+        document = self._photo.document
         if document is None:
             return None
         wanted = document.mask if mask is None else mask
         if not wanted.any():
-            self.said.emit("Nothing is masked: paint over what should go, then fill")
+            self._messages.say("Nothing is masked: paint over what should go, then fill")
             return None
         wanted = wanted.copy()
         if mask is None and self._grow_px:
@@ -231,12 +222,19 @@ class FillController(QObject):
             if isinstance(outcome, FillResult):
                 self.apply(outcome)
 
+    @Slot(str)
+    def _on_planned(self, sentence: str) -> None:
+        self._messages.say(sentence)
+
+    def _on_replaced(self, _document: Document | None) -> None:
+        self.cancel()  # a result for the document before
+
     def _on_document_changed(self, change: DocumentChange) -> None:
         # A fill is an answer to the pixels it was asked about: after an undo it would bring back what was undone.
         # Painting on is fine; what is painted meanwhile stays masked.
         if change.kind == "pixels" and self._job is not None and not self._is_applying:
             self.cancel()
-            self.said.emit("The photo changed meanwhile, so the running fill was dropped")
+            self._messages.say("The photo changed meanwhile, so the running fill was dropped")
 
     def _is_newest(self, number: int) -> bool:
         return self._job is not None and self._job.number == number

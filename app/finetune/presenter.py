@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from app.fill.job import Contender, NetworkChoice
-from app.finetune.controller import FinetuneController
 from app.finetune.snapshot import write_snapshot
 from app.finetune.values import RunState
 from app.finetune.window.status_button import StatusButton
@@ -25,16 +24,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.background import Background
-    from app.canvas.pyramid import Pyramid
     from app.document.document import Document
     from app.document.edits import DocumentChange
     from app.fill.controller import FillController
+    from app.fill.panel import FillPanel
+    from app.finetune.controller import FinetuneController
     from app.finetune.values import Verdict
     from app.finetune.window.dialog import FinetuneDialog
     from app.finetune.window.pictures import PictureLoader
     from app.models.controller import ModelController
     from app.photo.controller import PhotoController
-    from app.settings.store import Settings
+    from app.photo.open_photo import OpenPhoto
     from app.window.main_window import MainWindow
     from app.window.messages import Messages
     from engine.types import Mask
@@ -59,6 +59,8 @@ class Finetuning(QObject):
         self,
         controller: FinetuneController,
         window: MainWindow,
+        panel: FillPanel,
+        photo: OpenPhoto,
         photos: PhotoController,
         fills: FillController,
         models: ModelController,
@@ -70,11 +72,11 @@ class Finetuning(QObject):
         self.controller = controller
         self.dialog: FinetuneDialog | None = None
         self._loader: PictureLoader | None = None
-        self._window, self._photos, self._fills, self._models = window, photos, fills, models
+        self._window, self._panel, self._photo, self._photos = window, panel, photo, photos
+        self._fills, self._models = fills, models
         self._background, self._messages = background, messages
         self._learned: tuple[Document, Mask] | None = None  # what “only this photo” was started on
         self._uses_kept = True
-        self._pyramid: Pyramid | None = None
         self._mask_timer = QTimer(self)
         self._mask_timer.setSingleShot(True)
         self._mask_timer.setInterval(_MASK_MS)
@@ -86,7 +88,8 @@ class Finetuning(QObject):
         window.start_panel.offer_taken.connect(lambda: self.open())
         window.actions_by_name["finetune"].triggered.connect(lambda: self.open())
         window.actions_by_name["finetune-photo"].triggered.connect(lambda: self.open(only_photo=True))
-        photos.document_changed.connect(self._on_document)
+        photo.replaced.connect(self._on_replaced)
+        photo.changed.connect(self._on_document_changed)
         models.changed.connect(self._show_models)
         controller.state_changed.connect(self._on_state)
         controller.stepped.connect(self._on_step)
@@ -149,20 +152,20 @@ class Finetuning(QObject):
 
     def _show_models(self) -> None:
         if self.dialog is not None:
-            self.dialog.show_models(self._models.models(), self._models.chosen, self._window.fill_panel.device)
+            self.dialog.show_models(self._models.models(), self._models.chosen, self._panel.device)
 
     def _show_photo(self) -> None:
         if self.dialog is not None:
             from app.finetune.window.photo_card import photo_picture
 
-            document, pyramid = self._photos.document, self._pyramid
+            document, pyramid = self._photo.document, self._photo.pyramid
             picture = (
                 photo_picture(pyramid, document.mask) if document is not None and pyramid is not None else QImage()
             )
             self.dialog.show_photo(self._photos.name, self._photo_problem(), picture)
 
     def _photo_problem(self) -> str:
-        document = self._photos.document
+        document = self._photo.document
         if document is None:
             return _NO_PHOTO
         return "" if document.mask.any() else _NO_MASK
@@ -171,7 +174,7 @@ class Finetuning(QObject):
 
     def _start_photo(self) -> None:
         """Copy the photo and its mask to disk, then start."""
-        document, dialog = self._photos.document, self._dialog()
+        document, dialog = self._photo.document, self._dialog()
         if document is None or self._photo_problem():
             dialog.show_failure(self._photo_problem(), "")
             return
@@ -198,10 +201,10 @@ class Finetuning(QObject):
     def _fill_both(self, verdict: Verdict) -> None:
         """Fill the hole with the old and the new model; the editor shows both to choose from."""
         plan, learned = self.controller.plan, self._learned
-        if plan is None or learned is None or learned[0] is not self._photos.document:
+        if plan is None or learned is None or learned[0] is not self._photo.document:
             self._dialog().show_failure(_GONE, "")
             return
-        device = self._window.fill_panel.device
+        device = self._panel.device
         contenders = (
             Contender("network", NetworkChoice(device, plan.parent), "Before: the old model"),
             Contender("network", NetworkChoice(device, verdict.weights), "After: trained on this photo"),
@@ -210,10 +213,7 @@ class Finetuning(QObject):
 
     # ---- reactions -------------------------------------------------------------------------------------
 
-    def _on_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
-        self._pyramid = pyramid
-        if document is not None:
-            document.subscribe(self._on_document_changed)
+    def _on_replaced(self, _document: Document | None) -> None:
         self._show_photo()
 
     def _on_document_changed(self, change: DocumentChange) -> None:
@@ -237,8 +237,8 @@ class Finetuning(QObject):
         if plan is None or plan.pace != "photo":
             return
         if verdict.reverted:
-            self._window.statusBar().showMessage(verdict.sentence)
-        elif self._learned is not None and self._learned[0] is self._photos.document:
+            self._messages.say(verdict.sentence)
+        elif self._learned is not None and self._learned[0] is self._photo.document:
             self._fill_both(verdict)
 
     def _keep(self, name: str, with_file_names: bool, use: bool) -> None:
@@ -246,23 +246,8 @@ class Finetuning(QObject):
         self.controller.keep(name, with_file_names)
 
     def _on_kept(self, weights: Path) -> None:
-        self._window.statusBar().showMessage(f"Kept the model “{weights.stem}”")
+        self._messages.say(f"Kept the model “{weights.stem}”")
         if self._uses_kept:
             self._models.choose(weights)
         else:
             self._models.changed.emit()
-
-
-def make_finetuning(
-    window: MainWindow,
-    photos: PhotoController,
-    fills: FillController,
-    models: ModelController,
-    background: Background,
-    messages: Messages,
-    settings: Settings,
-    parent: QObject,
-) -> Finetuning:
-    """Fine-tuning with its menu entries connected."""
-    controller = FinetuneController(settings, parent)
-    return Finetuning(controller, window, photos, fills, models, background, messages, parent)

@@ -1,4 +1,4 @@
-"""Test on known: builds it, says what competes, and shows the outcome."""
+"""Test on known: says what competes, and shows the outcome."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from app.models.entry import name_of
 from engine.fillers import FILLERS, NETWORKS, why_unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from PySide6.QtWidgets import QWidget
 
     from app.fill.controller import FillController
+    from app.fill.panel import FillPanel
     from app.known.job import KnownReport
     from app.models.controller import ModelController
     from app.settings.store import Settings
-    from app.window.main_window import MainWindow
+    from app.window.messages import Messages
 
 
 class KnownTest(QObject):
@@ -25,19 +26,20 @@ class KnownTest(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
+        panel: FillPanel,
         fills: FillController,
         models: ModelController,
+        messages: Messages,
         settings: Settings,
-        say: Callable[[str], None],
     ) -> None:
-        """``say`` shows a sentence in the status bar."""
+        """``window`` is what the dialog opens over; the chosen filler is shown in ``panel``."""
         super().__init__(window)
-        self._window = window
+        self._window, self._panel = window, panel
         self._fills = fills
         self._models = models
         self._settings = settings
-        self._say = say
+        self._messages = messages
         fills.tested.connect(self._show)
 
     def start(self, seed: int = 0) -> None:
@@ -61,7 +63,7 @@ class KnownTest(QObject):
             # As drawn it shows what a model is, not which one fills better: the chosen model is enough.
             for path in paths if info.name == "network" else (models.chosen,):
                 label = f"{info.label} · {name_of(path)}" if len(paths) > 1 else info.label
-                made.append(Contender(info.name, NetworkChoice(self._window.fill_panel.device, path), label))
+                made.append(Contender(info.name, NetworkChoice(self._panel.device, path), label))
         return tuple(made)
 
     def _show(self, report: KnownReport) -> None:
@@ -74,20 +76,7 @@ class KnownTest(QObject):
 
     def _use(self, contender: Contender) -> None:
         self._settings.set("filler", contender.filler)
-        self._window.fill_panel.choose(contender.filler, self._window.fill_panel.device)
+        self._panel.choose(contender.filler, self._panel.device)
         if contender.filler in NETWORKS and contender.network.weights != self._models.chosen:
             self._models.choose(contender.network.weights)
-        self._say(f"Fill now uses {contender.name}; Enter fills")
-
-
-def make_known_test(
-    window: MainWindow,
-    fills: FillController,
-    models: ModelController,
-    settings: Settings,
-    say: Callable[[str], None],
-) -> KnownTest:
-    """The test, connected to the window's action; ``say`` shows a sentence in the status bar."""
-    made = KnownTest(window, fills, models, settings, say)
-    window.actions_by_name["test-on-known"].triggered.connect(lambda: made.start())
-    return made
+        self._messages.say(f"Fill now uses {contender.name}; Enter fills")

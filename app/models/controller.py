@@ -31,12 +31,10 @@ class ModelController(QObject):
     Signals:
         changed: another model was chosen, or there are more to choose from.
         listed: ``entries`` are others than before.
-        said: a sentence for the status bar.
     """
 
     changed = Signal()
     listed = Signal()
-    said = Signal(str)
 
     def __init__(
         self,
@@ -103,7 +101,7 @@ class ModelController(QObject):
         """Ask for a file, say what it is and under which licence, convert it once, and use it."""
         path = self._messages.file_to_open("Import weights", self._settings.text("folder"), WEIGHTS_FILTER)
         if path is not None:
-            self.said.emit(f"Reading {path.name}…")
+            self._messages.say(f"Reading {path.name}…")
             self._background.run(lambda: self.library().describe(path), partial(self._offer, path), self.fail)
 
     def _offer(self, path: Path, report: ImportReport) -> None:
@@ -111,10 +109,10 @@ class ModelController(QObject):
         if self._messages.may_import(report.kind, report.licence + notes):
             self._background.run(lambda: self.library().add(path, report), partial(self._use, report.kind), self.fail)
         else:
-            self.said.emit("Nothing was imported")
+            self._messages.say("Nothing was imported")
 
     def _use(self, kind: str, path: Path) -> None:
-        self.said.emit(f"Imported {kind} as “{path.stem}”")
+        self._messages.say(f"Imported {kind} as “{path.stem}”")
         self.choose(path)
 
     def _show(self, entries: tuple[ModelEntry, ...]) -> None:
@@ -124,7 +122,7 @@ class ModelController(QObject):
 
     def fail(self, error: Exception, _details: str) -> None:
         """Say why a file could not be used."""
-        self.said.emit("")
+        self._messages.say("")
         self._messages.error(*explain(error, "The weights could not be read or written"))
 
     def _refuse(self, error: Exception, details: str) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from app.models.entry import SUFFIX
 from app.models.menu import show_models
@@ -28,13 +28,7 @@ _FILTER = f"Lacuna weights (*{SUFFIX})"
 
 
 class ModelManager(QObject):
-    """Keeps the dialog and the menu of models in step with the files.
-
-    Signals:
-        said: a sentence for the status bar.
-    """
-
-    said = Signal(str)
+    """Keeps the dialog and the menu of models in step with the files."""
 
     def __init__(
         self,
@@ -85,7 +79,7 @@ class ModelManager(QObject):
             self._run(lambda: self._models.library().rename(path, name), partial(self._renamed, path, is_chosen))
 
     def _renamed(self, old: Path, is_chosen: bool, new: Path) -> None:
-        self.said.emit(f"“{old.stem}” is now called “{new.stem}”")
+        self._messages.say(f"“{old.stem}” is now called “{new.stem}”")
         self._to_select = new
         if is_chosen:
             self._models.choose(new)
@@ -99,7 +93,7 @@ class ModelManager(QObject):
         if target is not None:
             self._run(
                 lambda: self._models.library().export(entry.path, target),
-                lambda written: self.said.emit(f"Exported “{entry.name}” to {written}"),
+                lambda written: self._messages.say(f"Exported “{entry.name}” to {written}"),
             )
 
     def _delete(self, entry: ModelEntry) -> None:
@@ -111,10 +105,10 @@ class ModelManager(QObject):
     def _deleted(self, path: Path, is_chosen: bool) -> None:
         if is_chosen:
             self._models.choose(None)
-            self.said.emit(f"Deleted “{path.stem}”; the bundled model is in use now")
+            self._messages.say(f"Deleted “{path.stem}”; the bundled model is in use now")
         else:
             self._models.refresh()
-            self.said.emit(f"Deleted “{path.stem}”")
+            self._messages.say(f"Deleted “{path.stem}”")
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         def failed(error: Exception, details: str) -> None:

@@ -14,6 +14,31 @@ from engine.photo.photo import Photo
 
 if TYPE_CHECKING:
     from app.document.document import Document
+    from app.photo.controller import PhotoController
+    from app.photo.open_photo import OpenPhoto
+    from app.window.messages import Messages
+
+
+class Clipboard:
+    """Edit ▸ Copy and Paste."""
+
+    def __init__(self, photo: OpenPhoto, photos: PhotoController, messages: Messages) -> None:
+        self._photo, self._photos, self._messages = photo, photos, messages
+
+    def copy(self) -> None:
+        """Put the photo as it is now on the clipboard."""
+        if self._photo.document is not None:
+            copy_photo(self._photo.document)
+
+    def paste(self) -> None:
+        """Open what is on the clipboard, a picture or a file that was copied."""
+        pasted = pasted_photo()
+        if isinstance(pasted, Path):
+            self._photos.open(pasted)
+        elif pasted is not None:
+            self._photos.open_photo(pasted, "pasted picture")
+        else:
+            self._messages.say("There is no picture on the clipboard")
 
 
 def copy_photo(document: Document) -> None:

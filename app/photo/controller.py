@@ -11,9 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
-from app.document.edits import Edit
 from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources
-from app.document.sources import ANYWHERE
 from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
 from app.window.messages import Answer
@@ -27,7 +25,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.background import Background
-    from app.photo.history import History
+    from app.document.edits import OpenEdit
+    from app.photo.open_photo import EditKind, OpenPhoto
     from app.settings.store import Settings
     from app.window.messages import Messages
     from engine.photo.photo import Photo
@@ -36,48 +35,36 @@ RECENT_COUNT = 10
 
 
 class PhotoController(QObject):
-    """Owns the open document; everybody else is told when another one is opened.
+    """The file behind the open photo, and that of its mask.
 
     Signals:
-        document_changed: Document or None, and its Pyramid or None.
         name_changed: what to show in the title.
-        said: a sentence for the status bar.
         recent_changed: the list of recent files has changed.
     """
 
-    document_changed = Signal(object, object)
     name_changed = Signal(str)
-    said = Signal(str)
     recent_changed = Signal()
 
     def __init__(
         self,
-        history: History,
+        photo: OpenPhoto,
         background: Background,
         messages: Messages,
         settings: Settings,
-        finish_stroke: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
-        """``finish_stroke`` ends a stroke that is being drawn, so that nothing of it is lost or half saved."""
         super().__init__(parent)
-        self._finish_stroke = finish_stroke
-        self._history = history
+        self._photo = photo
         self._background = background
         self._messages = messages
         self._settings = settings
         self._path: Path | None = None
         self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
         self._is_saving = False
-        self.document: Document | None = None
 
     @property
     def name(self) -> str:
         return self._path.name if self._path else "Untitled"
-
-    @property
-    def is_dirty(self) -> bool:
-        return self.document is not None and not self._history.isClean()
 
     # ---- opening ---------------------------------------------------------------------------------------
 
@@ -114,27 +101,25 @@ class PhotoController(QObject):
         def done(loaded: tuple[Document, Pyramid]) -> None:
             document, pyramid = loaded
             self._path = source if isinstance(source, Path) else None
-            self._replace(document, pyramid)
+            self._photo.replace(document, pyramid)
+            self.name_changed.emit(self.name)
             if isinstance(source, Path):
                 self._remember(source)
-            self.said.emit(" ".join(document.photo.notices) or f"Opened {name}")
+            self._messages.say(" ".join(document.photo.notices) or f"Opened {name}")
             if mask is not None:
                 self.open_mask(mask)
 
-        self.said.emit(f"Opening {name}…")
+        self._messages.say(f"Opening {name}…")
         self._background.run(work, done, self._fail)
 
     def close_photo(self) -> None:
         """Close the photo, asking first about unsaved changes."""
-        self.when_saved_or_discarded(lambda: self._replace(None, None))
+        self.when_saved_or_discarded(self._close)
 
-    def _replace(self, document: Document | None, pyramid: Pyramid | None) -> None:
-        self.document = document
-        if document is None:
-            self._path = None
-        self._history.clear()
-        self.document_changed.emit(document, pyramid)
-        self.name_changed.emit(self.name if document else "")
+    def _close(self) -> None:
+        self._path = None
+        self._photo.replace(None, None)
+        self.name_changed.emit("")
 
     def _remember(self, path: Path) -> None:
         if path == SAMPLE:
@@ -155,7 +140,7 @@ class PhotoController(QObject):
             self._write(self._path, then)
 
     def save_as(self, then: Callable[[], None] = lambda: None) -> None:
-        if self.document is None:
+        if self._photo.document is None:
             return
         folder = Path(self._settings.text("folder"))
         old = self._path or folder / "untitled.png"
@@ -165,23 +150,23 @@ class PhotoController(QObject):
             self._write(path if path.suffix else path.with_suffix(".png"), then)
 
     def _write(self, path: Path, then: Callable[[], None]) -> None:
-        document = self.document
+        document, history = self._photo.document, self._photo.history
         if document is None or self._is_saving:
             return
-        self._finish_stroke()
-        pixels, newest = document.pixels.copy(), self._history.newest()
+        self._photo.finish_stroke()
+        pixels, newest = document.pixels.copy(), history.newest()
 
         def done(notices: tuple[str, ...]) -> None:
             self._is_saving = False
             self._owned.add(path)
-            if document is self.document:
+            if document is self._photo.document:
                 self._path = path
                 # What was changed while the file was written is not in it.
-                if self._history.newest() is newest:
-                    self._history.setClean()
+                if history.newest() is newest:
+                    history.setClean()
                 self.name_changed.emit(self.name)
             self._remember(path)
-            self.said.emit(" ".join((f"Saved {path.name}.", *notices)))
+            self._messages.say(" ".join((f"Saved {path.name}.", *notices)))
             then()
 
         def failed(error: Exception, details: str) -> None:
@@ -189,12 +174,12 @@ class PhotoController(QObject):
             self._fail(error, details)
 
         self._is_saving = True
-        self.said.emit(f"Saving {path.name}…")
+        self._messages.say(f"Saving {path.name}…")
         self._background.run(lambda: save_photo(document.photo, pixels, path), done, failed)
 
     def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""
-        if not self.is_dirty:
+        if not self._photo.is_dirty:
             then()
             return
         answer = self._messages.unsaved_changes(self.name)
@@ -212,9 +197,9 @@ class PhotoController(QObject):
 
     def open_mask(self, path: Path, *, invert: bool = False) -> None:
         """Replace the mask by a file's, as one undo step."""
-        document = self.document
+        document = self._photo.document
         if document is None:
-            self.said.emit("Open a photo first, then its mask")
+            self._messages.say("Open a photo first, then its mask")
             return
 
         def work() -> tuple[LoadedMask, NDArray[np.uint8] | None]:
@@ -223,34 +208,28 @@ class PhotoController(QObject):
 
         def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
             loaded, sources = both
-            if document is not self.document:
+            if document is not self._photo.document:
                 return
-            self._finish_stroke()
-            edit = document.begin_mask_edit()
-            edit.replace(loaded.mask)
-            steps = [edit.commit("Open mask")]
+            changes: dict[EditKind, Callable[[OpenEdit], None]] = {"mask": lambda edit: edit.replace(loaded.mask)}
             if sources is not None:
-                marks = document.begin_source_edit(ANYWHERE)
-                marks.replace(sources)
-                steps.append(marks.commit("Open sources"))
-            made = Edit.joined("Open mask", steps)
-            if made is not None:
-                self._history.push_edit(document, made)
-            self.said.emit(" ".join(loaded.notices) or f"Opened the mask {path.name}")
+                changes["sources"] = lambda edit: edit.replace(sources)
+            self._photo.edit_all("Open mask", changes)
+            self._messages.say(" ".join(loaded.notices) or f"Opened the mask {path.name}")
 
         self._background.run(work, done, self._fail)
 
     def choose_and_save_mask(self) -> None:
-        if self.document is None:
+        document = self._photo.document
+        if document is None:
             return
         stem = self._path.stem if self._path else "untitled"
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
         path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
         if path is not None:
-            target, mask, sources = path.with_suffix(".png"), self.document.mask.copy(), self.document.sources.copy()
+            target, mask, sources = path.with_suffix(".png"), document.mask.copy(), document.sources.copy()
             self._background.run(
                 lambda: save_mask_and_sources(mask, sources, target),
-                lambda _: self.said.emit(f"Saved the mask {target.name}"),
+                lambda _: self._messages.say(f"Saved the mask {target.name}"),
                 self._fail,
             )
 
@@ -262,13 +241,13 @@ class PhotoController(QObject):
         if path.is_dir():
             self._messages.error(f"“{path.name}” is a folder; drop a photo instead.")
             return
-        as_mask = self._messages.as_mask(path.name) if self.document is not None else False
+        as_mask = self._messages.as_mask(path.name) if self._photo.document is not None else False
         if as_mask is True:
             self.open_mask(path)
         elif as_mask is False:
             self.open(path)
 
     def _fail(self, error: Exception, _details: str) -> None:
-        self.said.emit("")
+        self._messages.say("")
         no_memory = "There is not enough memory for this photo; close other programs and try again."
         self._messages.error(*explain(error, no_memory=no_memory))

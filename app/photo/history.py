@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 
     from app.document.document import Document
     from app.document.edits import Edit
+    from app.settings.store import Settings
     from engine.types import FillResult
 
 
 DEFAULT_BUDGET_BYTES = 512 << 20
+
+
+def undo_budget(settings: Settings) -> int:
+    """Bytes that all steps may take together, as the person chose."""
+    return int(settings.number("undo_mb")) << 20
 
 
 class EditCommand(QUndoCommand):
@@ -40,14 +46,14 @@ class EditCommand(QUndoCommand):
         self._is_made = True
 
     def undo(self) -> None:
-        self.edit.undo(self.document)
+        self.document.undo(self.edit)
 
     def redo(self) -> None:
         # Qt calls redo when the command is pushed, but a stroke is in the mask by then.
         if self._is_made:
             self._is_made = False
         else:
-            self.edit.redo(self.document)
+            self.document.redo(self.edit)
 
 
 class History(QUndoStack):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from app.settings.table import SETTINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.settings.store import Settings
     from app.settings.table import Setting
 
@@ -72,3 +75,11 @@ class SettingsDialog(QDialog):
         for setting in SETTINGS:
             if setting.key in self._fields and isinstance(setting.default, float):
                 self._fields[setting.key].setValue(round(setting.default))
+
+
+def show_settings(settings: Settings, parent: QWidget, then: Callable[[], None]) -> None:
+    """Open the dialog; ``then`` is called once it was accepted."""
+    dialog = SettingsDialog(settings, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(then)
+    dialog.open()

@@ -1,0 +1,1 @@
+"""What a person’s gestures do to the document, one tool a file; no Qt."""

@@ -8,7 +8,7 @@ from app.tools.base import Button, Outline, Point, PointerEvent, Ring, Tool
 
 if TYPE_CHECKING:
     from app.document.document import Document
-    from app.document.edits import Edit, MaskEdit
+    from app.document.edits import Edit, OpenEdit
 
 MIN_RADIUS = 0.5
 MAX_RADIUS = 1000.0
@@ -30,7 +30,7 @@ class Brush(Tool):
 
     def __init__(self, radius: float = 20.0) -> None:
         self._radius = radius
-        self._edit: MaskEdit | None = None
+        self._edit: OpenEdit | None = None
         self._document: Document | None = None
         self._value = self.paints
         self._last: Point | None = None
@@ -59,7 +59,7 @@ class Brush(Tool):
             rounded += 0.5 if steps > 0 else -0.5
         self.radius = rounded
 
-    def open_edit(self, document: Document) -> MaskEdit:
+    def open_edit(self, document: Document) -> OpenEdit:
         """What a stroke paints into."""
         return document.begin_mask_edit()
 

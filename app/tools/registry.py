@@ -2,6 +2,7 @@
 
 How to add one:
 1. Write app/tools/<name>.py with a subclass of Tool (base.py); rectangle.py is the shortest full example.
+   A new shape can go through ``edit.polygon``; one that must be exact is a function more in app/document/stamps.py.
 2. Draw resources/icons/<name>.svg: 24×24, strokes of ``currentColor`` (see app/window/theme.py).
 3. Add the class to TOOLS below. Toolbar, menu and shortcut follow from it.
 4. Test it in tests/app/tools/ against a document, and once through the canvas with real events.

@@ -9,7 +9,7 @@ from app.tools.brush import Brush
 
 if TYPE_CHECKING:
     from app.document.document import Document
-    from app.document.edits import MaskEdit
+    from app.document.edits import OpenEdit
 
 
 class NotFromHere(Brush):
@@ -22,7 +22,7 @@ class NotFromHere(Brush):
     code: ClassVar[int] = NOT_HERE
     edit_labels: ClassVar[dict[bool, str]] = {True: "Not from here", False: "Allow sources"}
 
-    def open_edit(self, document: Document) -> MaskEdit:
+    def open_edit(self, document: Document) -> OpenEdit:
         return document.begin_source_edit(self.code)
 
 

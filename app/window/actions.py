@@ -7,12 +7,8 @@ Keys are shown in the menus and can be looked up under Help ▸ Keyboard shortcu
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
 
 Key = QKeySequence.StandardKey
 
@@ -31,6 +27,7 @@ class ActionSpec:
         checkable: it is switched on and off.
         ends_group: a separator follows.
         icon: name of the icon, "" for none.
+        submenu: a menu of this text stands below it, filled by whoever knows what belongs into it; "" for none.
     """
 
     name: str
@@ -42,12 +39,15 @@ class ActionSpec:
     checkable: bool = False
     ends_group: bool = False
     icon: str = ""
+    submenu: str = ""
 
 
 MENUS = ("&File", "&Edit", "&Mask", "F&ill", "Mo&del", "&Attention", "&View", "&Help")
 
+RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
+
 ACTIONS = (
-    ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo", icon="open"),
+    ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo", icon="open", submenu=RECENT_MENU),
     ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask", ends_group=True),
     ActionSpec("save", "&File", "&Save", (Key.Save,), "Save the photo to its file", "photo", icon="save"),
     ActionSpec("save-as", "&File", "Save &as…", ("Ctrl+Shift+S",), "Save a new file", "photo", ends_group=True),
@@ -100,6 +100,7 @@ ACTIONS = (
         "&Import weights…",
         (),
         "Convert other people’s weights and use them",
+        submenu=MODEL_MENU,
     ),
     ActionSpec(
         "manage-models",
@@ -145,11 +146,11 @@ ACTIONS = (
 )
 
 
-def make_actions(parent: QObject) -> dict[str, QAction]:
-    """Build every action; nothing is connected yet."""
+def make_actions() -> dict[str, QAction]:
+    """Build every action; nothing is connected yet. They belong to the window that is given them."""
     actions = {}
     for spec in ACTIONS:
-        action = QAction(spec.text, parent)
+        action = QAction(spec.text)
         action.setObjectName(spec.name)
         action.setShortcuts(_keys(spec))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

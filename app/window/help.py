@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.version import version
 from app.window.actions import ACTIONS
 
 if TYPE_CHECKING:
@@ -40,16 +41,10 @@ def show_shortcuts(parent: QWidget, tools: Iterable[Tool]) -> None:
 
 def show_about(parent: QWidget) -> None:
     """Version, licences and the paper."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        number = version("lacuna")
-    except PackageNotFoundError:  # run from a folder that was never installed
-        number = "development version"
     _show(
         parent,
         "About Lacuna",
-        f"<h3>Lacuna {number}</h3>"
+        f"<h3>Lacuna {version()}</h3>"
         "<p>Fills holes in photographs, offline, and keeps what the network looked at.</p>"
         "<p>The network is that of J. Yu, Z. Lin, J. Yang, X. Shen, X. Lu and T. Huang, “Generative Image Inpainting "
         "with Contextual Attention”, CVPR 2018, trained by us on freely licensed photographs.</p>"

@@ -18,16 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.fill.panel import FillPanel
-from app.window.actions import ACTIONS, MENUS, is_enabled, make_actions, why_disabled
+from app.window.actions import ACTIONS, MENUS, MODEL_MENU, RECENT_MENU, is_enabled, why_disabled
 from app.window.start_page import StartPanel
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from app.attention.panel import AttentionPanel
     from app.canvas.view import Canvas
     from app.tools.base import Tool
 
@@ -48,27 +46,33 @@ class MainWindow(QMainWindow):
         actions_by_name: every action of ``app.window.actions``.
         tool_actions: one checkable action per tool, by name.
         theme_actions: one checkable action per theme, by name.
-        recent_menu, model_menu: filled by the application.
+        recent_menu, model_menu: empty; filled by those who know the files.
+        fill_panel: in the first dock.
         canvas, attention_panel: there after ``complete``.
 
     Signals:
-        close_wanted: the person closes the window; the application decides when it may go.
+        close_wanted: the person closes the window; ``close_for_good`` lets it go.
         painted: it is on screen for the first time.
     """
 
     close_wanted = Signal()
     painted = Signal()
     canvas: Canvas
-    attention_panel: AttentionPanel
+    attention_panel: QWidget
 
-    def __init__(self, tools: Iterable[Tool], undo_stack: QUndoStack) -> None:
+    def __init__(
+        self, actions: Mapping[str, QAction], tools: Iterable[Tool], undo_stack: QUndoStack, fill_panel: QWidget
+    ) -> None:
+        """``actions`` are those of ``make_actions``; they become the window's."""
         super().__init__()
         self.setWindowTitle("Lacuna")
         self.resize(1240, 800)
-        self.may_close = False
+        self._may_close = False
         self._is_painted = False
-        self._state: tuple[bool, bool, bool] | None = None
-        self.actions_by_name = make_actions(self)
+        self._has_photo = self._has_hole = self._is_busy = False
+        self.actions_by_name = dict(actions)
+        for action in actions.values():
+            action.setParent(self)
         self.tool_actions = self._make_choice((tool.name, tool.label) for tool in tools)
         for tool in tools:
             action = self.tool_actions[tool.name]
@@ -76,14 +80,13 @@ class MainWindow(QMainWindow):
             action.setToolTip(f"{tool.label} ({tool.shortcut}): {tool.status_text}")
             action.setStatusTip(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
-        self.recent_menu = QMenu("Open &recent", self)
-        self.model_menu = QMenu("&Use", self)
+        self.recent_menu, self.model_menu = QMenu(RECENT_MENU, self), QMenu(MODEL_MENU, self)
         self._undo = undo_stack.createUndoAction(self, "&Undo")
         self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
         self._redo = undo_stack.createRedoAction(self, "&Redo")
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.start_panel = StartPanel(self.actions_by_name)
-        self.fill_panel = FillPanel(self.actions_by_name)
+        self.fill_panel = fill_panel
         self.tool_options = ToolOptions()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_panel)
@@ -96,27 +99,43 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self._fill_dock, self._attention_dock)
         self._fill_dock.raise_()
-        self.show_state(photo=False, mask=False, busy=False)
+        self._show_state()
 
-    def complete(self, canvas: Canvas) -> None:
+    def complete(self, canvas: Canvas, attention_panel: QWidget) -> None:
         """Add what the first look does not need; call it once."""
-        from app.attention.panel import AttentionPanel
-
-        self.canvas = canvas
+        self.canvas, self.attention_panel = canvas, attention_panel
         self._pages.addWidget(canvas)
-        self.attention_panel = AttentionPanel(self.actions_by_name)
-        self.attention_panel.setMinimumWidth(_DOCK_PX)
-        self._attention_dock.setWidget(self.attention_panel)
+        attention_panel.setMinimumWidth(_DOCK_PX)
+        self._attention_dock.setWidget(attention_panel)
         self.resizeDocks([self._fill_dock], [_DOCK_PX], Qt.Orientation.Horizontal)
 
-    def show_state(self, *, photo: bool, mask: bool, busy: bool) -> None:
-        """Enable what makes sense now; everything else says in its tooltip why not."""
-        if (state := (photo, mask, busy)) == self._state:
-            return  # asked after every brush movement
-        self._state = state
+    def close_for_good(self) -> None:
+        """Close without asking anybody."""
+        self._may_close = True
+        self.close()
+
+    def show_photo(self, *, is_open: bool, has_hole: bool) -> None:
+        """Enable what makes sense with a photo, or without one, and with or without something masked."""
+        if (is_open, has_hole) != (self._has_photo, self._has_hole):  # asked after every brush movement
+            self._has_photo, self._has_hole = is_open, has_hole
+            self._show_state()
+
+    def show_busy(self, is_busy: bool) -> None:
+        """Enable what makes sense while a fill runs, or while none does."""
+        if is_busy != self._is_busy:
+            self._is_busy = is_busy
+            self._show_state()
+
+    def show_full_screen(self, on: bool) -> None:
+        """Use the whole screen, or a window again."""
+        self.showFullScreen() if on else self.showNormal()
+
+    def _show_state(self) -> None:
+        """What cannot be used says in its tooltip why not."""
+        photo = self._has_photo
         for spec in ACTIONS:
             action = self.actions_by_name[spec.name]
-            enabled = is_enabled(spec, photo=photo, mask=mask, busy=busy)
+            enabled = is_enabled(spec, photo=photo, mask=self._has_hole, busy=self._is_busy)
             action.setEnabled(enabled)
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = f"{spec.tip} ({shown})" if shown else spec.tip
@@ -127,10 +146,9 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
 
     def show_tool(self, tool: Tool) -> None:
-        """Which tool is taken, its size, and how to use it."""
+        """Which tool is taken, and its size."""
         self.tool_actions[tool.name].setChecked(True)
         self.tool_options.show_radius(tool.radius)
-        self.statusBar().showMessage(tool.status_text)
 
     def show_name(self, name: str) -> None:
         """Title; "" without a photo."""
@@ -185,25 +203,26 @@ class MainWindow(QMainWindow):
         return dock
 
     def _make_menus(self) -> None:
+        themes = QMenu("&Theme", self)
+        themes.addActions(list(self.theme_actions.values()))
+        above = {"&Edit": [self._undo, self._redo]}
+        below = {"&Mask": list(self.tool_actions.values()), "&View": [themes.menuAction()]}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
-            if title == "&Edit":
-                menu.addActions([self._undo, self._redo])
+            menu.addActions(above.get(title, []))
+            menu.addSeparator()
+            self._add_entries(menu, title)
+            menu.addSeparator()
+            menu.addActions(below.get(title, []))
+
+    def _add_entries(self, menu: QMenu, title: str) -> None:
+        submenus = {submenu.title(): submenu for submenu in (self.recent_menu, self.model_menu)}
+        for spec in (spec for spec in ACTIONS if spec.menu == title):
+            menu.addAction(self.actions_by_name[spec.name])
+            if spec.submenu:
+                menu.addMenu(submenus[spec.submenu])
+            if spec.ends_group:
                 menu.addSeparator()
-            for spec in (spec for spec in ACTIONS if spec.menu == title):
-                menu.addAction(self.actions_by_name[spec.name])
-                if spec.name == "import-weights":
-                    menu.addMenu(self.model_menu)
-                if spec.name == "open":
-                    menu.addMenu(self.recent_menu)
-                if spec.ends_group:
-                    menu.addSeparator()
-            if title == "&Mask":
-                menu.addSeparator()
-                menu.addActions(list(self.tool_actions.values()))
-            if title == "&View":
-                menu.addSeparator()
-                menu.addMenu("&Theme").addActions(list(self.theme_actions.values()))
 
     def _make_toolbars(self) -> None:
         tools = QToolBar("Tools", self)
@@ -241,6 +260,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)  # once everything in it is painted, too
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_close:
+        if not self._may_close:
             self.close_wanted.emit()  # may allow it at once; closing again from in there would do nothing
-        event.setAccepted(self.may_close)
+        event.setAccepted(self._may_close)

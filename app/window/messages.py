@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMainWindow
+
+log = logging.getLogger("lacuna")
 
 
 class Answer(Enum):
@@ -29,10 +32,16 @@ class TrainingAnswer(Enum):
 
 
 class Messages:
-    """Dialogs over one window."""
+    """The status bar of one window, and dialogs over it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QMainWindow) -> None:
         self._parent = parent
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the status bar, and log it; "" takes away the one that is there."""
+        self._parent.statusBar().showMessage(sentence)
+        if sentence:
+            log.info(sentence)
 
     def error(self, sentence: str, details: str = "") -> None:
         """Something did not work. ``details`` can be unfolded and copied."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.application import Application
+from app.front import Front
 from app.settings.store import Settings
 from engine.types import FillError
 from tests.fakes.fillers import ScriptedFiller
@@ -31,12 +32,13 @@ class Editor:
         }
         self.model_error: FillError | None = None
         self.networks = []
-        self.messages = ScriptedMessages()
         settings = Settings(settings_path)
         settings.set("grow_px", 0.0)  # tests count pixels
-        self.app = Application(settings, self._make, lambda: (("auto", "Automatic"),), self.messages)
+        front = Front(settings)
+        self.messages = ScriptedMessages(front.window)
+        self.app = Application(settings, self._make, lambda: (("auto", "Automatic"),), self.messages, front=front)
         self.window, self.canvas = self.app.window, self.app.canvas
-        qtbot.addWidget(self.window, before_close_func=lambda window: setattr(window, "may_close", True))
+        qtbot.addWidget(self.window, before_close_func=lambda window: window.close_for_good())
 
     def _make(self, name, network):
         self.networks.append(network)
@@ -46,7 +48,7 @@ class Editor:
 
     @property
     def document(self):
-        return self.app.photos.document
+        return self.app.photo.document
 
     def start(self, *arguments):
         with self.qtbot.waitSignal(self.app.fills.model_changed, check_params_cb=lambda text, _: "oading" not in text):
@@ -61,9 +63,14 @@ class Editor:
 
     def open(self, path=None):
         path = path or self.photo_file()
-        with self.qtbot.waitSignal(self.app.photos.document_changed):
+        with self.qtbot.waitSignal(self.app.photo.replaced):
             self.app.photos.open(path)
         return path
+
+    def said(self, words):
+        """Wait, when this is left, for a sentence in the status bar that contains ``words``."""
+        bar = self.window.statusBar()
+        return self.qtbot.waitSignal(bar.messageChanged, check_params_cb=lambda text: words in text)
 
     def act(self, name):
         self.window.actions_by_name[name].trigger()

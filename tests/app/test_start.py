@@ -31,7 +31,7 @@ def test_what_is_on_screen_first_is_what_stays(qtbot, tmp_path, theme):
     settings.set("brush_radius_px", 70.0)
     settings.set("recent_files", (str(recent),))
     front = Front(settings)
-    qtbot.addWidget(front.window, before_close_func=lambda window: setattr(window, "may_close", True))
+    qtbot.addWidget(front.window, before_close_func=lambda window: window.close_for_good())
     with qtbot.waitSignal(front.window.painted):
         front.window.show()
     first = front.window.grab().toImage()

@@ -8,9 +8,10 @@ from app.window.messages import Answer, Messages, TrainingAnswer
 
 
 class ScriptedMessages(Messages):
-    """Stands in for every dialog. Tests set the answers before they act."""
+    """Stands in for every dialog. Tests set the answers before they act. Sentences go to the window's status bar."""
 
-    def __init__(self):
+    def __init__(self, window=None):
+        super().__init__(window)
         self.errors: list[str] = []
         self.details: list[str] = []
         self.asked: list[str] = []

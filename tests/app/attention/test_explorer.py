@@ -200,12 +200,12 @@ def test_marks_of_the_source_brush_are_saved_with_the_mask(filled, tmp_path):
     filled.paint()
     sources, mask = filled.document.sources.copy(), filled.document.mask.copy()
     filled.messages.save_path = tmp_path / "kept.png"
-    with filled.qtbot.waitSignal(filled.app.photos.said, check_params_cb=lambda text: "Saved" in text):
+    with filled.said("Saved"):
         filled.act("save-mask")
     filled.act("allow-all")
     filled.act("clear")
     count = filled.app.history.count()
-    with filled.qtbot.waitSignal(filled.app.photos.said, check_params_cb=lambda text: "Opened" in text):
+    with filled.said("Opened"):
         filled.app.photos.open_mask(tmp_path / "kept.png")
     np.testing.assert_array_equal(filled.document.sources, sources)
     np.testing.assert_array_equal(filled.document.mask, mask)
@@ -219,7 +219,7 @@ def test_overlay_probe_and_figure_are_saved(filled, tmp_path):
     click(filled, 80, 60)
     for what, name in (("overlay", "o.png"), ("probe", "p.json"), ("figure", "f.png")):
         filled.messages.save_path = tmp_path / name
-        with filled.qtbot.waitSignal(filled.app.exporter.said, check_params_cb=lambda text: "Saved" in text):
+        with filled.said("Saved"):
             filled.act(f"save-{what}")
     assert size_of(tmp_path / "o.png") == (160, 120)
     assert [round(s["weight"], 3) for s in json.loads((tmp_path / "p.json").read_text())["sources"]] == [0.6, 0.4]
@@ -230,11 +230,11 @@ def test_there_is_nothing_to_save_before_a_fill(editor, tmp_path):
     editor.start()
     editor.open()
     editor.messages.save_path = tmp_path / "never.png"
-    for what in ("overlay", "probe", "figure"):
-        with editor.qtbot.waitSignal(editor.app.exporter.said):
-            editor.act(f"save-{what}")
-    for what in ("refill", "bar-sources"):
-        with editor.qtbot.waitSignal(editor.app.explorer.said):
+    for what, words in (
+        ("save-overlay", "no overlay"), ("save-probe", "be saved"), ("save-figure", "figure can be saved"),
+        ("refill", "Nothing has been filled"), ("bar-sources", "be barred"),
+    ):  # fmt: skip
+        with editor.said(words):
             editor.act(what)
     assert not list(tmp_path.glob("never*"))
     assert not editor.messages.errors

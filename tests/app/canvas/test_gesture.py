@@ -25,7 +25,7 @@ def test_a_stroke_is_one_edit_that_can_be_undone(driver, canvas, document, edits
     assert document.mask[60, 50:150].all()
     # To half a view px: the window system moves the mouse by whole ones.
     assert Bounds.of_mask(document.mask).height == pytest.approx(16, abs=1)
-    edits[0].undo(document)
+    document.undo(edits[0])
     assert not document.mask.any()
 
 
@@ -164,7 +164,7 @@ def test_a_shaky_click_makes_no_rectangle(driver, canvas, tools, edits):
 @pytest.mark.parametrize("how", ["middle", "space", "hand"])
 def test_panning_moves_the_photo_with_the_mouse(driver, canvas, tools, document, how):
     canvas.zoom_100()
-    canvas._look(canvas.viewport.zoomed_to(6))
+    canvas.look(canvas.viewport.zoomed_to(6))
     if how == "hand":
         canvas.set_tool(tools["pan"])
     if how == "space":

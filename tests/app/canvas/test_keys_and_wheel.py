@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QNativeGestureEvent, QPointingDevice
@@ -35,7 +34,7 @@ def test_alt_wheel_resizes_the_tool_whichever_way_qt_reports_it(driver, canvas, 
 
 def test_two_fingers_pan_and_ctrl_makes_them_zoom(driver, canvas):
     canvas.zoom_100()
-    canvas._look(canvas.viewport.zoomed_to(8))
+    canvas.look(canvas.viewport.zoomed_to(8))
     x, y = canvas.viewport.to_view_point(100, 100)
     driver.wheel(100, 100, angle=(0, 30), pixels=(-14, 9), phase=Qt.ScrollPhase.ScrollUpdate)
     assert canvas.viewport.to_view_point(100, 100) == pytest.approx((x - 14, y + 9), abs=1)
@@ -44,7 +43,7 @@ def test_two_fingers_pan_and_ctrl_makes_them_zoom(driver, canvas):
 
 
 def test_shift_wheel_moves_sideways(driver, canvas):
-    canvas._look(canvas.viewport.zoomed_to(8))
+    canvas.look(canvas.viewport.zoomed_to(8))
     x, y = canvas.viewport.to_view_point(100, 100)
     driver.wheel(100, 100, held=SHIFT)
     assert canvas.viewport.to_view_point(100, 100) == pytest.approx((x + 60, y), abs=1)
@@ -128,7 +127,7 @@ def test_ctrl_arrow_moves_by_one_pixel_and_never_off_the_photo(driver, canvas, q
 
 
 def test_the_keyboard_cursor_stays_in_view(driver, canvas):
-    canvas._look(canvas.viewport.zoomed_to(20))
+    canvas.look(canvas.viewport.zoomed_to(20))
     points = []
     canvas.hovered.connect(points.append)
     for _ in range(12):
@@ -201,5 +200,3 @@ def test_without_a_photo_input_does_nothing(canvas, qtbot):
         canvas.zoom_in()
         canvas.fit()
         canvas.zoom_100()
-    assert "Open a photo" in canvas.accessibleDescription()
-    assert np.unique(np.array(canvas.grab().toImage().constBits())).size > 2  # the invitation is drawn

@@ -249,12 +249,10 @@ def test_both_ways_of_the_network_share_one_choice_of_weights(ready):
 def test_the_plan_is_said_and_nothing_is_filled(ready):
     ready.paint()
     before = ready.document.pixels.copy()
-    with ready.qtbot.waitSignal(ready.app.fills.said, check_params_cb=lambda said: "full size" in said):
+    with ready.said("full size"):
         ready.act("plan")
     ready.fillers["network"].plan = lambda request: PlannedAs(f"{request.mask.sum()} pixels")
-    with ready.qtbot.waitSignal(
-        ready.app.fills.said, check_params_cb=lambda said: said == f"{ready.document.mask.sum()} pixels"
-    ):
+    with ready.said(f"{ready.document.mask.sum()} pixels"):
         ready.act("plan")
     assert np.array_equal(ready.document.pixels, before)
 

@@ -73,7 +73,7 @@ def window(qtbot, tmp_path):
 @pytest.fixture
 def tuned(monkeypatch, request):
     """The whole editor; its fine-tuning runs are played by the test."""
-    monkeypatch.setattr("app.finetune.presenter.FinetuneController", ScriptedController)
+    monkeypatch.setattr("app.application.FinetuneController", ScriptedController)
     return request.getfixturevalue("editor")
 
 

@@ -48,7 +48,7 @@ def test_a_checkpoint_is_shown_with_its_licence_converted_and_used(started, tmp_
 
 def test_refusing_the_licence_imports_nothing(started, tmp_path):
     started.messages.open_path = write_authors_checkpoint(tmp_path)
-    with started.qtbot.waitSignal(started.app.models.said, check_params_cb=lambda text: "Nothing" in text):
+    with started.said("Nothing"):
         started.act("import-weights")
     assert started.app.models.models() == ()
 

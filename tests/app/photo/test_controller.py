@@ -15,8 +15,8 @@ def started(editor):
 
 
 def saved(editor, how="save"):
-    with editor.qtbot.waitSignal(editor.app.background.busy_changed, check_params_cb=lambda busy: not busy):
-        editor.act(how)
+    editor.act(how)
+    editor.qtbot.waitUntil(lambda: not editor.app.background.is_busy)
 
 
 def changed(editor):
@@ -167,7 +167,7 @@ def test_a_picture_on_the_clipboard_opens_and_the_photo_can_be_copied(started):
     picture = QImage(30, 20, QImage.Format.Format_RGB32)
     picture.fill(0xFF3366CC)
     QGuiApplication.clipboard().setImage(picture)
-    with started.qtbot.waitSignal(started.app.photos.document_changed):
+    with started.qtbot.waitSignal(started.app.photo.replaced):
         started.act("paste")
     assert started.document.pixels.shape == (20, 30, 3)
     assert (started.document.pixels == (0x33, 0x66, 0xCC)).all()

@@ -1,0 +1,134 @@
+"""The open photo: who wants to change it, or to hear of changes, comes here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document.edits import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.canvas.pyramid import Pyramid
+    from app.document.document import Document
+    from app.document.edits import OpenEdit
+    from app.photo.history import History
+    from engine.types import FillResult
+
+    Change: TypeAlias = Callable[[OpenEdit], None]
+
+EditKind: TypeAlias = Literal["mask", "sources"]
+
+
+class OpenPhoto(QObject):
+    """Owns the document that is open, its undo steps, and the end of a stroke that is being drawn.
+
+    Nobody else begins an edit, but the tools, whose strokes come here as ``record``. So nothing is changed without an
+    undo step, and nothing while a stroke is half done.
+
+    Attributes:
+        document: None when no photo is open.
+        pyramid: what is shown of it; None with the document.
+        history: its undo steps.
+
+    Signals:
+        replaced: Document or None, and its Pyramid or None: another one is open now.
+        changed: DocumentChange of the open document, live during a stroke.
+        stroke_must_end: a stroke that is being drawn has to be finished and recorded before this returns.
+    """
+
+    replaced = Signal(object, object)
+    changed = Signal(object)
+    stroke_must_end = Signal()
+
+    def __init__(self, history: History, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = history
+        self.document: Document | None = None
+        self.pyramid: Pyramid | None = None
+        self._unsubscribe: Callable[[], None] = _nothing
+
+    @property
+    def has_hole(self) -> bool:
+        """Whether a photo is open and something in it is masked."""
+        return self.document is not None and self.document.has_hole
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was changed since it was opened or saved."""
+        return self.document is not None and not self.history.isClean()
+
+    def replace(self, document: Document | None, pyramid: Pyramid | None) -> None:
+        """Open another one, or None; whatever was not saved of the one before is lost."""
+        self._unsubscribe()
+        self.document, self.pyramid = document, pyramid
+        self._unsubscribe = _nothing if document is None else document.subscribe(self.changed.emit)
+        self.history.clear()
+        self.replaced.emit(document, pyramid)
+
+    def finish_stroke(self) -> None:
+        """End a stroke that is being drawn, so that nothing of it is lost or half saved."""
+        self.stroke_must_end.emit()
+
+    def edit(self, label: str, change: Change, kind: EditKind = "mask") -> bool:
+        """Change the mask, or which sources are barred (True paints NOT_HERE), as one undo step.
+
+        Returns:
+            False when nothing is different afterwards, or no photo is open.
+
+        Raises:
+            Exception: what ``change`` raises; the document is then as before.
+        """
+        return self.edit_all(label, {kind: change})
+
+    def edit_all(self, label: str, changes: Mapping[EditKind, Change]) -> bool:
+        """The same for several changes, one after another, that are undone together."""
+        document = self.document
+        if document is None:
+            return False
+        self.finish_stroke()
+        steps: list[Edit | None] = []
+        try:
+            for kind, change in changes.items():
+                steps.append(_made(document, kind, change, label))
+        except BaseException:
+            for step in filter(None, reversed(steps)):
+                document.undo(step)
+            raise
+        return self._push(Edit.joined(label, steps))
+
+    def apply(self, result: FillResult) -> bool:
+        """Put a fill into the photo as one undo step that also clears the mask it filled, and keep its attention maps.
+
+        It may land while a stroke is being drawn. False when nothing is different afterwards, or no photo is open.
+        """
+        if self.document is None:
+            return False
+        label = "Fill" if len(result.patches) == 1 else f"Fill {len(result.patches)} regions"
+        return self._push(self.document.apply_fill(result.patches, clear_mask=True, label=label), result)
+
+    def record(self, edit: Edit) -> None:
+        """Take a stroke that a tool has just made of the open document into the undo steps."""
+        self._push(edit)
+
+    def _push(self, edit: Edit | None, result: FillResult | None = None) -> bool:
+        if self.document is None or edit is None:
+            return False
+        self.history.push_edit(self.document, edit, result)
+        return True
+
+
+def _made(document: Document, kind: EditKind, change: Change, label: str) -> Edit | None:
+    edit = document.begin_mask_edit() if kind == "mask" else document.begin_source_edit()
+    try:
+        change(edit)
+    except BaseException:  # out of memory, say: the document must not stay half changed
+        edit.cancel()
+        raise
+    return edit.commit(label)
+
+
+def _nothing() -> None:
+    """Unsubscribe from nothing."""
