@@ -16,10 +16,9 @@ from app.background import Background
 from app.canvas.view import Canvas
 from app.fill.compare_dialog import CompareDialog
 from app.fill.controller import FillController
-from app.fill.job import NetworkChoice
 from app.finetune.presenter import make_finetuning
 from app.front import Front
-from app.known.controller import make_known_test
+from app.known.controller import KnownTest
 from app.models.controller import ModelController
 from app.models.wiring import make_model_manager
 from app.photo.clipboard import copy_photo, pasted_photo
@@ -91,7 +90,7 @@ class Application(QObject):
             self.window, self.photos, self.fills, self.models, self.background, self.messages, settings, self
         )
         self.manager = make_model_manager(self.window, self.models, self.background, self.messages, settings, self._say)
-        self.known_test = make_known_test(self.window, self.fills, self.models, settings, self._say)
+        self.known_test = KnownTest(self.window, self.fills, self.models, settings)
         self._document: Document | None = None
         self._connect_photo()
         self._connect_fill()
@@ -143,10 +142,12 @@ class Application(QObject):
 
     def _connect_fill(self) -> None:
         actions, fills, panel = self.window.actions_by_name, self.fills, self.window.fill_panel
-        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self._network()))
+        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self.models.choice()))
         actions["cancel"].triggered.connect(fills.cancel)
-        actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self._network()))
-        actions["compare"].triggered.connect(lambda: fills.compare(self._network()))
+        actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self.models.choice()))
+        actions["compare"].triggered.connect(lambda: fills.compare(self.models.choice()))
+        actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
+        self.known_test.said.connect(self._say)
         fills.busy_changed.connect(self._show_state)
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
         fills.progressed.connect(panel.show_progress)
@@ -154,8 +155,8 @@ class Application(QObject):
         fills.said.connect(self._say)
         fills.failed.connect(self.messages.error)
         fills.compared.connect(self._show_comparison)
-        fills.model_changed.connect(self.window.show_model)
-        fills.model_changed.connect(lambda text, _: log.info(text))
+        fills.network_state_changed.connect(self.window.show_model)
+        fills.network_state_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)
         self.models.changed.connect(self._load_model)
         panel.filler_chosen.connect(lambda name: self.settings.set("filler", name))
@@ -271,12 +272,8 @@ class Application(QObject):
         self.settings.set("grow_px", float(px))
         self.fills.set_grow(px)
 
-    def _network(self) -> NetworkChoice:
-        budget = int(self.settings.number("memory_budget_mb"))
-        return NetworkChoice(self.window.fill_panel.device, self.models.chosen, budget)
-
     def _load_model(self) -> None:
-        self.fills.load_model(self._network())
+        self.fills.load_network(self.models.choice())
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self.settings, self.window)

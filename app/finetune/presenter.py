@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
-from app.fill.job import Contender, NetworkChoice
+from app.fill.job import Contender
 from app.finetune.controller import FinetuneController
 from app.finetune.snapshot import write_snapshot
 from app.finetune.values import RunState
@@ -204,10 +204,9 @@ class Finetuning(QObject):
         if plan is None or learned is None or learned[0] is not self._photos.document:
             self._dialog().show_failure(_GONE, "")
             return
-        device = self._window.fill_panel.device
         contenders = (
-            Contender("network", NetworkChoice(device, plan.parent), "Before: the old model"),
-            Contender("network", NetworkChoice(device, verdict.weights), "After: trained on this photo"),
+            Contender("network", self._models.choice_of(plan.parent), "Before: the old model"),
+            Contender("network", self._models.choice_of(verdict.weights), "After: trained on this photo"),
         )
         self._fills.compare_contenders(contenders, mask=learned[1])
 

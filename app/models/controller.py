@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.fill.job import NetworkChoice
 from app.models.entry import ModelEntry, list_models
 from engine.types import FillError
 
@@ -63,6 +64,18 @@ class ModelController(QObject):
             return self._given
         name = self._settings.text("model")
         return Path(name) if name and Path(name).is_file() else None
+
+    def choice(self) -> NetworkChoice:
+        """The chosen model, on the device and within the memory the person allows it."""
+        return self.choice_of(self.chosen)
+
+    def choice_of(self, weights: Path | None) -> NetworkChoice:
+        """The same with other weights; None = the bundled ones.
+
+        Nobody else makes one: a loaded network is found again only by an equal choice.
+        """
+        budget = int(self._settings.number("memory_budget_mb"))
+        return NetworkChoice(self._settings.text("device"), weights, budget)
 
     def models(self) -> tuple[Path, ...]:
         """Imported and fine-tuned weights files, by name; also broken ones, see ``problem_of``."""

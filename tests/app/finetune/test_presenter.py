@@ -3,6 +3,7 @@
 import inspect
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -199,6 +200,20 @@ def test_a_better_model_fills_the_photo_beside_the_old_one_and_the_choice_is_app
         compare.findChild(type(start_button(editor)), "tile-2").click()
     assert not np.array_equal(editor.document.pixels, before)
     assert dialog_of(editor).page is dialog_of(editor).verdict_page  # the model itself is decided on its own
+
+
+def test_the_memory_a_fill_may_take_holds_for_both_and_the_loaded_network_is_used(learning_photo):
+    editor = learning_photo
+    editor.app.settings.set("memory_budget_mb", 3000.0)
+    editor.fill()
+    editor.app.history.undo()
+    made = len(editor.made)
+    with editor.qtbot.waitSignal(editor.app.fills.compared):
+        controller_of(editor).judge(better=True)
+    (new,) = editor.made[made:]  # the old one is still loaded
+    assert new == ("network", replace(editor.networks[made - 1], weights=Path("best.safetensors")))
+    assert new[1].memory_budget_mb == 3000
+    editor.window.findChild(CompareDialog).reject()
 
 
 def test_the_hole_of_the_start_is_filled_even_if_the_mask_was_cleared_meanwhile(learning_photo):
