@@ -27,6 +27,7 @@ from app.photo.mask_actions import MaskActions
 from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.settings.dialog import SettingsDialog
 from app.settings.store import Settings
+from app.settings.table import ATTENTION, EDITOR
 from app.window import theme
 from app.window.help import show_about, show_shortcuts
 from app.window.messages import Messages
@@ -37,8 +38,9 @@ if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
     from app.document.document import Document
     from app.document.edits import DocumentChange, Edit
+    from app.fill.job import NetworkChoice, Outcome
     from app.fill.worker import ListDevices, MakeFiller
-    from engine.types import FillRequest, FillResult
+    from engine.types import FillRequest
 
 log = logging.getLogger("lacuna")
 
@@ -71,7 +73,7 @@ class Application(QObject):
         """
         super().__init__()
         self.settings = settings
-        front = front or Front(settings)
+        self.front = front = front or Front(settings)
         self.history, self.tools, self.window = front.history, front.tools, front.window
         self.canvas = Canvas()
         self.window.complete(self.canvas)
@@ -125,7 +127,8 @@ class Application(QObject):
         actions["quit"].triggered.connect(self.window.close)
         actions["paste"].triggered.connect(self._paste)
         actions["copy"].triggered.connect(self._copy)
-        actions["settings"].triggered.connect(self._show_settings)
+        actions["settings"].triggered.connect(lambda: self._show_settings(EDITOR))
+        self.window.attention_panel.options_wanted.connect(lambda: self._show_settings(ATTENTION))
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
@@ -232,7 +235,7 @@ class Application(QObject):
             busy=self.fills.is_busy,
         )
 
-    def _show_comparison(self, request: FillRequest, outcomes: Sequence[tuple[str, FillResult | str]]) -> None:
+    def _show_comparison(self, request: FillRequest, outcomes: Sequence[Outcome]) -> None:
         dialog = CompareDialog(request, outcomes, self.window, colours=self.fills.colours)
         dialog.picked.connect(self.fills.apply)
         dialog.open()
@@ -273,13 +276,24 @@ class Application(QObject):
         self.fills.set_grow(px)
 
     def _load_model(self) -> None:
-        self.fills.load_network(self.models.choice())
+        choice = self.models.choice()
+        self.window.attention_panel.show_options([name for name, _ in choice.attention])
+        self.fills.load_network(choice)
 
-    def _show_settings(self) -> None:
-        dialog = SettingsDialog(self.settings, self.window)
+    def _show_settings(self, group: str) -> None:
+        devices = dict(self.window.fill_panel.devices)
+        dialog = SettingsDialog(self.settings, self.window, group=group, choices={"device": devices})
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.history.set_budget(int(self.settings.number("undo_mb")) << 20))
+        dialog.accepted.connect(partial(self._use_settings, self.models.choice()))
         dialog.open()
+
+    def _use_settings(self, before: NetworkChoice) -> None:
+        self.front.show_settings(self.settings)
+        self.fills.set_grow(self.window.fill_panel.grow_px)
+        self.history.set_budget(int(self.settings.number("undo_mb")) << 20)
+        self._apply_theme()
+        if self.models.choice() != before:
+            self._load_model()
 
     def _choose_theme(self, name: str) -> None:
         self.settings.set("theme", name)

@@ -38,8 +38,13 @@ class Front:
             self.tools[name].radius = settings.number(f"{name}_radius_px")
         self.window = MainWindow(self.tools.values(), self.history)
         self.window.show_icons()
-        self.window.fill_panel.choose(settings.text("filler"), settings.text("device"))
-        self.window.fill_panel.choose_grow(round(settings.number("grow_px")))
-        self.window.theme_actions[settings.text("theme")].setChecked(True)
+        self.show_settings(settings)
         self.window.show_tool(self.tools["brush"])
         self.window.start_panel.set_recent(recent_files(settings))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen; again when it was chosen somewhere else."""
+        panel = self.window.fill_panel
+        panel.choose(settings.text("filler"), settings.text("device"))
+        panel.choose_grow(round(settings.number("grow_px")))
+        self.window.theme_actions[settings.text("theme")].setChecked(True)

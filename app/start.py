@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
@@ -17,7 +18,7 @@ from app.window import theme
 
 if TYPE_CHECKING:
     from app.application import Application
-    from app.fill.job import NetworkChoice
+    from app.fill.job import AttentionOptions, NetworkChoice
     from engine.types import Filler
 
 _AT_THE_LATEST_MS = 1000
@@ -76,9 +77,15 @@ def make_filler(name: str, network: NetworkChoice) -> Filler:
     """The filler of this name; called on the worker thread, where torch may be imported."""
     from engine import fillers
 
+    options: dict[str, Any] = {"attention": _overrides(network.attention)} if network.attention else {}
     return fillers.make_filler(
-        name, weights=network.weights, device=network.device, memory_budget_mb=network.memory_budget_mb
+        name, weights=network.weights, device=network.device, memory_budget_mb=network.memory_budget_mb, **options
     )
+
+
+def _overrides(options: AttentionOptions) -> object:
+    """As the engine takes them."""
+    return importlib.import_module("engine.model.overrides").AttentionOverrides.of(dict(options))
 
 
 def list_devices() -> tuple[tuple[str, str], ...]:

@@ -16,7 +16,6 @@ from app.cli.pairing import Task, UsageError, pair
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
-from engine.fillers import FILLERS
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, format_for, save_photo
@@ -49,7 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mask", type=Path, required=True, metavar="MASK", help="a mask, or a folder of masks")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="a file, or a folder")
     parser.add_argument(
-        "--filler", choices=[info.name for info in FILLERS], default="network", help="what fills (default: network)"
+        "--filler",
+        choices=[info.name for info in fillers.FILLERS],
+        default="network",
+        help="what fills (default: network)",
     )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where it runs")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")

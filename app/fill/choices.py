@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from engine.fillers import FillerInfo
 
 
-def filler_names() -> tuple[str, ...]:
-    """Of every filler, in the order of the chooser."""
-    return tuple(info.name for info in fillers.FILLERS)
-
-
 def usable_fillers() -> tuple[FillerInfo, ...]:
     """Those that work on this machine."""
     return tuple(info for info in fillers.FILLERS if fillers.why_unavailable(info.name) is None)

@@ -14,6 +14,7 @@ from engine.types import FillError
 
 if TYPE_CHECKING:
     from app.background import Background
+    from app.fill.job import AttentionOptions
     from app.models.library import ModelLibrary
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -74,8 +75,9 @@ class ModelController(QObject):
 
         Nobody else makes one: a loaded network is found again only by an equal choice.
         """
-        budget = int(self._settings.number("memory_budget_mb"))
-        return NetworkChoice(self._settings.text("device"), weights, budget)
+        settings = self._settings
+        budget = int(settings.number("memory_budget_mb"))
+        return NetworkChoice(settings.text("device"), weights, budget, _attention(settings))
 
     def models(self) -> tuple[Path, ...]:
         """Imported and fine-tuned weights files, by name; also broken ones, see ``problem_of``."""
@@ -146,3 +148,14 @@ class ModelController(QObject):
     def _refuse(self, error: Exception, details: str) -> None:
         self.fail(error, details)
         self.refresh()
+
+
+def _attention(settings: Settings) -> AttentionOptions:
+    """The options of the attention that are not left to the weights file."""
+    chosen: dict[str, float | int | str] = {
+        "softmax_scale": settings.number("attention_softmax_scale"),
+        "propagation": settings.text("attention_propagation"),
+        "background_stride": int(settings.number("attention_background_stride")),
+        "foreground_rate": int(settings.text("attention_foreground_rate") or 0),
+    }
+    return tuple((name, value) for name, value in chosen.items() if value)
