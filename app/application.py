@@ -78,7 +78,7 @@ class Application(QObject):
         self.canvas = Canvas()
         self.window.complete(self.canvas)
         self.messages = messages or Messages(self.window)
-        self.background = Background(self)
+        self.background = Background("files", self)
         self.photos = PhotoController(
             self.history, self.background, self.messages, settings, self.canvas.finish_gesture, self
         )

@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage
 
 from app.fill.job import Contender
 from app.finetune.controller import FinetuneController
+from app.finetune.run_state import RunState
 from app.finetune.snapshot import write_snapshot
-from app.finetune.values import RunState
 from app.finetune.window.status_button import StatusButton
 from app.window.messages import TrainingAnswer
 from engine.photo.photo import PhotoError
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import DocumentChange
     from app.fill.controller import FillController
-    from app.finetune.values import Verdict
+    from app.finetune.run_state import Verdict
     from app.finetune.window.dialog import FinetuneDialog
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.window.picture_loader import PictureLoader
     from app.models.controller import ModelController
     from app.photo.controller import PhotoController
     from app.settings.store import Settings
@@ -88,6 +88,7 @@ class Finetuning(QObject):
         window.actions_by_name["finetune-photo"].triggered.connect(lambda: self.open(only_photo=True))
         photos.document_changed.connect(self._on_document)
         models.changed.connect(self._show_models)
+        models.listed.connect(self._show_models)
         controller.state_changed.connect(self._on_state)
         controller.stepped.connect(self._on_step)
         controller.judged.connect(self._on_judged)
@@ -137,7 +138,7 @@ class Finetuning(QObject):
     def _dialog(self) -> FinetuneDialog:
         if self.dialog is None:
             from app.finetune.window.dialog import FinetuneDialog
-            from app.finetune.window.pictures import PictureLoader
+            from app.finetune.window.picture_loader import PictureLoader
 
             self._loader = PictureLoader(self)
             self.dialog = FinetuneDialog(self.controller, self._loader, self._messages, self._window)
@@ -252,7 +253,7 @@ class Finetuning(QObject):
         if self._uses_kept:
             self._models.choose(weights)
         else:
-            self._models.changed.emit()
+            self._models.refresh()
 
 
 def make_finetuning(

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 
 from app.fill.compare_dialog import CompareDialog
 from app.finetune.controller import FinetuneController
-from app.finetune.values import RunInfo, RunState
+from app.finetune.run_state import RunInfo, RunState
 from app.window.messages import Answer, TrainingAnswer
 from tests.fakes.finetuning import ScriptedController
 
@@ -254,6 +254,17 @@ def test_a_kept_model_is_in_the_chooser_and_used_if_wanted(training, use):
     (kept,) = training.app.models.models()
     assert kept.stem == "Garden"
     assert training.app.models.chosen == (kept if use else None)
+
+
+def test_a_kept_model_that_is_not_used_is_listed_and_no_network_is_loaded_for_it(training):
+    said = []
+    training.app.fills.network_state_changed.connect(lambda text, _: said.append(text))
+    controller_of(training).judge()
+    with training.qtbot.waitSignal(training.app.models.listed):
+        dialog_of(training).keep_wanted.emit("Garden", True, False)
+    names = [action.text().removesuffix(" (broken)") for action in training.window.model_menu.actions()]
+    assert names == ["Bundled", "Garden"]
+    assert said == []
 
 
 # ---- closing and going on --------------------------------------------------------------------------------------------

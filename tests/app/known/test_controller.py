@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableWidget
 
 from app.known.dialog import KnownDialog
-from app.known.pictures import PlaceMap, Tile
+from app.known.tiles import PlaceMap, Tile
 from engine.types import FillError
 from tests.fakes.models import cut_off, write_model
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from training.finetune.outcome import Estimate, Measure, Verdict
 
-__all__ = ["Estimate", "Measure", "RunInfo", "RunState", "ScanReport", "Verdict"]
+__all__ = ["Estimate", "Measure", "PhotosFound", "RunInfo", "RunState", "Verdict"]
 
 
 class RunState(StrEnum):
@@ -30,7 +30,7 @@ class RunState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ScanReport:
+class PhotosFound:
     """What was found in the chosen folders and files.
 
     Attributes:
