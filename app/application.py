@@ -19,7 +19,6 @@ from app.background import Background
 from app.canvas.view import Canvas
 from app.fill.compare_dialog import show_comparison
 from app.fill.controller import FillController
-from app.fill.job import NetworkChoice
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.front import Front
@@ -34,12 +33,14 @@ from app.photo.open_photo import OpenPhoto
 from app.photo.presenter import PhotoPresenter
 from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.settings.dialog import show_settings
+from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
 from app.window.help import show_about, show_shortcuts
 from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
 
 if TYPE_CHECKING:
+    from app.fill.job import NetworkChoice
     from app.fill.worker import ListDevices, MakeFiller
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -75,15 +76,15 @@ class Application(QObject):
         """
         super().__init__()
         self.settings = settings
-        front = front or Front(settings)
+        self.front = front = front or Front(settings)
         self.window, self.fill_panel = front.window, front.fill_panel
         self.history, self.tools = front.history, front.tools
         self.messages = messages or front.messages
-        self.background = Background(self)
+        self.background = Background("files", self)
         self.canvas = Canvas()
         self.canvas.set_tool(self.tools["brush"])  # as the window shows already
-        attention_panel = AttentionPanel(self.window.actions_by_name)
-        self.window.complete(self.canvas, attention_panel)
+        self.attention_panel = AttentionPanel(self.window.actions_by_name)
+        self.window.complete(self.canvas, self.attention_panel)
         self.photo = OpenPhoto(self.history, self)
         self.photos = PhotoController(self.photo, self.background, self.messages, settings, self)
         self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
@@ -98,13 +99,12 @@ class Application(QObject):
         )
         inspect = self.tools[Inspect.name]
         assert isinstance(inspect, Inspect)
-        self.explorer = AttentionExplorer(self.canvas, self.photo, attention_panel, inspect, self.messages, self)
+        self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
         self.exporter = AttentionExporter(self.explorer, self.background, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
         self.finetuning = Finetuning(
             FinetuneController(settings, self),
             self.window,
-            self.fill_panel,
             self.photo,
             self.photos,
             self.fills,
@@ -168,18 +168,14 @@ class Application(QObject):
             action.triggered.connect(lambda _=False, name=name: tools.choose(name))
         canvas.tool_resized.connect(tools.show_size)
         self.window.tool_options.radius_chosen.connect(tools.resize)
-        actions["settings"].triggered.connect(
-            lambda: show_settings(
-                self.settings, self.window, lambda: self.history.set_budget(undo_budget(self.settings))
-            )
-        )
+        actions["settings"].triggered.connect(lambda: self._show_settings(EDITOR))
 
     def _connect_fill(self) -> None:
         actions, fills, panel, settings = self.window.actions_by_name, self.fills, self.fill_panel, self.settings
-        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self._network()))
+        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self.models.choice()))
         actions["cancel"].triggered.connect(fills.cancel)
-        actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self._network()))
-        actions["compare"].triggered.connect(lambda: fills.compare(self._network()))
+        actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self.models.choice()))
+        actions["compare"].triggered.connect(lambda: fills.compare(self.models.choice()))
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
         fills.busy_changed.connect(self.window.show_busy)
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
@@ -187,8 +183,8 @@ class Application(QObject):
         fills.preview_changed.connect(self.canvas.set_preview)
         fills.failed.connect(self.messages.error)
         fills.compared.connect(lambda request, outcomes: show_comparison(fills, self.window, request, outcomes))
-        fills.model_changed.connect(self.window.show_model)
-        fills.model_changed.connect(lambda text, _: log.info(text))
+        fills.network_state_changed.connect(self.window.show_model)
+        fills.network_state_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)
         panel.filler_chosen.connect(lambda name: settings.set("filler", name))
         panel.grow_chosen.connect(lambda px: settings.set("grow_px", float(px)))
@@ -213,6 +209,7 @@ class Application(QObject):
         actions["save-probe"].triggered.connect(exporter.save_probe)
         actions["save-figure"].triggered.connect(exporter.save_figure)
         explorer.refill_wanted.connect(actions["fill"].trigger)
+        self.attention_panel.options_wanted.connect(lambda: self._show_settings(ATTENTION))
         self.tool_choice.chosen.connect(explorer.set_tool)
 
     def _connect_view(self) -> None:
@@ -245,9 +242,21 @@ class Application(QObject):
 
     # ---- which network ---------------------------------------------------------------------------------
 
-    def _network(self) -> NetworkChoice:
-        budget = int(self.settings.number("memory_budget_mb"))
-        return NetworkChoice(self.fill_panel.device, self.models.chosen, budget)
-
     def _load_network(self) -> None:
-        self.fills.load_model(self._network())
+        choice = self.models.choice()
+        self.attention_panel.show_options([name for name, _ in choice.attention])
+        self.fills.load_network(choice)
+
+    # ---- settings --------------------------------------------------------------------------------------
+
+    def _show_settings(self, group: str) -> None:
+        devices, before = dict(self.fill_panel.devices), self.models.choice()
+        show_settings(self.settings, self.window, lambda: self._use_settings(before), group, {"device": devices})
+
+    def _use_settings(self, before: NetworkChoice) -> None:
+        self.front.show_settings(self.settings)
+        self.fills.set_grow(self.fill_panel.grow_px)
+        self.history.set_budget(undo_budget(self.settings))
+        self.theme_choice.apply()
+        if self.models.choice() != before:
+            self._load_network()

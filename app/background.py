@@ -20,11 +20,12 @@ class Background(QObject):
 
     _wanted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """``name`` is the thread's: what it does, for whoever looks at a list of threads."""
         super().__init__(parent)
         self._waiting = 0
         self._thread = QThread()
-        self._thread.setObjectName("files")
+        self._thread.setObjectName(name)
         self._runner = _Runner()
         self._runner.moveToThread(self._thread)
         self._wanted.connect(self._runner.run)

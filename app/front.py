@@ -44,12 +44,16 @@ class Front:
             self.tools[name].radius = settings.number(f"{name}_radius_px")
         actions = make_actions()
         self.fill_panel = FillPanel(actions)
-        self.fill_panel.choose(settings.text("filler"), settings.text("device"))
-        self.fill_panel.choose_grow(round(settings.number("grow_px")))
         self.window = MainWindow(actions, self.tools.values(), self.history, self.fill_panel)
         self.window.show_icons()
-        self.window.theme_actions[settings.text("theme")].setChecked(True)
+        self.show_settings(settings)
         self.window.start_panel.set_recent(recent_files(settings))
         self.window.show_tool(self.tools["brush"])
         self.messages = Messages(self.window)
         self.messages.say(self.tools["brush"].status_text)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen; again when it was chosen somewhere else."""
+        self.fill_panel.choose(settings.text("filler"), settings.text("device"))
+        self.fill_panel.choose_grow(round(settings.number("grow_px")))
+        self.window.theme_actions[settings.text("theme")].setChecked(True)

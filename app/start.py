@@ -75,9 +75,14 @@ def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -
 def make_filler(name: str, network: NetworkChoice) -> Filler:
     """The filler of this name; called on the worker thread, where torch may be imported."""
     from engine import fillers
+    from engine.model.overrides import AttentionOverrides
 
     return fillers.make_filler(
-        name, weights=network.weights, device=network.device, memory_budget_mb=network.memory_budget_mb
+        name,
+        weights=network.weights,
+        device=network.device,
+        memory_budget_mb=network.memory_budget_mb,
+        attention=AttentionOverrides.of(dict(network.attention)),
     )
 
 

@@ -29,8 +29,8 @@ from app.canvas.pyramid import build_pyramid
 from app.canvas.view import Canvas
 from app.document.document import Document
 from app.finetune.controller import FinetuneController
-from app.finetune.plan import plan_for
-from app.finetune.values import RunState
+from app.finetune.paces import plan_for
+from app.finetune.run_state import RunState
 from app.settings.store import Settings
 from app.tools.brush import Brush
 from benchmarks.brush import stroke

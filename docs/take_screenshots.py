@@ -51,7 +51,7 @@ def _take_editor() -> None:
         editor.window.resize(1180, 760)
         editor.start(SAMPLE, SAMPLE_MASK)
         _wait(editor.history.indexChanged)  # the mask is there
-        _wait(editor.fills.model_changed, lambda *what: what[1])
+        _wait(editor.fills.network_state_changed, lambda *what: what[1])
         _save(editor.window, "painted")
         editor.window.actions_by_name["compare"].trigger()
         _wait(editor.fills.compared)
@@ -75,7 +75,7 @@ def _take_explorer() -> None:
         editor.window.resize(1180, 760)
         editor.start(_PHOTO, _PHOTO_MASK)
         _wait(editor.history.indexChanged)
-        _wait(editor.fills.model_changed, lambda *what: what[1])
+        _wait(editor.fills.network_state_changed, lambda *what: what[1])
         film = [(_grab(editor.window), 1200)]
         actions, canvas = editor.window.actions_by_name, editor.canvas
         editor.window.fill_panel.choose("network", "auto")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -31,6 +32,8 @@ from app.canvas.colours import display_colours
 from app.window.action_button import ActionButton
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
 
     from app.attention.views import View
@@ -42,7 +45,12 @@ _ASK = (
 )
 _NO_MAPS = "This fill was not made by the network, so there is no attention to show."
 _HONEST = "Attended to, not copied: a second branch of the network that does not attend is mixed in."
+_OPTIONS = (
+    "How attention computes (section 4 of the paper): softmax scale, propagation, stride and rate.\n"
+    "Any weights take them; the next fill uses them."
+)
 MOST_SOURCES = 24
+_BUTTON_PX = 30  # as an ActionButton
 
 
 class AttentionPanel(QWidget):
@@ -53,6 +61,7 @@ class AttentionPanel(QWidget):
         strength_chosen, threshold_chosen: 0..1.
         count_chosen: how many sources to outline.
         source_chosen: Source that was clicked or entered.
+        options_wanted: the person wants to choose how attention computes.
     """
 
     overlay_chosen = Signal(object)
@@ -60,9 +69,11 @@ class AttentionPanel(QWidget):
     threshold_chosen = Signal(float)
     count_chosen = Signal(int)
     source_chosen = Signal(object)
+    options_wanted = Signal()
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._overlay = QComboBox()
         self._overlay.setAccessibleName("Overlay")
         self._overlay.setToolTip("What is laid over the photo (V shows the next)")
@@ -80,17 +91,18 @@ class AttentionPanel(QWidget):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setAccessibleName("What was probed")
-        self._sources = QListWidget()
-        self._sources.setAccessibleName("Attended sources, strongest first; Enter centres one")
-        self._sources.setViewMode(QListView.ViewMode.IconMode)
-        self._sources.setMovement(QListView.Movement.Static)
-        self._sources.setResizeMode(QListView.ResizeMode.Adjust)
-        self._sources.setIconSize(QSize(SIDE_PX, SIDE_PX))
-        self._sources.setSpacing(4)
-        honest = QLabel(_HONEST)
-        honest.setWordWrap(True)
-        honest.setEnabled(False)
+        self._sources = _make_sources()
+        self._options = _make_options_button()
+        self._lay_out()
+        self._overlay.activated.connect(lambda _: self.overlay_chosen.emit(self._overlay.currentData()))
+        self._strength.valueChanged.connect(lambda value: self.strength_chosen.emit(value / 100))
+        self._threshold.valueChanged.connect(lambda value: self.threshold_chosen.emit(value / 100))
+        self._count.valueChanged.connect(self.count_chosen)
+        self._sources.itemClicked.connect(self._choose)
+        self._sources.itemActivated.connect(self._choose)
+        self._options.clicked.connect(self.options_wanted)
 
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(self._overlay)
         form.addRow("Opacity", self._strength)
@@ -104,18 +116,26 @@ class AttentionPanel(QWidget):
         layout.addWidget(self._legend)
         layout.addLayout(query)
         layout.addWidget(self._sources, 1)
-        for names in (("bar-sources", "allow-all"), ("refill",)):
-            row = QHBoxLayout()
-            for name in names:
-                row.addWidget(ActionButton(actions[name]))
-            layout.addLayout(row)
+        layout.addLayout(self._row("bar-sources", "allow-all"))
+        refill = self._row("refill")
+        refill.addWidget(self._options)
+        layout.addLayout(refill)
+        honest = QLabel(_HONEST)
+        honest.setWordWrap(True)
+        honest.setEnabled(False)
         layout.addWidget(honest)
-        self._overlay.activated.connect(lambda _: self.overlay_chosen.emit(self._overlay.currentData()))
-        self._strength.valueChanged.connect(lambda value: self.strength_chosen.emit(value / 100))
-        self._threshold.valueChanged.connect(lambda value: self.threshold_chosen.emit(value / 100))
-        self._count.valueChanged.connect(self.count_chosen)
-        self._sources.itemClicked.connect(self._choose)
-        self._sources.itemActivated.connect(self._choose)
+
+    def _row(self, *names: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for name in names:
+            row.addWidget(ActionButton(self._actions[name]))
+        return row
+
+    def show_options(self, names: Sequence[str]) -> None:
+        """Say which options of the attention are chosen; none = all are as the model says."""
+        self._options.setText(f"Options ({len(names)})…" if names else "Options…")
+        chosen = f"\nNot as the model says: {', '.join(names).replace('_', ' ')}." if names else ""
+        self._options.setToolTip(_OPTIONS + chosen)
 
     def show_view(self, view: View, document: Document | None, *, has_fills: bool) -> None:
         """Show a state; tells nobody."""
@@ -183,6 +203,26 @@ _SUMMARIES = {
     Overlay.SPREAD: "Bright: attention is spread thin, so the fill is more of a guess there.",
     Overlay.DISAGREEMENT: "Bright: the second stage changed much of what the first had drawn.",
 }
+
+
+def _make_sources() -> QListWidget:
+    sources = QListWidget()
+    sources.setAccessibleName("Attended sources, strongest first; Enter centres one")
+    sources.setViewMode(QListView.ViewMode.IconMode)
+    sources.setMovement(QListView.Movement.Static)
+    sources.setResizeMode(QListView.ResizeMode.Adjust)
+    sources.setIconSize(QSize(SIDE_PX, SIDE_PX))
+    sources.setSpacing(4)
+    return sources
+
+
+def _make_options_button() -> QPushButton:
+    button = QPushButton("Options…")
+    button.setObjectName("attention-options")
+    button.setToolTip(_OPTIONS)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must leave Enter with the canvas
+    button.setMinimumHeight(_BUTTON_PX)
+    return button
 
 
 def _slider(name: str) -> QSlider:

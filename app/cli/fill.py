@@ -18,7 +18,6 @@ from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
 from engine.errors import Refused
-from engine.fillers import FILLERS
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, format_for, save_photo
@@ -59,7 +58,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mask", type=Path, required=True, metavar="MASK", help="a mask, or a folder of masks")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="a file, or a folder")
     parser.add_argument(
-        "--filler", choices=[info.name for info in FILLERS], default="network", help="what fills (default: network)"
+        "--filler",
+        choices=[info.name for info in fillers.FILLERS],
+        default="network",
+        help="what fills (default: network)",
     )
     add_network_arguments(parser)
     parser.add_argument(

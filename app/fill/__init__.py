@@ -1,0 +1,1 @@
+"""Filling: what a person chooses, the jobs, and the thread that runs them."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLa
 
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
-from engine.fillers import FILLERS
+from app.fill.choices import label_of
 from engine.geometry import Bounds
 from engine.types import FillResult
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.canvas.colours import Colours
     from app.fill.controller import FillController
+    from app.fill.job import Outcome
     from engine.types import FillRequest
 
 _TILE_PX = 400, 300  # width, height
@@ -38,7 +39,7 @@ class CompareDialog(QDialog):
     def __init__(
         self,
         request: FillRequest,
-        outcomes: Sequence[tuple[str, FillResult | str]],
+        outcomes: Sequence[Outcome],
         parent: QWidget | None = None,
         *,
         colours: Colours | None = None,
@@ -88,15 +89,12 @@ class CompareDialog(QDialog):
 
 
 def _caption(number: int, name: str, outcome: FillResult | str) -> str:
-    label = next((info.label for info in FILLERS if info.name == name), name)
     if isinstance(outcome, FillResult):
-        return f"{number}   {label} · {sum(outcome.seconds.values()):.2f} s"
-    return f"{number}   {label}: {outcome}"
+        return f"{number}   {label_of(name)} · {sum(outcome.seconds.values()):.2f} s"
+    return f"{number}   {label_of(name)}: {outcome}"
 
 
-def show_comparison(
-    fills: FillController, parent: QWidget, request: FillRequest, outcomes: Sequence[tuple[str, FillResult | str]]
-) -> None:
+def show_comparison(fills: FillController, parent: QWidget, request: FillRequest, outcomes: Sequence[Outcome]) -> None:
     """Open the dialog; the result that is picked goes into the photo."""
     dialog = CompareDialog(request, outcomes, parent, colours=fills.colours)
     dialog.picked.connect(fills.apply)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.canvas.colours import display_colours
 from app.document.mask import grow
-from app.fill.job import Contender, FillJob, NetworkChoice
+from app.fill.choices import usable_fillers
+from app.fill.job import ComparisonJob, Contender, FillJob, Job, NetworkChoice
 from app.fill.worker import FillWorker, ListDevices, MakeFiller
-from app.known.job import KnownJob, KnownReport
-from engine.fillers import FILLERS, why_unavailable
 from engine.types import FillRequest, FillResult, Patch, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from app.canvas.colours import Colours
     from app.document.document import Document
@@ -24,18 +24,19 @@ if TYPE_CHECKING:
     from app.window.messages import Messages
     from engine.types import Mask
 
+Answer = TypeVar("Answer")
+
 
 class FillController(QObject):
     """Starts jobs, follows them and applies their results.
 
     Signals:
         busy_changed: whether a job is running.
-        progressed: contender's name, Progress of the running job.
+        progressed: name of what is running, Progress of the running job.
         preview_changed: Patch with the coarse result, or None when it is over.
         failed: sentence and details of what went wrong.
-        compared: FillRequest and a list of (contender's name, FillResult or sentence), once all have run.
-        tested: KnownReport, once all contenders have tried the hole's shape at known places.
-        model_changed, devices_found: as the worker's.
+        compared: FillRequest and the Outcome of every contender, once all have run.
+        network_state_changed, devices_found: as the worker's.
     """
 
     busy_changed = Signal(bool)
@@ -43,11 +44,10 @@ class FillController(QObject):
     preview_changed = Signal(object)
     failed = Signal(str, str)
     compared = Signal(object, object)
-    tested = Signal(object)
-    model_changed = Signal(str, bool)
+    network_state_changed = Signal(str, bool)
     devices_found = Signal(object)
     _job_wanted = Signal(object)
-    _model_wanted = Signal(object)
+    _network_wanted = Signal(object)
     _plan_wanted = Signal(object)
 
     def __init__(
@@ -60,25 +60,24 @@ class FillController(QObject):
     ) -> None:
         super().__init__(parent)
         self._photo, self._messages = photo, messages
-        self._job: FillJob | KnownJob | None = None
+        self._job: Job[Any] | None = None
+        self._use: Callable[[Any], None] = _drop
         self._grow_px = 0
-        self._outcomes: list[tuple[str, FillResult | str]] = []
         self._is_applying = False
         self._thread = QThread()
         self._thread.setObjectName("fill")
         self._worker = FillWorker(make_filler, list_devices)
         self._worker.moveToThread(self._thread)
         self._job_wanted.connect(self._worker.run)
-        self._model_wanted.connect(self._worker.load_model)
+        self._network_wanted.connect(self._worker.load_network)
         self._plan_wanted.connect(self._worker.plan)
         self._worker.planned.connect(self._on_planned)
-        self._worker.model_changed.connect(self.model_changed)
+        self._worker.network_state_changed.connect(self.network_state_changed)
         self._worker.devices_found.connect(self.devices_found)
         self._worker.progressed.connect(self._on_progress)
-        self._worker.filled.connect(self._on_filled)
-        self._worker.tested.connect(self._on_tested)
+        self._worker.answered.connect(self._on_answered)
         self._worker.failed.connect(self._on_failed)
-        self._worker.ended.connect(self._on_ended)
+        self._worker.stopped.connect(self._on_stopped)
         self._thread.start()
         photo.replaced.connect(self._on_replaced)
         photo.changed.connect(self._on_document_changed)
@@ -93,9 +92,9 @@ class FillController(QObject):
         document = self._photo.document
         return None if document is None else display_colours(document.photo.metadata.icc)
 
-    def load_model(self, network: NetworkChoice) -> None:
+    def load_network(self, network: NetworkChoice) -> None:
         """Have the network loaded; call it once the window is on screen."""
-        self._model_wanted.emit(network)
+        self._network_wanted.emit(network)
 
     def set_grow(self, px: int) -> None:
         """Grow the photo's own mask by so much before it is filled."""
@@ -103,27 +102,39 @@ class FillController(QObject):
 
     def fill(self, filler: str, network: NetworkChoice) -> None:
         """Fill the mask; a running job is given up."""
-        self._start_fill((Contender(filler, network),))
+        request = self.request()
+        if request is not None:
+            self.start(FillJob(request, Contender(filler, network)), self.apply)
 
     def show_plan(self, filler: str, network: NetworkChoice) -> None:
         """Say in how many pieces, at which scale, how fast and with how much memory ``fill`` would fill the mask."""
-        request = self._request()
+        request = self.request()
         if request is not None:
-            self._plan_wanted.emit(FillJob(request, (Contender(filler, network),)))
+            self._plan_wanted.emit(FillJob(request, Contender(filler, network)))
 
     def compare(self, network: NetworkChoice) -> None:
         """Run every filler that works here on the same mask; ends with ``compared``."""
-        self._start_fill(Contender(f.name, network) for f in FILLERS if why_unavailable(f.name) is None)
+        self.compare_contenders(Contender(info.name, network) for info in usable_fillers())
 
     def compare_contenders(self, contenders: Iterable[Contender], *, mask: Mask | None = None) -> None:
-        """Run these, at least two, on the same mask (None = the photo's own); ends with ``compared``."""
-        self._start_fill(contenders, mask)
-
-    def test_on_known(self, contenders: Iterable[Contender], *, seed: int = 0) -> None:
-        """Run these at known places shaped like the mask; ends with ``tested``, or ``failed`` when none is found."""
-        request = self._request()
+        """Run these on the same mask (None = the photo's own); ends with ``compared``."""
+        request = self.request(mask)
         if request is not None:
-            self._start(KnownJob(request, tuple(contenders), seed=seed))
+            self.start(ComparisonJob(request, tuple(contenders)), partial(self.compared.emit, request))
+
+    def start(self, job: Job[Answer], use: Callable[[Answer], None]) -> None:
+        """Run a job off the GUI thread; a running one is given up.
+
+        ``use`` is called here with its answer, unless it is cancelled, another job is started, or the photo changes.
+        When there is none, ``failed`` says why.
+        """
+        before = self._job
+        if before is not None:
+            self._worker.stop_up_to(before.number)
+        self._job, self._use = job, use
+        self._job_wanted.emit(job)
+        if before is None:
+            self.busy_changed.emit(True)
 
     def cancel(self) -> None:
         """Give the running job up: its result will not be used, and it stops at its next stage."""
@@ -131,7 +142,7 @@ class FillController(QObject):
         if job is not None:
             self._worker.stop_up_to(job.number)
             self._finish()
-            self._messages.say("Test cancelled" if isinstance(job, KnownJob) else "Fill cancelled")
+            self._messages.say(f"{job.title} cancelled")
 
     def apply(self, result: FillResult) -> None:
         """Put a result into the photo as one undo step that also clears the mask it filled."""
@@ -151,13 +162,8 @@ class FillController(QObject):
         self._thread.quit()
         self._thread.wait()
 
-    def _start_fill(self, contenders: Iterable[Contender], mask: Mask | None = None) -> None:
-        request = self._request(mask)
-        if request is not None:
-            self._start(FillJob(request, tuple(contenders)))
-
-    def _request(self, mask: Mask | None = None) -> FillRequest | None:
-        """Copies of what is open and masked; None, and a sentence, when nothing is."""
+    def request(self, mask: Mask | None = None) -> FillRequest | None:
+        """Copies of what is open and masked, or under ``mask``; None, and a sentence, when nothing is."""
         document = self._photo.document
         if document is None:
             return None
@@ -170,57 +176,31 @@ class FillController(QObject):
             grow(wanted, self._grow_px)
         return FillRequest(document.pixels.copy(), wanted, document.forbidden_sources())
 
-    def _start(self, job: FillJob | KnownJob) -> None:
-        before = self._job
-        if before is not None:
-            self._worker.stop_up_to(before.number)
-        self._outcomes = []
-        self._job = job
-        self._job_wanted.emit(job)
-        if before is None:
-            self.busy_changed.emit(True)
-
     @Slot(int, str, object)
-    def _on_progress(self, number: int, filler: str, progress: Progress) -> None:
+    def _on_progress(self, number: int, name: str, progress: Progress) -> None:
         if not self._is_newest(number):
             return
-        self.progressed.emit(filler, progress)
+        self.progressed.emit(name, progress)
         if isinstance(progress.preview, Patch):
             self.preview_changed.emit(progress.preview)
 
-    @Slot(int, str, object)
-    def _on_filled(self, number: int, filler: str, result: FillResult) -> None:
-        if self._is_newest(number):
-            self._outcomes.append((filler, result))
-
     @Slot(int, object)
-    def _on_tested(self, number: int, report: KnownReport) -> None:
+    def _on_answered(self, number: int, answer: object) -> None:
+        if self._is_newest(number):
+            use = self._use
+            self._finish()
+            use(answer)
+
+    @Slot(int, str, str)
+    def _on_failed(self, number: int, sentence: str, details: str) -> None:
         if self._is_newest(number):
             self._finish()
-            self.tested.emit(report)
-
-    @Slot(int, str, str, str)
-    def _on_failed(self, number: int, filler: str, sentence: str, details: str) -> None:
-        if not self._is_newest(number):
-            return
-        self._outcomes.append((filler, sentence))
-        if not isinstance(self._job, FillJob) or not self._job.is_comparison:
             self.failed.emit(sentence, details)
 
     @Slot(int)
-    def _on_ended(self, number: int) -> None:
-        if not self._is_newest(number):
-            return
-        job = self._job
-        self._finish()
-        if not isinstance(job, FillJob):
-            return
-        if job.is_comparison:
-            self.compared.emit(job.request, self._outcomes)
-            return
-        for _, outcome in self._outcomes:
-            if isinstance(outcome, FillResult):
-                self.apply(outcome)
+    def _on_stopped(self, number: int) -> None:
+        if self._is_newest(number):
+            self._finish()
 
     @Slot(str)
     def _on_planned(self, sentence: str) -> None:
@@ -240,6 +220,10 @@ class FillController(QObject):
         return self._job is not None and self._job.number == number
 
     def _finish(self) -> None:
-        self._job = None
+        self._job, self._use = None, _drop
         self.preview_changed.emit(None)
         self.busy_changed.emit(False)
+
+
+def _drop(_: object) -> None:
+    """Nobody waits for an answer."""

@@ -1,15 +1,22 @@
-"""One run of fillers off the GUI thread, complete and frozen."""
+"""What runs on the fill thread: jobs that run themselves, complete and frozen. No Qt."""
 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias, TypeVar
+
+from engine.errors import explain
+from engine.types import CancelCheck, Cancelled, Filler, FillResult, Progress
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.types import FillRequest
+
+AttentionOptions: TypeAlias = tuple[tuple[str, float | int | str], ...]
+"""(field of ``engine.model.config.AttentionConfig``, value) of each option that differs from the weights' own."""
 
 _numbers = itertools.count(1)
 
@@ -21,17 +28,19 @@ def next_number() -> int:
 
 @dataclass(frozen=True, slots=True)
 class NetworkChoice:
-    """Which network runs where.
+    """Which network runs where, and how. A loaded network is kept under it: only ``ModelController`` makes one.
 
     Attributes:
         device: "auto", "cpu", "cuda" or "cuda:N".
         weights: its weights file; None = the bundled ones.
         memory_budget_mb: what a fill may take; 0 = half of what is free.
+        attention: how its attention computes, where that is not as the weights file says.
     """
 
     device: str = "auto"
     weights: Path | None = None
     memory_budget_mb: int = 0
+    attention: AttentionOptions = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +63,104 @@ class Contender:
         return self.label or self.filler
 
 
+FillerOf: TypeAlias = Callable[[Contender], Filler]
+"""Makes or finds a contender's filler; raises FillError."""
+
+JobListener: TypeAlias = Callable[[str, Progress], None]
+"""Told what is running, by name, and how far the whole job is."""
+
+Outcome: TypeAlias = tuple[str, FillResult | str]
+"""A contender's name, and its result or the sentence that says why there is none."""
+
+Answer_co = TypeVar("Answer_co", covariant=True)
+
+
+class Job(Protocol[Answer_co]):
+    """Something to run on the fill thread, whose answer is used on the GUI thread."""
+
+    @property
+    def number(self) -> int:
+        """Newer jobs have larger numbers; answers of any but the newest are dropped."""
+
+    @property
+    def title(self) -> str:
+        """What a person calls it, e.g. "Fill"."""
+
+    def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> Answer_co:
+        """Do it.
+
+        Raises:
+            FillError: why there is no answer, for a person.
+            Cancelled: ``should_cancel`` said so.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class FillJob:
-    """What to fill and with what.
+    """One filler on one hole; answers with its FillResult.
 
     Attributes:
         request: copies of image and mask that nobody writes to.
-        contenders: what is run, one after the other; several when results are compared.
-        number: newer jobs have larger numbers; results of any but the newest are dropped.
+        contender: what fills.
+    """
+
+    request: FillRequest
+    contender: Contender
+    number: int = field(default_factory=next_number)
+    title: ClassVar[str] = "Fill"
+
+    def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> FillResult:
+        """See ``Job``."""
+        return _fill(self.request, self.contender, filler_of, on_progress, should_cancel)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonJob:
+    """Several fillers on the same hole, one after the other; answers with the Outcome of each, in their order.
+
+    Attributes:
+        request: copies of image and mask that nobody writes to.
+        contenders: what fills; one that fails does not keep the others from running.
     """
 
     request: FillRequest
     contenders: tuple[Contender, ...]
     number: int = field(default_factory=next_number)
+    title: ClassVar[str] = "Fill"
 
-    @property
-    def is_comparison(self) -> bool:
-        return len(self.contenders) > 1
+    def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> tuple[Outcome, ...]:
+        """See ``Job``."""
+        return tuple(self._try(contender, filler_of, on_progress, should_cancel) for contender in self.contenders)
+
+    def _try(
+        self, contender: Contender, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck
+    ) -> Outcome:
+        if should_cancel():
+            raise Cancelled
+        try:
+            return contender.name, _fill(self.request, contender, filler_of, on_progress, should_cancel)
+        except Cancelled:
+            raise
+        except Exception as error:
+            return contender.name, explain_fill(error)[0]
+
+
+def _fill(
+    request: FillRequest,
+    contender: Contender,
+    filler_of: FillerOf,
+    on_progress: JobListener,
+    should_cancel: CancelCheck,
+) -> FillResult:
+    return filler_of(contender).fill(
+        request, on_progress=lambda progress: on_progress(contender.name, progress), should_cancel=should_cancel
+    )
+
+
+def explain_fill(error: Exception) -> tuple[str, str]:
+    """A sentence that says why a fill failed, and details to unfold."""
+    return explain(
+        error,
+        "The fill stopped unexpectedly",
+        no_memory="There is not enough memory for this fill; close other programs or fill a smaller hole.",
+    )

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.fill.choices import label_of
 from app.window.action_button import ActionButton
-from engine.fillers import FILLERS, why_unavailable
+from engine import fillers
 from engine.types import Progress, Stage
 
 if TYPE_CHECKING:
@@ -48,15 +49,9 @@ class FillPanel(QWidget):
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._filler = QComboBox()
-        self._filler.setAccessibleName("Filler")
-        for info in FILLERS:
-            self._filler.addItem(info.label, info.name)
-            reason = why_unavailable(info.name)
-            self._filler.setItemData(self._filler.count() - 1, reason or info.summary, Qt.ItemDataRole.ToolTipRole)
-            if reason:
-                model: QStandardItemModel = self._filler.model()  # type: ignore[assignment]
-                model.item(self._filler.count() - 1).setEnabled(False)
+        self._actions = actions
+        self._devices: tuple[tuple[str, str], ...] = (("auto", "Automatic"),)
+        self._filler = _make_filler_box()
         self._summary = QLabel()
         self._summary.setWordWrap(True)
         self._summary.setEnabled(False)
@@ -64,54 +59,47 @@ class FillPanel(QWidget):
         self._device.setAccessibleName("Device")
         self._device.addItem("Automatic", "auto")
         self._device.setToolTip("Where the network runs; known once it is loaded")
-        self._grow = QSpinBox()
-        self._grow.setRange(0, 64)
-        self._grow.setSuffix(" px")
-        self._grow.setAccessibleName("Grow hole")
-        self._grow.setToolTip(
-            "A hole is filled this much wider than painted: the edge of what should go is blurred, "
-            "and JPEG leaves ripples up to 8 px around it"
-        )
+        self._grow = _make_grow_box()
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._stage = QLabel(" ")
-        self._stage.setWordWrap(True)  # a long name must not widen the panel,
-        self._stage.setMinimumHeight(2 * self._stage.fontMetrics().lineSpacing())  # nor a second line push what follows
-        self._stage.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stage.setAccessibleName("Progress of the fill")
-
-        form = QFormLayout()
-        form.addRow("Filler", self._filler)
-        form.addRow(self._summary)
-        form.addRow("Device", self._device)
-        form.addRow("Grow hole", self._grow)
-        running = QHBoxLayout()
-        running.addWidget(ActionButton(actions["fill"], is_primary=True), 3)
-        running.addWidget(ActionButton(actions["cancel"]), 2)
-        mask = QGroupBox("Mask")
-        rows = QVBoxLayout(mask)
-        for names in (("grow", "shrink"), ("invert", "clear"), ("hide-mask",)):
-            row = QHBoxLayout()
-            for name in names:
-                row.addWidget(ActionButton(actions[name]))
-            rows.addLayout(row)
-
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addLayout(running)
-        layout.addWidget(ActionButton(actions["compare"]))
-        layout.addWidget(ActionButton(actions["test-on-known"]))
-        layout.addWidget(self._bar)
-        layout.addWidget(self._stage)
-        layout.addWidget(mask)
-        layout.addStretch(1)
+        self._stage = _make_stage_label()
+        self._lay_out()
         self.setMinimumWidth(232)
         self._filler.currentIndexChanged.connect(self._on_filler)
         self._device.activated.connect(lambda _: self.device_chosen.emit(self.device))
         self._grow.valueChanged.connect(self.grow_chosen)
         self._on_filler()
         self.show_idle()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow("Filler", self._filler)
+        form.addRow(self._summary)
+        form.addRow("Device", self._device)
+        form.addRow("Grow hole", self._grow)
+        running = QHBoxLayout()
+        running.addWidget(ActionButton(self._actions["fill"], is_primary=True), 3)
+        running.addWidget(ActionButton(self._actions["cancel"]), 2)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addLayout(running)
+        layout.addWidget(ActionButton(self._actions["compare"]))
+        layout.addWidget(ActionButton(self._actions["test-on-known"]))
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stage)
+        layout.addWidget(self._make_mask_box())
+        layout.addStretch(1)
+
+    def _make_mask_box(self) -> QGroupBox:
+        mask = QGroupBox("Mask")
+        rows = QVBoxLayout(mask)
+        for names in (("grow", "shrink"), ("invert", "clear"), ("hide-mask",)):
+            row = QHBoxLayout()
+            for name in names:
+                row.addWidget(ActionButton(self._actions[name]))
+            rows.addLayout(row)
+        return mask
 
     @property
     def filler(self) -> str:
@@ -122,6 +110,11 @@ class FillPanel(QWidget):
     def device(self) -> str:
         """Key of the chosen device."""
         return str(self._device.currentData())
+
+    @property
+    def devices(self) -> tuple[tuple[str, str], ...]:
+        """(key, label) of the devices there are to choose from."""
+        return self._devices
 
     @property
     def grow_px(self) -> int:
@@ -147,6 +140,7 @@ class FillPanel(QWidget):
     def set_devices(self, devices: tuple[tuple[str, str], ...]) -> None:
         """Offer these (key, label); the chosen one stays chosen, or becomes automatic when it is not there."""
         chosen = self.device
+        self._devices = devices
         self._device.clear()
         for key, label in devices:
             self._device.addItem(label, key)
@@ -155,13 +149,12 @@ class FillPanel(QWidget):
         if found < 0:
             self.device_chosen.emit(self.device)
 
-    def show_progress(self, filler: str, progress: Progress) -> None:
+    def show_progress(self, name: str, progress: Progress) -> None:
         """Say which stage of which hole is running."""
-        label = next((info.label for info in FILLERS if info.name == filler), filler)
         hole = f", hole {progress.hole} of {progress.holes}" if progress.holes > 1 else ""
         self._bar.setEnabled(True)
         self._bar.setValue(round(progress.fraction * 1000))
-        self._stage.setText(f"{label}: {_STAGE_TEXTS[progress.stage].lower()}{hole}…")
+        self._stage.setText(f"{label_of(name)}: {_STAGE_TEXTS[progress.stage].lower()}{hole}…")
 
     def show_idle(self) -> None:
         self._bar.setValue(0)
@@ -173,4 +166,38 @@ class FillPanel(QWidget):
         self.filler_chosen.emit(self.filler)
 
     def _show_summary(self) -> None:
-        self._summary.setText(next(info.summary for info in FILLERS if info.name == self.filler) + ".")
+        self._summary.setText(next(info.summary for info in fillers.FILLERS if info.name == self.filler) + ".")
+
+
+def _make_filler_box() -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName("Filler")
+    for row, info in enumerate(fillers.FILLERS):
+        box.addItem(info.label, info.name)
+        reason = fillers.why_unavailable(info.name)
+        box.setItemData(row, reason or info.summary, Qt.ItemDataRole.ToolTipRole)
+        if reason:
+            model: QStandardItemModel = box.model()  # type: ignore[assignment]
+            model.item(row).setEnabled(False)
+    return box
+
+
+def _make_grow_box() -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(0, 64)
+    box.setSuffix(" px")
+    box.setAccessibleName("Grow hole")
+    box.setToolTip(
+        "A hole is filled this much wider than painted: the edge of what should go is blurred, "
+        "and JPEG leaves ripples up to 8 px around it"
+    )
+    return box
+
+
+def _make_stage_label() -> QLabel:
+    label = QLabel(" ")
+    label.setWordWrap(True)  # a long name must not widen the panel,
+    label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())  # nor a second line push what follows
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setAccessibleName("Progress of the fill")
+    return label

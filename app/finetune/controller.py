@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from app.background import Background
 from app.finetune.child import Child
 from app.finetune.keeping import keep_model
-from app.finetune.run_view import RunView
+from app.finetune.run_record import RunRecord
+from app.finetune.run_state import RunInfo, RunState
 from app.finetune.runs import RunFolders
 from app.finetune.scanning import scan
-from app.finetune.values import RunInfo, RunState
 
 if TYPE_CHECKING:
-    from app.finetune.values import ScanReport, Verdict
+    from app.finetune.run_state import PhotosFound, Verdict
     from app.settings.store import Settings
     from training.events import Validated
     from training.finetune.plan import FinetunePlan
@@ -35,7 +35,7 @@ class FinetuneController(QObject):
 
     Signals:
         state_changed: RunState.
-        scanned: ScanReport.
+        scanned: PhotosFound.
         estimated: Estimate; again when the pace changes.
         stepped: training.events.StepDone.
         validated: training.events.Validated.
@@ -66,7 +66,7 @@ class FinetuneController(QObject):
         self._state = self._resting = RunState.IDLE
         self._child: Child | None = None
         self._folder: Path | None = None
-        self._view = RunView()
+        self._record = RunRecord()
         self._failure: tuple[str, str] | None = None
         self._leaving = False
 
@@ -79,32 +79,32 @@ class FinetuneController(QObject):
     @property
     def plan(self) -> FinetunePlan | None:
         """Of the run that goes on, failed or waits for a decision."""
-        return self._view.plan
+        return self._record.plan
 
     @property
     def history(self) -> Sequence[tuple[int, Mapping[str, float]]]:
         """(step, losses) so far, oldest first; thinned out in a long run."""
-        return self._view.history
+        return self._record.history
 
     @property
     def validations(self) -> Sequence[Validated]:
         """So far, oldest first."""
-        return self._view.validations
+        return self._record.validations
 
     @property
     def eta_seconds(self) -> float | None:
         """Of training; None while unknown."""
-        return self._view.eta_seconds
+        return self._record.eta_seconds
 
     @property
     def verdict(self) -> Verdict | None:
         """Of the run that waits for a decision."""
-        return self._view.verdict
+        return self._record.verdict
 
     @property
     def sheet(self) -> Path | None:
         """The newest sheet."""
-        return self._view.sheet
+        return self._record.sheet
 
     @property
     def pid(self) -> int:
@@ -118,7 +118,7 @@ class FinetuneController(QObject):
 
         ``share`` of the photos is held out; None = the default plan's.
         """
-        from app.finetune.plan import HOLD_OUT
+        from app.finetune.paces import HOLD_OUT
 
         self._scan_stop.set()
         stop = self._scan_stop = threading.Event()
@@ -128,10 +128,10 @@ class FinetuneController(QObject):
         work = partial(scan, tuple(sources), masks, HOLD_OUT if share is None else share, stop.is_set)
         self._run(work, partial(self._scanned, stop), partial(self._scan_failed, stop))
 
-    def _scanned(self, stop: threading.Event, report: ScanReport) -> None:
+    def _scanned(self, stop: threading.Event, found: PhotosFound) -> None:
         if stop is self._scan_stop:
             self._rest()
-            self.scanned.emit(report)
+            self.scanned.emit(found)
 
     def _scan_failed(self, stop: threading.Event, error: Exception, _details: str) -> None:
         if stop is self._scan_stop:
@@ -165,10 +165,10 @@ class FinetuneController(QObject):
             folder = plan.photo.parent if own and plan.photo is not None else self.new_folder()
             (folder / PLAN_FILE).write_text(plan.to_json(), encoding="utf-8")
         except (TrainingError, OSError) as error:
-            self._view = RunView(plan)
+            self._record = RunRecord(plan)
             self._fail(f"The run could not be prepared: {error}", "")
             return
-        self._launch(folder, RunView(plan))
+        self._launch(folder, RunRecord(plan))
 
     def continue_run(self, info: RunInfo) -> None:
         """Go on with an unfinished run; one that is over waits for its decision again. ``failed`` if it is broken."""
@@ -179,17 +179,17 @@ class FinetuneController(QObject):
         if self._state.has_process:
             return
         try:
-            view = RunView.of_folder(read_plan(info.folder), info.folder)
+            record = RunRecord.of_folder(read_plan(info.folder), info.folder)
         except TrainingError as error:
             self._fail(str(error), "")
             return
-        view.verdict = read_verdict(info.folder)
-        if view.verdict is None:
-            self._launch(info.folder, view)
+        record.verdict = read_verdict(info.folder)
+        if record.verdict is None:
+            self._launch(info.folder, record)
             return
-        self._folder, self._view = info.folder, view
+        self._folder, self._record = info.folder, record
         self._enter(RunState.JUDGED)
-        self.judged.emit(view.verdict)
+        self.judged.emit(record.verdict)
 
     def pause(self) -> None:
         """After the step; the run is saved."""
@@ -252,13 +252,13 @@ class FinetuneController(QObject):
     def _give_up(self) -> None:
         if self._folder is not None:
             self._runs.delete(self._folder)
-        self._folder, self._view = None, RunView()
+        self._folder, self._record = None, RunRecord()
         self._enter(RunState.IDLE)
 
     # ---- the child --------------------------------------------------------------------------------------------------
 
-    def _launch(self, folder: Path, view: RunView) -> None:
-        self._folder, self._view, self._failure = folder, view, None
+    def _launch(self, folder: Path, record: RunRecord) -> None:
+        self._folder, self._record, self._failure = folder, record, None
         self._enter(RunState.STARTING)
         self._child = Child(folder, self)
         self._child.spoke.connect(self._hear)
@@ -279,7 +279,7 @@ class FinetuneController(QObject):
             "Paused": RunState.PAUSED,
             "Judging": RunState.JUDGING,
         }
-        value = self._view.take(event)
+        value = self._record.take(event)
         if name in states:
             self._enter(states[name])
         signals = {
@@ -305,7 +305,7 @@ class FinetuneController(QObject):
         assert self._folder is not None
         verdict = read_verdict(self._folder)
         if verdict is not None:
-            self._view.verdict = verdict
+            self._record.verdict = verdict
             self._enter(RunState.JUDGED)
             self.judged.emit(verdict)
         elif self._failure is not None:
@@ -329,7 +329,7 @@ class FinetuneController(QObject):
         self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception, str], None]
     ) -> None:
         if self._background is None:
-            self._background = Background(self)
+            self._background = Background("fine-tuning files", self)
         self._background.run(work, done, failed)
 
 

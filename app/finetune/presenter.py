@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
-from app.fill.job import Contender, NetworkChoice
+from app.fill.job import Contender
+from app.finetune.run_state import RunState
 from app.finetune.snapshot import write_snapshot
-from app.finetune.values import RunState
 from app.finetune.window.status_button import StatusButton
 from app.window.messages import TrainingAnswer
 from engine.errors import explain
@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import DocumentChange
     from app.fill.controller import FillController
-    from app.fill.panel import FillPanel
     from app.finetune.controller import FinetuneController
-    from app.finetune.values import Verdict
+    from app.finetune.run_state import Verdict
     from app.finetune.window.dialog import FinetuneDialog
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.window.picture_loader import PictureLoader
     from app.models.controller import ModelController
     from app.photo.controller import PhotoController
     from app.photo.open_photo import OpenPhoto
@@ -59,7 +58,6 @@ class Finetuning(QObject):
         self,
         controller: FinetuneController,
         window: MainWindow,
-        panel: FillPanel,
         photo: OpenPhoto,
         photos: PhotoController,
         fills: FillController,
@@ -72,7 +70,7 @@ class Finetuning(QObject):
         self.controller = controller
         self.dialog: FinetuneDialog | None = None
         self._loader: PictureLoader | None = None
-        self._window, self._panel, self._photo, self._photos = window, panel, photo, photos
+        self._window, self._photo, self._photos = window, photo, photos
         self._fills, self._models = fills, models
         self._background, self._messages = background, messages
         self._learned: tuple[Document, Mask] | None = None  # what “only this photo” was started on
@@ -91,6 +89,7 @@ class Finetuning(QObject):
         photo.replaced.connect(self._on_replaced)
         photo.changed.connect(self._on_document_changed)
         models.changed.connect(self._show_models)
+        models.listed.connect(self._show_models)
         controller.state_changed.connect(self._on_state)
         controller.stepped.connect(self._on_step)
         controller.judged.connect(self._on_judged)
@@ -140,7 +139,7 @@ class Finetuning(QObject):
     def _dialog(self) -> FinetuneDialog:
         if self.dialog is None:
             from app.finetune.window.dialog import FinetuneDialog
-            from app.finetune.window.pictures import PictureLoader
+            from app.finetune.window.picture_loader import PictureLoader
 
             self._loader = PictureLoader(self)
             self.dialog = FinetuneDialog(self.controller, self._loader, self._messages, self._window)
@@ -152,7 +151,7 @@ class Finetuning(QObject):
 
     def _show_models(self) -> None:
         if self.dialog is not None:
-            self.dialog.show_models(self._models.models(), self._models.chosen, self._panel.device)
+            self.dialog.show_models(self._models.models(), self._models.chosen, self._models.choice().device)
 
     def _show_photo(self) -> None:
         if self.dialog is not None:
@@ -204,10 +203,9 @@ class Finetuning(QObject):
         if plan is None or learned is None or learned[0] is not self._photo.document:
             self._dialog().show_failure(_GONE, "")
             return
-        device = self._panel.device
         contenders = (
-            Contender("network", NetworkChoice(device, plan.parent), "Before: the old model"),
-            Contender("network", NetworkChoice(device, verdict.weights), "After: trained on this photo"),
+            Contender("network", self._models.choice_of(plan.parent), "Before: the old model"),
+            Contender("network", self._models.choice_of(verdict.weights), "After: trained on this photo"),
         )
         self._fills.compare_contenders(contenders, mask=learned[1])
 
@@ -250,4 +248,4 @@ class Finetuning(QObject):
         if self._uses_kept:
             self._models.choose(weights)
         else:
-            self._models.changed.emit()
+            self._models.refresh()

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from app.finetune.values import RunInfo
+from app.finetune.run_state import RunInfo
 
 _STALE = 3600  # seconds after which a run that never saved anything is litter
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.finetune.values import ScanReport
+from app.finetune.run_state import PhotosFound
 
 
 def scan(
     sources: Sequence[Path], masks: Path | None, share: float, should_stop: Callable[[], bool] = lambda: False
-) -> ScanReport:
+) -> PhotosFound:
     """Look at every photo; ``share`` of them is held out, as the run will do.
 
     Raises:
@@ -31,7 +31,7 @@ def scan(
     photos = [*index.training, *index.validation]
     sizes = sorted((photo.size for photo in photos), key=lambda size: size[0] * size[1]) or [(0, 0)]
     skipped = tuple((str(path), why) for path, why in index.report.skipped.items())
-    return ScanReport(
+    return PhotosFound(
         usable=len(photos),
         smallest=sizes[0],
         largest=sizes[-1],

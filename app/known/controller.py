@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from app.fill.job import Contender, NetworkChoice
+from app.fill.choices import is_network, usable_fillers
+from app.fill.job import Contender
+from app.known.job import KnownJob
 from app.models.entry import name_of
-from engine.fillers import FILLERS, NETWORKS, why_unavailable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from app.fill.controller import FillController
@@ -19,10 +23,17 @@ if TYPE_CHECKING:
     from app.models.controller import ModelController
     from app.settings.store import Settings
     from app.window.messages import Messages
+    from engine.fillers import FillerInfo
 
 
 class KnownTest(QObject):
-    """Starts tests, shows their reports and uses what a person picks."""
+    """Starts tests, shows their reports and uses what a person picks.
+
+    Signals:
+        tested: KnownReport, once all contenders have tried the hole's shape at known places.
+    """
+
+    tested = Signal(object)
 
     def __init__(
         self,
@@ -40,43 +51,49 @@ class KnownTest(QObject):
         self._models = models
         self._settings = settings
         self._messages = messages
-        fills.tested.connect(self._show)
 
     def start(self, seed: int = 0) -> None:
         """Try every filler and every model; the seed decides the places."""
-        self._fills.test_on_known(self.contenders(), seed=seed)
+        request = self._fills.request()
+        if request is not None:
+            self._fills.start(KnownJob(request, self.contenders(), seed=seed), self._show)
 
     def contenders(self) -> tuple[Contender, ...]:
         """Every filler that works here; the network with each model, the chosen one last: it stays loaded."""
-        models = self._models
-        paths = [path for path in (None, *models.models()) if not models.problem_of(path)]
-        if models.chosen not in paths:
-            paths.append(models.chosen)
-        paths.sort(key=lambda path: path == models.chosen)
-        made = []
-        for info in FILLERS:
-            if why_unavailable(info.name) is not None:
-                continue
+        weights = self._weights()
+        made: list[Contender] = []
+        for info in usable_fillers():
             if not info.is_network:
                 made.append(Contender(info.name, label=info.label))
-                continue
             # As drawn it shows what a model is, not which one fills better: the chosen model is enough.
-            for path in paths if info.name == "network" else (models.chosen,):
-                label = f"{info.label} · {name_of(path)}" if len(paths) > 1 else info.label
-                made.append(Contender(info.name, NetworkChoice(self._panel.device, path), label))
+            elif info.name == "network":
+                made += [self._network(info, path, has_rivals=len(weights) > 1) for path in weights]
+            else:
+                made.append(self._network(info, self._models.chosen, has_rivals=len(weights) > 1))
         return tuple(made)
+
+    def _weights(self) -> tuple[Path | None, ...]:
+        """Of every model that is not known to be broken, the chosen one last."""
+        models = self._models
+        sound = (path for path in (None, *models.models()) if path != models.chosen and not models.problem_of(path))
+        return (*sound, models.chosen)
+
+    def _network(self, info: FillerInfo, weights: Path | None, *, has_rivals: bool) -> Contender:
+        label = f"{info.label} · {name_of(weights)}" if has_rivals else info.label
+        return Contender(info.name, self._models.choice_of(weights), label)
 
     def _show(self, report: KnownReport) -> None:
         from app.known.dialog import KnownDialog
 
         dialog = KnownDialog(report, self._window, colours=self._fills.colours)
         dialog.used.connect(self._use)
-        dialog.again_wanted.connect(lambda: self.start(report.job.seed + 1))
+        dialog.again_wanted.connect(partial(self.start, report.job.seed + 1))
         dialog.open()
+        self.tested.emit(report)
 
     def _use(self, contender: Contender) -> None:
         self._settings.set("filler", contender.filler)
         self._panel.choose(contender.filler, self._panel.device)
-        if contender.filler in NETWORKS and contender.network.weights != self._models.chosen:
+        if is_network(contender.filler) and contender.network.weights != self._models.chosen:
             self._models.choose(contender.network.weights)
         self._messages.say(f"Fill now uses {contender.name}; Enter fills")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.known.pictures import PlaceMap, Tile, TileGrid
+from app.known.tiles import PlaceMap, Tile, TileGrid
 
 if TYPE_CHECKING:
     from app.canvas.colours import Colours
@@ -74,48 +74,51 @@ class KnownDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidget(self._grid)
-        note = QLabel("".join(f"{note[0].upper()}{note[1:]}. " for note in report.notes) + _HONEST)
-        note.setWordWrap(True)
-        note.setEnabled(False)
-        self._use = QPushButton("&Use this")
+        self._use = _make_button("&Use this")
         self._use.setObjectName("primary")
-        self._use.setMinimumHeight(30)
-        self._use.setMinimumWidth(200)
-        again = QPushButton("&Other places")
-        again.setToolTip("Try the shape at other places of this photo")
-        close = QPushButton("Close")
-        for button in (self._use, again, close):
-            button.setAutoDefault(False)
+        self._use.setMinimumSize(200, 30)
         self._use.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self.show_place(0)
+        self._table.setCurrentCell(0, 0)
+        self._table.setFocus()
 
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._map, 2)
         top.addWidget(self._table, 3)
-        buttons = QHBoxLayout()
-        buttons.addWidget(again)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        buttons.addWidget(self._use)
+        note = QLabel("".join(f"{note[0].upper()}{note[1:]}. " for note in self._report.notes) + _HONEST)
+        note.setWordWrap(True)
+        note.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addLayout(top, 4)
         layout.addWidget(self._which)
         layout.addWidget(self._scroll, 7)
         layout.addWidget(note)
-        layout.addLayout(buttons)
+        layout.addLayout(self._make_buttons())
 
+    def _make_buttons(self) -> QHBoxLayout:
+        again, close = _make_button("&Other places"), _make_button("Close")
+        again.setToolTip("Try the shape at other places of this photo")
+        again.clicked.connect(self._again)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(again)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        buttons.addWidget(self._use)
+        return buttons
+
+    def _connect(self) -> None:
         self._map.chosen.connect(self.show_place)
         self._table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         self._table.cellActivated.connect(lambda *_: self._pick())
         self._use.clicked.connect(self._pick)
-        again.clicked.connect(self._again)
-        close.clicked.connect(self.reject)
         for index, tile in enumerate(self._tiles):
             tile.clicked.connect(lambda index=index: self._table.setCurrentCell(index, 0))
-        for index in range(len(report.views)):
+        for index in range(len(self._report.views)):
             QShortcut(QKeySequence(str(index + 1)), self, lambda index=index: self.show_place(index))
-        self.show_place(0)
-        self._table.setCurrentCell(0, 0)
-        self._table.setFocus()
 
     @property
     def row(self) -> Row | None:
@@ -209,3 +212,9 @@ class KnownDialog(QDialog):
     def _again(self) -> None:
         self.accept()
         self.again_wanted.emit()
+
+
+def _make_button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button

@@ -1,10 +1,10 @@
-"""A test on known places and its outcome, as frozen values; no Qt."""
+"""A test on known places, which runs itself, and its outcome; frozen values, no Qt."""
 
 from __future__ import annotations
 
 import statistics
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from app.fill.job import Contender, next_number
 
@@ -12,16 +12,17 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.fill.job import FillerOf, JobListener
     from engine.geometry import Bounds
-    from engine.types import FillRequest
+    from engine.types import CancelCheck, FillRequest
 
-    Picture: TypeAlias = NDArray[np.uint8]
+    Reduced: TypeAlias = NDArray[np.uint8]
     """h×w×3 RGB uint8, reduced for the screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownJob:
-    """What to try, and with what.
+    """What to try, and with what; answers with a KnownReport. See ``app.fill.job.Job``.
 
     Attributes:
         request: copies of image and mask that nobody writes to. Its forbidden sources concern the hole itself and are
@@ -29,7 +30,6 @@ class KnownJob:
         contenders: fillers and networks to try, one after the other.
         count: how many places at most.
         seed: decides the places.
-        number: newer jobs have larger numbers; results of any but the newest are dropped.
     """
 
     request: FillRequest
@@ -37,6 +37,18 @@ class KnownJob:
     count: int = 5
     seed: int = 0
     number: int = field(default_factory=next_number)
+    title: ClassVar[str] = "Test"
+
+    def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> KnownReport:
+        """Measure how far every contender's fills are from the truth.
+
+        Raises:
+            FillError: the shape fits nowhere.
+            Cancelled: ``should_cancel`` said so.
+        """
+        from app.known.run import run_known_test  # imports OpenCV
+
+        return run_known_test(self, filler_of, on_progress=on_progress, should_cancel=should_cancel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +62,12 @@ class PlaceView:
     """
 
     place: Bounds
-    truth: Picture
-    hole: Picture
+    truth: Reduced
+    hole: Reduced
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class PlaceScore:
     """What a contender made of one place.
 
     Attributes:
@@ -68,7 +80,7 @@ class Score:
     psnr: float
     ssim: float
     seconds: float
-    picture: Picture
+    picture: Reduced
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,7 @@ class Row:
     """
 
     contender: Contender
-    scores: tuple[Score, ...] = ()
+    scores: tuple[PlaceScore, ...] = ()
     problem: str = ""
 
     @property
@@ -116,7 +128,7 @@ class KnownReport:
     job: KnownJob
     views: tuple[PlaceView, ...]
     rows: tuple[Row, ...]
-    photo: Picture
+    photo: Reduced
     notes: tuple[str, ...] = ()
 
     @property

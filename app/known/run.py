@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from app.known.job import KnownReport, PlaceView, Row, Score
+from app.known.job import KnownReport, PlaceScore, PlaceView, Row
 from app.known.places import find_known_places
 from engine.errors import explain
 from engine.geometry import Bounds
@@ -18,8 +18,8 @@ from training.evaluation.metrics import psnr, ssim
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from app.fill.job import Contender
-    from app.known.job import KnownJob, Picture
+    from app.fill.job import FillerOf, JobListener
+    from app.known.job import KnownJob, Reduced
     from app.known.places import KnownPlaces
     from engine.types import CancelCheck, Filler, FillResult, Mask, Pixels
 
@@ -32,9 +32,9 @@ _CUT_OUT = 128  # grey
 
 def run_known_test(
     job: KnownJob,
-    filler_of: Callable[[Contender], Filler],
+    filler_of: FillerOf,
     *,
-    on_progress: Callable[[str, Progress], None],
+    on_progress: JobListener,
     should_cancel: CancelCheck,
 ) -> KnownReport:
     """Fill every known place with every contender and measure how far the fills are from the truth.
@@ -84,7 +84,7 @@ def _scores(
     filler: Filler,
     listen: Callable[[int, Progress], None],
     should_cancel: CancelCheck,
-) -> Iterator[Score]:
+) -> Iterator[PlaceScore]:
     image = job.request.image
     for index, place in enumerate(places.places):
         if should_cancel():
@@ -100,14 +100,14 @@ def _scores(
         yield _score(image, mask, place, result)
 
 
-def _score(image: Pixels, mask: Mask, place: Bounds, result: FillResult) -> Score:
+def _score(image: Pixels, mask: Mask, place: Bounds, result: FillResult) -> PlaceScore:
     crop = _around(place, image.shape)
     pixels = image[crop.slices].copy()
     for patch in result.patches:
         patch.apply_to(pixels, crop=crop)
     truth, filled, within = to_8_bits(image[crop.slices]), to_8_bits(pixels), mask[crop.slices]
     seconds = sum(result.seconds.values())
-    return Score(psnr(truth, filled, within), ssim(truth, filled, within), seconds, _reduced(filled, _PICTURE_PX))
+    return PlaceScore(psnr(truth, filled, within), ssim(truth, filled, within), seconds, _reduced(filled, _PICTURE_PX))
 
 
 def _view(image: Pixels, places: KnownPlaces, index: int) -> PlaceView:
@@ -119,7 +119,7 @@ def _view(image: Pixels, places: KnownPlaces, index: int) -> PlaceView:
     return PlaceView(place, _reduced(truth, _PICTURE_PX), _reduced(hole, _PICTURE_PX))
 
 
-def _whole(image: Pixels, mask: Mask) -> Picture:
+def _whole(image: Pixels, mask: Mask) -> Reduced:
     photo = to_8_bits(image).copy()
     photo[mask] = _CUT_OUT
     return _reduced(photo, _PHOTO_PX)
@@ -129,7 +129,7 @@ def _around(place: Bounds, shape: tuple[int, ...]) -> Bounds:
     return place.expanded(max(_LEAST_CONTEXT_PX, round(max(place.shape) * _CONTEXT))).clamped(shape)
 
 
-def _reduced(image: Picture, longest: int) -> Picture:
+def _reduced(image: Reduced, longest: int) -> Reduced:
     scale = longest / max(image.shape[:2])
     if scale >= 1:
         return np.ascontiguousarray(image)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.fill.job import NetworkChoice
 from app.models.entry import ModelEntry, list_models
 from engine.errors import explain
 
 if TYPE_CHECKING:
     from app.background import Background
+    from app.fill.job import AttentionOptions
     from app.models.library import ModelLibrary
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -61,6 +63,19 @@ class ModelController(QObject):
             return self._given
         name = self._settings.text("model")
         return Path(name) if name and Path(name).is_file() else None
+
+    def choice(self) -> NetworkChoice:
+        """The chosen model, on the device and within the memory the person allows it."""
+        return self.choice_of(self.chosen)
+
+    def choice_of(self, weights: Path | None) -> NetworkChoice:
+        """The same with other weights; None = the bundled ones.
+
+        Nobody else makes one: a loaded network is found again only by an equal choice.
+        """
+        settings = self._settings
+        budget = int(settings.number("memory_budget_mb"))
+        return NetworkChoice(settings.text("device"), weights, budget, _attention(settings))
 
     def models(self) -> tuple[Path, ...]:
         """Imported and fine-tuned weights files, by name; also broken ones, see ``problem_of``."""
@@ -128,3 +143,14 @@ class ModelController(QObject):
     def _refuse(self, error: Exception, details: str) -> None:
         self.fail(error, details)
         self.refresh()
+
+
+def _attention(settings: Settings) -> AttentionOptions:
+    """The options of the attention that are not left to the weights file."""
+    chosen: dict[str, float | int | str] = {
+        "softmax_scale": settings.number("attention_softmax_scale"),
+        "propagation": settings.text("attention_propagation"),
+        "background_stride": int(settings.number("attention_background_stride")),
+        "foreground_rate": int(settings.text("attention_foreground_rate") or 0),
+    }
+    return tuple((name, value) for name, value in chosen.items() if value)

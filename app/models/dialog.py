@@ -60,53 +60,44 @@ class ModelsDialog(QDialog):
         self.resize(1000, 600)
         self._entries: tuple[ModelEntry, ...] = ()
         self._is_showing = False
-        self._list = QTreeWidget()
-        self._list.setAccessibleName("Models")
-        self._list.setColumnCount(4)
-        self._list.setHeaderLabels(["", "Name", "What it is", "Size"])
-        self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
-        self._list.setAllColumnsShowFocus(True)
-        self._list.setAlternatingRowColors(True)
-        self._list.setIconSize(QSize(16, 16))
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        header = self._list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(_USED, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_SIZE, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(_NAME, 170)
-        self._card = QTextBrowser()
-        self._card.setAccessibleName("Card of the selected model")
-        self._card.setOpenLinks(False)  # nothing here leaves the program
-        self._card.document().setDocumentMargin(14)
-
-        self._use = self._button("&Use", "Fill with this model from now on")
+        self._list = _make_list()
+        self._card = _make_card()
+        self._use = _make_button("&Use", "Fill with this model from now on")
         self._use.setObjectName("primary")
         self._use.setMinimumSize(90, 28)
-        self._rename = self._button("&Rename", "Give it another name (F2)")
-        self._export = self._button("&Export…", "Copy its file to another place")
-        self._delete = self._button("&Delete…", "Remove its file for good")
-        self._import = self._button("&Import weights…", "Add a weights file: Lacuna's own, or other people's")
-        close = self._button("Close", "")
-        buttons = QHBoxLayout()
-        for button in (self._use, self._rename, self._export, self._delete):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._import)
-        buttons.addWidget(close)
-        hint = QLabel(_HINT)
-        hint.setEnabled(False)
+        self._rename = _make_button("&Rename", "Give it another name (F2)")
+        self._export = _make_button("&Export…", "Copy its file to another place")
+        self._delete = _make_button("&Delete…", "Remove its file for good")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._list)
         split.addWidget(self._card)
         split.setSizes([520, 480])
         split.setChildrenCollapsible(False)
+        hint = QLabel(_HINT)
+        hint.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
         layout.addWidget(hint)
-        layout.addLayout(buttons)
+        layout.addLayout(self._make_buttons())
 
+    def _make_buttons(self) -> QHBoxLayout:
+        add = _make_button("&Import weights…", "Add a weights file: Lacuna's own, or other people's")
+        close = _make_button("Close", "")
+        add.clicked.connect(self.import_wanted)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        for button in (self._use, self._rename, self._export, self._delete):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(add)
+        buttons.addWidget(close)
+        return buttons
+
+    def _connect(self) -> None:
         self._list.currentItemChanged.connect(lambda *_: self._show_selected())
         self._list.itemActivated.connect(lambda *_: self._emit(self.use_wanted, self._use))
         self._list.itemChanged.connect(self._on_renamed)
@@ -114,8 +105,6 @@ class ModelsDialog(QDialog):
         self._rename.clicked.connect(self._edit_name)
         self._export.clicked.connect(lambda: self._emit(self.export_wanted, self._export))
         self._delete.clicked.connect(lambda: self._emit(self.delete_wanted, self._delete))
-        self._import.clicked.connect(self.import_wanted)
-        close.clicked.connect(self.reject)
         QShortcut(QKeySequence("F2"), self, self._edit_name)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list, self._delete.click)
 
@@ -203,8 +192,37 @@ class ModelsDialog(QDialog):
         if entry is not None and button.isEnabled():
             signal.emit(entry)
 
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        return button
+
+def _make_list() -> QTreeWidget:
+    models = QTreeWidget()
+    models.setAccessibleName("Models")
+    models.setColumnCount(4)
+    models.setHeaderLabels(["", "Name", "What it is", "Size"])
+    models.setRootIsDecorated(False)
+    models.setUniformRowHeights(True)
+    models.setAllColumnsShowFocus(True)
+    models.setAlternatingRowColors(True)
+    models.setIconSize(QSize(16, 16))
+    models.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    header = models.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(_USED, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(_SIZE, QHeaderView.ResizeMode.ResizeToContents)
+    header.resizeSection(_NAME, 170)
+    return models
+
+
+def _make_card() -> QTextBrowser:
+    card = QTextBrowser()
+    card.setAccessibleName("Card of the selected model")
+    card.setOpenLinks(False)  # nothing here leaves the program
+    card.document().setDocumentMargin(14)
+    return card
+
+
+def _make_button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button

@@ -1,85 +1,92 @@
-"""Edit ▸ Settings: what is chosen rarely. Everything else is set where it is used and remembered."""
+"""A group of settings as a dialog, made from the table: Edit ▸ Settings, and Options… of the Attention panel."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from app.settings.table import SETTINGS
+from app.settings.fields import make_field
+from app.settings.table import ATTENTION, EDITOR, shown_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.settings.store import Settings
-    from app.settings.table import Setting
 
-_ROWS = (
-    ("undo_mb", "&Undo may take", "", 64),
-    ("memory_budget_mb", "A &fill may take", "Half of what is free", 256),
-)
-"""Key, label, what the smallest value is called, step; all in MB."""
+_TITLES = {EDITOR: "Settings", ATTENTION: "Options of the attention"}
+_WIDTH_PX = 460
 
 
 class SettingsDialog(QDialog):
-    """Memory for undo and for fills. Written when it is accepted; Cancel changes nothing."""
+    """Written when it is accepted; Cancel changes nothing."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        group: str = EDITOR,
+        choices: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
+        """Show the settings of a group.
+
+        ``choices`` is what a person reads, by value, of settings of which the table does not say it, by key.
+        """
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(_TITLES[group])
+        self.setMinimumWidth(_WIDTH_PX)
         self._settings = settings
-        self._fields: dict[str, QSpinBox] = {}
-        table = {setting.key: setting for setting in SETTINGS}
-        form = QFormLayout()
-        form.setVerticalSpacing(4)
-        for key, label, smallest, step in _ROWS:
-            form.addRow(label, self._field(table[key], smallest, step))
-            text = QLabel(table[key].text)
-            text.setEnabled(False)
-            text.setWordWrap(True)
-            form.addRow("", text)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.RestoreDefaults
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._restore)
+        self._specs = shown_in(group)
+        self._fields = {
+            spec.key: make_field(spec, settings.value(spec.key), (choices or {}).get(spec.key)) for spec in self._specs
+        }
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(self._make_form())
         layout.addStretch(1)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(440)
+        layout.addWidget(self._make_buttons())
 
     def accept(self) -> None:
         for key, field in self._fields.items():
-            if field.value() != self._settings.number(key):
-                self._settings.set(key, float(field.value()))
+            value = field.read()
+            if value != self._settings.value(key):
+                self._settings.set(key, value)
         super().accept()
 
-    def _field(self, setting: Setting, smallest: str, step: int) -> QSpinBox:
-        field = self._fields[setting.key] = QSpinBox()
-        field.setObjectName(setting.key)
-        field.setRange(int(setting.minimum), int(setting.maximum))
-        field.setSingleStep(step)
-        field.setSuffix(" MB")
-        field.setSpecialValueText(smallest)
-        field.setGroupSeparatorShown(True)
-        field.setValue(round(self._settings.number(setting.key)))
-        field.setAccessibleDescription(setting.text)
-        return field
+    def _make_form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setVerticalSpacing(4)
+        for spec in self._specs:
+            form.addRow(spec.label, self._fields[spec.key].widget)
+            text = QLabel(spec.help)
+            text.setEnabled(False)
+            text.setWordWrap(True)
+            form.addRow("", text)
+        return form
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.RestoreDefaults)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        buttons.button(standard.RestoreDefaults).clicked.connect(self._restore)
+        return buttons
 
     def _restore(self) -> None:
-        for setting in SETTINGS:
-            if setting.key in self._fields and isinstance(setting.default, float):
-                self._fields[setting.key].setValue(round(setting.default))
+        for spec in self._specs:
+            self._fields[spec.key].show(spec.default)
 
 
-def show_settings(settings: Settings, parent: QWidget, then: Callable[[], None]) -> None:
-    """Open the dialog; ``then`` is called once it was accepted."""
-    dialog = SettingsDialog(settings, parent)
+def show_settings(
+    settings: Settings,
+    parent: QWidget,
+    then: Callable[[], None],
+    group: str = EDITOR,
+    choices: Mapping[str, Mapping[str, str]] | None = None,
+) -> None:
+    """Open the dialog of a group; ``then`` is called once it was accepted."""
+    dialog = SettingsDialog(settings, parent, group=group, choices=choices)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(then)
     dialog.open()

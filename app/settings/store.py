@@ -6,7 +6,7 @@ import contextlib
 import json
 from typing import TYPE_CHECKING, TypeVar
 
-from app.settings.table import SETTINGS, Setting, Value
+from app.settings.table import SETTINGS, SettingSpec, Value
 from engine.atomic import replace_file
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Settings:
     def __init__(self, path: Path) -> None:
         """Read ``path``; it need not exist."""
         self._path = path
-        self._table: dict[str, Setting] = {setting.key: setting for setting in SETTINGS}
+        self._table: dict[str, SettingSpec] = {spec.key: spec for spec in SETTINGS}
         self._overrides: dict[str, Value] = {}
         for key, value in _read(path).items():
             read = tuple(value) if isinstance(value, list) else value
@@ -42,6 +42,10 @@ class Settings:
     def texts(self, key: str) -> tuple[str, ...]:
         return self._get(key, ())
 
+    def value(self, key: str) -> Value:
+        """Of whatever type the table says."""
+        return self._overrides.get(key, self._table[key].default)
+
     def set(self, key: str, value: Value) -> None:
         """Change a setting and write the file.
 
@@ -49,17 +53,17 @@ class Settings:
             KeyError: there is no such setting.
             ValueError: the table does not allow this value.
         """
-        setting = self._table[key]
-        if not setting.accepts(value):
+        spec = self._table[key]
+        if not spec.accepts(value):
             raise ValueError(f"The setting “{key}” cannot be {value!r}.")
-        if value == setting.default:
+        if value == spec.default:
             self._overrides.pop(key, None)
         else:
             self._overrides[key] = value
         self._write()
 
     def _get(self, key: str, kind: T) -> T:
-        value = self._overrides.get(key, self._table[key].default)
+        value = self.value(key)
         assert isinstance(value, type(kind))
         return value
 

@@ -1,69 +1,173 @@
-"""Every setting, declared once: key, default, allowed values and what it does.
+"""Every setting, declared once: key, default, allowed values, what it does, and how a dialog shows it.
 
-To add a setting: add a line here. The store validates against this table and writes only what differs from it.
+To add a setting: add a row here; give it a group, and the dialog of that group shows it. The store validates against
+this table and writes only what differs from it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from engine import fillers
+
 Value: TypeAlias = str | int | float | bool | tuple[str, ...]
+
+Choices: TypeAlias = Callable[[], Mapping[str, str]]
+"""() -> what a person reads, by allowed value; asked each time, for what there is to choose from may grow."""
+
+EDITOR = "editor"
+"""The group shown by Edit ▸ Settings."""
+ATTENTION = "attention"
+"""The group shown by Options… in the Attention panel."""
+
+_AS_THE_MODEL = "As the model says"
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class SettingSpec:
     """One setting.
 
     Attributes:
         key: its name in the file.
-        default: its value unless the person chose another; its type is the setting's type.
-        text: one sentence for a person.
-        choices: the allowed values of a text setting; empty = any.
+        default: its value unless the person chose another; its type is the setting's type. Numbers are floats.
+        help: one sentence for a person.
+        choices: the allowed values of a text setting; None = any.
         minimum, maximum: the range of a number, inclusive.
+        group: the dialog that shows it; "" = none: it is set where it is used.
+        label: beside its field, with a mnemonic.
+        unit: after the number.
+        step: of the number; one below 1 is a number with decimals.
+        smallest: what a dialog calls the smallest number; "" = nothing special.
     """
 
     key: str
     default: Value
-    text: str
-    choices: tuple[str, ...] = ()
+    help: str
+    choices: Choices | None = None
     minimum: float = float("-inf")
     maximum: float = float("inf")
+    group: str = ""
+    label: str = ""
+    unit: str = ""
+    step: float = 1
+    smallest: str = ""
 
     def accepts(self, value: object) -> bool:
         """Whether ``value`` has the right type and lies in the allowed range."""
         if type(value) is not type(self.default):
             return False
         if isinstance(value, str):
-            return not self.choices or value in self.choices
+            return self.choices is None or value in self.choices()
         if isinstance(value, tuple):
             return all(isinstance(item, str) for item in value)
         assert isinstance(value, int | float)
         return self.minimum <= value <= self.maximum
 
 
+def shown_in(group: str) -> tuple[SettingSpec, ...]:
+    """The rows of a dialog."""
+    return tuple(spec for spec in SETTINGS if spec.group == group)
+
+
 SETTINGS = (
-    Setting("theme", "system", "Colours of the window.", choices=("system", "dark", "light")),
-    Setting("filler", "network", "What Fill uses.", choices=("network", "drawn", "patchmatch", "telea", "ns")),
-    Setting("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N."),
-    Setting("model", "", "Weights file of the network; empty = the bundled one."),
-    Setting(
-        "memory_budget_mb",
-        0.0,
-        "Memory that a fill by the network may take, in MB; 0 = half of what is free.",
-        minimum=0,
-        maximum=1_000_000,
+    SettingSpec(
+        "theme",
+        "system",
+        "Colours of the window.",
+        choices=lambda: {"system": "System", "dark": "Dark", "light": "Light"},
+        group=EDITOR,
+        label="&Theme",
     ),
-    Setting(
+    SettingSpec(
+        "filler",
+        "network",
+        "What Fill uses.",
+        choices=lambda: {info.name: info.label for info in fillers.FILLERS},
+        group=EDITOR,
+        label="&Filler",
+    ),
+    SettingSpec("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N.", group=EDITOR, label="&Device"),
+    SettingSpec("model", "", "Weights file of the network; empty = the bundled one."),
+    SettingSpec(
         "grow_px",
         1.0,
         "Pixels by which a hole is grown before it is filled: the edge of what should go is blurred.",
         minimum=0.0,
         maximum=64.0,
+        group=EDITOR,
+        label="&Grow hole",
+        unit="px",
     ),
-    Setting("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
-    Setting("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
-    Setting("undo_mb", 512.0, "Memory for undo in MB; the oldest steps are given up.", minimum=16.0, maximum=65536.0),
-    Setting("recent_files", (), "Photos opened before, newest first."),
-    Setting("folder", "", "Where the open and save dialogs start."),
+    SettingSpec(
+        "undo_mb",
+        512.0,
+        "Memory for undo in MB; the oldest steps are given up.",
+        minimum=16.0,
+        maximum=65536.0,
+        group=EDITOR,
+        label="&Undo may take",
+        unit="MB",
+        step=64,
+    ),
+    SettingSpec(
+        "memory_budget_mb",
+        0.0,
+        "Memory that a fill by the network may take, in MB; 0 = half of what is free.",
+        minimum=0,
+        maximum=1_000_000,
+        group=EDITOR,
+        label="A fill &may take",
+        unit="MB",
+        step=256,
+        smallest="Half of what is free",
+    ),
+    SettingSpec(
+        "attention_softmax_scale",
+        0.0,
+        "λ of the softmax over all sources (section 4): larger keeps to the best source, smaller mixes many.",
+        minimum=0.0,
+        maximum=1000.0,
+        group=ATTENTION,
+        label="&Softmax scale",
+        step=0.5,
+        smallest=_AS_THE_MODEL,
+    ),
+    SettingSpec(
+        "attention_propagation",
+        "",
+        "Whether neighbouring cells attend to neighbouring sources (section 4, attention propagation).",
+        choices=lambda: {
+            "": _AS_THE_MODEL,
+            "grid": "Within rows and columns",
+            "flat": "Also from the end of a row to the next",
+            "none": "Not at all",
+        },
+        group=ATTENTION,
+        label="&Propagation",
+    ),
+    SettingSpec(
+        "attention_background_stride",
+        0.0,
+        "Every how many cells a source is taken (section 4, memory efficiency): 2 offers a quarter of them.",
+        minimum=0.0,
+        maximum=16.0,
+        group=ATTENTION,
+        label="Source s&tride",
+        unit="cells",
+        smallest=_AS_THE_MODEL,
+    ),
+    SettingSpec(
+        "attention_foreground_rate",
+        "",
+        "How far the features are reduced before cells are matched (section 4, memory efficiency).",
+        choices=lambda: {"": _AS_THE_MODEL, "1": "1: cells of 4 px", "2": "2: cells of 8 px", "4": "4: cells of 16 px"},
+        group=ATTENTION,
+        label="Matching &rate",
+    ),
+    SettingSpec("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
+    SettingSpec("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
+    SettingSpec("recent_files", (), "Photos opened before, newest first."),
+    SettingSpec("folder", "", "Where the open and save dialogs start."),
 )

@@ -11,9 +11,19 @@ from PySide6.QtTest import QTest
 from app.application import Application
 from app.front import Front
 from app.settings.store import Settings
+from engine import fillers
 from engine.types import FillError
 from tests.fakes.fillers import ScriptedFiller
 from tests.fakes.messages import ScriptedMessages
+
+COLOURS = {
+    "network": (10, 200, 30),
+    "drawn": (0, 220, 20),
+    "patchmatch": (200, 10, 30),
+    "telea": (1, 2, 3),
+    "ns": (4, 5, 6),
+}
+"""What each scripted filler paints holes with; others paint them brown."""
 
 
 class Editor:
@@ -24,14 +34,10 @@ class Editor:
         self.folder = folder
         self.settings_path = settings_path
         self.fillers = {
-            "network": ScriptedFiller("network", (10, 200, 30)),
-            "drawn": ScriptedFiller("drawn", (0, 220, 20)),
-            "patchmatch": ScriptedFiller("patchmatch", (200, 10, 30)),
-            "telea": ScriptedFiller("telea", (1, 2, 3)),
-            "ns": ScriptedFiller("ns", (4, 5, 6)),
+            info.name: ScriptedFiller(info.name, COLOURS.get(info.name, (90, 80, 70))) for info in fillers.FILLERS
         }
         self.model_error: FillError | None = None
-        self.networks = []
+        self.made = []
         settings = Settings(settings_path)
         settings.set("grow_px", 0.0)  # tests count pixels
         front = Front(settings)
@@ -41,17 +47,23 @@ class Editor:
         qtbot.addWidget(self.window, before_close_func=lambda window: window.close_for_good())
 
     def _make(self, name, network):
-        self.networks.append(network)
+        self.made.append((name, network))
         if name == "network" and self.model_error:
             raise self.model_error
         return self.fillers[name]
+
+    @property
+    def networks(self):
+        """The choice that each filler was made with, oldest first."""
+        return [network for _, network in self.made]
 
     @property
     def document(self):
         return self.app.photo.document
 
     def start(self, *arguments):
-        with self.qtbot.waitSignal(self.app.fills.model_changed, check_params_cb=lambda text, _: "oading" not in text):
+        signal = self.app.fills.network_state_changed
+        with self.qtbot.waitSignal(signal, check_params_cb=lambda text, _: "oading" not in text):
             self.app.start(*arguments)
         self.qtbot.waitExposed(self.window)
 

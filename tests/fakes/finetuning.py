@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.finetune.values import Estimate, Measure, RunInfo, RunState, ScanReport, Verdict
+from app.finetune.run_state import Estimate, Measure, PhotosFound, RunInfo, RunState, Verdict
 from training.events import StepDone, Validated
 
 
@@ -109,7 +109,7 @@ class ScriptedController(QObject):
     def find(self, holdout=(), training=12, skipped=(), problem=""):
         usable = len(holdout) + training
         self.scanned.emit(
-            ScanReport(
+            PhotosFound(
                 usable=usable,
                 smallest=(640, 480),
                 largest=(6000, 4000),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.finetune.plan import FinetunePlan
+from app.finetune.paces import FinetunePlan
 from app.finetune.window.banner import Banner
 from app.finetune.window.options_panel import OptionsPanel
 from app.finetune.window.photo_card import PhotoCard
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage, QShowEvent
 
-    from app.finetune.plan import Pace
-    from app.finetune.values import RunInfo, ScanReport
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.paces import Pace
+    from app.finetune.run_state import PhotosFound, RunInfo
+    from app.finetune.window.picture_loader import PictureLoader
     from app.window.messages import Messages
 
 
@@ -49,7 +49,7 @@ class ChoosePage(QWidget):
         super().__init__(parent)
         self.photos = PhotosPanel(loader, messages)
         self.options = OptionsPanel(messages)
-        self._report: ScanReport | None = None
+        self._report: PhotosFound | None = None
         self._is_scanning = self._is_preparing = False
         self._photo, self._photo_problem = "", "Open a photo and paint a hole first"
         self._device = "auto"
@@ -126,7 +126,7 @@ class ChoosePage(QWidget):
     def choose(self, pace: Pace) -> None:
         self.options.choose(pace)
 
-    def show_report(self, report: ScanReport) -> None:
+    def show_report(self, report: PhotosFound) -> None:
         self._is_scanning, self._report = False, report
         self.photos.show_report(report)
         self._show_why()

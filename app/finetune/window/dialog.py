@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from app.finetune.values import RunState
+from app.finetune.run_state import RunState
 from app.finetune.window.choose_page import ChoosePage
 from app.finetune.window.run_page import RunPage
 from app.finetune.window.verdict_page import VerdictPage
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.finetune.controller import FinetuneController
-    from app.finetune.plan import FinetunePlan, Pace
-    from app.finetune.values import RunInfo, ScanReport, Verdict
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.paces import FinetunePlan, Pace
+    from app.finetune.run_state import PhotosFound, RunInfo, Verdict
+    from app.finetune.window.picture_loader import PictureLoader
     from app.window.messages import Messages
 
 _ETA_MS = 1000
@@ -188,7 +188,7 @@ class FinetuneDialog(QDialog):
             self.choose_page.end_scan()
             self.show_failure(sentence, "")
 
-    def _on_scanned(self, report: ScanReport) -> None:
+    def _on_scanned(self, report: PhotosFound) -> None:
         self.choose_page.show_report(report)
 
     def _show_eta(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.finetune.values import Measure
+    from app.finetune.run_state import Measure
 
 HEADERS = ("Measure", "Before", "After", "Change", "95 % interval", "")
 

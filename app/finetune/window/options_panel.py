@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.finetune.plan import MINUTES, config_for
+from app.finetune.paces import MINUTES, config_for
 from app.finetune.window.holes_box import HolesBox
 from app.finetune.window.settings_table import SettingsDialog
 from app.finetune.window.words import duration
@@ -33,7 +33,7 @@ from engine.errors import Refused
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.finetune.plan import Pace
+    from app.finetune.paces import Pace
     from app.window.messages import Messages
     from training.config import TrainConfig
 

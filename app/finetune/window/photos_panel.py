@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.finetune.window.source_list import SourceList
-from app.finetune.window.thumbnails import ThumbnailStrip
+from app.finetune.window.thumbnail_strip import ThumbnailStrip
 from app.finetune.window.words import count
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.finetune.values import ScanReport
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.run_state import PhotosFound
+    from app.finetune.window.picture_loader import PictureLoader
     from app.window.messages import Messages
 
 _SHOWN = 60  # held-out photos; thumbnails of thousands help nobody
@@ -101,7 +101,7 @@ class PhotosPanel(QGroupBox):
         self._show_busy(is_on=True)
         self._summary.setText("Looking at the photos…")
 
-    def show_report(self, report: ScanReport) -> None:
+    def show_report(self, report: PhotosFound) -> None:
         """What the scan found."""
         self._show_busy(is_on=False)
         self._summary.setText(report.problem or report.sentence)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.finetune.values import RunState
+from app.finetune.run_state import RunState
 from app.finetune.window.curve import TrainingCurve
 from app.finetune.window.sheet_view import COLUMNS, SheetView
 from app.finetune.window.words import duration, grouped
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from app.finetune.plan import FinetunePlan
-    from app.finetune.values import Estimate
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.paces import FinetunePlan
+    from app.finetune.run_state import Estimate
+    from app.finetune.window.picture_loader import PictureLoader
     from training.events import StepDone, Validated
 
 _SHOWN_PROBLEMS = 3

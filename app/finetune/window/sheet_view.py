@@ -9,13 +9,13 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.finetune.window.picture_loader import read_picture
 from app.finetune.window.picture_view import PictureView
-from app.finetune.window.pictures import read_picture
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.window.picture_loader import PictureLoader
 
 COLUMNS = ("photo", "hole", "before", "now")
 _GAP_PX = 4  # between the columns of a sheet, see training.run.sheets

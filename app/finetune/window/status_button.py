@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.finetune.values import RunState
+from app.finetune.run_state import RunState
 from app.finetune.window.words import duration, grouped
 
 if TYPE_CHECKING:
-    from app.finetune.values import RunInfo
+    from app.finetune.run_state import RunInfo
     from training.events import StepDone
 
 _STATES = {

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from app.finetune.values import Verdict
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.run_state import Verdict
+    from app.finetune.window.picture_loader import PictureLoader
 
 _TILE_PX = 190
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSpinBox
 from app.document.mask import grow
 from app.fill.compare_dialog import CompareDialog
 from app.settings.store import Settings
+from engine.fillers import FILLERS
 from engine.types import FillError
 
 GREEN, RED = (10, 200, 30), (200, 10, 30)
@@ -207,7 +208,7 @@ def test_comparing_runs_every_filler_and_the_picked_result_is_one_step(ready):
         ready.act("compare")
     request, outcomes = signal.args
     assert np.array_equal(request.mask, mask)
-    assert [name for name, _ in outcomes] == ["network", "drawn", "patchmatch", "telea", "ns"]
+    assert [name for name, _ in outcomes] == [info.name for info in FILLERS]
     assert outcomes[4][1] == "No."
     assert ready.messages.errors == []
     dialog = ready.window.findChild(CompareDialog)

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from app.finetune.window.dialog import FinetuneDialog
-from app.finetune.window.pictures import PictureLoader
+from app.finetune.window.picture_loader import PictureLoader
 from app.settings.store import Settings
 from tests.fakes.finetuning import ScriptedController
 from tests.fakes.messages import ScriptedMessages

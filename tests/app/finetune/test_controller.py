@@ -7,10 +7,10 @@ import pytest
 
 from app.finetune.controller import FinetuneController
 from app.finetune.keeping import keep_model
-from app.finetune.plan import MINUTES, config_for, plan_for
+from app.finetune.paces import MINUTES, config_for, plan_for
+from app.finetune.run_state import RunState
 from app.finetune.runs import RunFolders
 from app.finetune.scanning import scan
-from app.finetune.values import RunState
 from app.settings.store import Settings
 from engine.weights import WeightsError, load_generator, read_card
 from tests.fakes.finetune_runs import make_plan, photo_plan, write_plan

@@ -3,6 +3,7 @@
 import inspect
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 
 from app.fill.compare_dialog import CompareDialog
 from app.finetune.controller import FinetuneController
-from app.finetune.values import RunInfo, RunState
+from app.finetune.run_state import RunInfo, RunState
 from app.window.messages import Answer, TrainingAnswer
 from tests.fakes.finetuning import ScriptedController
 
@@ -201,6 +202,20 @@ def test_a_better_model_fills_the_photo_beside_the_old_one_and_the_choice_is_app
     assert dialog_of(editor).page is dialog_of(editor).verdict_page  # the model itself is decided on its own
 
 
+def test_the_memory_a_fill_may_take_holds_for_both_and_the_loaded_network_is_used(learning_photo):
+    editor = learning_photo
+    editor.app.settings.set("memory_budget_mb", 3000.0)
+    editor.fill()
+    editor.app.history.undo()
+    made = len(editor.made)
+    with editor.qtbot.waitSignal(editor.app.fills.compared):
+        controller_of(editor).judge(better=True)
+    (new,) = editor.made[made:]  # the old one is still loaded
+    assert new == ("network", replace(editor.networks[made - 1], weights=Path("best.safetensors")))
+    assert new[1].memory_budget_mb == 3000
+    editor.window.findChild(CompareDialog).reject()
+
+
 def test_the_hole_of_the_start_is_filled_even_if_the_mask_was_cleared_meanwhile(learning_photo):
     hole = learning_photo.document.mask.copy()
     learning_photo.act("clear")
@@ -239,6 +254,17 @@ def test_a_kept_model_is_in_the_chooser_and_used_if_wanted(training, use):
     (kept,) = training.app.models.models()
     assert kept.stem == "Garden"
     assert training.app.models.chosen == (kept if use else None)
+
+
+def test_a_kept_model_that_is_not_used_is_listed_and_no_network_is_loaded_for_it(training):
+    said = []
+    training.app.fills.network_state_changed.connect(lambda text, _: said.append(text))
+    controller_of(training).judge()
+    with training.qtbot.waitSignal(training.app.models.listed):
+        dialog_of(training).keep_wanted.emit("Garden", True, False)
+    names = [action.text().removesuffix(" (broken)") for action in training.window.model_menu.actions()]
+    assert names == ["Bundled", "Garden"]
+    assert said == []
 
 
 # ---- closing and going on --------------------------------------------------------------------------------------------

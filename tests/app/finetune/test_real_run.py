@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from app.finetune.values import RunState
+from app.finetune.run_state import RunState
 from app.finetune.window.settings_table import SettingsDialog
 from engine.model.config import ModelConfig
 from engine.weights import read_card

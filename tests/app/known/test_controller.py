@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableWidget
 
 from app.known.dialog import KnownDialog
-from app.known.pictures import PlaceMap, Tile
+from app.known.tiles import PlaceMap, Tile
 from engine.types import FillError
 from tests.fakes.models import cut_off, write_model
 
@@ -29,7 +29,7 @@ def ready(editor):
 
 def outcome_of(editor, act=None):
     """Run a test and return its dialog."""
-    with editor.qtbot.waitSignal(editor.app.fills.tested) as signal:
+    with editor.qtbot.waitSignal(editor.app.known_test.tested) as signal:
         (act or (lambda: editor.act("test-on-known")))()
     dialog = next(d for d in reversed(editor.window.findChildren(KnownDialog)) if d.isVisible())
     editor.qtbot.waitExposed(dialog)
@@ -109,6 +109,19 @@ def test_every_model_competes_and_the_picked_one_is_used(ready):
     assert ready.app.models.chosen == garden
     assert ready.window.fill_panel.filler == "network"
     ready.qtbot.waitUntil(lambda: not ready.app.background.is_busy)
+
+
+def test_the_memory_a_fill_may_take_holds_here_too_and_the_loaded_network_is_used(ready):
+    ready.app.settings.set("memory_budget_mb", 3000.0)
+    ready.fill()
+    ready.app.history.undo()
+    (loaded,) = {network for network in ready.networks if network.memory_budget_mb == 3000}
+    made = len(ready.networks)
+    _, report = outcome_of(ready)
+    assert {row.contender.network for row in report.rows if row.contender.filler in ("network", "drawn")} == {loaded}
+    assert [name for name, _ in ready.made[made:]] == ["drawn", "patchmatch", "telea", "ns"]
+    ready.fill()
+    assert len(ready.made) == made + 4  # the network itself was never given up
 
 
 def test_what_failed_cannot_be_used(ready):

@@ -25,7 +25,7 @@ def started(editor):
 def imported(editor, path):
     editor.messages.open_path = path
     # torch may have to be imported first
-    signal = editor.app.fills.model_changed
+    signal = editor.app.fills.network_state_changed
     with editor.qtbot.waitSignal(signal, timeout=60_000, check_params_cb=lambda _, ready: ready):
         editor.act("import-weights")
 
@@ -41,7 +41,7 @@ def test_a_checkpoint_is_shown_with_its_licence_converted_and_used(started, tmp_
     assert read_card(model).provenance
     ticked = [action.text() for action in started.window.model_menu.actions() if action.isChecked()]
     assert ticked == [model.stem]
-    with started.qtbot.waitSignal(started.app.fills.model_changed, check_params_cb=lambda _, ready: ready):
+    with started.qtbot.waitSignal(started.app.fills.network_state_changed, check_params_cb=lambda _, ready: ready):
         started.window.model_menu.actions()[0].trigger()
     assert started.app.models.chosen is None
 

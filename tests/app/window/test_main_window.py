@@ -128,7 +128,7 @@ def test_settings_that_are_broken_fall_back_to_defaults(tmp_path):
     assert Settings(path).text("filler") == "network"
     with pytest.raises(ValueError, match="theme"):
         settings.set("theme", "pink")
-    assert all(setting.accepts(setting.default) and setting.text.endswith(".") for setting in SETTINGS)
+    assert all(setting.accepts(setting.default) and setting.help.endswith(".") for setting in SETTINGS)
 
 
 def test_the_window_is_on_screen_before_torch_or_opencv_is_imported():

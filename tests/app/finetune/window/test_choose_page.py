@@ -8,9 +8,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QRadioButton, QTreeWidget
 
-from app.finetune.values import RunInfo, RunState
+from app.finetune.run_state import RunInfo, RunState
 from app.finetune.window.settings_table import SettingsDialog
-from app.finetune.window.thumbnails import ThumbnailStrip
+from app.finetune.window.thumbnail_strip import ThumbnailStrip
 
 RUN = RunInfo(Path("somewhere"), "Sea", step=340, total_steps=2000, photos=41, when=0.0)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
-from app.finetune.values import RunInfo, RunState
+from app.finetune.run_state import RunInfo, RunState
 from app.finetune.window.curve import REDRAW_MS
 from app.finetune.window.sheet_view import before_and_now
 from app.window import theme

@@ -4,7 +4,7 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
-from app.finetune.plan import config_for
+from app.finetune.paces import config_for
 from app.finetune.window.settings_fields import NOT_SHOWN, rows_of, with_texts
 from training.config import Crop, LossWeights, Phase, TrainConfig
 from training.errors import TrainingError

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QTreeWidget
 
-from app.finetune.plan import config_for
+from app.finetune.paces import config_for
 from app.finetune.window.settings_table import SettingsDialog
 
 LR = ("phases", 0, "lr")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.canvas.colours import Colours
-    from app.known.job import Picture
+    from app.known.job import Reduced
     from engine.geometry import Bounds
 
 _FRAME_PX = 3
@@ -55,7 +55,7 @@ class Tile(QWidget):
         self._button.released.connect(lambda: self._button.setIcon(self._own))
         self._button.clicked.connect(self.clicked)
 
-    def show_picture(self, picture: Picture, held: Picture, caption: str, size: QSize) -> None:
+    def show_picture(self, picture: Reduced, held: Reduced, caption: str, size: QSize) -> None:
         """Show ``picture`` within ``size`` screen pixels, and ``held`` while the button is down."""
         ratio = self.devicePixelRatioF()
         self._own, self._held = (pixmap_of(each, size, ratio, self._colours) for each in (picture, held))
@@ -111,7 +111,7 @@ class PlaceMap(QWidget):
 
     def __init__(
         self,
-        photo: Picture,
+        photo: Reduced,
         shape: tuple[int, int],
         places: Sequence[Bounds],
         parent: QWidget | None = None,
@@ -195,7 +195,7 @@ class PlaceMap(QWidget):
         )
 
 
-def pixmap_of(picture: Picture, size: QSize, ratio: float, colours: Colours | None) -> QPixmap:
+def pixmap_of(picture: Reduced, size: QSize, ratio: float, colours: Colours | None) -> QPixmap:
     """A picture for the screen, as large as fits into ``size``; small ones are enlarged."""
     image = qimage_of(to_display(picture, None, colours), has_alpha=False)
     scaled = image.scaled(size * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

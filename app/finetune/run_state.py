@@ -9,7 +9,7 @@ from pathlib import Path
 from training.finetune.news import Estimate
 from training.finetune.outcome import Measure, Verdict
 
-__all__ = ["Estimate", "Measure", "RunInfo", "RunState", "ScanReport", "Verdict"]
+__all__ = ["Estimate", "Measure", "PhotosFound", "RunInfo", "RunState", "Verdict"]
 
 
 class RunState(StrEnum):
@@ -31,7 +31,7 @@ class RunState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ScanReport:
+class PhotosFound:
     """What was found in the chosen folders and files.
 
     Attributes:

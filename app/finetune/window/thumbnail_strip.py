@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.finetune.window.pictures import PictureLoader
+    from app.finetune.window.picture_loader import PictureLoader
 
 SIDE_PX = 76
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from app.finetune.runs import read_log
 
 if TYPE_CHECKING:
-    from app.finetune.values import Verdict
+    from app.finetune.run_state import Verdict
     from training.events import Validated
     from training.finetune.plan import FinetunePlan
 
 _MOST = 4000  # points of a curve; then every second one is dropped
 
 
-class RunView:
+class RunRecord:
     """The memory of one run."""
 
     def __init__(self, plan: FinetunePlan | None = None) -> None:
@@ -30,13 +30,13 @@ class RunView:
         self._seconds_per_step: float | None = None
 
     @classmethod
-    def of_folder(cls, plan: FinetunePlan, folder: Path) -> RunView:
+    def of_folder(cls, plan: FinetunePlan, folder: Path) -> RunRecord:
         """From the log of a run on disk."""
-        view = cls(plan)
+        record = cls(plan)
         for event in read_log(folder):
             if event.get("event") in {"StepDone", "Validated", "SheetWritten"}:
-                view.take({name: value for name, value in event.items() if name not in {"time", "images_per_second"}})
-        return view
+                record.take({name: value for name, value in event.items() if name not in {"time", "images_per_second"}})
+        return record
 
     @property
     def eta_seconds(self) -> float | None:

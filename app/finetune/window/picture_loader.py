@@ -19,7 +19,7 @@ class PictureLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = Background(self)
+        self._background = Background("pictures", self)
 
     def load(self, path: Path, done: Callable[[QImage], None], *, within: QSize | None = None) -> None:
         """Call ``done`` on the GUI thread with the picture, at most ``within`` large; a null image if unreadable."""

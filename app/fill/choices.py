@@ -1,0 +1,25 @@
+"""The fillers a person can choose from. The engine's registry is read each time, so there is one list. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine import fillers
+
+if TYPE_CHECKING:
+    from engine.fillers import FillerInfo
+
+
+def usable_fillers() -> tuple[FillerInfo, ...]:
+    """Those that work on this machine."""
+    return tuple(info for info in fillers.FILLERS if fillers.why_unavailable(info.name) is None)
+
+
+def is_network(name: str) -> bool:
+    """Whether this filler heeds the choice of weights and device."""
+    return any(info.name == name and info.is_network for info in fillers.FILLERS)
+
+
+def label_of(name: str) -> str:
+    """What a person calls a filler; a name that is no filler's is what a person calls it already."""
+    return next((info.label for info in fillers.FILLERS if info.name == name), name)
