@@ -50,6 +50,8 @@ class Crop:
             raise TrainingError(f"The crop size must be a multiple of 8 pixels, not {self.size}.")
         at_least("batch", self.batch, 1)
         at_least("share", self.share, 0)
+        if self.share_end is not None:
+            at_least("share_end", self.share_end, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,20 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal
 
-Widths = tuple[int, ...]
+from engine.values import build, check_range, check_types
+
+Widths = Annotated[tuple[int, ...], "six whole numbers"]
 """Output channels of consecutive convolutions."""
 
 _FEATURE_STRIDE = 4  # attention reads features at a quarter of the image's resolution
 _LARGEST_DILATION = 16
+_MOST_CHANNELS = 4096
 _RANGES: dict[str, tuple[float, float]] = {
     "softmax_scale": (1e-3, 1e3),
     "background_stride": (1, 16),
     "foreground_rate": (1, 4),
-    "width": (1, 4096),
 }
 
 
@@ -95,7 +97,7 @@ class AttentionConfig:
         Raises:
             ValueError: unknown entry, wrong type or value out of range, as a sentence.
         """
-        return cls(**_arguments(cls, values))
+        return build(cls, values, "network configuration")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,12 @@ class ModelConfig:
     def __post_init__(self) -> None:
         """Refuse values that are not in the lists above."""
         _check(self)
+        for name in (entry.name for entry in fields(self) if entry.name.endswith("_widths")):
+            widths = getattr(self, name)
+            if len(widths) != 6:
+                raise ValueError(f"{name} must be six whole numbers, not {widths!r}.")
+            for width in widths:
+                check_range(name, width, 1, _MOST_CHANNELS)
         if self.input_channels not in {4, 5}:
             raise ValueError(f"input_channels must be 4 or 5, not {self.input_channels}.")
 
@@ -183,42 +191,11 @@ class ModelConfig:
         Raises:
             ValueError: unknown entry, wrong type or value out of range, as a sentence.
         """
-        arguments = _arguments(cls, values)
-        if "contextual" in arguments:
-            arguments["contextual"] = AttentionConfig.from_dict(arguments["contextual"])
-        return cls(**arguments)
-
-
-def _arguments(cls: type[AttentionConfig] | type[ModelConfig], values: Mapping[str, Any]) -> dict[str, Any]:
-    if not isinstance(values, Mapping):
-        raise ValueError(f"A network configuration must be a table of names and values, not {values!r}.")
-    unknown = sorted(str(name) for name in set(values) - {f.name for f in fields(cls)})
-    if unknown:
-        raise ValueError(f"The network configuration has an unknown entry: {', '.join(unknown)}.")
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+        return build(cls, values, "network configuration")
 
 
 def _check(config: AttentionConfig | ModelConfig) -> None:
-    for name, hint in get_type_hints(type(config)).items():
-        value = getattr(config, name)
-        if get_origin(hint) is Literal:
-            if value not in get_args(hint):
-                raise ValueError(f"{name} must be one of {', '.join(get_args(hint))}, not {value!r}.")
-        elif hint is AttentionConfig:
-            if not isinstance(value, AttentionConfig):
-                raise ValueError(f"{name} must be an AttentionConfig, not {value!r}.")
-        elif hint == Widths:
-            if not isinstance(value, tuple) or len(value) != 6:
-                raise ValueError(f"{name} must be six whole numbers, not {value!r}.")
-            for width in value:
-                _check_number(name, width, int, _RANGES["width"])
-        else:
-            _check_number(name, value, hint, _RANGES.get(name))
-
-
-def _check_number(name: str, value: object, kind: type, limits: tuple[float, float] | None) -> None:
-    allowed = (int, float) if kind is float else (int,)
-    if isinstance(value, bool) or not isinstance(value, allowed):
-        raise ValueError(f"{name} must be a {'whole ' if kind is int else ''}number, not {value!r}.")
-    if limits is not None and not limits[0] <= value <= limits[1]:
-        raise ValueError(f"{name} must be between {limits[0]:g} and {limits[1]:g}, not {value!r}.")
+    check_types(config)
+    for name, (least, most) in _RANGES.items():
+        if hasattr(config, name):
+            check_range(name, getattr(config, name), least, most)

@@ -54,6 +54,7 @@ def test_the_bundled_model_reconstructs_and_its_critics_start_from_there():
         ("[[phases]]\ncrops = []", "has no crops"),
         ("[[phases]]\ncrops = [{size = 100}]", "multiple of 8"),
         ("[[phases]]\ncrops = [{size = 64}]", "size must be at least 72"),
+        ("[[phases]]\ncrops = [{share_end = nan}]", "share_end must be a number"),
         ("[[phases]]\nadversarial = 'gan'", "adversarial must be one of none, wgan-gp, dcgan, lsgan"),
         ("[[phases]]\nadversarial = 'lsgan'\ncrops = [{size = 128}]", "has critics, which take crops of 256 px"),
         ("[critics]\npatch = 300", "must be a multiple of 16"),

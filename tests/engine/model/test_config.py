@@ -69,6 +69,12 @@ def test_nonsense_is_refused_in_words(values, words):
         ModelConfig.from_dict(values)
 
 
+@pytest.mark.parametrize("values", [{"coarse_widths": [4] * 6}, {"contextual": {"softmax_scale": 1.0}}])
+def test_fields_have_the_types_they_name(values):
+    with pytest.raises(ValueError, match="must be of the type"):
+        ModelConfig(**values)
+
+
 def test_describing_a_network_needs_no_torch():
     modules = "engine.model.config, engine.weights, engine.device, engine.attention.map"
     code = f"import sys, {modules}; print('torch' in sys.modules)"

@@ -1,0 +1,89 @@
+"""From plain values, as they stand in a file, to dataclasses whose fields have the types they name. No torch here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import is_dataclass
+from types import UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+_T = TypeVar("_T")
+_KINDS = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
+
+
+def build(cls: type[_T], values: Any, whole: str, part: str = "") -> _T:
+    """A dataclass from a table of plain values; its fields, also dataclasses, are converted to their types.
+
+    Args:
+        cls: the dataclass. Missing entries keep its defaults. A field of the type ``Annotated[type, "words"]`` is
+            called by these words where its value is refused.
+        values: by name.
+        whole: what is read, for messages: "recipe".
+        part: name of the field of ``whole`` that it is.
+
+    Raises:
+        ValueError: unknown entry, wrong type or value out of range, as a sentence.
+    """
+    where = f"part “{part}” of the {whole}" if part else whole
+    if not isinstance(values, Mapping):
+        raise ValueError(f"The {where} must be a table of names and values, not {values!r}.")
+    hints = get_type_hints(cls, include_extras=True)
+    unknown = sorted(str(name) for name in set(values) - set(hints))
+    if unknown:
+        raise ValueError(f"The {where} has an unknown entry: {', '.join(unknown)}.")
+    return cls(**{name: _convert(hints[name], value, name, whole) for name, value in values.items()})
+
+
+def check_types(made: object) -> None:
+    """Raises ValueError unless every field of a dataclass has the type it names; a whole number is a number, too."""
+    for name, hint in get_type_hints(type(made), include_extras=True).items():
+        value = getattr(made, name)
+        wanted = type(_convert(hint, value, name, type(made).__name__))
+        if not isinstance(value, wanted) and wanted is not float:
+            raise ValueError(f"{name} must be of the type {wanted.__name__}, not {value!r}.")
+
+
+def check_range(name: str, value: float, least: float, most: float) -> None:
+    """Raises ValueError unless ``least`` ≤ ``value`` ≤ ``most``."""
+    if not least <= value <= most:
+        raise ValueError(f"{name} must be between {least:g} and {most:g}, not {value!r}.")
+
+
+def _convert(hint: Any, value: Any, name: str, whole: str) -> Any:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if is_dataclass(hint) and isinstance(hint, type):
+        return value if isinstance(value, hint) else build(hint, value, whole, name)
+    if origin is Annotated:
+        try:
+            return _convert(arguments[0], value, name, whole)
+        except ValueError as error:
+            raise ValueError(f"{name} must be {arguments[1]}, not {value!r}.") from error
+    if origin is Literal:
+        if value not in arguments:
+            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {value!r}.")
+        return value
+    if origin in (Union, UnionType):
+        return None if value is None else _convert(arguments[0], value, name, whole)
+    if origin is tuple:
+        return _entries(arguments, value, name, whole)
+    if origin is not None and issubclass(origin, Mapping):
+        if not isinstance(value, Mapping):
+            raise ValueError(f"{name} must be a table of names and numbers, not {value!r}.")
+        return {str(key): _convert(arguments[1], entry, f"{name}.{key}", whole) for key, entry in value.items()}
+    return _plain(hint, value, name)
+
+
+def _entries(hints: tuple[Any, ...], value: Any, name: str, whole: str) -> tuple[Any, ...]:
+    if not isinstance(value, (list, tuple)):
+        raise ValueError(f"{name} must be a list, not {value!r}.")
+    if hints[-1] is not Ellipsis and len(value) != len(hints):
+        raise ValueError(f"{name} must be {len(hints)} values, not {value!r}.")
+    return tuple(_convert(hints[0], entry, name, whole) for entry in value)
+
+
+def _plain(kind: type, value: Any, name: str) -> Any:
+    if kind is float and type(value) is int:
+        return float(value)
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise ValueError(f"{name} must be {_KINDS[kind]}, not {value!r}.")
+    return value
