@@ -1,6 +1,6 @@
 """The composition root: creates what lives as long as the editor, and is not on screen first, and connects it all.
 
-What is connected here is what two rooms have to do with each other. What a room does by itself stands there.
+A room listens by itself to what it was given; menus, and rooms that do not know each other, are connected here alone.
 """
 
 from __future__ import annotations
@@ -118,6 +118,7 @@ class Application(QObject):
         self._connect_fill()
         self._connect_models()
         self._connect_attention()
+        self._connect_training()
         self._connect_view()
         self._connect_close()
 
@@ -211,6 +212,12 @@ class Application(QObject):
         explorer.refill_wanted.connect(actions["fill"].trigger)
         self.attention_panel.options_wanted.connect(lambda: self._show_settings(ATTENTION))
         self.tool_choice.chosen.connect(explorer.set_tool)
+
+    def _connect_training(self) -> None:
+        actions, training = self.window.actions_by_name, self.finetuning
+        actions["finetune"].triggered.connect(lambda: training.open())
+        actions["finetune-photo"].triggered.connect(lambda: training.open(only_photo=True))
+        self.window.start_panel.offer_taken.connect(lambda: training.open())
 
     def _connect_view(self) -> None:
         actions, canvas, window, themes = self.window.actions_by_name, self.canvas, self.window, self.theme_choice

@@ -1,4 +1,4 @@
-"""Connects fine-tuning to the window: menu, status bar, “only this photo”, closing, and going on next time.
+"""Fine-tuning in the window: its dialog, the status bar, “only this photo”, closing, and going on next time.
 
 The dialog, pyqtgraph and the training configuration are imported when the dialog is first opened.
 """
@@ -83,9 +83,6 @@ class Finetuning(QObject):
         window.statusBar().insertPermanentWidget(0, self.status_button)
         self.status_button.hide()
         self.status_button.clicked.connect(lambda: self.open())
-        window.start_panel.offer_taken.connect(lambda: self.open())
-        window.actions_by_name["finetune"].triggered.connect(lambda: self.open())
-        window.actions_by_name["finetune-photo"].triggered.connect(lambda: self.open(only_photo=True))
         photo.replaced.connect(self._on_replaced)
         photo.changed.connect(self._on_document_changed)
         models.changed.connect(self._show_models)

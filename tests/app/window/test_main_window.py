@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from app.canvas import keyboard
 from app.settings.store import Settings
@@ -105,6 +105,28 @@ def test_every_action_is_in_a_menu_and_has_a_tip(ready):
     for spec in ACTIONS:
         assert spec.name in in_menus
         assert spec.tip
+
+
+def test_menus_that_others_fill_stand_below_the_entry_they_belong_to(ready):
+    entries = {menu.text(): menu.menu().actions() for menu in ready.window.menuBar().actions()}
+    for title, name, submenu in (
+        ("&File", "open", ready.window.recent_menu),
+        ("Mo&del", "import-weights", ready.window.model_menu),
+    ):
+        names = [action.objectName() for action in entries[title]]
+        assert entries[title][names.index(name) + 1].menu() is submenu
+        assert submenu.actions()
+
+
+def test_size_and_pixel_under_the_pointer_are_shown_while_it_is_over_the_photo(ready):
+    def texts():
+        return [label.text() for label in ready.window.statusBar().findChildren(QLabel)]
+
+    QTest.mouseMove(ready.canvas, ready.at(80.5, 60.5))
+    colour = " ".join(str(value) for value in ready.document.pixels[60, 80])
+    assert f"160×120   80, 60   {colour}" in texts()
+    ready.canvas.hovered.emit(None)
+    assert not any("160×120" in text for text in texts())
 
 
 def test_the_help_dialogs_open(ready):
