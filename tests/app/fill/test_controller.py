@@ -12,7 +12,7 @@ from app.document.mask import grow
 from app.fill.compare_dialog import CompareDialog
 from app.settings.store import Settings
 from engine.fillers import FILLERS
-from engine.types import FillError
+from engine.types import Cancelled, FillError
 
 GREEN, RED = (10, 200, 30), (200, 10, 30)
 
@@ -218,6 +218,32 @@ def test_comparing_runs_every_filler_and_the_picked_result_is_one_step(ready):
     ready.qtbot.waitUntil(lambda: ready.app.history.count() == count + 1)
     assert (ready.document.pixels[mask] == RED).all()
     ready.app.history.undo()
+    assert np.array_equal(ready.document.mask, mask)
+
+
+def test_a_cancelled_comparison_asks_no_further_filler_and_shows_nothing(ready):
+    first = ready.fillers["network"]
+    first.hold = threading.Event()
+    ready.paint()
+    with ready.qtbot.waitSignal(ready.app.fills.preview_changed):
+        ready.act("compare")
+    ready.act("cancel")
+    first.hold.set()
+    ready.qtbot.waitUntil(lambda: first.cancelled == 1)
+    ready.window.fill_panel.choose("telea", "auto")
+    ready.fill()  # runs after whatever is left of the comparison
+    asked = {name: len(filler.requests) for name, filler in ready.fillers.items()}
+    assert asked == {"network": 1, "telea": 1, "drawn": 0, "patchmatch": 0, "ns": 0}
+    assert ready.window.findChild(CompareDialog) is None
+
+
+def test_a_filler_that_stops_by_itself_leaves_the_editor_ready(ready):
+    ready.fillers["network"].error = Cancelled()
+    ready.paint()
+    mask = ready.document.mask.copy()
+    ready.fill()
+    assert not ready.app.fills.is_busy
+    assert ready.messages.errors == []
     assert np.array_equal(ready.document.mask, mask)
 
 
