@@ -1,8 +1,8 @@
 """Everything that can fill a hole, behind one protocol: :class:`engine.types.Filler`.
 
 To add a filler: write a module with a class that satisfies the protocol and a function ``make(name, **network)`` that
-returns one, and add a line to ``FILLERS``. The editor's chooser and comparison, the test on known places, the command
-line and the evaluation then offer it; a package that may be missing goes into the line, too.
+returns one, and add an entry to ``FILLERS``; a package that may be missing is named there, too. The editor's chooser
+and comparison, the test on known places, the command line and the evaluation then offer it.
 Importing this package loads neither torch nor OpenCV: the editor lists the fillers before its window shows.
 """
 
@@ -66,17 +66,9 @@ FILLERS = (
         needs="patchmatch",
         without="PatchMatch needs the package “pypatchmatch”, which has no wheel for this machine.",
     ),
+    FillerInfo("telea", "Telea", "Fast marching; instant, for scratches and specks", "engine.fillers.diffusion"),
     FillerInfo(
-        "telea",
-        "Telea",
-        "Fast marching; instant, for scratches and specks",
-        "engine.fillers.diffusion",
-    ),
-    FillerInfo(
-        "ns",
-        "Navier–Stokes",
-        "Continues edges smoothly; instant, for scratches and specks",
-        "engine.fillers.diffusion",
+        "ns", "Navier–Stokes", "Continues edges smoothly; instant, for scratches and specks", "engine.fillers.diffusion"
     ),
 )
 

@@ -14,6 +14,7 @@ from app.attention.export import figure, overlay_picture, save_picture
 from app.attention.views import Overlay, View
 from app.cli import attention as verb
 from engine.geometry import Bounds
+from engine.model.overrides import AttentionOverrides
 from engine.photo.photo import PhotoError
 from engine.types import FillResult
 from tests.fakes.attention import AttendingFiller, map_of, patch_of
@@ -88,13 +89,15 @@ def call(tmp_path, pixels):
     mask[40:56, 40:64] = 255
     Image.fromarray(mask).save(tmp_path / "mask.png")
 
-    def run(*arguments):
+    def run(*arguments, make=None):
         parser = argparse.ArgumentParser()
         verb.add_arguments(parser)
         words = [str(tmp_path / "photo.png"), "--mask", str(tmp_path / "mask.png"), "-o", str(tmp_path / "out.png")]
         said = io.StringIO()
         filler = AttendingFiller("network")
-        code = verb.run(parser.parse_args([*words, *arguments]), make_filler=lambda *_, **__: filler, stderr=said)
+        code = verb.run(
+            parser.parse_args([*words, *arguments]), make_filler=make or (lambda *_, **__: filler), stderr=said
+        )
         return code, said.getvalue(), filler
 
     return run
@@ -106,6 +109,18 @@ def test_the_verb_writes_a_picture(call, tmp_path, arguments):
     assert (code, said) == (0, "")
     with Image.open(tmp_path / "out.png") as picture:
         assert picture.size == (128, 96) if "--figure" not in arguments else picture.width > 256
+
+
+def test_the_verb_hands_on_what_the_network_is_to_be(call):
+    asked = {}
+
+    def make(_name, **network):
+        asked.update(network)
+        return AttendingFiller("network")
+
+    code, *_ = call("--figure", "--attention", "softmax_scale=5", "--device", "cpu", make=make)
+    assert code == 0
+    assert asked == {"weights": None, "device": "cpu", "attention": AttentionOverrides(5.0)}
 
 
 def test_the_verb_writes_the_probe_as_json(call, tmp_path):
