@@ -10,10 +10,10 @@ BIN    := $(VENV)/bin
 endif
 
 # Left out of `make test-fast`: what starts the real program or other processes, trains, or computes for long.
-SLOW := e2e benchmarks app/finetune training/finetune training/run training/evaluation training/test_cli.py app/test_start.py \
-        engine/interop engine/model engine/detail
+SLOW := e2e benchmarks app/finetune app/known app/models app/test_start.py app/canvas/test_high_dpi.py app/cli/test_import_weights.py \
+        engine/detail engine/interop engine/model training/data training/evaluation training/finetune training/run training/test_cli.py
 
-.PHONY: help run test test-fast lint format types imports check lock bench screenshots hooks clean
+.PHONY: help run test test-fast lint format types imports check lock bench screenshots clean
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 14
@@ -56,9 +56,6 @@ bench: $(STAMP)  ## every benchmark, one table, and the tables of docs/performan
 
 screenshots: $(STAMP)  ## take the README's pictures from the real program
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.take_screenshots
-
-hooks: $(STAMP)  ## let git run the quick checks before every commit (needs pre-commit)
-	$(BIN)/pre-commit install
 
 clean:           ## remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info
