@@ -1,17 +1,26 @@
 # Lacuna: everything a newcomer needs. `make run` opens the editor; `make test` runs all tests.
 PYTHON ?= python3
 VENV   ?= .venv
-BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
+TORCH  := 2.13.0
+ifeq ($(OS),Windows_NT)
+BIN    := $(VENV)/Scripts
+else
+BIN    := $(VENV)/bin
+endif
 
-.PHONY: help run test lint types imports check bench screenshots clean
+# Left out of `make test-fast`: what starts the real program or other processes, trains, or computes for long.
+SLOW := e2e benchmarks app/finetune app/known app/models app/test_start.py app/canvas/test_high_dpi.py app/cli/test_import_weights.py \
+        engine/detail engine/interop engine/model training/data training/evaluation training/finetune training/run training/test_cli.py
+
+.PHONY: help run test test-fast lint format types imports check lock bench screenshots clean
 
 help:            ## list the targets
-	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 14
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --editable '.[dev]' --constraint constraints.txt
+	$(BIN)/python -m pip install --quiet --editable '.[dev]' --constraint constraints.txt
 	touch $@
 
 run: $(STAMP)    ## install, then open the editor on a sample photo
@@ -20,9 +29,16 @@ run: $(STAMP)    ## install, then open the editor on a sample photo
 test: $(STAMP)   ## install, then run every test
 	$(BIN)/python -m pytest
 
+test-fast: $(STAMP)  ## the tests that need less than a minute together
+	$(BIN)/python -m pytest -q -m "not xcb and not cuda" $(addprefix --ignore=tests/,$(SLOW))
+
 lint: $(STAMP)   ## style and format
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+format: $(STAMP) ## put style and format right where a program can
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
 
 types: $(STAMP)  ## mypy --strict
 	$(BIN)/mypy
@@ -30,10 +46,13 @@ types: $(STAMP)  ## mypy --strict
 imports: $(STAMP) ## layering rules
 	$(BIN)/lint-imports
 
-check: lint types imports test  ## all of the above
+check: lint types imports test  ## all of the above: what must pass
 
-bench: $(STAMP)  ## every benchmark, one table
-	$(BIN)/python -m benchmarks
+lock: $(STAMP)   ## write constraints.txt anew from pyproject.toml; torch stays at TORCH
+	$(BIN)/python .ci/lock.py --torch $(TORCH)
+
+bench: $(STAMP)  ## every benchmark, one table, and the tables of docs/performance.md; wants a quiet machine
+	$(BIN)/python -m benchmarks --write docs/performance.md
 
 screenshots: $(STAMP)  ## take the README's pictures from the real program
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.take_screenshots

@@ -1,41 +1,37 @@
 """How much faster is the attention than its literal version?
 
-    python -m benchmarks.attention [--sizes 256 512] [--threads 2]
+    python -m benchmarks.attention
 
-Random features, float32, no gradient, the paper's options; both versions see the same input in this one process, and
-their outputs are compared. Prints seconds and the ratio, and ends with status 1 below the ratio asked for.
+Random features, float32, no gradient, two threads, the paper's options; both versions see the same input in this one
+process, and their outputs are compared.
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import torch
 from torch import Tensor
 
+from benchmarks.rows import Row, run_program
 from engine.model.config import AttentionConfig
 from engine.model.contextual_attention import contextual_attention
 from tests.reference import attention as reference
 
 _CHANNELS = 128
+_AT_LEAST = 10.0
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[256, 512], help="sides of square images, pixels")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--at-least", type=float, default=10.0, help="ratio below which the status is 1")
-    arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
+def rows(quick: bool) -> Iterator[Row]:
+    torch.set_num_threads(2)
     torch.manual_seed(0)
-    print(f"{'image':>9} {'cells':>6} {'literal s':>10} {'fast s':>8} {'ratio':>7} {'difference':>11}")
-    return 0 if all(_compare(size) >= arguments.at_least for size in arguments.sizes) else 1
+    for size in (64,) if quick else (256, 512):
+        yield _compared(size)
 
 
-def _compare(size: int) -> float:
+def _compared(size: int) -> Row:
     config = AttentionConfig()
     features = torch.randn(1, _CHANNELS, size // 4, size // 4)
     hole = torch.zeros(1, 1, size, size)
@@ -44,10 +40,15 @@ def _compare(size: int) -> float:
         fast, fast_seconds = _time(lambda: contextual_attention(features, features, hole, config).features, 5)
         slow, slow_seconds = _time(lambda: reference.contextual_attention(features, features, hole, config)[0], 1)
     difference = (fast - slow).abs().max().item()
-    ratio = slow_seconds / fast_seconds
-    row = f"{slow_seconds:10.2f} {fast_seconds:8.3f} {ratio:6.1f}× {difference:11.1e}"
-    print(f"{size:>4}×{size:<4} {(size // 8) ** 2:>6} {row}", flush=True)
-    return ratio
+    return Row(
+        f"attention: {size}×{size}, {(size // 8) ** 2} cells",
+        fast_seconds * 1e3,
+        "ms",
+        ratio=slow_seconds / fast_seconds,
+        against="the formulas with loops",
+        target_ratio=_AT_LEAST,
+        note=f"largest difference {difference:.0e}",
+    )
 
 
 def _time(run: Callable[[], Tensor], repeats: int) -> tuple[Tensor, float]:
@@ -61,4 +62,4 @@ def _time(run: Callable[[], Tensor], repeats: int) -> tuple[Tensor, float]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_program(rows, __doc__))

@@ -11,9 +11,10 @@ Every program here measures in a process of its own and says what it found as ``
 
 ``python -m benchmarks.brush`` then prints the program's own rows; ``--quick`` measures so little that only whether it
 runs can be learned (the test suite does that); ``--rows FILE`` also writes them as JSON lines, which is how
-``python -m benchmarks`` collects all. A program may print details of its own as it goes, and one with more options
-makes its own parser and calls ``add_options`` and ``report``. The status is 1 when a target is missed, never with
-``--quick``. A new program also needs a line in ``benchmarks/__main__.py``.
+``python -m benchmarks`` collects all and, with ``--write``, puts them into docs/performance.md. A program may print
+details of its own as it goes, and one with more options makes its own parser and calls ``add_options`` and ``report``.
+The status is 1 when a target is missed, never with ``--quick``. A new program also needs a line in
+``benchmarks/__main__.py`` and a block in docs/performance.md (``benchmarks/page.py`` says how it looks).
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def read_rows(path: Path) -> list[Row]:
 def table(rows: Iterable[Row]) -> str:
     """Columns of text: name, measured, target, ok, ratio, remark."""
     lines = [("what", "measured", "target", "ok", "ratio", "")]
-    lines += [_cells(row) for row in rows]
+    lines += [cells_of(row) for row in rows]
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     left = {0, 3, 5}
     return "\n".join(
@@ -106,7 +107,8 @@ def table(rows: Iterable[Row]) -> str:
     )
 
 
-def _cells(row: Row) -> tuple[str, str, str, str, str, str]:
+def cells_of(row: Row) -> tuple[str, str, str, str, str, str]:
+    """Name, measured, target, “yes”, “NO” or nothing without a target, ratio, remark: as text."""
     targets = []
     if row.target is not None:
         targets.append(f"{'≥' if row.at_least else '≤'} {_number(row.target, row.unit)}")

@@ -1,7 +1,8 @@
 """Take the README's pictures from the real program on a real photo: ``make screenshots``.
 
 ``python -m docs.take_screenshots explorer`` takes those of the attention explorer only.
-Needs no display with QT_QPA_PLATFORM=offscreen. Every picture is what the window itself shows.
+Needs no display with QT_QPA_PLATFORM=offscreen. Every picture is what the window itself shows, as a WebP of the best
+quality that stays within its limit: the repository keeps every version for ever (CONTRIBUTING.md, "Sizes").
 """
 
 from __future__ import annotations
@@ -12,14 +13,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEventLoop, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.application import Application
-from app.attention.colours import offset_colours, viridis
 from app.fill.compare_dialog import CompareDialog
 from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.settings.store import Settings
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 IMAGES = Path(__file__).parent / "images"
+STILL_BYTES, FILM_BYTES = 150_000, 400_000
+_QUALITIES = (92, 88, 84, 80, 75, 70, 65, 60, 50, 40)
 _PHOTO, _PHOTO_MASK = SAMPLE.with_name("shore.jpg"), SAMPLE.with_name("shore-mask.png")
 _PATH = ((400, 570), (410, 565), (420, 560), (430, 556), (440, 556), (450, 556))
 """Photo px: across the largest of its holes."""
@@ -86,7 +87,7 @@ def _take_explorer() -> None:
             view_x, view_y = canvas.viewport.to_view_point(x, y)
             QTest.mouseMove(canvas, QPoint(round(view_x), round(view_y)))
             film.append((_grab(editor.window), 450))
-        _save(editor.window, "explored")
+        _save(editor.window, "probed")
         film.append((_grab(editor.window), 1200))
         actions["bar-sources"].trigger()
         film.append((_grab(editor.window), 1200))
@@ -96,20 +97,25 @@ def _take_explorer() -> None:
         for _ in range(5):
             actions["next-overlay"].trigger()
             film.append((_grab(editor.window), 1300))
-        first, *others = (_with_palette(image.resize((885, 570))) for image, _ in film)
-        times = [time for _, time in film]
-        first.save(IMAGES / "explored.gif", save_all=True, append_images=others, duration=times, loop=0, optimize=True)
+        _write_film(film, "explored")
         _end(editor)
 
 
-def _with_palette(image: Image.Image) -> Image.Image:
-    """256 colours: those of the picture, and some of the explorer's own, which are too few to be found."""
-    angles = np.linspace(0, 2 * np.pi, 32, endpoint=False)
-    directions = np.rint(100 * np.stack([np.sin(angles), np.cos(angles)], axis=-1)).astype(int)
-    own = [*viridis(np.linspace(0, 1, 32)).ravel(), *offset_colours(directions).ravel()]
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([*(image.quantize(192).getpalette() or [])[: 3 * 192], *(int(value) for value in own)])
-    return image.quantize(palette=palette)
+def _write_film(film: list[tuple[Image.Image, int]], name: str) -> None:
+    """An endless animation of (picture, milliseconds)."""
+    first, *others = (image.resize((885, 570), Image.Resampling.LANCZOS) for image, _ in film)
+    _write(first, name, FILM_BYTES, save_all=True, append_images=others, duration=[time for _, time in film], loop=0)
+
+
+def _write(image: Image.Image, name: str, limit: int, **how: object) -> None:
+    """As IMAGES/name.webp, in the best quality that takes at most ``limit`` bytes."""
+    for quality in _QUALITIES:
+        packed = io.BytesIO()
+        image.save(packed, "WEBP", quality=quality, method=6, **how)
+        if packed.tell() <= limit:
+            (IMAGES / f"{name}.webp").write_bytes(packed.getvalue())
+            return
+    raise SystemExit(f"{name}.webp takes more than {limit} bytes in every quality; show less of the window.")
 
 
 def _end(editor: Application) -> None:
@@ -139,8 +145,7 @@ def _wait(signal: SignalInstance, is_it: object = None) -> None:
 
 
 def _save(widget: QWidget, name: str) -> None:
-    QApplication.processEvents()
-    widget.grab().save(str(IMAGES / f"{name}.png"))
+    _write(_grab(widget), name, STILL_BYTES)
 
 
 if __name__ == "__main__":
