@@ -1,28 +1,41 @@
-"""Pixels and metadata of TIFF, 8 and 16 bits, not yet turned upright."""
+"""Pixels and metadata of TIFF, 1, 8 and 16 bits, not yet turned upright.
+
+tifffile reads the directories and imagecodecs every compression, both without looking at orientation or colours:
+what the numbers mean is decided here, once for all compressions.
+"""
 
 from __future__ import annotations
 
 import io
-import struct
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.photo import exif as exif_data
-from engine.photo.decoding import Decoded, NotDecodable, check_size, open_with_pillow, samples_of, split_alpha
+from engine.photo.alpha import straight
+from engine.photo.decoding import Decoded, NotDecodable, check_size, split_alpha
 from engine.photo.photo import Encoding, Metadata
 
 _REDUCED = 1  # bit of NewSubfileType: a smaller copy of another page
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR = 0, 1, 2, 3, 6
+_FILTERS = (32803, 34892)  # photometric of a sensor's samples, of linear RAW
+_RAW_TAGS = (50706, 50708, 33421, 33422)  # DNG version, camera, pattern of the sensor's filter
 _UNSIGNED = 1
-_NOT_COMPRESSED = 1
+_NOT_COMPRESSED, _OLD_JPEG, _JPEG = 1, 6, 7
 _ASSOCIATED = 1
 _INCHES = {2: 1.0, 3: 2.54}
+_MOST_PAGES = 64
+_MOST_EXPANSION = {1: 1, 5: 4096, 7: 2000, 8: 1100, 32773: 130, 32946: 1100}
+"""How many bytes one byte of a compression can stand for; others: ``_OTHER_EXPANSION``. Asked before decoding."""
+_OTHER_EXPANSION = 20_000
+_LEAST_CLAIM = 1 << 24  # bytes of pixels below which nobody asks
 
 
 def decode_tiff(data: bytes, *, max_pixels: int) -> Decoded:
-    """One page; tifffile reads the samples as they are, others stand in for compressions it does not know.
+    """One page of any compression, photometric interpretation of grey, palette or RGB, and planar configuration.
+
+    Colours multiplied by their alpha are divided by it; ``Encoding.premultiplied`` says so.
 
     Raises:
         NotDecodable, TooLarge, ValueError, OSError
@@ -31,48 +44,61 @@ def decode_tiff(data: bytes, *, max_pixels: int) -> Decoded:
 
     with tifffile.TiffFile(io.BytesIO(data)) as file:
         page: Any = file.pages[0]
+        _check_not_raw(page)
         check_size(page.imagewidth, page.imagelength, max_pixels)
-        notices = _check_pages(list(file.pages))
-        bits = _check_samples(page)
+        notices = _check_pages(file.pages)
+        _check_samples(page)
         _check_complete(page, len(data))
-        if page.photometric in (_PALETTE, _YCBCR) or bits == 1:
-            with open_with_pillow(data, "TIFF", max_pixels) as image:
-                pixels, alpha, is_grey, promoted = samples_of(image)
-            notices += promoted
-        else:
-            samples = _samples(page, data, bits, max_pixels)
-            is_grey = samples.shape[2] < 3
-            pixels, alpha = split_alpha(samples)
-            if page.photometric == _WHITE_IS_ZERO:
-                pixels = np.iinfo(pixels.dtype).max - pixels
-        encoding = Encoding(
-            compressed=page.compression != _NOT_COMPRESSED,
-            premultiplied=alpha is not None and _ASSOCIATED in tuple(page.extrasamples),
-        )
+        samples, promoted = _meant(page, _stored(page))
+        pixels, alpha = split_alpha(samples)
+        premultiplied = alpha is not None and _ASSOCIATED in tuple(page.extrasamples)
+        if premultiplied and alpha is not None:
+            pixels = straight(pixels, alpha)
+        if page.photometric == _WHITE_IS_ZERO:
+            pixels = np.iinfo(pixels.dtype).max - pixels
+        encoding = Encoding(compressed=page.compression != _NOT_COMPRESSED, premultiplied=premultiplied)
         metadata, more = _metadata(page, data)
-    return Decoded(pixels, alpha, is_grey, metadata, encoding, notices + more)
+    return Decoded(pixels, alpha, samples.shape[2] < 3, metadata, encoding, notices + promoted + more)
 
 
-def _check_pages(pages: list[Any]) -> tuple[str, ...]:
-    full = [page for page in pages[1:] if not int(_value(page, 254) or 0) & _REDUCED]
+def _check_not_raw(page: Any) -> None:
+    """A camera's RAW begins as a TIFF, often with a small preview that must not be taken for the photo."""
+    reduced = int(_value(page, 254) or 0) & _REDUCED
+    if reduced or page.photometric in _FILTERS or any(page.tags.get(tag) is not None for tag in _RAW_TAGS):
+        raise NotDecodable("is a camera RAW file. Develop it to TIFF, PNG or JPEG first; Lacuna never writes to it.")
+
+
+def _check_pages(pages: Any) -> tuple[str, ...]:
+    """Follows the chain of pages only so far: a small file can claim very many."""
+    count, full = 1, 0
+    while count <= _MOST_PAGES:
+        try:
+            page = pages[count]
+        except IndexError:
+            break
+        count += 1
+        full += not int(_value(page, 254) or 0) & _REDUCED
     if full:
+        many = f"more than {_MOST_PAGES}" if count > _MOST_PAGES else str(full + 1)
         raise NotDecodable(
-            f"is a TIFF of {len(full) + 1} pages; only single photos can be opened. Save one page as a picture first."
+            f"is a TIFF of {many} pages; only single photos can be opened. Save one page as a picture first."
         )
-    return ("The smaller preview inside the file is not kept.",) if len(pages) > 1 else ()
+    return ("The smaller preview inside the file is not kept.",) if count > 1 else ()
 
 
-def _check_samples(page: Any) -> int:
-    bits = page.bitspersample
+def _check_samples(page: Any) -> None:
+    bits, channels = page.bitspersample, page.samplesperpixel
     if page.photometric not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR):
         raise NotDecodable("is in CMYK or another colour space made for print or measuring. Convert it to RGB first.")
     if page.sampleformat != _UNSIGNED or bits not in (1, 8, 16):
         raise NotDecodable(f"holds {_kind(page)} pixels. Convert it to 8 or 16 bits first.")
-    channels = page.samplesperpixel
+    if page.photometric == _YCBCR and page.compression != _JPEG:
+        raise NotDecodable("stores brightness and colours apart without JPEG. Save it as RGB first.")
+    if page.compression == _OLD_JPEG:
+        raise NotDecodable("is compressed in the old way of JPEG in TIFF, which is ambiguous. Save it anew first.")
     colours = {_RGB: 3, _YCBCR: 3}.get(page.photometric, 1)
     if channels - colours not in (0, 1) or page.imagedepth != 1:
         raise NotDecodable(f"holds {channels} channels; only grey or RGB with at most one alpha can be opened.")
-    return int(bits)
 
 
 def _kind(page: Any) -> str:
@@ -85,53 +111,47 @@ def _check_complete(page: Any, size: int) -> None:
     ends = (offset + count for offset, count in zip(page.dataoffsets, page.databytecounts, strict=False))
     if not page.dataoffsets or any(end > size for end in ends):
         raise ValueError("the pixels are cut off")
+    claimed = page.imagewidth * page.imagelength * page.samplesperpixel * page.bitspersample // 8
+    expansion = _MOST_EXPANSION.get(int(page.compression), _OTHER_EXPANSION)
+    if claimed > max(_LEAST_CLAIM, sum(page.databytecounts) * expansion):
+        raise ValueError("more pixels than the data can hold")
 
 
-def _samples(page: Any, data: bytes, bits: int, max_pixels: int) -> NDArray[Any]:
-    """H×W×C, uint8 or uint16, RGB."""
+def _stored(page: Any) -> NDArray[Any]:
+    """H×W×C as stored, of the machine's byte order; JPEG's brightness and colours as RGB."""
     try:
-        array = page.asarray()
+        array = np.asarray(page.asarray())
+    except (NotImplementedError, ImportError) as error:
+        name = getattr(page.compression, "name", page.compression)
+        raise NotDecodable(f"is compressed by {name}, which cannot be read here. Save it without first.") from error
     except ValueError as error:
-        if "imagecodecs" not in str(error):
-            raise
-        array = _by_opencv(data) if bits == 16 else _by_pillow(data, max_pixels)
-    else:
-        if array.ndim == 3 and page.planarconfig == 2 and page.samplesperpixel > 1:
-            array = np.moveaxis(array, 0, 2)
+        if "requires the 'imagecodecs' package" in str(error):
+            raise NotDecodable("is compressed, and the library imagecodecs is not installed.") from error
+        raise
     if array.ndim == 2:
         array = array[..., None]
+    elif page.planarconfig == 2 and page.samplesperpixel > 1:
+        array = np.moveaxis(array, 0, 2)
     expected = (page.imagelength, page.imagewidth, page.samplesperpixel)
     if array.shape != expected:
         raise ValueError(f"decoded to {array.shape}, not {expected}")
-    return np.asarray(array.astype(array.dtype.newbyteorder("="), copy=False))
+    return array.astype(array.dtype.newbyteorder("="), copy=False)
 
 
-def _by_pillow(data: bytes, max_pixels: int) -> NDArray[Any]:
-    with open_with_pillow(data, "TIFF", max_pixels) as image:
-        pixels, alpha, is_grey, _ = samples_of(image)
-    colour = pixels[..., :1] if is_grey else pixels
-    return colour if alpha is None else np.dstack([colour, alpha])
-
-
-def _by_opencv(data: bytes) -> NDArray[Any]:
-    try:
-        import cv2
-    except ImportError as error:
-        raise NotDecodable(
-            "has 16 bits per channel in a compression that needs opencv-python, which is not installed."
-        ) from error
-    # OpenCV would turn the pixels by itself; the caller does that.
-    upright = bytearray(data)
-    directory = exif_data.read_directory(data)
-    for entry in directory.entries:
-        if entry.tag == exif_data.ORIENTATION and entry.type == 3:
-            struct.pack_into(directory.order + "H", upright, entry.position, 1)
-    array = cv2.imdecode(np.frombuffer(bytes(upright), np.uint8), cv2.IMREAD_UNCHANGED)
-    if array is None or array.dtype != np.uint16:
-        raise ValueError("not decoded")
-    if array.ndim == 3:
-        array = array[..., [2, 1, 0, 3][: array.shape[2]]]  # BGR → RGB
-    return array
+def _meant(page: Any, stored: NDArray[Any]) -> tuple[NDArray[Any], tuple[str, ...]]:
+    """Grey or RGB of 8 or 16 bits, and the alpha as it is; a sentence about what was promoted."""
+    notices: tuple[str, ...] = ()
+    if page.photometric == _PALETTE:
+        index, rest = stored[..., 0], stored[..., 1:]
+        table = np.asarray(page.colormap).T >> 8  # 16 bits a colour, whatever the depth of the index
+        if int(index.max()) >= len(table):
+            raise ValueError("a colour outside the palette")
+        stored = np.concatenate([table[index].astype(np.uint8), rest.astype(np.uint8)], axis=2)
+        notices = ("The photo had a palette of few colours and is now 8-bit RGB.",)
+    elif page.bitspersample == 1:
+        stored = stored.astype(np.uint8) * 255
+        notices = ("The photo was black and white with 1 bit per pixel and is now 8-bit grey.",)
+    return stored, notices
 
 
 def _metadata(page: Any, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
@@ -141,8 +161,9 @@ def _metadata(page: Any, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
     except exif_data.ExifDamaged:
         exif = b""
         notices = ("The EXIF data of this TIFF cannot be kept.",)
-    if _value(page, 37724) is not None:
-        notices += ("The Photoshop layers inside the file are not kept.",)
+    for tag, what in ((37724, "layers"), (34377, "settings and captions")):
+        if _value(page, tag) is not None:
+            notices += (f"The Photoshop {what} inside the file are not kept.",)
     icc, xmp = (_value(page, tag) for tag in (34675, 700))
     return Metadata(exif=exif, icc=_as_bytes(icc), xmp=_as_bytes(xmp), dpi=_dpi(page)), notices
 

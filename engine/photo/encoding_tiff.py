@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photo import exif as exif_data
+from engine.photo.alpha import premultiplied
 from engine.photo.exif import Entry
 from engine.photo.photo import Encoding, Metadata, PhotoError
 
@@ -29,6 +30,8 @@ _INCH = 2
 def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
     """A TIFF, always without loss, of H×W×C uint8 or uint16, C = 1, 2 (grey + alpha), 3 or 4 (RGB + alpha).
 
+    The colours are straight here, and multiplied by the alpha where the file they came from had them so.
+
     Raises:
         PhotoError: more than the 4 GB a TIFF can hold.
     """
@@ -38,6 +41,8 @@ def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
         directory = exif_data.read_directory(metadata.exif)
         order, described = directory.order, exif_data.descriptive(directory)
     height, width, channels = samples.shape
+    if encoding.premultiplied and channels in (2, 4):
+        samples = np.dstack([premultiplied(samples[..., :-1], samples[..., -1]), samples[..., -1]])
     bits = samples.dtype.itemsize * 8
     rows = max(1, min(height, _STRIP_BYTES // (width * channels * samples.dtype.itemsize)))
     strips = [

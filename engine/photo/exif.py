@@ -6,6 +6,7 @@ when it is written anew.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import struct
 from dataclasses import dataclass, replace
@@ -14,7 +15,10 @@ from typing import Any
 from numpy.typing import NDArray
 
 ORIENTATION = 0x0112
-_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
+_WHOLE = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
+"""Types of whole numbers, as ``struct`` calls them."""
+_ONLY_BIG = {16: "Q", 17: "q", 18: "Q"}
 _EXIF_IFD, _GPS_IFD, _INTEROP_IFD = 0x8769, 0x8825, 0xA005
 _SUB_IFDS = (_EXIF_IFD, _GPS_IFD, _INTEROP_IFD)
 _SIDES = ((0x0100, 0x0101), (0xA002, 0xA003))  # width and height, in the main and in the EXIF directory
@@ -31,6 +35,10 @@ _STRUCTURAL = frozenset(
     ]
 )
 _FIRST_PRIVATE = 50000
+
+
+_CLASSIC = {b"II*\0": "<", b"MM\0*": ">"}
+_BIG = {b"II+\0": "<", b"MM\0+": ">"}
 
 
 class ExifDamaged(ValueError):
@@ -58,32 +66,37 @@ class Directory:
     next_position: int
 
     def number(self, tag: int) -> int | None:
-        """The first value of a SHORT or LONG tag."""
+        """The first value of a tag of whole numbers."""
         return _number(self.entries, tag, self.order)
 
 
 def read_directory(data: bytes) -> Directory:
-    """Follow the first directory of an EXIF block or a classic TIFF, and those inside it.
+    """Follow the first directory of an EXIF block or a TIFF, classic or Big, and those inside it.
 
     Raises:
         ExifDamaged: an offset leads outside the data.
     """
-    order = {b"II*\0": "<", b"MM\0*": ">"}.get(data[:4])
-    if order is None or len(data) < 8:
+    if data[:4] in _BIG and len(data) >= 16:
+        order = _BIG[data[:4]]
+        start = struct.unpack_from(order + "Q", data, 8)[0]
+    elif data[:4] in _CLASSIC and len(data) >= 8:
+        order = _CLASSIC[data[:4]]
+        start = struct.unpack_from(order + "I", data, 4)[0]
+    else:
         raise ExifDamaged("no TIFF header")
-    start = struct.unpack_from(order + "I", data, 4)[0]
     entries, next_position = _read_entries(data, start, order, 0)
     return Directory(order, entries, next_position)
 
 
-def orientation_of(exif: bytes) -> int:
-    """1..8; 1 when the data says nothing or nonsense."""
-    if not exif:
-        return 1
-    try:
-        value = read_directory(exif).number(ORIENTATION)
-    except ExifDamaged:
-        return 1
+def orientation_of(exif: bytes, xmp: bytes = b"") -> int:
+    """1..8, as EXIF says, or XMP where EXIF says nothing; 1 when both say nothing or nonsense."""
+    value: int | None = None
+    if exif:
+        with contextlib.suppress(ExifDamaged):
+            value = read_directory(exif).number(ORIENTATION)
+    if value is None:
+        said = re.search(rb"tiff:Orientation(?:\s*=\s*[\"']|>\s*)([1-8])", xmp)
+        value = int(said[1]) if said else None
     return value if value is not None and 1 <= value <= 8 else 1
 
 
@@ -99,8 +112,8 @@ def made_upright(exif: bytes) -> bytes:
     order, patched = directory.order, bytearray(exif)
     swap = orientation_of(exif) >= 5
     for entry in directory.entries:
-        if entry.tag == ORIENTATION and entry.type == 3:
-            struct.pack_into(order + "H", patched, entry.position, 1)
+        if entry.tag == ORIENTATION and entry.type in _WHOLE:
+            struct.pack_into(order + _WHOLE[entry.type], patched, entry.position, 1)
     if swap:
         exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
         for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
@@ -137,7 +150,7 @@ def descriptive(directory: Directory) -> tuple[Entry, ...]:
 
 def serialise(entries: tuple[Entry, ...], order: str, *, at: int) -> bytes:
     """A directory and all it points to, to be placed at offset ``at``."""
-    entries = tuple(sorted(entries, key=lambda entry: entry.tag))
+    entries = tuple(sorted(filter(None, (_classic(entry, order) for entry in entries)), key=lambda entry: entry.tag))
     table = bytearray(struct.pack(order + "H", len(entries)))
     heap = bytearray()
     heap_at = at + 2 + 12 * len(entries) + 4
@@ -156,6 +169,17 @@ def serialise(entries: tuple[Entry, ...], order: str, *, at: int) -> bytes:
     return bytes(table) + b"\0\0\0\0" + bytes(heap)
 
 
+def _classic(entry: Entry, order: str) -> Entry | None:
+    """An entry of a BigTIFF as a classic directory can hold it; None for numbers that are too large."""
+    if entry.type not in _ONLY_BIG:
+        return entry
+    values = struct.unpack(f"{order}{entry.count}{_ONLY_BIG[entry.type]}", entry.raw)
+    if max(values, default=0) >= 2**31 or min(values, default=0) < -(2**31):
+        return None
+    type_, code = (9, "i") if entry.type == 17 else (4, "I")
+    return replace(entry, type=type_, raw=struct.pack(f"{order}{entry.count}{code}", *values))
+
+
 def turned(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     """H×W or H×W×C as EXIF orientation 1..8 says it should be seen (a view)."""
     if orientation >= 5:
@@ -166,23 +190,27 @@ def turned(array: NDArray[Any], orientation: int) -> NDArray[Any]:
 
 
 def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tuple[Entry, ...], int]:
-    if start + 2 > len(data) or depth > _MAX_DEPTH:
+    """The entries of the directory at ``start``, and where the link to the next one stands."""
+    is_big = data[:4] in _BIG
+    head, row, inline = ("Q", 20, 8) if is_big else ("H", 12, 4)
+    first = start + struct.calcsize(head)
+    if first > len(data) or depth > _MAX_DEPTH:
         raise ExifDamaged("a directory lies outside the data")
-    count = struct.unpack_from(order + "H", data, start)[0]
-    end = start + 2 + 12 * count
+    end = first + row * struct.unpack_from(order + head, data, start)[0]
     if end > len(data):
         raise ExifDamaged("a directory is cut off")
     entries = []
-    for position in range(start + 2, end, 12):
-        tag, type_, values = struct.unpack_from(order + "HHI", data, position)
-        size = _SIZES.get(type_, 0) * values
-        at = position + 8 if size <= 4 else struct.unpack_from(order + "I", data, position + 8)[0]
+    for position in range(first, end, row):
+        tag, type_, values = struct.unpack_from(order + ("HHQ" if is_big else "HHI"), data, position)
+        size, at = _SIZES.get(type_, 0) * values, position + row - inline
+        if size > inline:
+            at = struct.unpack_from(order + ("Q" if is_big else "I"), data, at)[0]
         if not size or at + size > len(data):
             continue  # one bad tag does not cost the others
         entry = Entry(tag, type_, values, bytes(data[at : at + size]), at)
-        if tag in _SUB_IFDS and type_ in (4, 13):
+        if tag in _SUB_IFDS and type_ in _WHOLE:
             try:
-                pointed = struct.unpack(order + "I", entry.raw[:4])[0]
+                pointed = _first_of(entry, order)
                 entry = replace(entry, children=_read_entries(data, pointed, order, depth + 1)[0])
             except ExifDamaged:
                 continue
@@ -192,10 +220,15 @@ def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tupl
     return tuple(entries), end
 
 
+def _first_of(entry: Entry, order: str) -> int:
+    """The first of the whole numbers of an entry."""
+    return int(struct.unpack(order + _WHOLE[entry.type], entry.raw[: _SIZES[entry.type]])[0])
+
+
 def _number(entries: tuple[Entry, ...], tag: int, order: str) -> int | None:
     for entry in entries:
-        if entry.tag == tag and entry.type in (3, 4):
-            return int(struct.unpack(order + ("H" if entry.type == 3 else "I"), entry.raw[: _SIZES[entry.type]])[0])
+        if entry.tag == tag and entry.type in _WHOLE:
+            return _first_of(entry, order)
     return None
 
 

@@ -60,7 +60,7 @@ class Encoding:
         progressive: a JPEG was stored progressively.
         lossy: a WebP was stored with loss.
         compressed: a TIFF was compressed.
-        premultiplied: the colours of a TIFF are multiplied by its alpha, and stay so.
+        premultiplied: a TIFF stores colours multiplied by its alpha; ``Photo.pixels`` are straight.
     """
 
     quantisation: tuple[tuple[int, ...], ...] = ()
