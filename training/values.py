@@ -12,7 +12,7 @@ _T = TypeVar("_T")
 
 
 def build(cls: type[_T], values: Any, where: str) -> _T:
-    """As ``engine.values.build``; ``where`` names the table in messages.
+    """As ``engine.model.values.build``; ``where`` names the table in messages.
 
     Raises:
         TrainingError: unknown entry, wrong type or value out of range, as a sentence.

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Annotated, Any, Literal
 
-from engine.values import build, check_range, check_types
+from engine.model.values import build, check_range, check_types
 
 Widths = Annotated[tuple[int, ...], "six whole numbers"]
 """Output channels of consecutive convolutions."""

@@ -65,7 +65,7 @@ def _check_not_raw(page: Any) -> None:
     """A camera's RAW begins as a TIFF, often with a small preview that must not be taken for the photo."""
     reduced = int(_value(page, 254) or 0) & _REDUCED
     if reduced or page.photometric in _FILTERS or any(page.tags.get(tag) is not None for tag in _RAW_TAGS):
-        raise NotDecodable("is a camera RAW file. Develop it to TIFF, PNG or JPEG first; Lacuna never writes to it.")
+        raise NotDecodable("is a camera RAW file. Develop it with a RAW converter first; Lacuna never writes to it.")
 
 
 def _check_pages(pages: Any) -> tuple[str, ...]:

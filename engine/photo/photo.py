@@ -82,6 +82,8 @@ class Photo:
         format: the key of its row in ``engine.photo.formats``.
         path: the file it came from, or None.
         metadata, encoding: what saving needs.
+        file: the bytes of a JPEG's file, so that saving touches only what was changed; empty for other formats.
+        was_turned: the pixels are not in the order of the file.
         notices: sentences about what was changed on reading, for the person.
     """
 
@@ -92,6 +94,8 @@ class Photo:
     path: Path | None = None
     metadata: Metadata = field(default_factory=Metadata)
     encoding: Encoding = field(default_factory=Encoding)
+    file: bytes = b""
+    was_turned: bool = False
     notices: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

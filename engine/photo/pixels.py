@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from numpy.typing import DTypeLike
 
-    from engine.photo.photo import Plane
+    from engine.photo.photo import Photo, Plane
 
 
 def to_8_bits(values: NDArray[Any]) -> NDArray[np.uint8]:
@@ -31,3 +31,9 @@ def luma(pixels: NDArray[Any]) -> Plane:
     wide = pixels.astype(np.uint32)
     weighted = wide[..., 0] * 299 + wide[..., 1] * 587 + wide[..., 2] * 114
     return ((weighted + 500) // 1000).astype(pixels.dtype)
+
+
+def samples_of(photo: Photo, pixels: NDArray[Any]) -> NDArray[Any]:
+    """Pixels H×W×3 as the file of ``photo`` stores them: H×W×C of 1 or 3 channels, and its alpha."""
+    colour = luma(pixels)[..., None] if photo.is_grey else pixels
+    return colour if photo.alpha is None else np.dstack([colour, photo.alpha])

@@ -38,7 +38,7 @@ def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
         data = source.read_bytes() if isinstance(source, Path) else source
         row = _format(data)
         decoded = row.decode(data, max_pixels=MAX_PIXELS)
-    return _upright(decoded, row, path)
+    return _upright(decoded, row, path, data if row.key == "JPEG" else b"")
 
 
 def load_pixels(source: Path | bytes, *, name: str = "") -> NDArray[np.uint8]:
@@ -113,7 +113,7 @@ def _format(data: bytes) -> Format:
     return row
 
 
-def _upright(decoded: Decoded, row: Format, path: Path | None) -> Photo:
+def _upright(decoded: Decoded, row: Format, path: Path | None, file: bytes) -> Photo:
     metadata, notices = decoded.metadata, list(decoded.notices)
     orientation = exif_data.orientation_of(metadata.exif, metadata.xmp)
     if metadata.exif:
@@ -140,6 +140,8 @@ def _upright(decoded: Decoded, row: Format, path: Path | None) -> Photo:
         path=path,
         metadata=metadata,
         encoding=encoding,
+        file=file,
+        was_turned=orientation != 1,
         notices=tuple(notices),
     )
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import numpy as np
 from numpy.typing import NDArray
 
 from engine.atomic import replace_file
 from engine.photo.encoding import XMP_PREFIX
+from engine.photo.encoding_jpeg import encode_again
 from engine.photo.formats import FORMATS, SAVED, Format, first_suffixes, format_names, format_of
 from engine.photo.photo import Metadata, Photo, PhotoError
-from engine.photo.pixels import luma
+from engine.photo.pixels import samples_of
 
 _SEGMENT = 65533  # bytes a JPEG segment can hold
 _DISK_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))  # not every system knows quotas
@@ -47,7 +47,11 @@ def save_photo(
     row = _row(chosen)
     metadata, notices = _fitting(photo, row)
     try:
-        data = row.encode(_samples(photo, pixels), metadata, photo.encoding, quality)
+        if photo.file and row.key == "JPEG":
+            data, more = encode_again(photo, pixels, metadata, quality)
+            notices += more
+        else:
+            data = row.encode(samples_of(photo, pixels), metadata, photo.encoding, quality)
     except MemoryError as error:
         raise PhotoError(f"{path.name} could not be saved: there is not enough memory.") from error
     except (OSError, ValueError) as error:
@@ -109,12 +113,6 @@ def _problem(photo: Photo, row: Format) -> str:
     if row.largest_side is not None and max(photo.shape) > row.largest_side:
         return f"is wider or higher than the {row.largest_side} pixels of {row.name}"
     return ""
-
-
-def _samples(photo: Photo, pixels: NDArray[Any]) -> NDArray[Any]:
-    """H×W×C as the file stores them: 1 or 3 channels, and the alpha."""
-    colour = luma(pixels)[..., None] if photo.is_grey else pixels
-    return colour if photo.alpha is None else np.dstack([colour, photo.alpha])
 
 
 def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
