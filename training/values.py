@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, TypeVar
 
-from engine import values as plain
+from engine.model import values as plain
 from training.errors import TrainingError
 
 _T = TypeVar("_T")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.attention.colours import offset_wheel, viridis
+from app.attention.colour_maps import offset_wheel, viridis
 from app.attention.layers import premultiplied
 from app.attention.views import Overlay
 from app.canvas.qimage import qimage_of

@@ -13,7 +13,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from app.attention.colours import largest_offset, offset_colours, viridis
+from app.attention.colour_maps import largest_offset, offset_colours, viridis
 from app.attention.holes import Hole
 from app.attention.probe import InverseProbe, Probe
 from engine.attention.map import AttentionMap

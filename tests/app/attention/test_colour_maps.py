@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.attention.colours import largest_offset, offset_colours, offset_wheel, viridis
+from app.attention.colour_maps import largest_offset, offset_colours, offset_wheel, viridis
 from tests.reference.offset_colours import slow_offset_colour
 
 # what the authors' script shows for unit offsets (rows, columns); self is white
