@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _SHEET_ROWS = 2
+_EXAMINED = 4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,6 +68,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--batch", type=_number(1), default=8, help="pictures a network gets at once (default: 8)")
     parser.add_argument("--size", type=_number(32), default=256, help="side of the pictures in px (default: 256)")
+    parser.add_argument(
+        "--health",
+        action="store_true",
+        help="only print whether every layer of the network is alive, on 4 photos (or --limit); nothing is filled",
+    )
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
 
 
@@ -91,9 +97,14 @@ def _run(args: argparse.Namespace) -> None:
 
     if args.out is not None:
         report.make_folder(args.out)
+    if args.health and args.limit is None:
+        args.limit = _EXAMINED
     photos, skipped = _read_photos(args)
     for sentence in skipped:
         print(f"evaluate: {sentence}", file=sys.stderr)
+    if args.health:
+        _print_health(args, photos)
+        return
     setup = _Setup(args)
     samples = _samples(photos, args)
     on_sheet = _on_sheet(samples)
@@ -223,6 +234,17 @@ class _Setup:
                 print(f"evaluate: {reason} It is left out.", file=sys.stderr)
                 continue
             self.methods.append(ClassicalMethod(make_filler(name), cache))
+
+
+def _print_health(args: argparse.Namespace, photos: Sequence[EvaluationPhoto]) -> None:
+    from engine.device import resolve_device
+    from training.evaluation.health import network_health
+    from training.run.health import table
+
+    path, health = network_health(args.weights, photos, seed=args.seed, device=resolve_device(args.device))
+    holes = "1 photo" if len(photos) == 1 else f"{len(photos)} photos"
+    print(f"## Health: {args.weights_name or path.name}\n\n{holes} at {args.size}×{args.size}, rectangles.\n")
+    print(table(health))
 
 
 def _read_photos(args: argparse.Namespace) -> tuple[list[EvaluationPhoto], list[str]]:

@@ -23,6 +23,7 @@ from training.data.batches import Batch, Batches
 from training.errors import DivergedError, TrainingError
 from training.run import checkpoint as state
 from training.run.distributed import Group
+from training.run.health import Vigil, examine, measured
 from training.run.losses import FeatureNetwork
 from training.run.networks import Networks
 from training.run.objective import numbers
@@ -40,6 +41,7 @@ from training.run.watch import Watch
 
 _SNAPSHOT_EVERY = 100
 _SHEET_ROWS = 8
+_EXAMINED = 1  # held-out crops that the health of the network is measured on
 
 
 class Trainer:
@@ -82,6 +84,7 @@ class Trainer:
         self._should_stop = should_stop
         self._provenance = dict(provenance or {})
         self._watch = Watch(self.progress)
+        self._vigil = Vigil()
         if (config.weights.perceptual or config.weights.style) and features is None:
             raise TrainingError("The perceptual and style terms need a feature network, and none was given.")
         for phase in config.phases:
@@ -102,6 +105,7 @@ class Trainer:
             TrainingError: they are of another network.
         """
         self._networks.start_from(weights)
+        self._vigil.take_over()
 
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint.
@@ -113,12 +117,14 @@ class Trainer:
         state.check_fits(checkpoint.config, self.config, path)
         self._restore(checkpoint.progress, checkpoint.tensors)
         self._resumed = True
+        self._vigil.take_over()
 
     def run(self, *, seconds: float = math.inf, steps: int | None = None) -> events.Finished:
         """Train until the recipe, ``seconds`` or ``steps`` more are over, or ``should_stop`` says so; then save.
 
         Raises:
-            TrainingError: the run went wrong too often, or could not be saved at the end.
+            TrainingError: the run went wrong too often, a branch of the network died, or it could not be saved at
+                the end.
         """
         began = saved = time.monotonic()
         last = math.inf if steps is None else self.progress.step + steps
@@ -134,6 +140,7 @@ class Trainer:
                 break
             if self._step():
                 self._occasionally()
+                self._end_if_dead()
             due = time.monotonic() - saved >= 60 * self.config.checkpoint_minutes
             if self._group.any(due, self._device):
                 self._try(self.save)
@@ -178,6 +185,7 @@ class Trainer:
         self._emit(events.Validated(self.progress.step, score.l1_percent, score.psnr, score.tv_ratio, best))
         if best:
             self._try(lambda: self._save_as(state.BEST))
+        self._examine()
 
     def averaged(self) -> Generator:
         """The generator with averaged weights, in eval mode; the same object every time."""
@@ -238,6 +246,20 @@ class Trainer:
             self.validate()
         if config.sheet_every and step % config.sheet_every == 0 and self._directory is not None:
             self._try(self._write_sheet)
+
+    def _examine(self) -> None:
+        """Say whether every part of what is trained is alive."""
+        with self._stepper.autocast():
+            health = examine(self._networks.generator, self._validation()[:_EXAMINED])
+        self._vigil.look(health)
+        self._emit(measured(health, self.progress.step))
+
+    def _end_if_dead(self) -> None:
+        """Hours of training bring no branch back. All of the group end together."""
+        if self._group.any(bool(self._vigil.death), self._device):
+            self.save()
+            hint = "start again with standardised kernels or a smaller learning rate; the best weights so far are kept"
+            raise DivergedError(f"Training was stopped at step {self.progress.step}. {self._vigil.death} So {hint}.")
 
     def draw_sheet(self) -> None:
         """Write a sheet of fills now, unless the recipe wants none; one that cannot be written is only reported."""

@@ -101,13 +101,13 @@ def test_a_pause_saves_and_a_stop_judges_what_there_is(tmp_path):
 
 
 def test_a_budget_in_minutes_decides_the_number_of_steps(tmp_path):
-    plan = replace(make_plan(tmp_path, 100_000), minutes=1.5 / 60)
+    plan = replace(make_plan(tmp_path, 100_000), minutes=4 / 60)  # six steps are measured first, on a busy machine, too
 
     sitting = Sitting(tmp_path / "run", plan)
 
     assert sitting.of("Estimate")[0].total_steps < 5000
     assert 6 <= sitting.verdict.steps < 5000
-    assert sitting.verdict.minutes * 60 < 10  # on a busy machine; 100 000 steps would take hours
+    assert sitting.verdict.minutes * 60 < 15  # on a busy machine; 100 000 steps would take hours
 
 
 def test_numbers_that_run_away_are_told_and_the_best_weights_are_judged(tmp_path):
