@@ -100,7 +100,8 @@ class LossWeights:
     """How much each term counts in the generator's loss. Terms of weight 0 are not computed.
 
     Attributes:
-        coarse: the coarse stage's share relative to the refined one (A: 1.2 in the authors' schedule).
+        coarse, refined: how much ℓ1 of each stage counts. 1.2 and 1 in the authors' schedule; ``refined`` 0 leaves the
+            refinement network to its critics (section 5.1).
         hole, known: mean ℓ1 over the hole (discounted) and over the rest, of both stages.
         gradient_penalty: λ of WGAN-GP's penalty on the critics.
         total_variation: roughness of the fill.
@@ -108,6 +109,7 @@ class LossWeights:
     """
 
     coarse: float = 1.2
+    refined: float = 1.0
     hole: float = 1.2
     known: float = 1.2
     gradient_penalty: float = 10.0
