@@ -48,6 +48,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "2 wrong usage, 130 interrupted."
     )
     parser.add_argument("--photos", type=Path, required=True, metavar="DIR", help="photos the network never saw")
+    parser.add_argument(
+        "--layout",
+        choices=("folder", "celeba", "places2", "imagenet", "dtd"),
+        default="folder",
+        help="how DIR is organised; photos are prepared as training does (default: folder)",
+    )
     parser.add_argument("--weights", type=Path, metavar="FILE", help="the network; default: the bundled one")
     parser.add_argument("--weights-name", metavar="NAME", help="its name in the tables; default: the file's")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="a network without attention to compare with")
@@ -252,9 +258,9 @@ def _read_photos(args: argparse.Namespace) -> tuple[list[EvaluationPhoto], list[
 
     photos: list[EvaluationPhoto] = []
     skipped: list[str] = []
-    for number, path in list_photos(args.photos, limit=args.limit):
+    for number, path in list_photos(args.photos, limit=args.limit, layout=args.layout):
         try:
-            pixels = read_photo(path, size=args.size)
+            pixels = read_photo(path, size=args.size, layout=args.layout)
         except EvaluationError as error:
             skipped.append(str(error))
         else:
