@@ -86,7 +86,7 @@ class Trainer:
         self._watch = Watch(self.progress)
         self._vigil = Vigil()
         if (config.weights.perceptual or config.weights.style) and features is None:
-            raise TrainingError("The perceptual and style terms need a feature network, and none was given.")
+            raise TrainingError("The perceptual and style terms need a feature network (--features FILE).")
         for phase in config.phases:
             for crop in phase.crops:
                 self._group.samples(crop.batch)
