@@ -39,18 +39,6 @@ def test_a_run_measures_trains_and_judges(tmp_path):
     load_generator(verdict.weights)
 
 
-def test_weights_that_learnt_are_better_for_sure(tmp_path):
-    # the parent is a network of random weights: anything learnt shows
-    plan = make_plan(tmp_path, 80, phase=reconstruction(80, lr=4e-3), validate_every=20)
-
-    verdict = Sitting(tmp_path / "run", plan).verdict
-
-    assert verdict.better
-    psnr = verdict.measures[0]
-    assert 0 < psnr.low < psnr.after - psnr.before < psnr.high
-    assert verdict.sentence.startswith("Better: ")
-
-
 def test_the_hold_out_photos_are_never_trained_on(tmp_path):
     plan = make_plan(tmp_path, 1)
     Sitting(tmp_path / "run", plan)
@@ -161,9 +149,10 @@ def test_only_this_photo_is_reverted_when_it_did_not_help(tmp_path):
 
     verdict = Sitting(tmp_path / "run", same).verdict
 
-    assert verdict.reverted or verdict.measures[0].after > verdict.measures[0].before
-    assert verdict.weights.exists() != verdict.reverted
-    assert "places of this photo" in verdict.sentence or "No step" in verdict.sentence
+    assert verdict.reverted
+    assert not verdict.weights.exists()
+    assert verdict.sentence.startswith("No step made it better")
+    assert "places of this photo" in verdict.sentence
 
 
 def test_only_this_photo_refuses_what_would_look_under_the_hole(tmp_path):
