@@ -76,6 +76,7 @@ def _add_training(verbs: Any, name: str, recipe: Path, text: str) -> None:
     add("--hours", type=float, default=float("inf"), metavar="H", help="stop and save after this time")
     add("--steps", type=int, metavar="N", help="stop and save after this many steps")
     add("--masks", type=Path, metavar="DIR", help="folder of saved masks to train on, white = hole, half of all holes")
+    add("--features", type=Path, metavar="FILE", help="network of the perceptual and style terms: TorchScript, or VGG")
     add("--layout", choices=("folder", "celeba", "places2", "imagenet", "dtd"), help="how DIR is organised")
     add("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
     add("--threads", type=int, metavar="N", help="CPU threads (default: one per core)")
@@ -134,6 +135,7 @@ def _run(given: argparse.Namespace, config: TrainConfig, group: Group, device: A
     from training.data.holes import HoleMixture
     from training.data.photos import index_photos
     from training.run.console import Console
+    from training.run.features import read_features
     from training.run.folder import LAST, LOG_FILE, TENSORBOARD_FOLDER
     from training.run.logs import JsonLog, TensorBoardLog
     from training.run.trainer import Trainer
@@ -162,6 +164,7 @@ def _run(given: argparse.Namespace, config: TrainConfig, group: Group, device: A
             group=group,
             on_event=lambda event: _tell(listeners, event),
             should_stop=interrupt,
+            features=None if given.features is None else read_features(given.features, device),
             provenance=origin(config) | ({"data licence": given.licence} if given.licence else {}),
         )
         if (given.state / LAST).exists():

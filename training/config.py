@@ -102,7 +102,8 @@ class LossWeights:
     """How much each term counts in the generator's loss. Terms of weight 0 are not computed.
 
     Attributes:
-        coarse: the coarse stage's share relative to the refined one (A: 1.2 in the authors' schedule).
+        coarse, refined: how much ℓ1 of each stage counts. 1.2 and 1 in the authors' schedule; ``refined`` 0 leaves the
+            refinement network to its critics (section 5.1).
         hole, known: mean ℓ1 over the hole (discounted) and over the rest, of both stages.
         gradient_penalty: λ of WGAN-GP's penalty on the critics.
         total_variation: roughness of the fill.
@@ -110,6 +111,7 @@ class LossWeights:
     """
 
     coarse: float = 1.2
+    refined: float = 1.0
     hole: float = 1.2
     known: float = 1.2
     gradient_penalty: float = 10.0
@@ -201,12 +203,19 @@ class OptimiserConfig:
         betas: Adam's; the paper's are 0.5 and 0.9.
         momentum: Muon's.
         clip: largest length of the gradient of all weights together; 0 = not clipped.
+        kernels: "free" (the paper's), or "standardised": every inner kernel keeps mean 0 and one length, without which
+            long runs lose whole branches. For training from nothing; fine-tuning keeps what it was given.
+        kernel_length: of standardised kernels, √Σw² of one output channel.
+        decoder_length: the same in both decoders, whose features grow alike.
     """
 
     name: Literal["adam", "muon"] = "adam"
     betas: tuple[float, float] = (0.5, 0.9)
     momentum: float = 0.95
     clip: float = 1.0
+    kernels: Literal["free", "standardised"] = "free"
+    kernel_length: float = 1.0
+    decoder_length: float = 0.8
 
     def __post_init__(self) -> None:
         """Refuse values out of range."""
@@ -214,6 +223,8 @@ class OptimiserConfig:
             between("betas", beta, 0, 0.99999)
         between("momentum", self.momentum, 0, 0.99999)
         at_least("clip", self.clip, 0)
+        for name in ("kernel_length", "decoder_length"):
+            between(name, getattr(self, name), 0.01, 100)
 
 
 @dataclass(frozen=True, slots=True)

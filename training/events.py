@@ -47,6 +47,27 @@ class Validated:
 
 
 @dataclass(frozen=True, slots=True)
+class HealthMeasured:
+    """Whether every part of the network being trained is alive, on held-out crops.
+
+    Attributes:
+        step: generator steps done.
+        saturated: share of units below -4 before ELU, 0 to 1, by layer.
+        constant: share of channels that are the same everywhere, 0 to 1, by layer.
+        gradients: length of the gradient by branch: coarse, hallucination, attention, decoder.
+        sentence: the same for a person.
+        is_well: whether all branches are learning.
+    """
+
+    step: int
+    saturated: Mapping[str, float]
+    constant: Mapping[str, float]
+    gradients: Mapping[str, float]
+    sentence: str
+    is_well: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Saved:
     """A checkpoint or weights file is complete on disk."""
 
@@ -86,5 +107,5 @@ class Finished:
     reason: Literal["steps", "time", "stopped"]
 
 
-Event = Started | StepDone | Validated | Saved | SheetWritten | RolledBack | Problem | Finished
+Event = Started | StepDone | Validated | HealthMeasured | Saved | SheetWritten | RolledBack | Problem | Finished
 Listener = Callable[[Event], None]

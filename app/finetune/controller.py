@@ -39,6 +39,7 @@ class FinetuneController(QObject):
         estimated: Estimate; again when the pace changes.
         stepped: training.events.StepDone.
         validated: training.events.Validated.
+        health_changed: a sentence: whether all parts of the network are learning.
         sheet_changed: Path of the newest sheet.
         said: a sentence about something that went wrong; the run, or the decision about it, goes on.
         judged: Verdict.
@@ -51,6 +52,7 @@ class FinetuneController(QObject):
     estimated = Signal(object)
     stepped = Signal(object)
     validated = Signal(object)
+    health_changed = Signal(str)
     sheet_changed = Signal(object)
     said = Signal(str)
     judged = Signal(object)
@@ -90,6 +92,11 @@ class FinetuneController(QObject):
     def validations(self) -> Sequence[Validated]:
         """So far, oldest first."""
         return self._record.validations
+
+    @property
+    def health(self) -> str:
+        """Whether all parts of the network are learning, as a sentence; empty while unknown."""
+        return self._record.health
 
     @property
     def eta_seconds(self) -> float | None:
@@ -285,6 +292,7 @@ class FinetuneController(QObject):
         signals = {
             "StepDone": self.stepped,
             "Validated": self.validated,
+            "HealthMeasured": self.health_changed,
             "Estimate": self.estimated,
             "SheetWritten": self.sheet_changed,
             "Problem": self.said,

@@ -25,6 +25,7 @@ class RunRecord:
         self.validations: list[Validated] = []
         self.verdict: Verdict | None = None
         self.sheet: Path | None = None
+        self.health = ""
         self._every = 1
         self._step = self._total = 0
         self._seconds_per_step: float | None = None
@@ -34,7 +35,7 @@ class RunRecord:
         """From the log of a run on disk."""
         record = cls(plan)
         for event in read_log(folder):
-            if event.get("event") in {"StepDone", "Validated", "SheetWritten"}:
+            if event.get("event") in {"StepDone", "Validated", "HealthMeasured", "SheetWritten"}:
                 record.take({name: value for name, value in event.items() if name not in {"time", "images_per_second"}})
         return record
 
@@ -66,6 +67,9 @@ class RunRecord:
                 validated = events.Validated(**fields)
                 self.validations.append(validated)
                 return validated
+            case "HealthMeasured":
+                self.health = str(fields["sentence"])
+                return self.health
             case "Estimate":
                 estimate = Estimate(**fields)
                 self._seconds_per_step, self._total = estimate.seconds_per_step, estimate.total_steps

@@ -1,4 +1,4 @@
-"""Appearance flow in the place of contextual attention: the ablation of section 5.3.
+"""Appearance flow in the place of contextual attention: the ablation of section 5.1.
 
 Two convolutions look at the features and the hole and say, for every position, where else to read (a 2-D offset); the
 features are read there, bilinearly. Zhou et al., "View Synthesis by Appearance Flow", ECCV 2016.

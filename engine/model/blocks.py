@@ -12,6 +12,8 @@ from torch.nn import functional as F
 
 Padding = Literal["reflect", "same", "zeros"]
 DILATIONS = (2, 4, 8, 16)
+DECODER_NAMES = tuple(range(11, 18))
+"""Numbers of the decoder's layers; the last one draws."""
 _UPSAMPLED = (2, 4)  # positions in the decoder (layers 13 and 15) that double the resolution first
 _GAIN = 1.245  # keeps the variance of activations through convolution + ELU
 _LAST_LAYER_GAIN = 0.2  # a new network begins near grey, away from the clipping at ±1

@@ -28,10 +28,10 @@ _RANGES: dict[str, tuple[float, float]] = {
 
 @dataclass(frozen=True, slots=True)
 class AttentionConfig:
-    """How contextual attention (section 4) matches, propagates and pastes.
+    """How contextual attention (section 4.1) matches, propagates and pastes.
 
     Attributes:
-        similarity: "cosine" normalises both patches (the paper, eq. 2); "source-normalised" only the source's.
+        similarity: "cosine" normalises both patches (section 4.1); "source-normalised" only the source's.
         invalid: sources that touch the hole are left out before the softmax ("exclude"), or their scores become 0
             before it and their weights 0 after it, without renormalising ("zero").
         overlap: overlapping pasted patches are divided by their true number ("mean") or by the number
@@ -114,7 +114,7 @@ class ModelConfig:
             "zeros" pads as many before as after.
         activation_before_attention: of the last convolution of the attention branch.
         attention: "contextual", "none" for the paper's baseline without the attention branch, or one of its ablations
-            (section 5.3): "spatial-transformer" or "appearance-flow".
+            (section 5.1): "spatial-transformer" or "appearance-flow".
         contextual: options of "contextual".
     """
 

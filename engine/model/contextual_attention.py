@@ -1,7 +1,7 @@
-"""Contextual attention (section 4): rebuild what is missing out of patches of what is known.
+"""Contextual attention (section 4.1): rebuild what is missing out of patches of what is known.
 
-Foreground features F and background features B are cut into cells. Patches of 3×3 cells are matched (eq. 2), scores are
-propagated left-right and top-down (eq. 3), scaled by λ and turned into weights by a softmax over the sources, and every
+Foreground features F and background features B are cut into cells. Patches of 3×3 cells are matched, scores are
+propagated left-right and top-down, scaled by λ and turned into weights by a softmax over the sources, and every
 cell is rebuilt as the weighted sum of the sources' patches at the features' full resolution.
 
 Different from the paper's text: propagation comes before the softmax, as the authors do it; afterwards the

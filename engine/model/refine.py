@@ -1,4 +1,4 @@
-"""The refinement network: two branches over the coarse result, one that imagines and one that copies (section 4.3)."""
+"""The refinement network: two branches over the coarse result, one that imagines and one that copies (section 4.2)."""
 
 from __future__ import annotations
 

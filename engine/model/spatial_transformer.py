@@ -1,4 +1,4 @@
-"""A spatial transformer in the place of contextual attention: the ablation of section 5.3.
+"""A spatial transformer in the place of contextual attention: the ablation of section 5.1.
 
 A small network looks at the features and the hole and says one affine transformation for the whole picture; the
 features are read through it, bilinearly. Jaderberg et al., "Spatial Transformer Networks", NIPS 2015.

@@ -19,6 +19,7 @@ class ScriptedController(QObject):
     estimated = Signal(object)
     stepped = Signal(object)
     validated = Signal(object)
+    health_changed = Signal(str)
     sheet_changed = Signal(object)
     said = Signal(str)
     judged = Signal(object)
@@ -34,6 +35,7 @@ class ScriptedController(QObject):
         self.validations = []
         self.eta_seconds = None
         self.verdict = None
+        self.health = ""
         self.sheet = None
         self.runs: tuple[RunInfo, ...] = ()
         self.asked: list[tuple] = []
@@ -51,6 +53,7 @@ class ScriptedController(QObject):
     def start(self, plan):
         self.asked.append(("start", plan))
         self.plan, self.history, self.validations, self.sheet, self.verdict = plan, [], [], None, None
+        self.health = ""
         self.go(RunState.STARTING)
 
     def pause(self):
@@ -137,6 +140,10 @@ class ScriptedController(QObject):
         event = Validated(step, 2.0, psnr, 0.9, is_best)
         self.validations.append(event)
         self.validated.emit(event)
+
+    def examine(self, sentence):
+        self.health = sentence
+        self.health_changed.emit(sentence)
 
     def draw(self, path):
         self.sheet = path

@@ -169,3 +169,12 @@ def test_two_processes_reach_the_numbers_of_one(arguments, tmp_path):
     weights = [state.load_checkpoint(tmp_path / n / LAST).tensors["generator"] for n in ("one", "two")]
     for name, tensor in weights[0].items():
         torch.testing.assert_close(tensor, weights[1][name], atol=2e-4, rtol=1e-3)
+
+
+def test_a_feature_network_that_is_none_is_one_line(arguments, tmp_path, capsys):
+    (tmp_path / "vgg.pth").write_bytes(b"\x80\x02 and so on")
+    given = [*arguments, "--state", str(tmp_path / "run"), "--features", str(tmp_path / "vgg.pth")]
+    assert main(given) == 1
+    error = capsys.readouterr().err
+    assert "is a Python pickle" in error
+    assert error.count("\n") == 1

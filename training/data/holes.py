@@ -96,7 +96,7 @@ class HoleMixture:
 
 
 def spatial_discount(mask: Mask, gamma: float) -> NDArray[np.float32]:
-    """γ^l for every pixel, l = Euclidean distance in px to the nearest known pixel (section 3.2); 1 where known.
+    """γ^l for every pixel, l = Euclidean distance in px to the nearest known pixel (section 3); 1 where known.
 
     Without any known pixel there is no distance: all 1.
     """

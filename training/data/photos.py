@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -23,6 +23,8 @@ from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels, stored_size
 from training.config import PhotosConfig
 from training.data.layouts import CELEBA_SIZE, find_files
+from training.data.left_out import WHY, left_out
+from training.data.likeness import Look, groups_of, look_of
 from training.errors import TrainingError
 
 RGB8 = NDArray[np.uint8]
@@ -43,12 +45,14 @@ class PhotoFile:
         kind: its name before the first "-".
         digest: SHA-256 of the file.
         size: width and height as stored, px; (0, 0) = unknown.
+        look: what near-duplicates share; None = unknown.
     """
 
     path: Path
     kind: str
     digest: str
     size: tuple[int, int] = (0, 0)
+    look: Look | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(slots=True)
@@ -77,20 +81,20 @@ class PhotoIndex:
 
 
 def index_photos(root: Path, config: PhotosConfig, *, should_stop: Callable[[], bool] = lambda: False) -> PhotoIndex:
-    """Look at every file below ``root``. The split depends on contents only, not on names, order or number of files.
+    """Look at every file below ``root``. The split depends on contents only, not on names, order or number of files;
+    near-duplicates stay on one side.
 
     Raises:
         TrainingError: nothing there that can be used, or ``should_stop`` said so.
     """
     files, report = find_files(root, config.layout), ScanReport()
-    training = _inspect(files.training, report, should_stop)
+    training = _inspect(files.training, report, should_stop, compare=files.validation is None)
     if files.validation is not None:
         validation = _inspect(files.validation, report, should_stop)
     else:
-        limit = config.validation_share * 2**32
-        chosen = [int(photo.digest[:8], 16) < limit for photo in training]
-        validation = [photo for photo, held in zip(training, chosen, strict=True) if held]
-        rest = [photo for photo, held in zip(training, chosen, strict=True) if not held]
+        held = _draw_held(training, config.validation_share)
+        validation = [photo for photo in training if photo.digest in held]
+        rest = [photo for photo in training if photo.digest not in held]
         training = rest or training  # one photo, and it was drawn for validation: train on it
     if config.kinds:
         training, validation = (
@@ -197,6 +201,20 @@ class PhotoCache:
         return pixels
 
 
+def _draw_held(photos: Sequence[PhotoFile], share: float) -> set[str]:
+    """Hashes of the photos held out; near-duplicates are drawn together, by the one with the smallest hash."""
+    ordered = sorted(photos, key=lambda photo: photo.digest)
+    first = groups_of([photo.look for photo in ordered]) if share else list(range(len(ordered)))
+    sizes = Counter(first)
+    held = set()
+    for photo, leader in zip(ordered, first, strict=True):
+        # the smallest of several hashes is small: what follows its beginning is as good as drawn anew
+        digits = ordered[leader].digest[8:16] if sizes[leader] > 1 else photo.digest[:8]
+        if int(digits, 16) < share * 2**32:
+            held.add(photo.digest)
+    return held
+
+
 def _find(source: Path, report: ScanReport) -> Iterable[Path]:
     try:
         if source.is_dir():
@@ -218,11 +236,18 @@ def _decodes(photo: PhotoFile, report: ScanReport, should_stop: Callable[[], boo
 
 
 def _inspect(
-    paths: Sequence[Path], report: ScanReport, should_stop: Callable[[], bool], smallest: int = 1
+    paths: Sequence[Path],
+    report: ScanReport,
+    should_stop: Callable[[], bool],
+    smallest: int = 1,
+    *,
+    compare: bool = False,
 ) -> list[PhotoFile]:
+    """Readable photos; with ``compare`` they are decoded, small, to find near-duplicates."""
     photos = []
     with ThreadPoolExecutor(_READERS) as readers:
-        for path, (digest, size, problem) in zip(paths, readers.map(_look, paths), strict=True):
+        found = readers.map(lambda path: _look(path, compare=compare), paths)
+        for path, (digest, size, look, problem) in zip(paths, found, strict=True):
             if should_stop():
                 readers.shutdown(cancel_futures=True)
                 raise TrainingError(_STOPPED)
@@ -231,17 +256,20 @@ def _inspect(
             elif min(size) < smallest:
                 report.skipped[path] = f"only {size[0]}×{size[1]} pixels"
             else:
-                photos.append(PhotoFile(path, path.name.partition("-")[0], digest, size))
+                photos.append(PhotoFile(path, path.name.partition("-")[0], digest, size, look))
     return photos
 
 
-def _look(path: Path) -> tuple[str, tuple[int, int], str]:
-    """Hash of the content, width and height, and what is wrong with the file (empty if it looks whole)."""
+def _look(path: Path, *, compare: bool) -> tuple[str, tuple[int, int], Look | None, str]:
+    """Hash of the content, width and height, look, and what is wrong with the file (empty if it looks whole)."""
     try:
         data = path.read_bytes()
         size = stored_size(data)
     except OSError as error:
-        return "", (0, 0), error.strerror or "cannot be read"
+        return "", (0, 0), None, error.strerror or "cannot be read"
     except PhotoError as error:
-        return "", (0, 0), error.reason
-    return hashlib.sha256(data).hexdigest(), size, ""
+        return "", (0, 0), None, error.reason
+    digest = hashlib.sha256(data).hexdigest()
+    if digest in left_out():
+        return digest, size, None, WHY
+    return digest, size, look_of(data) if compare else None, ""

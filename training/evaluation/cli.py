@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _SHEET_ROWS = 2
+_EXAMINED = 4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "2 wrong usage, 130 interrupted."
     )
     parser.add_argument("--photos", type=Path, required=True, metavar="DIR", help="photos the network never saw")
+    parser.add_argument(
+        "--layout",
+        choices=("folder", "celeba", "places2", "imagenet", "dtd"),
+        default="folder",
+        help="how DIR is organised; photos are prepared as training does (default: folder)",
+    )
     parser.add_argument("--weights", type=Path, metavar="FILE", help="the network; default: the bundled one")
     parser.add_argument(
         "--attention",
@@ -77,6 +84,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--batch", type=_number(1), default=8, help="pictures a network gets at once (default: 8)")
     parser.add_argument("--size", type=_number(32), default=256, help="side of the pictures in px (default: 256)")
+    parser.add_argument(
+        "--health",
+        action="store_true",
+        help="only print whether every layer of the network is alive, on 4 photos (or --limit); nothing is filled",
+    )
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
 
 
@@ -99,9 +111,14 @@ def _run(args: argparse.Namespace) -> None:
 
     if args.out is not None:
         report.make_folder(args.out)
+    if args.health and args.limit is None:
+        args.limit = _EXAMINED
     photos, skipped = _read_photos(args)
     for sentence in skipped:
         print(f"evaluate: {sentence}", file=sys.stderr)
+    if args.health:
+        _print_health(args, photos)
+        return
     setup = _Setup(args)
     samples = _samples(photos, args)
     on_sheet = _on_sheet(samples)
@@ -244,14 +261,25 @@ def _said(network: dict[str, Any]) -> str:
     return f"“{network['name']}”" + (f" with {chosen}" if chosen else "")
 
 
+def _print_health(args: argparse.Namespace, photos: Sequence[EvaluationPhoto]) -> None:
+    from engine.device import resolve_device
+    from training.evaluation.health import network_health
+    from training.run.health import table
+
+    path, health = network_health(args.weights, photos, seed=args.seed, device=resolve_device(args.device))
+    holes = "1 photo" if len(photos) == 1 else f"{len(photos)} photos"
+    print(f"## Health: {args.weights_name or path.name}\n\n{holes} at {args.size}×{args.size}, rectangles.\n")
+    print(table(health))
+
+
 def _read_photos(args: argparse.Namespace) -> tuple[list[EvaluationPhoto], list[str]]:
     from training.evaluation.photos import EvaluationPhoto, list_photos, read_photo
 
     photos: list[EvaluationPhoto] = []
     skipped: list[str] = []
-    for number, path in list_photos(args.photos, limit=args.limit):
+    for number, path in list_photos(args.photos, limit=args.limit, layout=args.layout):
         try:
-            pixels = read_photo(path, size=args.size)
+            pixels = read_photo(path, size=args.size, layout=args.layout)
         except EvaluationError as error:
             skipped.append(str(error))
         else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import cv2
 import numpy as np
@@ -16,10 +16,17 @@ import numpy as np
 from engine.photo.formats import format_names, has_photo_suffix
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels
+from training.data.layouts import find_files
+from training.data.left_out import WHY, left_out
+from training.data.photos import prepare
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
+
+    from training.config import Layout
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,18 +49,21 @@ class EvaluationPhoto:
         return hashlib.sha256(self.pixels.tobytes()).hexdigest()
 
 
-def list_photos(folder: Path, *, limit: int | None = None) -> list[tuple[int, Path]]:
+def list_photos(folder: Path, *, limit: int | None = None, layout: str = "folder") -> list[tuple[int, Path]]:
     """Number and path of the pictures of a folder and its sub-folders, sorted by path; hidden ones left out.
 
     Args:
         folder: where to look.
         limit: at most this many, spread evenly over the list (files of one kind are usually neighbours).
+        layout: of a well-known data set, of which only the validation files are listed, where it says which these are.
 
     Raises:
         EvaluationError: no such folder, or no picture in it.
     """
     if not folder.is_dir():
         raise EvaluationError(f"There is no folder “{folder}”; --photos must name a folder of photographs.")
+    if layout != "folder":
+        return _spread(_of_layout(folder, layout), limit)
     try:
         found = [
             path
@@ -66,22 +76,34 @@ def list_photos(folder: Path, *, limit: int | None = None) -> list[tuple[int, Pa
         raise EvaluationError(f"The folder “{folder}” cannot be read: {error.strerror or error}.") from error
     if not found:
         raise EvaluationError(f"There is no photo in “{folder}”; put {format_names()} files there.")
-    numbered = list(enumerate(sorted(found, key=lambda path: path.relative_to(folder).as_posix())))
+    return _spread(sorted(found, key=lambda path: path.relative_to(folder).as_posix()), limit)
+
+
+def _of_layout(folder: Path, layout: str) -> Sequence[Path]:
+    files = find_files(folder, cast("Layout", layout))
+    return files.training if files.validation is None else files.validation
+
+
+def _spread(paths: Sequence[Path], limit: int | None) -> list[tuple[int, Path]]:
+    numbered = list(enumerate(paths))
     if limit is None or limit >= len(numbered):
         return numbered
     return [numbered[i * len(numbered) // limit] for i in range(limit)]
 
 
-def read_photo(path: Path, *, size: int = 256) -> NDArray[np.uint8]:
-    """``load_pixels``, resized and cropped; size×size×3 RGB uint8.
+def read_photo(path: Path, *, size: int = 256, layout: str = "folder") -> NDArray[np.uint8]:
+    """``load_pixels``, prepared as training does for this ``layout``, resized and cropped; size×size×3 RGB uint8.
 
     Raises:
-        EvaluationError: the file cannot be decoded.
+        EvaluationError: the file cannot be decoded, or the project leaves it out everywhere.
     """
     try:
-        return _centre(load_pixels(path), size)
+        pixels = load_pixels(path)
     except PhotoError as error:
         raise EvaluationError(f"“{path.name}” cannot be read as a photo: {error.reason}.") from error
+    if hashlib.sha256(path.read_bytes()).hexdigest() in left_out():
+        raise EvaluationError(f"“{path.name}” is {WHY}.")
+    return _centre(prepare(pixels, layout), size)
 
 
 def _centre(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:

@@ -37,6 +37,10 @@ class Console:
             mark = ", the best so far" if event.is_best else ""
             score = f"{event.psnr:.2f} dB, ℓ1 {event.l1_percent:.3f} %, TV ×{event.tv_ratio:.2f}"
             self._say(f"Step {event.step}: validation {score}{mark}")
+        elif isinstance(event, events.HealthMeasured):
+            layer = max(event.saturated, key=lambda name: event.saturated[name])
+            most = f"most saturated: {layer}, {event.saturated[layer]:.0%}"
+            self._say(f"Step {event.step}: {event.sentence} ({most})")
         elif isinstance(event, events.Saved):
             self._say(f"Step {event.step}: saved {event.path}")
         elif isinstance(event, events.SheetWritten):

@@ -33,7 +33,7 @@ class Critic(nn.Module):
 
 
 class Critics(nn.Module):
-    """Both, side by side; their losses are added (A.7)."""
+    """Both, side by side; their losses are added (Algorithm 1)."""
 
     def __init__(self, config: CriticsConfig) -> None:
         super().__init__()

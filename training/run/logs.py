@@ -105,6 +105,10 @@ class TensorBoardLog:
         elif isinstance(event, events.Validated):
             for name in ("l1_percent", "psnr", "tv_ratio"):
                 self._writer.add_scalar(f"validation/{name}", getattr(event, name), event.step)
+        elif isinstance(event, events.HealthMeasured):
+            for row in ("saturated", "constant", "gradients"):
+                for name, value in getattr(event, row).items():
+                    self._writer.add_scalar(f"health/{row}/{name}", value, event.step)
 
     def close(self) -> None:
         """Write what is left."""

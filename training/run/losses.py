@@ -1,4 +1,4 @@
-"""Every term of the losses (sections 3.2, 3.3), each its own function with B values: one a sample.
+"""Every term of the losses (sections 3 and 5.1), each its own function with B values: one a sample.
 
 Images are B×3×H×W RGB in [-1, 1], masks B×1×H×W float 0/1, 1 = hole. All arithmetic is in float32. A step takes the
 mean over the samples, so processes that share a batch only have to average.
@@ -62,7 +62,7 @@ def lsgan_generator(fake: Tensor) -> Tensor:
 
 
 def gradient_penalty(critic: Scorer, real: Tensor, fake: Tensor, mask: Tensor, mix: Tensor) -> Tensor:
-    """(‖∇D(x̂) ⊙ m‖₂ - 1)² at x̂ = real + mix · (fake - real): only the hole's gradient counts (equation 5).
+    """(‖∇D(x̂) ⊙ m‖₂ - 1)² at x̂ = real + mix · (fake - real): only the hole's gradient counts (section 3).
 
     ``mix`` is B in [0, 1]. The result can be differentiated with respect to the critic's weights.
     """

@@ -14,6 +14,7 @@ from training.errors import TrainingError
 from training.run.critics import Critics
 from training.run.distributed import Group
 from training.run.ema import AveragedWeights
+from training.run.kernels import standardise
 from training.run.objective import CriticLoss
 from training.run.optimisers import critic_optimiser, generator_optimiser
 
@@ -32,6 +33,7 @@ class Networks:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self.generator = self._place(Generator(config.model))
+            standardise(self.generator, config.optimiser)
             wanted = any(phase.adversarial != "none" for phase in config.phases)
             self.critics = self._place(Critics(config.critics)) if wanted else None
         self.ema = AveragedWeights(self.generator, config.ema)

@@ -30,7 +30,10 @@ def reconstruction_terms(
     """The weighted sum of everything but the critics' opinion, and its terms."""
     terms: Terms = {}
     total = batch.image.new_zeros(())
-    for name, image, factor in (("coarse", output.coarse, weights.coarse), ("refined", output.refined, 1.0)):
+    for name, image, factor in (
+        ("coarse", output.coarse, weights.coarse),
+        ("refined", output.refined, weights.refined),
+    ):
         hole = losses.discounted_l1(image, batch.image, batch.mask, batch.discount).mean()
         known = losses.known_l1(image, batch.image, batch.mask).mean()
         terms[f"{name}_hole"], terms[f"{name}_known"] = hole, known

@@ -11,6 +11,7 @@ from torch import nn
 from engine.device import autocast, low_precision
 from training.config import TrainConfig
 from training.data.batches import Batch
+from training.run.kernels import held
 from training.run.losses import FeatureNetwork
 from training.run.networks import Networks
 from training.run.objective import Terms, adversarial_terms, composite, reconstruction_terms
@@ -53,7 +54,8 @@ class Step:
         norm = float(nn.utils.clip_grad_norm_(networks.generator.parameters(), config.optimiser.clip or math.inf))
         if math.isfinite(norm):
             set_learning_rate(networks.optimiser, generator_rate(at))
-            networks.optimiser.step()
+            with held(networks.generator, config.optimiser):
+                networks.optimiser.step()
         return {"total": total} | terms, norm
 
     def critics(self, at: Position, batch: Batch) -> Terms:

@@ -21,6 +21,7 @@ from training.errors import DivergedError, TrainingError
 from training.run.checkpoint import Tally, check_fits, load_checkpoint
 from training.run.distributed import Group
 from training.run.folder import BEST, LAST
+from training.run.health import Vigil, examine, measured
 from training.run.losses import FeatureNetwork
 from training.run.networks import Networks
 from training.run.objective import numbers
@@ -34,6 +35,7 @@ from training.run.watch import Watch
 
 _SNAPSHOT_EVERY = 100
 _SHEET_ROWS = 8
+_EXAMINED = 1  # held-out crops that the health of the network is measured on
 
 
 class Trainer:
@@ -81,9 +83,10 @@ class Trainer:
         self._emit = on_event if self._group.leads else lambda _event: None
         self._should_stop = should_stop
         self._watch = Watch(self.tally)
+        self._vigil = Vigil()
         self._saving = None if directory is None or not self._group.leads else Saving(directory, provenance or {})
         if (config.weights.perceptual or config.weights.style) and features is None:
-            raise TrainingError("The perceptual and style terms need a feature network, and none was given.")
+            raise TrainingError("The perceptual and style terms need a feature network (--features FILE).")
         for phase in config.phases:
             for crop in phase.crops:
                 self._group.samples(crop.batch)
@@ -101,6 +104,7 @@ class Trainer:
             TrainingError: they are of another network.
         """
         self.networks.start_from(weights)
+        self._vigil.take_over()
 
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint.
@@ -113,12 +117,14 @@ class Trainer:
         self.networks.restore(checkpoint.tensors)
         self.tally.take(checkpoint.tally)
         self._resumed = True
+        self._vigil.take_over()
 
     def run(self, *, seconds: float = math.inf, steps: int | None = None) -> events.Finished:
         """Train until the recipe, ``seconds`` or ``steps`` more are over, or ``should_stop`` says so; then save.
 
         Raises:
-            TrainingError: the run went wrong too often, or could not be saved at the end.
+            TrainingError: the run went wrong too often, a branch of the network died, or it could not be saved at
+                the end.
         """
         began = saved = time.monotonic()
         last = math.inf if steps is None else self.tally.step + steps
@@ -137,6 +143,7 @@ class Trainer:
                 self._roll_back(good, problem)
             else:
                 self._occasionally(good)
+                self._end_if_dead()
             due = time.monotonic() - saved >= 60 * self.config.checkpoint_minutes
             if self._group.any(due, self._device):
                 self._try(self.save)
@@ -181,6 +188,7 @@ class Trainer:
         self._emit(events.Validated(self.tally.step, score.l1_percent, score.psnr, score.tv_ratio, best))
         if best:
             self._try(lambda: self._save_as(BEST))
+        self._examine()
 
     def averaged(self) -> Generator:
         """The generator with averaged weights, in eval mode; the same object every time."""
@@ -239,6 +247,20 @@ class Trainer:
             self.validate()
         if config.sheet_every and step % config.sheet_every == 0:
             self._try(self._write_sheet)
+
+    def _examine(self) -> None:
+        """Say whether every part of what is trained is alive."""
+        with self._step.autocast():
+            health = examine(self.networks.generator, self._validation()[:_EXAMINED])
+        self._vigil.look(health)
+        self._emit(measured(health, self.tally.step))
+
+    def _end_if_dead(self) -> None:
+        """Hours of training bring no branch back. All of the group end together."""
+        if self._group.any(bool(self._vigil.death), self._device):
+            self.save()
+            hint = "start again with standardised kernels or a smaller learning rate; the best weights so far are kept"
+            raise DivergedError(f"Training was stopped at step {self.tally.step}. {self._vigil.death} So {hint}.")
 
     def draw_sheet(self) -> None:
         """Write a sheet of fills now, unless the recipe wants none; one that cannot be written is only reported."""

@@ -83,6 +83,7 @@ class FinetuneDialog(QDialog):
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.run_page.show_plan(controller.plan)
         self.run_page.show_run(controller.history, controller.validations, controller.sheet)
+        self.run_page.show_health(controller.health)
         self._on_state(controller.state)
         if controller.verdict is not None:
             self._show_verdict(controller.verdict)
@@ -162,6 +163,7 @@ class FinetuneDialog(QDialog):
         controller.estimated.connect(lambda _: self._show_eta())
         controller.stepped.connect(run.show_step)
         controller.validated.connect(run.curve.add_validation)
+        controller.health_changed.connect(run.show_health)
         controller.sheet_changed.connect(run.sheet.show_sheet)
         controller.said.connect(self._on_said)
         controller.judged.connect(self._show_verdict)
@@ -217,6 +219,7 @@ class FinetuneDialog(QDialog):
         self._controller.continue_run(info)
         self.run_page.show_plan(self._controller.plan)
         self.run_page.show_run(self._controller.history, self._controller.validations, self._controller.sheet)
+        self.run_page.show_health(self._controller.health)
 
     def _forget(self, info: RunInfo) -> None:
         if self._messages.may_delete_run(info.name):

@@ -69,7 +69,10 @@ class RunPage(QWidget):
         self.problems.setAccessibleName("Problems so far")
         self.problems.setWordWrap(True)
         self.problems.hide()
-        self._title, self._words, self._time = QLabel(), QLabel(), QLabel()
+        self._title, self._words, self._time, self.health = QLabel(), QLabel(), QLabel(), QLabel()
+        self.health.setWordWrap(True)
+        self.health.setAccessibleName("Health of the network")
+        self.health.hide()
         self._title.setObjectName("title")
         self._words.setEnabled(False)
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -102,6 +105,7 @@ class RunPage(QWidget):
         self.problems.hide()
         self.curve.show_history(history, validations)
         self.sheet.show_sheet(sheet)
+        self.show_health("")
         self.show_eta(None)
 
     def show_state(self, state: RunState) -> None:
@@ -128,6 +132,11 @@ class RunPage(QWidget):
             self._time.setText(f"about {duration(seconds)} left")
         else:
             self._time.setText("time left: measuring…" if self._state is RunState.RUNNING else "")
+
+    def show_health(self, sentence: str) -> None:
+        """Whether all parts of the network are learning; empty = nothing is known."""
+        self.health.setText(sentence)
+        self.health.setVisible(bool(sentence))
 
     def show_problem(self, sentence: str) -> None:
         self.problems.addItem(f"⚠  {sentence}")
@@ -178,6 +187,7 @@ class RunPage(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(line)
         layout.addWidget(self._bar)
+        layout.addWidget(self.health)
         layout.addWidget(split, 1)
         layout.addWidget(self.problems)
         layout.addLayout(foot)

@@ -71,6 +71,7 @@ def test_from_photos_to_a_kept_model(tuning, tmp_path):
     ]
     assert [step for step, _ in controller.history] == list(range(1, 13))
     assert controller.validations[0].step == 0
+    assert controller.health == "All parts of the network are learning."
     assert controller.sheet.is_file()
     assert controller.eta_seconds == 0
     assert controller.verdict == verdict

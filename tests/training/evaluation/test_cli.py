@@ -161,3 +161,12 @@ def test_wrong_usage_says_what_is_possible(photos, arguments, capsys):
         _run("--photos", photos, *arguments)
     assert stop.value.code == 2
     assert arguments[0] in capsys.readouterr().err
+
+
+def test_health_prints_every_layer_and_fills_nothing(photos, weights, capsys):
+    assert _run("--photos", photos, "--weights", weights, "--health") == OK
+    printed = capsys.readouterr().out
+    assert printed.startswith("## Health: tiny.safetensors\n\n4 photos at ")
+    assert "| refine.xconv10 |" in printed
+    assert "| attention |" in printed
+    assert printed.rstrip().endswith("All parts of the network are learning.")

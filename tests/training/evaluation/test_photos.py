@@ -66,3 +66,20 @@ def test_a_folder_without_photos_is_refused(tmp_path, folder):
     (tmp_path / "empty").mkdir()
     with pytest.raises(EvaluationError, match=folder):
         list_photos(tmp_path / folder)
+
+
+def test_celeba_is_measured_on_what_training_would_crop(tmp_path):
+    from engine.photo.reading import load_pixels
+    from training.data.crops import centre_crop
+    from training.data.photos import prepare
+
+    for number in range(3):
+        _save(tmp_path / "img_align_celeba" / f"{number}.png", (218, 178))
+    (tmp_path / "list_eval_partition.txt").write_text("0.png 0\n1.png 1\n2.png 2\n")
+
+    ((number, path),) = list_photos(tmp_path, layout="celeba")
+
+    assert (number, path.name) == (0, "1.png")  # validation photos only
+    wanted = centre_crop(prepare(load_pixels(path), "celeba"), 256)
+    assert np.array_equal(read_photo(path, size=256, layout="celeba"), wanted)
+    assert not np.array_equal(read_photo(path, size=256), wanted)

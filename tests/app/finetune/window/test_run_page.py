@@ -65,6 +65,16 @@ def test_a_window_opened_later_shows_the_whole_run(running, tmp_path):
     running.qtbot.waitUntil(lambda: not again.run_page.sheet.image.isNull())
 
 
+def test_the_health_of_the_network_is_one_sentence(running):
+    assert not running.run.health.isVisible()
+    running.controller.examine("All parts of the network are learning.")
+    assert running.run.health.isVisible()
+    assert running.run.health.text() == "All parts of the network are learning."
+    assert running.new_dialog().run_page.health.text() == "All parts of the network are learning."
+    running.controller.examine("The hallucination branch has stopped learning.")
+    assert running.run.health.text() == "The hallucination branch has stopped learning."
+
+
 def test_closing_the_window_leaves_the_run_alone(running):
     running.click("Close: it goes on", running.run)
     assert not running.dialog.isVisible()
