@@ -189,19 +189,20 @@ class InpaintSession:
             attention = attention_map(drawn.attended, self._network.config, crop, apart)
         if sharp:
             run.enter(Stage.DETAIL, patch)
-            patch = self._sharpened(run, crop, patch, attention)
+            patch = self._sharpened(run, plan, patch, attention, earlier)
             run.enter(Stage.COMPOSITE)
         # Only now: out of memory on the way, all of this is done again.
         run.patches.append(patch)
         if attention is not None:
             run.maps.append(attention)
 
-    def _sharpened(self, run: FillRun, crop: HoleCrop, drawn: Patch, attention: AttentionMap | None) -> Patch:
+    def _sharpened(
+        self, run: FillRun, plan: HolePlan, drawn: Patch, attention: AttentionMap | None, earlier: tuple[Patch, ...]
+    ) -> Patch:
         """With the photo's detail; as drawn, and a note, where memory runs out."""
-        forbidden = run.request.forbidden
-        barred = None if forbidden is None else forbidden[crop.plan.crop.slices]
+        request = run.request
         try:
-            return sharpen(crop, drawn, attention, barred, between_levels=run.advance)
+            return sharpen(request, plan, drawn, attention, earlier, between_levels=run.advance)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise

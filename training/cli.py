@@ -1,4 +1,4 @@
-"""``python -m training pretrain | finetune | evaluate | export``: a thin listener around ``Trainer``."""
+"""``python -m training pretrain | finetune | evaluate | blind | export``: a thin listener around ``Trainer``."""
 
 from __future__ import annotations
 
@@ -57,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_export(verbs)
     _add_evaluate(verbs)
+    _add_blind(verbs)
     return parser
 
 
@@ -103,6 +104,15 @@ def _add_evaluate(verbs: Any) -> None:
     parser = verbs.add_parser("evaluate", help=text, description=text)
     evaluation.add_arguments(parser)
     parser.set_defaults(run=evaluation.run)
+
+
+def _add_blind(verbs: Any) -> None:
+    from training.evaluation import blind
+
+    text = "Put fills side by side without names, and count which ones a person chose."
+    parser = verbs.add_parser("blind", help=text, description=text)
+    blind.add_arguments(parser)
+    parser.set_defaults(run=blind.run)
 
 
 def _export(given: argparse.Namespace) -> int:

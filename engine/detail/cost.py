@@ -6,18 +6,22 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.detail.canvas import reduced_scale
 from engine.detail.matches import RADIUS
 from engine.detail.synthesis import SynthesisOptions
 
 if TYPE_CHECKING:
     from engine.hole.plan import HolePlan
 
-_BYTES_PER_CROP_PIXEL = 160  # two pictures, guide, what was voted, and the copies while they are made
+_BYTES_PER_CROP_PIXEL = 160  # pictures, guide, what was voted, and the copies while they are made
 _BYTES_PER_PATCH = 2600  # 49 positions and 25 colours of 3 with their weights, of query and source
+_BYTES_PER_SHRUNK_PIXEL = 8  # of the photo: a copy without its holes, masks
 _BYTES_ALWAYS = 45_000_000
+_BYTES_OF_A_BAND = 250_000_000
 # In convolution multiplications of float32 that take as long: gathering and comparing is bound by memory.
 _WORK_PER_CROP_PIXEL = 64_000
 _WORK_PER_PATCH = 4_000_000
+_WORK_PER_COPIED_PIXEL = 120_000
 _WORK_ALWAYS = 18_000_000_000
 
 
@@ -32,10 +36,13 @@ class DetailCost:
 def detail_cost(plan: HolePlan, options: SynthesisOptions | None = None) -> DetailCost:
     """Predict ``sharpen`` for one hole, as if it filled its rectangle."""
     options = options or SynthesisOptions()
-    near = (plan.piece.height + 2 * RADIUS) * (plan.piece.width + 2 * RADIUS)
+    scale = reduced_scale(plan, plan.crop)
+    near = (scale * plan.piece.height + 2 * RADIUS) * (scale * plan.piece.width + 2 * RADIUS)
     stride = min(RADIUS, max(1, math.ceil(math.sqrt(near / options.queries))))
-    patches = near // stride**2
-    return DetailCost(
-        bytes=_BYTES_ALWAYS + _BYTES_PER_CROP_PIXEL * plan.crop.area + _BYTES_PER_PATCH * patches,
-        multiplications=_WORK_ALWAYS + _WORK_PER_CROP_PIXEL * plan.crop.area + _WORK_PER_PATCH * patches,
-    )
+    patches, canvas = int(near) // stride**2, int(plan.crop.area * scale**2)
+    least = _BYTES_ALWAYS + _BYTES_PER_CROP_PIXEL * canvas + _BYTES_PER_PATCH * patches
+    work = _WORK_ALWAYS + _WORK_PER_CROP_PIXEL * canvas + _WORK_PER_PATCH * patches
+    if scale == 1:
+        return DetailCost(least, work)
+    shrinking, copying = _BYTES_PER_SHRUNK_PIXEL * plan.crop.area, _BYTES_OF_A_BAND + 6 * plan.piece.area
+    return DetailCost(max(least, shrinking, copying), work + _WORK_PER_COPIED_PIXEL * plan.piece.area)

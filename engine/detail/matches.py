@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.types import Mask
 
 RADIUS = 3  # 7×7 patches
-_KNOWN_COUNTS = 6.0  # as many guessed pixels: what is known is true
+_KNOWN_COUNTS = 2.0  # as many guessed pixels: what is known is true
 _QUERIES_AT_ONCE = 1024
 
 
@@ -30,6 +30,7 @@ class Picture:
         hole: H×W bool, True = to be drawn here.
         unknown: H×W bool, True = neither drawn nor known: never compared, never copied.
         sources: H×W bool, True = may be copied.
+        trust: H×W float32: how much the guide counts for a patch around here.
     """
 
     image: NDArray[np.float32]
@@ -37,13 +38,15 @@ class Picture:
     hole: Mask
     unknown: Mask
     sources: Mask
+    trust: NDArray[np.float32]
 
 
 class Matches:
     """The nearest-neighbour field of one level: patches on a grid around the hole, and their sources.
 
     The cost of a pair is the mean squared difference of its pixels' colours, in which known pixels of the query count
-    more and unknown ones nothing, and the squared difference of the guides of its centres: they are smooth.
+    more and unknown ones nothing, and the squared difference of the guides of its centres, which are smooth, times the
+    query's trust.
 
     Attributes:
         queries: int64[Q], centres, as positions in the flattened level.
@@ -80,27 +83,28 @@ class Matches:
         self._compared = self._around[:: 2 if sparse else 1]
         counts = np.where(picture.hole, 1.0, _KNOWN_COUNTS) * ~picture.unknown
         weights = torch.from_numpy(counts.astype(np.float32)).reshape(-1)[self._compared_pixels(self.queries)]
-        self._known_weights = weights / weights.sum(1, keepdim=True).clamp(min=1e-6)
-        self._weights = self._known_weights[..., None]
-        self._guide_counts = torch.from_numpy(~picture.unknown).reshape(-1)[self.queries].float()
+        self._weights = (weights / weights.sum(1, keepdim=True).clamp(min=1e-6))[..., None]
+        counts = np.ascontiguousarray(picture.trust * ~picture.unknown, np.float32)
+        self._guide_counts = torch.from_numpy(counts).reshape(-1)[self.queries]
         self._asked_guide = self._guide[self.queries]
         self._in_hole = torch.from_numpy(picture.hole).reshape(-1)
         self.sources = torch.full_like(self.queries, RADIUS * self.width + RADIUS)
         self.costs = torch.full(self.queries.shape, torch.inf)
         self.drawn = self.image
-        self.look(blind=False)
+        self.look()
 
     @property
     def source_count(self) -> int:
         """Patches that may be copied."""
         return int(self._usable.sum())
 
-    def look(self, *, blind: bool) -> None:
-        """Take the picture as it is now. ``blind``: colours guessed in the hole do not count, only the guide does."""
-        pixels = self._compared_pixels(self.queries)
-        self._targets = self.image[pixels]
-        weights = self._known_weights * ~self._in_hole[pixels] if blind else self._known_weights
-        self._weights = weights[..., None]
+    def grid(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """Its rows, its columns, and at every crossing the number of the query there, -1 = none."""
+        return self._rows, self._columns, self._number.numpy()
+
+    def look(self) -> None:
+        """Take the picture as it is now."""
+        self._targets = self.image[self._compared_pixels(self.queries)]
         self.costs = self._cost(self.sources, slice(None))
 
     def search_all(self) -> None:
@@ -149,24 +153,35 @@ class Matches:
         asked = torch.arange(len(self.queries))
         self._try(asked, self.sources // self.width + moves[0], self.sources % self.width + moves[1])
 
-    def vote(self, *, selective: float, narrow: float) -> None:
+    def vote(self, *, selective: float, narrow: float, copy: bool = False) -> None:
         """Draw the hole, and the known pixels around it, as the weighted mean of all patches that cover a pixel.
 
         Args:
-            selective: the smaller, the more the patches of the least cost decide.
+            selective: the smaller, the more the patches of the least cost decide; infinite = all alike.
             narrow: standard deviation of a patch's weight around its centre, in radii.
+            copy: each pixel from the one patch of the most weight instead: nothing blurs.
         """
-        typical = self.costs.quantile(0.75).clamp(min=1e-8) if len(self.costs) < 1 << 24 else self.costs.mean()
-        confidence = torch.exp(-self.costs / (2 * selective * typical)) + 1e-6
-        reach = torch.arange(-RADIUS, RADIUS + 1).float() / (narrow * RADIUS)
-        bell = torch.exp(-(reach[:, None].square() + reach[None].square()) / 2).reshape(-1)
-        weights = (confidence[:, None] * bell).reshape(-1)
+        weights = (self._confidence(selective)[:, None] * _bell(narrow)).reshape(-1)
         to, out_of = self._patches(self.queries).reshape(-1), self._patches(self.sources).reshape(-1)
-        drawn = torch.zeros_like(self.image).index_add_(0, to, self.image[out_of] * weights[:, None])
-        total = torch.zeros(len(self.image)).index_add_(0, to, weights)
-        covered = total > 0
-        self.drawn = torch.where(covered[:, None], drawn / total.clamp(min=1e-30)[:, None], self.image)
+        if copy:
+            most = torch.zeros(len(self.image)).scatter_reduce_(0, to, weights, "amax")
+            first = (weights >= most[to]).nonzero()[:, 0]
+            # Of patches alike the last in order, whatever the number of threads.
+            winner = torch.full((len(self.image),), -1).scatter_reduce_(0, to[first], first, "amax")
+            covered = winner >= 0
+            drawn = self.image[out_of[winner.clamp(min=0)]]
+        else:
+            total = torch.zeros(len(self.image)).index_add_(0, to, weights)
+            covered = total > 0
+            drawn = torch.zeros_like(self.image).index_add_(0, to, self.image[out_of] * weights[:, None])
+            drawn /= total.clamp(min=1e-30)[:, None]
+        self.drawn = torch.where(covered[:, None], drawn, self.image)
         self.image = torch.where(self._in_hole[:, None], self.drawn, self.image)
+
+    def _confidence(self, selective: float) -> Tensor:
+        """float32[Q]: how much each patch counts, by its cost."""
+        typical = self.costs.quantile(0.75).clamp(min=1e-8) if len(self.costs) < 1 << 24 else self.costs.mean()
+        return torch.exp(-self.costs / (2 * selective * typical)) + 1e-6
 
     def picture(self) -> NDArray[np.float32]:
         """H×W×3: the picture as drawn last, known pixels as they are."""
@@ -217,6 +232,12 @@ class Matches:
     def _compared_pixels(self, centres: Tensor) -> Tensor:
         """int64[n, 49 or 25]: the same of those that are compared."""
         return centres.unsqueeze(1).add(self._compared)
+
+
+def _bell(narrow: float) -> Tensor:
+    """float32[49]: the weight of a patch's pixels."""
+    reach = torch.arange(-RADIUS, RADIUS + 1).float() / (narrow * RADIUS)
+    return torch.exp(-(reach[:, None].square() + reach[None].square()) / 2).reshape(-1)
 
 
 def _whole(sources: Mask) -> Mask:

@@ -1,84 +1,123 @@
-"""From a hole's crop and what the network drew to the patch with the photo's own detail."""
+"""From what the network drew to the patch with the photo's own detail."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
+from engine.detail.canvas import Canvas
+from engine.detail.enlarge import enlarged
+from engine.detail.matches import RADIUS
 from engine.detail.synthesis import SynthesisOptions, synthesize
+from engine.detail.trust import trust_in
+from engine.geometry import Bounds
 from engine.hole.seams import match_border
 from engine.types import Patch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from engine.attention.map import AttentionMap
-    from engine.hole.crop import HoleCrop
-    from engine.types import Mask
+    from engine.detail.matches import Matches
+    from engine.hole.plan import HolePlan
+    from engine.types import FillRequest
+
+    Floats = NDArray[np.float32]
 
 _RING_PX = 3  # half of what the patches draw beyond the hole
-_SMALLEST_SIDE = 8
+_SMALLEST_SIDE = 2 * RADIUS + 1
+_FOUND = 0.7  # share of the time after which a reduced picture is there to be enlarged
 
 
 def sharpen(
-    crop: HoleCrop,
+    request: FillRequest,
+    plan: HolePlan,
     drawn: Patch,
     attention: AttentionMap | None,
-    forbidden: Mask | None,
+    earlier: Sequence[Patch] = (),
     *,
     options: SynthesisOptions | None = None,
     between_levels: Callable[[float], None] = lambda _share: None,
 ) -> Patch:
-    """Redraw the patch that the network drew with texture of the photo around it.
+    """Redraw the patch that the network drew with texture of the photo.
 
     Args:
-        crop: of the hole.
+        request: the photo, its holes, and what must not be copied.
+        plan: of the hole.
         drawn: what the network drew of its piece, matched to its surroundings.
         attention: of the same crop; None for a network without.
-        forbidden: H×W bool of the crop, True = never copy from here; None = everything known may be.
+        earlier: answers of its group.
         options: see ``SynthesisOptions``.
-        between_levels: as in ``synthesize``.
+        between_levels: called with the share of the time that has passed, 0..1; may raise.
 
     Returns:
         A patch of the same bounds, mask and dtype; ``drawn`` itself where there is nothing to copy.
     """
-    place = drawn.bounds.translated(-crop.plan.crop.y0, -crop.plan.crop.x0).slices
-    hole = np.zeros(crop.plan.crop.shape, np.bool_)
-    hole[place] = drawn.mask
-    unknown = crop.holes & ~hole
-    if min(hole.shape) < _SMALLEST_SIDE or not hole.any():
+    canvas = Canvas.of(request, plan, drawn, earlier)
+    if min(canvas.hole.shape) < _SMALLEST_SIDE or not canvas.hole.any():
         return drawn
-    top = np.iinfo(crop.pixels.dtype).max
-    image = _as_floats(crop.pixels, top)
-    network = np.zeros_like(image)
-    network[place] = _as_floats(drawn.pixels, top)
-    sources = ~crop.holes if forbidden is None else ~(crop.holes | forbidden)
-    made = synthesize(
-        image,
-        network,
-        hole,
-        unknown,
-        sources,
-        crop.plan.scale,
-        attention,
-        options=options,
-        between_levels=between_levels,
+    last = _FOUND if canvas.scale < 1 else 1.0
+    trust = _on_canvas(canvas, trust_in(attention), attention)
+    scale = min(1.0, plan.scale / canvas.scale)
+    matches = synthesize(
+        canvas, scale, trust, options=options, between_levels=lambda share: between_levels(last * share)
     )
-    if made is None:
+    if matches is None:
         return drawn
-    # Copied patches miss the brightness of what they join by a little; the error beside the hole says by how much.
-    # Next to other holes nothing is known to meet, so their pixels are taken as met.
-    window = drawn.bounds.expanded(2 * _RING_PX).intersection(crop.plan.crop)
-    near = window.translated(-crop.plan.crop.y0, -crop.plan.crop.x0).slices
-    known = np.where(unknown[near][..., None], made[near], image[near])
-    joined = match_border(2 * made[near] - 1, 2 * known - 1, hole[near], ring_px=_RING_PX)
-    inner = joined[drawn.bounds.translated(-window.y0, -window.x0).slices]
-    pixels = np.rint((inner + 1) * (top / 2)).astype(crop.pixels.dtype)
+    made, correction = _joined(canvas, matches)
+    if canvas.scale < 1:
+        pixels = enlarged(
+            request,
+            canvas,
+            matches,
+            made,
+            correction,
+            drawn,
+            between_bands=lambda share: between_levels(last + (1 - last) * share),
+        )
+        return Patch(drawn.bounds, pixels, drawn.mask)
+    near = canvas.parts[0].bounds
+    place = drawn.bounds.translated(-near.y0, -near.x0).slices
+    top = np.iinfo(drawn.pixels.dtype).max
+    pixels = np.rint((made[place] + correction[place]).clip(0, 1) * top).astype(drawn.pixels.dtype)
     return Patch(drawn.bounds, pixels, drawn.mask)
 
 
-def _as_floats(pixels: NDArray[np.generic], top: int) -> NDArray[np.float32]:
-    return pixels.astype(np.float32) / np.float32(top)
+def _joined(canvas: Canvas, matches: Matches) -> tuple[Floats, Floats]:
+    """H×W×3 each: what was drawn, and what is added so that it meets its surroundings.
+
+    Copied patches miss the brightness of what they join by a little; the error beside the hole says by how much.
+    Next to other holes nothing is known to meet, so their pixels are taken as met.
+    """
+    made = matches.picture_drawn()
+    box = Bounds.of_mask(canvas.hole).expanded(2 * _RING_PX).clamped(canvas.hole.shape)
+    near = box.slices
+    known = np.where(canvas.unknown[near][..., None], made[near], canvas.image[near])
+    joined = match_border(2 * made[near] - 1, 2 * known - 1, canvas.hole[near], ring_px=_RING_PX)
+    correction = np.zeros_like(made)
+    correction[near] = (joined + 1) / 2 - made[near]
+    return made, correction
+
+
+def _on_canvas(canvas: Canvas, trust: Floats, attention: AttentionMap | None) -> Floats:
+    """The trust of the grid of cells, 1 outside of it, at an eighth of the canvas."""
+    shape = tuple(max(1, side // 8) for side in canvas.hole.shape)
+    placed = np.ones(shape, np.float32)
+    if attention is None or trust.size == 1:
+        return placed
+    near = canvas.parts[0]
+    rows, columns = (np.arange(side) * 8 + 4 for side in shape)
+    rows = rows[rows < near.shape[0]]
+    columns = columns[columns < near.shape[1]]
+    y = near.bounds.y0 + (rows / near.scales[0]).astype(np.int64)
+    x = near.bounds.x0 + (columns / near.scales[1]).astype(np.int64)
+    cells = (attention.units_along(p, axis=i, unit=attention.cell_px) for i, p in enumerate((y, x)))
+    down, across = cells
+    found = trust[np.ix_(down.clip(0), across.clip(0))]
+    found[(down < 0)[:, None] | (across < 0)[None]] = 1
+    placed[: len(rows), : len(columns)] = found
+    return np.asarray(cv2.blur(placed, (3, 3)), np.float32)

@@ -7,7 +7,7 @@ import itertools
 import numpy as np
 
 RADIUS = 3
-KNOWN_COUNTS = 6.0
+KNOWN_COUNTS = 2.0
 
 
 def patch(array, y, x):
@@ -26,20 +26,22 @@ def sources(usable):
     return [(y, x) for y, x in centres(usable.shape) if patch(usable, y, x).all()]
 
 
-def cost(picture, query, source, *, blind=False):
-    """Weighted mean over the patch of the squared differences of colours, and that of the guides of the centres."""
+def cost(picture, query, source):
+    """Weighted mean over the patch of the squared differences of colours, and that of the guides, as far as trusted."""
     hole, unknown = patch(picture.hole, *query), patch(picture.unknown, *query)
     weight = np.where(hole, 1.0, KNOWN_COUNTS) * ~unknown
     weight = weight / weight.sum()
     colours = np.square(patch(picture.image, *query) - patch(picture.image, *source)).sum(axis=2)
-    guide = np.square(picture.guide[query] - picture.guide[source]).sum() * ~picture.unknown[query]
-    return float((weight * colours * (~hole if blind else 1)).sum() + guide)
+    guide = (
+        np.square(picture.guide[query] - picture.guide[source]).sum() * ~picture.unknown[query] * picture.trust[query]
+    )
+    return float((weight * colours).sum() + guide)
 
 
-def best_costs(picture, *, blind=False):
+def best_costs(picture):
     """The least cost of every query."""
     found = sources(picture.sources)
-    return [min(cost(picture, query, source, blind=blind) for source in found) for query in queries(picture.hole)]
+    return [min(cost(picture, query, source) for source in found) for query in queries(picture.hole)]
 
 
 def vote(picture, pairs, costs, *, selective, narrow):
@@ -57,3 +59,40 @@ def vote(picture, pairs, costs, *, selective, narrow):
     inside = picture.hole & (total > 0)
     result[inside] = drawn[inside] / total[inside][:, None]
     return result
+
+
+def copied(picture, pairs, costs, *, selective, narrow):
+    """H×W×3: every hole pixel from the one patch that weighs most there, of equals the last; the rest as it was."""
+    typical = max(float(np.quantile(np.array(costs, np.float32), 0.75)), 1e-8)
+    most, result = np.zeros(picture.hole.shape), picture.image.astype(np.float64).copy()
+    for (query, source), price in zip(pairs, costs, strict=True):
+        for dy, dx in itertools.product(range(-RADIUS, RADIUS + 1), repeat=2):
+            bell = np.exp(-(dy**2 + dx**2) / (2 * (narrow * RADIUS) ** 2))
+            weight = bell * (np.exp(-price / (2 * selective * typical)) + 1e-6)
+            to = query[0] + dy, query[1] + dx
+            if picture.hole[to] and weight >= most[to]:
+                most[to], result[to] = weight, picture.image[source[0] + dy, source[1] + dx]
+    return result
+
+
+def enlarged(image, bad, pixels, queries, sources):
+    """n×3: at each pixel the mean of what the queries on the corners of its cell of the grid copy, sixth powers of the
+    linear weights deciding, at scale 1. ``queries`` and ``sources``: by (row, column) of the grid's corners."""
+    rows, columns = sorted({y for y, _ in queries}), sorted({x for _, x in queries})
+    result = []
+    for y, x in pixels:
+        total, weights = np.zeros(3), 0.0
+        for row, column in queries:
+            after = (
+                np.searchsorted(rows, y).clip(1, len(rows) - 1),
+                np.searchsorted(columns, x).clip(1, len(columns) - 1),
+            )
+            if row not in rows[after[0] - 1 : after[0] + 1] or column not in columns[after[1] - 1 : after[1] + 1]:
+                continue
+            gaps = rows[after[0]] - rows[after[0] - 1], columns[after[1]] - columns[after[1] - 1]
+            weight = max(0, 1 - abs(y - row) / gaps[0]) * max(0, 1 - abs(x - column) / gaps[1])
+            place = y + sources[row, column][0] - row, x + sources[row, column][1] - column
+            if min(place) >= 0 and place[0] < bad.shape[0] and place[1] < bad.shape[1] and not bad[place]:
+                total, weights = total + weight**6 * image[place], weights + weight**6
+        result.append(total / weights if weights > 1e-12 else np.full(3, np.nan))
+    return np.array(result)

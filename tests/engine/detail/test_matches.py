@@ -18,7 +18,14 @@ def picture_of(seed=0, shape=(26, 30), *, unknown=False, barred=False):
     sources = ~(hole | strange)
     if barred:
         sources[:, :10] = False
-    return Picture(rng.random((*shape, 3), np.float32), rng.random((*shape, 2), np.float32), hole, strange, sources)
+    return Picture(
+        rng.random((*shape, 3), np.float32),
+        rng.random((*shape, 3), np.float32),
+        hole,
+        strange,
+        sources,
+        rng.random(shape, np.float32),
+    )
 
 
 def places(field, positions):
@@ -26,20 +33,16 @@ def places(field, positions):
 
 
 @pytest.mark.parametrize("options", [{}, {"unknown": True}, {"barred": True}])
-@pytest.mark.parametrize("blind", [False, True])
-def test_an_exhaustive_search_finds_the_cheapest_source_of_every_query(options, blind):
+def test_an_exhaustive_search_finds_the_cheapest_source_of_every_query(options):
     picture = picture_of(**options)
     field = Matches(picture, stride=1)
-    field.look(blind=blind)
     field.search_all()
 
     asked = places(field, field.queries)
     assert asked == reference.queries(picture.hole)
     assert set(places(field, field.sources)) <= set(reference.sources(picture.sources))
-    np.testing.assert_allclose(field.costs, reference.best_costs(picture, blind=blind), atol=1e-5)
-    paid = [
-        reference.cost(picture, *pair, blind=blind) for pair in zip(asked, places(field, field.sources), strict=True)
-    ]
+    np.testing.assert_allclose(field.costs, reference.best_costs(picture), atol=1e-5)
+    paid = [reference.cost(picture, *pair) for pair in zip(asked, places(field, field.sources), strict=True)]
     np.testing.assert_allclose(paid, field.costs, atol=1e-5)
 
 
@@ -69,10 +72,12 @@ def test_propagation_spreads_one_good_match_along_a_repeating_texture():
     hole = np.zeros(shape, np.bool_)
     hole[8:16, 8:18] = True
     nothing = np.zeros(shape, np.bool_)
-    field = Matches(Picture(image, np.zeros((*shape, 1), np.float32), hole, nothing, ~hole), stride=1)
+    field = Matches(
+        Picture(image, np.zeros((*shape, 1), np.float32), hole, nothing, ~hole, np.ones(shape, np.float32)), stride=1
+    )
     field.sources[:] = 3 * 48 + 40  # a source, and wrong for nearly all
     field.sources[40] = field.queries[40] + 24
-    field.look(blind=False)
+    field.look()
     for _ in range(20):
         field.propagate(1)
 
@@ -89,6 +94,19 @@ def test_a_vote_is_the_weighted_mean_of_the_patches_that_cover_a_pixel():
 
     np.testing.assert_allclose(field.picture(), expected, atol=1e-5)
     np.testing.assert_array_equal(field.picture()[~picture.hole], picture.image[~picture.hole])
+
+
+def test_the_last_vote_copies_pixels_of_the_photo():
+    picture = picture_of(8)
+    field = Matches(picture, stride=2)
+    field.search_all()
+    pairs = list(zip(places(field, field.queries), places(field, field.sources), strict=True))
+    expected = reference.copied(picture, pairs, field.costs.tolist(), selective=0.3, narrow=0.5)
+    field.vote(selective=0.3, narrow=0.5, copy=True)
+
+    np.testing.assert_allclose(field.picture(), expected, atol=1e-6)
+    known = {tuple(colour) for colour in picture.image[~picture.hole].tolist()}
+    assert {tuple(colour) for colour in field.picture()[picture.hole].tolist()} <= known
 
 
 def test_a_finer_level_starts_where_the_coarser_one_ended():

@@ -1,0 +1,62 @@
+"""Copying along offsets found at a reduced scale, against its definition."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+
+from engine.detail.canvas import Canvas, Part
+from engine.detail.enlarge import enlarged
+from engine.geometry import Bounds
+from engine.types import FillRequest, Patch
+from tests.reference import matches as reference
+
+SHAPE = (40, 50)
+
+
+def field_of(queries, sources):
+    """A field with these queries on a whole grid, row by row."""
+    rows, columns = sorted({y for y, _ in queries}), sorted({x for _, x in queries})
+    places = torch.tensor([y * SHAPE[1] + x for y, x in queries])
+    number = np.arange(len(queries)).reshape(len(rows), len(columns))
+    return SimpleNamespace(
+        width=SHAPE[1],
+        queries=places,
+        sources=torch.tensor([y * SHAPE[1] + x for y, x in sources]),
+        grid=lambda: (np.array(rows), np.array(columns), number),
+    )
+
+
+@pytest.mark.parametrize("forbidden", [False, True])
+def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden):
+    rng = np.random.default_rng(0)
+    image = rng.integers(0, 65536, (*SHAPE, 3)).astype(np.uint16)
+    mask, barred = np.zeros((2, *SHAPE), np.bool_)
+    mask[12:24, 15:30] = True
+    if forbidden:
+        barred[:, 35:] = True
+    queries = [(y, x) for y in range(10, 28, 4) for x in range(13, 34, 5)]
+    sources = [(int(rng.integers(4, 36)), int(rng.integers(4, 46))) for _ in queries]
+    box = Bounds.of_mask(mask)
+    nothing = np.zeros((*SHAPE, 3), np.float32)
+    flat = np.zeros(SHAPE, np.bool_)
+    part = Part(Bounds.of_shape(SHAPE), 0, SHAPE)
+    canvas = Canvas((part,), 1.0, nothing, nothing, mask, flat, flat)
+    made = np.full_like(nothing, 0.25)
+    drawn = Patch(box, np.zeros((*box.shape, 3), np.uint16), mask[box.slices])
+
+    pixels = enlarged(
+        FillRequest(image, mask, barred if forbidden else None),
+        canvas,
+        field_of(queries, sources),
+        made,
+        nothing,
+        drawn,
+    )
+    places = [(y, x) for y in range(box.y0, box.y1) for x in range(box.x0, box.x1)]
+    given = dict(zip(queries, sources, strict=True))
+    expected = reference.enlarged(image, mask | barred, places, queries, given)
+    expected = np.where(np.isnan(expected), 0.25 * 65535, expected).reshape(pixels.shape)
+
+    np.testing.assert_allclose(pixels, expected, atol=2)
