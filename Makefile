@@ -30,7 +30,7 @@ test: $(STAMP)   ## install, then run every test
 	$(BIN)/python -m pytest
 
 test-fast: $(STAMP)  ## the tests that need less than a minute together
-	$(BIN)/python -m pytest -q -m "not xcb and not cuda" $(addprefix --ignore=tests/,$(SLOW))
+	$(BIN)/python -m pytest -q -n 2 -m "not xcb and not cuda" $(addprefix --ignore=tests/,$(SLOW))
 
 lint: $(STAMP)   ## style and format
 	$(BIN)/ruff check .

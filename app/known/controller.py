@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.fill.controller import FillController
     from app.fill.panel import FillPanel
-    from app.known.job import KnownReport
+    from app.known.report import KnownReport
     from app.models.controller import ModelController
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -87,7 +87,7 @@ class KnownTest(QObject):
 
         dialog = KnownDialog(report, self._window, colours=self._fills.colours)
         dialog.used.connect(self._use)
-        dialog.again_wanted.connect(partial(self.start, report.job.seed + 1))
+        dialog.again_wanted.connect(partial(self.start, report.seed + 1))
         dialog.open()
         self.tested.emit(report)
 

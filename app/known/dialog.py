@@ -24,7 +24,7 @@ from app.known.tiles import PlaceMap, Tile, TileGrid
 
 if TYPE_CHECKING:
     from app.canvas.colours import Colours
-    from app.known.job import KnownReport, Row
+    from app.known.report import KnownReport, Row
 
 _TILE = QSize(304, 200)
 _BEST = "★ "
@@ -63,9 +63,7 @@ class KnownDialog(QDialog):
         self._rows = (*sorted(report.scored, key=lambda row: -row.psnr), *failed)
         self._place = 0
         self._table = self._make_table()
-        self._map = PlaceMap(
-            report.photo, report.job.request.mask.shape, [view.place for view in report.views], colours=colours
-        )
+        self._map = PlaceMap(report.photo, report.shape, [view.place for view in report.views], colours=colours)
         self._which = QLabel()
         self._truth = Tile("The truth", colours=colours)
         self._tiles = [Tile(row.contender.name, colours=colours) for row in self._rows if row.scores]

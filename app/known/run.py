@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from app.known.job import KnownReport, PlaceScore, PlaceView, Row
 from app.known.places import find_known_places
+from app.known.report import KnownReport, PlaceScore, PlaceView, Row
 from engine.errors import explain
 from engine.geometry import Bounds
 from engine.photo.pixels import to_8_bits
@@ -16,11 +16,11 @@ from engine.types import Cancelled, FillRequest, Progress, Stage
 from training.evaluation.metrics import psnr, ssim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-    from app.fill.job import FillerOf, JobListener
-    from app.known.job import KnownJob, Reduced
+    from app.fill.job import Contender, FillerOf, JobListener
     from app.known.places import KnownPlaces
+    from app.known.report import Reduced
     from engine.types import CancelCheck, Filler, FillResult, Mask, Pixels
 
 _CONTEXT = 0.35  # of the place's longer side, shown on every side
@@ -31,9 +31,12 @@ _CUT_OUT = 128  # grey
 
 
 def run_known_test(
-    job: KnownJob,
+    request: FillRequest,
+    contenders: Sequence[Contender],
     filler_of: FillerOf,
     *,
+    count: int,
+    seed: int,
     on_progress: JobListener,
     should_cancel: CancelCheck,
 ) -> KnownReport:
@@ -43,8 +46,11 @@ def run_known_test(
     is what should go. A contender that fails gets a sentence; the others go on.
 
     Args:
-        job: what to try, and with what.
+        request: photo and hole; where its sources may be concerns the hole itself and is left out here.
+        contenders: what is tried, one after the other.
         filler_of: makes or finds a contender's filler; raises FillError.
+        count: how many places at most.
+        seed: decides the places.
         on_progress: told what is running, and how far the whole test is.
         should_cancel: asked between places and by the fillers.
 
@@ -53,11 +59,11 @@ def run_known_test(
         Cancelled: ``should_cancel`` said so.
     """
     on_progress("Looking for known places", Progress(Stage.PREPARE, 0.0))
-    image, mask = job.request.image, job.request.mask
-    places = find_known_places(image, mask, count=job.count, seed=job.seed)
-    steps = len(job.contenders) * len(places.places)
+    image, mask = request.image, request.mask
+    places = find_known_places(image, mask, count=count, seed=seed)
+    steps = len(contenders) * len(places.places)
     rows = []
-    for number, contender in enumerate(job.contenders):
+    for number, contender in enumerate(contenders):
 
         def listen(index: int, progress: Progress, number: int = number, name: str = contender.name) -> None:
             done = number * len(places.places) + index + progress.fraction
@@ -67,7 +73,7 @@ def run_known_test(
         if should_cancel():
             raise Cancelled
         try:
-            scores = tuple(_scores(job, places, filler_of(contender), listen, should_cancel))
+            scores = tuple(_scores(request, places, filler_of(contender), listen, should_cancel))
         except Cancelled:
             raise
         except Exception as error:
@@ -75,17 +81,17 @@ def run_known_test(
         else:
             rows.append(Row(contender, scores))
     views = tuple(_view(image, places, index) for index in range(len(places.places)))
-    return KnownReport(job, views, tuple(rows), _whole(image, mask), places.notes)
+    return KnownReport((mask.shape[0], mask.shape[1]), seed, views, tuple(rows), _whole(image, mask), places.notes)
 
 
 def _scores(
-    job: KnownJob,
+    request: FillRequest,
     places: KnownPlaces,
     filler: Filler,
     listen: Callable[[int, Progress], None],
     should_cancel: CancelCheck,
 ) -> Iterator[PlaceScore]:
-    image = job.request.image
+    image = request.image
     for index, place in enumerate(places.places):
         if should_cancel():
             raise Cancelled
@@ -93,7 +99,7 @@ def _scores(
         blind = image.copy()
         blind[mask] = 0
         result = filler.fill(
-            FillRequest(blind, mask, job.request.mask),
+            FillRequest(blind, mask, request.mask),
             on_progress=lambda progress, index=index: listen(index, progress),  # type: ignore[misc]
             should_cancel=should_cancel,
         )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.canvas.colours import Colours
-    from app.known.job import Reduced
+    from app.known.report import Reduced
     from engine.geometry import Bounds
 
 _FRAME_PX = 3

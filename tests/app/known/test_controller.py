@@ -165,7 +165,7 @@ def test_a_held_picture_shows_the_truth_and_a_click_selects_its_row(ready):
 def test_other_places_runs_the_test_again_there(ready):
     dialog, first = outcome_of(ready)
     _, second = outcome_of(ready, lambda: press(dialog, "Other places"))
-    assert second.job.seed == first.job.seed + 1
+    assert second.seed == first.seed + 1
     assert [view.place for view in second.views] != [view.place for view in first.views]
 
 

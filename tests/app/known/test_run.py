@@ -6,7 +6,6 @@ import pytest
 from app.fill.job import Contender
 from app.known.job import KnownJob
 from app.known.places import NoKnownPlaceError
-from app.known.run import run_known_test
 from engine.geometry import Bounds
 from engine.types import Cancelled, FillError, FillRequest, FillResult, Patch, ignore_progress, never_cancel
 from tests.fakes.fillers import ScriptedFiller
@@ -39,7 +38,7 @@ class Copying:
 
 
 def run(job, fillers, on_progress=lambda name, progress: None, should_cancel=never_cancel):
-    return run_known_test(job, lambda c: fillers[c.name], on_progress=on_progress, should_cancel=should_cancel)
+    return job.run(lambda c: fillers[c.name], on_progress, should_cancel)
 
 
 def test_measures_are_those_of_the_hole_and_the_mean_over_the_places():
@@ -110,7 +109,7 @@ def test_one_that_fails_gets_a_sentence_and_the_others_go_on():
             raise FillError("There is no PatchMatch here.")
         return {"ns": broken, "telea": poor}[contender.filler]
 
-    report = run_known_test(job, filler_of, on_progress=lambda *_: None, should_cancel=never_cancel)
+    report = job.run(filler_of, lambda *_: None, never_cancel)
     assert [row.problem for row in report.rows] == ["No.", "There is no PatchMatch here.", ""]
     assert report.scored == (report.rows[2],)
 
