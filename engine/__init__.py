@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from engine.attention.map import AttentionMap
+    from engine.model.overrides import AttentionOverrides
     from engine.session import InpaintSession
     from engine.types import FillRequest, FillResult
 
-__all__ = ["AttentionMap", "FillRequest", "FillResult", "InpaintSession"]
+__all__ = ["AttentionMap", "AttentionOverrides", "FillRequest", "FillResult", "InpaintSession"]
 
 _MODULES = {
     "AttentionMap": "engine.attention.map",
+    "AttentionOverrides": "engine.model.overrides",
     "FillRequest": "engine.types",
     "FillResult": "engine.types",
     "InpaintSession": "engine.session",

@@ -188,7 +188,7 @@ class Outlook(Protocol):
 
 
 class Filler(Protocol):
-    """Anything that can fill a hole: the network, PatchMatch, Telea, Navier–Stokes."""
+    """Anything that can fill a hole: the network, PatchMatch, Telea, …"""
 
     @property
     def name(self) -> str:

@@ -107,6 +107,7 @@ class LossWeights:
         hole, known: mean ℓ1 over the hole (discounted) and over the rest, of both stages.
         gradient_penalty: λ of WGAN-GP's penalty on the critics.
         total_variation: roughness of the fill.
+        gradient_difference: mean ℓ1 between the steps from pixel to pixel of the fill and of the photo.
         perceptual, style: distance in the features of a network the user supplies.
     """
 
@@ -116,6 +117,7 @@ class LossWeights:
     known: float = 1.2
     gradient_penalty: float = 10.0
     total_variation: float = 0.0
+    gradient_difference: float = 0.0
     perceptual: float = 0.0
     style: float = 0.0
 

@@ -16,7 +16,7 @@ from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
 from app.window.messages import Answer
 from engine.errors import explain
-from engine.photo.formats import mask_filter, open_filter, savable, save_filter, save_mask_filter
+from engine.photo.formats import format_named, mask_filter, open_filter, savable, save_filter, save_mask_filter
 from engine.photo.reading import load_photo
 from engine.photo.writing import save_photo
 
@@ -133,11 +133,20 @@ class PhotoController(QObject):
     # ---- saving ----------------------------------------------------------------------------------------
 
     def save(self, then: Callable[[], None] = lambda: None) -> None:
-        """Save to the photo's own file, asking before the original is replaced for the first time."""
-        if self._path is None:
+        """Save to the photo's own file, asking before the original is replaced for the first time.
+
+        What has no file, or one of a format that is only opened, is saved as another.
+        """
+        if self._path is None or self._is_only_opened():
             self.save_as(then)
         elif self._path in self._owned or self._messages.may_overwrite(self._path.name):
             self._write(self._path, then)
+
+    def _is_only_opened(self) -> bool:
+        document = self._photo.document
+        if document is None or self._path in self._owned:
+            return False
+        return document.photo.path == self._path and not format_named(document.photo.format).saves
 
     def save_as(self, then: Callable[[], None] = lambda: None) -> None:
         if self._photo.document is None:

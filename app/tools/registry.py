@@ -1,8 +1,10 @@
 """The tools in the order of the toolbar.
 
 How to add one:
-1. Write app/tools/<name>.py with a subclass of Tool (base.py); rectangle.py is the shortest full example.
-   A new shape can go through ``edit.polygon``; one that must be exact is a function more in app/document/stamps.py.
+1. Write app/tools/<name>.py with a subclass of Tool (base.py); lasso.py is the shortest full example. What fills a box
+   that is dragged from corner to corner is a subclass of Box (box.py), with nothing to write but what it looks like.
+   A new shape can go through ``edit.polygon``, as ellipse.py does; one that must be exact is a function more in
+   app/document/stamps.py.
 2. Draw resources/icons/<name>.svg: 24×24, strokes of ``currentColor`` (see app/window/theme.py).
 3. Add the class to TOOLS below. Toolbar, menu and shortcut follow from it.
 4. Test it in tests/app/tools/ against a document, and once through the canvas with real events.
@@ -12,6 +14,7 @@ from __future__ import annotations
 
 from app.tools.base import Tool
 from app.tools.brush import Brush
+from app.tools.ellipse import Ellipse
 from app.tools.eraser import Eraser
 from app.tools.inspect import Inspect
 from app.tools.lasso import Lasso
@@ -19,7 +22,7 @@ from app.tools.pan import Pan
 from app.tools.rectangle import Rectangle
 from app.tools.source_brush import NotFromHere, OnlyFromHere
 
-TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Lasso, Inspect, NotFromHere, OnlyFromHere, Pan)
+TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Ellipse, Lasso, Inspect, NotFromHere, OnlyFromHere, Pan)
 
 
 def make_tools() -> dict[str, Tool]:

@@ -21,7 +21,7 @@ _GESTURES = (
     ("[ and ], Alt+wheel", "Brush size"),
     ("Right-drag", "Erase with the brush, paint with the eraser"),
     ("Shift-click", "Straight line from the end of the last stroke"),
-    ("Ctrl-drag", "Subtract with the rectangle or the lasso"),
+    ("Ctrl-drag", "Subtract with a shape"),
     ("Hold O", "See the photo as it was opened"),
 )
 

@@ -1,8 +1,9 @@
 """Everything that can fill a hole, behind one protocol: :class:`engine.types.Filler`.
 
 To add a filler: write a module with a class that satisfies the protocol and a function ``make(name, **network)`` that
-returns one, and add an entry to ``FILLERS``; a package that may be missing is named there, too. The editor's chooser
-and comparison, the test on known places, the command line and the evaluation then offer it.
+returns one, and add an entry to ``FILLERS``; a package that may be missing is named there, too. What is one function of
+a crop needs no class: membrane.py is the shortest full example. The editor's chooser and comparison, the test on known
+places, the command line and the evaluation then offer it.
 Importing this package loads neither torch nor OpenCV: the editor lists the fillers before its window shows.
 """
 
@@ -69,6 +70,12 @@ FILLERS = (
     FillerInfo("telea", "Telea", "Fast marching; instant, for scratches and specks", "engine.fillers.diffusion"),
     FillerInfo(
         "ns", "Navier–Stokes", "Continues edges smoothly; instant, for scratches and specks", "engine.fillers.diffusion"
+    ),
+    FillerInfo(
+        "mean",
+        "Mean of the border",
+        "A smooth blend of the hole's own border; instant, for skies and plain walls",
+        "engine.fillers.membrane",
     ),
 )
 

@@ -12,7 +12,16 @@ from engine.geometry import Bounds
 from engine.hole.plan import FullSize, HolePlan, PlanOptions, plan_holes
 from engine.hole.working import make_known
 from engine.photo.pixels import to_8_bits, to_depth
-from engine.types import Cancelled, FillResult, NothingKnownError, Patch, Progress, Stage
+from engine.types import (
+    Cancelled,
+    FillResult,
+    NothingKnownError,
+    Patch,
+    Progress,
+    Stage,
+    ignore_progress,
+    never_cancel,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +31,34 @@ if TYPE_CHECKING:
     from engine.types import CancelCheck, FillRequest, Mask, ProgressListener
 
     CropSolver: TypeAlias = Callable[[NDArray[np.uint8], Mask, Mask | None], NDArray[np.uint8]]
+
+
+class CropFiller:
+    """A filler that is one function of a crop. See :class:`engine.types.Filler`."""
+
+    def __init__(self, name: str, solve: CropSolver, options: PlanOptions) -> None:
+        """``solve`` and ``options`` are as in :func:`fill_crops`."""
+        self._name, self._solve, self._options = name, solve, options
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def plan(self, request: FillRequest) -> FullSize:
+        """See :class:`engine.types.Filler`."""
+        return FullSize(len(_plans(request, self._options)))
+
+    def fill(
+        self,
+        request: FillRequest,
+        *,
+        on_progress: ProgressListener = ignore_progress,
+        should_cancel: CancelCheck = never_cancel,
+    ) -> FillResult:
+        """See :class:`engine.types.Filler`."""
+        return fill_crops(
+            self._name, self._solve, request, self._options, on_progress=on_progress, should_cancel=should_cancel
+        )
 
 
 def fill_crops(
@@ -70,11 +107,6 @@ def fill_crops(
         raise Cancelled
     on_progress(Progress(Stage.COMPOSITE, 1.0, len(plans), len(plans)))
     return FillResult(name, tuple(patches), seconds={"refine": time.perf_counter() - started})
-
-
-def plan_crops(request: FillRequest, options: PlanOptions) -> FullSize:
-    """What ``fill_crops`` would do."""
-    return FullSize(len(_plans(request, options)))
 
 
 def _plans(request: FillRequest, options: PlanOptions) -> tuple[HolePlan, ...]:

@@ -6,19 +6,19 @@ M. Bertalmio, A. Bertozzi, G. Sapiro, "Navier–Stokes, fluid dynamics, and imag
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from engine.fillers.crops import fill_crops, plan_crops
-from engine.hole.plan import FullSize, PlanOptions
-from engine.types import ignore_progress, never_cancel
+from engine.fillers.crops import CropFiller
+from engine.hole.plan import PlanOptions
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from engine.types import CancelCheck, FillRequest, FillResult, Mask, ProgressListener
+    from engine.types import Mask
 
 _RADIUS_PX = 3
 _METHODS = {"telea": cv2.INPAINT_TELEA, "ns": cv2.INPAINT_NS}
@@ -26,39 +26,12 @@ _METHODS = {"telea": cv2.INPAINT_TELEA, "ns": cv2.INPAINT_NS}
 _OPTIONS = PlanOptions(context=16, crop=32, piece=1 << 30)
 
 
-def make(name: str, **_: object) -> DiffusionFiller:
+def make(name: str, **_: object) -> CropFiller:
     """See :func:`engine.fillers.make_filler`."""
-    return DiffusionFiller(name)
+    return CropFiller(name, partial(_solve, _METHODS[name]), _OPTIONS)
 
 
-class DiffusionFiller:
-    """OpenCV's two classical methods. They have no sources, so forbidden sources do not concern them."""
-
-    def __init__(self, name: str) -> None:
-        """``name`` is "telea" or "ns"."""
-        self._method = _METHODS[name]
-        self._name = name
-
-    @property
-    def name(self) -> str:
-        return self._name
-
-    def plan(self, request: FillRequest) -> FullSize:
-        """See :class:`engine.types.Filler`."""
-        return plan_crops(request, _OPTIONS)
-
-    def fill(
-        self,
-        request: FillRequest,
-        *,
-        on_progress: ProgressListener = ignore_progress,
-        should_cancel: CancelCheck = never_cancel,
-    ) -> FillResult:
-        """See :class:`engine.types.Filler`."""
-        return fill_crops(
-            self.name, self._solve, request, _OPTIONS, on_progress=on_progress, should_cancel=should_cancel
-        )
-
-    def _solve(self, image: NDArray[np.uint8], holes: Mask, _: Mask | None) -> NDArray[np.uint8]:
-        filled = cv2.inpaint(np.ascontiguousarray(image), holes.astype(np.uint8), _RADIUS_PX, self._method)
-        return np.asarray(filled, np.uint8)
+def _solve(method: int, image: NDArray[np.uint8], holes: Mask, _: Mask | None) -> NDArray[np.uint8]:
+    """They have no sources, so forbidden sources do not concern them."""
+    filled = cv2.inpaint(np.ascontiguousarray(image), holes.astype(np.uint8), _RADIUS_PX, method)
+    return np.asarray(filled, np.uint8)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.fillers.crops import fill_crops, plan_crops
-from engine.hole.plan import FullSize, PlanOptions
+from engine.fillers.crops import CropFiller
+from engine.hole.plan import PlanOptions
 from engine.types import FillError, ignore_progress, never_cancel
 
 if TYPE_CHECKING:
@@ -25,15 +25,15 @@ _OPTIONS = PlanOptions(context=128, crop=256, piece=1 << 30)
 _SEED = 0
 
 
-def make(_name: str, **_: object) -> PatchMatchFiller:
+def make(name: str, **_: object) -> PatchMatchFiller:
     """See :func:`engine.fillers.make_filler`."""
-    return PatchMatchFiller()
+    return PatchMatchFiller(name)
 
 
-class PatchMatchFiller:
+class PatchMatchFiller(CropFiller):
     """Barnes et al.'s randomised search. Repeatable: the same request gives the same pixels."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         """Load the native library.
 
         Raises:
@@ -49,14 +49,7 @@ class PatchMatchFiller:
         if not patchmatch.patchmatch_available:
             raise FillError("PatchMatch's library does not load on this machine; choose another filler.")
         self._patchmatch = patchmatch
-
-    @property
-    def name(self) -> str:
-        return "patchmatch"
-
-    def plan(self, request: FillRequest) -> FullSize:
-        """See :class:`engine.types.Filler`."""
-        return plan_crops(request, _OPTIONS)
+        super().__init__(name, self._copy, _OPTIONS)
 
     def fill(
         self,
@@ -67,11 +60,9 @@ class PatchMatchFiller:
     ) -> FillResult:
         """See :class:`engine.types.Filler`. Cancels between holes: the native search cannot be interrupted."""
         self._patchmatch.set_random_seed(_SEED)
-        return fill_crops(
-            self.name, self._solve, request, _OPTIONS, on_progress=on_progress, should_cancel=should_cancel
-        )
+        return super().fill(request, on_progress=on_progress, should_cancel=should_cancel)
 
-    def _solve(self, image: NDArray[np.uint8], holes: Mask, forbidden: Mask | None) -> NDArray[np.uint8]:
+    def _copy(self, image: NDArray[np.uint8], holes: Mask, forbidden: Mask | None) -> NDArray[np.uint8]:
         if forbidden is not None and (holes | forbidden).all():
             raise FillError("Every source around the hole is forbidden; allow some of the photo again.")
         height, width = holes.shape

@@ -123,9 +123,9 @@ FORMATS = (
         depths=(8, 16),
     ),
     Format("BMP", "BMP", (".bmp",), rb"BM", "decoding:decode_bmp", "encoding:encode_bmp"),
+    Format("HEIC", "HEIC", (".heic", ".heif"), rb".{4}ftyp(hei|mif1(?!(.{4}){1,8}avif))", "decoding_heic:decode_heic"),
     Format("GIF", "GIF", (".gif",), rb"GIF8"),
-    Format("AVIF", "AVIF", (".avif",), rb".{4}ftypavif"),
-    Format("HEIC", "HEIC", (".heic", ".heif"), rb".{4}ftyp(hei|mif1)"),
+    Format("AVIF", "AVIF", (".avif",), rb".{4}ftyp(avif|mif1)"),
     Format("PSD", "Photoshop", (".psd",), rb"8BPS"),
     Format("XCF", "GIMP", (".xcf",), rb"gimp xcf"),
     Format("JPEG2000", "JPEG 2000", (".jp2",), rb"\0\0\0\x0cjP  "),
@@ -147,6 +147,15 @@ def has_photo_suffix(path: Path) -> bool:
 def format_of(path: Path) -> Format | None:
     """The format that a file name stands for."""
     return next((row for row in FORMATS if path.suffix.lower() in row.suffixes), None)
+
+
+def format_named(key: str) -> Format:
+    """The row with this key.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {row.key: row for row in FORMATS}[key]
 
 
 def recognised(data: bytes) -> Format | None:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.atomic import replace_file
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.encoding_jpeg import encode_again
-from engine.photo.formats import FORMATS, SAVED, Format, first_suffixes, format_names, format_of
+from engine.photo.formats import SAVED, Format, first_suffixes, format_named, format_names, format_of
 from engine.photo.photo import Metadata, Photo, PhotoError
 from engine.photo.pixels import samples_of
 
@@ -31,7 +31,7 @@ def save_photo(
 ) -> tuple[str, ...]:
     """Write ``pixels`` (H×W×3, dtype of the photo) with the alpha and metadata of ``photo``.
 
-    The format is ``format``, or the photo's own where it is saved over itself, or told by the suffix.
+    The format is ``format``, or the photo's own where it is saved over itself and can be, or told by the suffix.
     ``quality`` (1..100) applies to JPEG and lossy WebP; without it a JPEG keeps its own tables.
 
     Returns:
@@ -44,7 +44,7 @@ def save_photo(
         raise ValueError(f"pixels are {pixels.shape} of {pixels.dtype}, unlike the photo")
     chosen = format or format_for(path, photo)
     check_can_hold(photo, chosen, name=path.name)
-    row = _row(chosen)
+    row = format_named(chosen)
     metadata, notices = _fitting(photo, row)
     try:
         if photo.file and row.key == "JPEG":
@@ -66,10 +66,12 @@ def format_for(path: Path, photo: Photo) -> str:
     Raises:
         PhotoError: the suffix names none.
     """
-    if photo.path is not None and path.absolute() == photo.path.absolute():
-        return photo.format
     row = format_of(path)
-    if row is None or not row.saves:
+    names_one = row is not None and row.saves
+    is_own = photo.path is not None and path.absolute() == photo.path.absolute()
+    if is_own and (format_named(photo.format).saves or not names_one):
+        return photo.format  # whatever the file is called
+    if row is None or not names_one:
         raise PhotoError(f"{path.name} does not name a format to save in. End the name in {first_suffixes()}.")
     return row.key
 
@@ -80,7 +82,7 @@ def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
     Raises:
         PhotoError: it does not; the sentence says what to choose instead.
     """
-    problem = _problem(photo, _row(kind))
+    problem = _problem(photo, format_named(kind))
     if problem:
         instead = format_names(row for row in SAVED if not _problem(photo, row))
         raise PhotoError(f"{name} {problem}. Choose {instead}.")
@@ -96,10 +98,6 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
         replace_file(path, write)
     except OSError as error:
         raise PhotoError(f"{path.name} could not be saved: {_reason(error, path)}") from error
-
-
-def _row(key: str) -> Format:
-    return {row.key: row for row in FORMATS}[key]
 
 
 def _problem(photo: Photo, row: Format) -> str:

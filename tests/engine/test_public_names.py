@@ -9,7 +9,7 @@ import engine
 
 
 def test_every_public_name_is_there():
-    assert engine.__all__ == ["AttentionMap", "FillRequest", "FillResult", "InpaintSession"]
+    assert engine.__all__ == ["AttentionMap", "AttentionOverrides", "FillRequest", "FillResult", "InpaintSession"]
     assert all(isinstance(getattr(engine, name), type) for name in engine.__all__)
     assert set(engine.__all__) <= set(dir(engine))
     with pytest.raises(AttributeError, match="NoSuchThing"):

@@ -15,6 +15,7 @@ class ScriptedMessages(Messages):
         self.errors: list[str] = []
         self.details: list[str] = []
         self.asked: list[str] = []
+        self.suggested: list[str] = []  # names of files to save
         self.answer = Answer.CANCEL
         self.overwrite = False
         self.mask_answer: bool | None = None
@@ -67,4 +68,5 @@ class ScriptedMessages(Messages):
         return self.open_path
 
     def file_to_save(self, title, suggestion, filters):
+        self.suggested.append(Path(suggestion).name)
         return self.save_path

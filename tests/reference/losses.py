@@ -51,6 +51,23 @@ def total_variation(image, mask):
     return values
 
 
+def gradient_difference(output, target, mask, truth):
+    values = []
+    for picture, photo, m, t in zip(output, target, mask[:, 0], truth[:, 0], strict=True):
+        differences = []
+        height, width = m.shape
+        for y in range(height):
+            for x in range(width):
+                for ny, nx in ((y + 1, x), (y, x + 1)):
+                    if ny == height or nx == width or not (m[y, x] or m[ny, nx]) or not (t[y, x] and t[ny, nx]):
+                        continue
+                    for c in range(3):
+                        drawn, real = picture[c, ny, nx] - picture[c, y, x], photo[c, ny, nx] - photo[c, y, x]
+                        differences.append(abs(float(drawn - real)))
+        values.append(sum(differences) / len(differences) if differences else 0.0)
+    return values
+
+
 def gram(features):
     channels, height, width = features.shape
     table = torch.zeros(channels, channels)

@@ -23,6 +23,12 @@ def test_defaults_are_the_papers():
     assert (phase.crops, config.weights.gradient_penalty) == ((Crop(256, 16),), 10)
 
 
+def test_a_recipe_can_weigh_a_term_that_is_off_by_default(tmp_path):
+    assert TrainConfig().weights.gradient_difference == 0
+    (tmp_path / "mine.toml").write_text("[weights]\ngradient_difference = 0.5")
+    assert read_recipe(tmp_path / "mine.toml").weights.gradient_difference == 0.5
+
+
 @pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
 def test_shipped_recipes_are_valid_and_survive_json(path):
     config = read_recipe(path)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import Refused
+from engine.fillers import FILLERS
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:
@@ -33,16 +34,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the verb."""
     from training.evaluation.holes import HOLE_KINDS
 
+    classical = ", ".join(info.name for info in FILLERS if not info.is_network)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = (
         "Measure how well holes in photographs are filled, as in the paper's Table 1: mean ℓ1 and ℓ2, PSNR, TV,\n"
         "and SSIM and the sliced Wasserstein distance of Laplacian patches; over the whole image and inside the hole;\n"
-        "for PatchMatch, Telea, Navier–Stokes and the network, all on the same seeded list of holes.\n\n"
+        "for the network and every other filler, all on the same seeded list of holes.\n\n"
         "Photos: shorter side resized to 256, centre cropped to a square. Holes: centre (128×128), rectangles\n"
         "(64 to 128, anywhere), strokes (of a brush).\n\n"
-        "Methods: patchmatch, telea, ns; coarse (first stage only), full (the network alone, as in the paper),\n"
-        "full+border (matched to the hole's border, as the editor does); baseline (--baseline); also coarse+border\n"
-        "and baseline+border."
+        f"Methods: {classical}; coarse (first stage only), full (the network alone, as in the paper),\n"
+        "full+border (matched to the hole's border), sharp (and the photo's detail put in, as the editor does);\n"
+        "baseline (--baseline); also coarse+border and baseline+border."
     )
     parser.epilog = (
         "DIR gets table.md, table.csv, per-image.csv, summary.json, sheet.png, and cache/, which keeps what the\n"

@@ -76,15 +76,17 @@ def gradient_penalty(critic: Scorer, real: Tensor, fake: Tensor, mask: Tensor, m
 
 def total_variation(image: Tensor, mask: Tensor) -> Tensor:
     """Mean |difference| of neighbours, right and below, over the pairs that touch the hole."""
-    image = image.float()
-    total, count = image.new_zeros(len(image)), image.new_zeros(len(image))
-    for axis in (2, 3):
-        length = image.shape[axis] - 1
-        steps = image.narrow(axis, 1, length) - image.narrow(axis, 0, length)
-        touched = torch.maximum(mask.narrow(axis, 1, length), mask.narrow(axis, 0, length))
-        total = total + (steps.abs().sum(1, keepdim=True) * touched).flatten(1).sum(1)
-        count = count + 3 * touched.flatten(1).sum(1)
-    return total / count.clamp(min=1)
+    return _mean_step(image.float(), mask, None)
+
+
+def gradient_difference(output: Tensor, target: Tensor, mask: Tensor, truth: Tensor | None = None) -> Tensor:
+    """Mean |∂output - ∂target| over the pairs of neighbours, right and below, that touch the hole.
+
+    M. Mathieu, C. Couprie, Y. LeCun, "Deep multi-scale video prediction beyond mean square error", 2016, section 3.2,
+    with signs. ``truth`` is B×1×H×W, 0 = nobody knows what belongs here: such pixels are in no pair; None = all are
+    known.
+    """
+    return _mean_step(output.float() - target, mask, truth)
 
 
 def perceptual(features: FeatureNetwork, output: Tensor, target: Tensor) -> Tensor:
@@ -107,6 +109,20 @@ def gram(features: Tensor) -> Tensor:
     """B×C×H×W → B×C×C: how channels go together, wherever they do, divided by C·H·W."""
     flat = features.float().flatten(2)
     return torch.bmm(flat, flat.transpose(1, 2)) / (flat.shape[1] * flat.shape[2])
+
+
+def _mean_step(image: Tensor, mask: Tensor, truth: Tensor | None) -> Tensor:
+    """Mean |step| from pixel to pixel over the pairs that touch the hole and of which both are known in ``truth``."""
+    total, count = image.new_zeros(len(image)), image.new_zeros(len(image))
+    for axis in (2, 3):
+        length = image.shape[axis] - 1
+        steps = image.narrow(axis, 1, length) - image.narrow(axis, 0, length)
+        counted = torch.maximum(mask.narrow(axis, 1, length), mask.narrow(axis, 0, length))
+        if truth is not None:
+            counted = counted * truth.narrow(axis, 1, length) * truth.narrow(axis, 0, length)
+        total = total + (steps.abs().sum(1, keepdim=True) * counted).flatten(1).sum(1)
+        count = count + 3 * counted.flatten(1).sum(1)
+    return total / count.clamp(min=1)
 
 
 CRITIC_LOSSES = {"wgan-gp": wgan_critic, "dcgan": dcgan_critic, "lsgan": lsgan_critic}

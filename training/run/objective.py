@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -38,18 +38,28 @@ def reconstruction_terms(
         known = losses.known_l1(image, batch.image, batch.mask).mean()
         terms[f"{name}_hole"], terms[f"{name}_known"] = hole, known
         total = total + factor * (weights.hole * hole + weights.known * known)
-    if weights.total_variation or weights.perceptual or weights.style:
-        picture = composite(output.refined, batch)
-        if weights.total_variation:
-            terms["total_variation"] = losses.total_variation(picture, batch.mask).mean()
-            total = total + weights.total_variation * terms["total_variation"]
-        if features is not None and weights.perceptual:
-            terms["perceptual"] = losses.perceptual(features, picture, batch.image).mean()
-            total = total + weights.perceptual * terms["perceptual"]
-        if features is not None and weights.style:
-            terms["style"] = losses.style(features, picture, batch.image).mean()
-            total = total + weights.style * terms["style"]
+    picture = composite(output.refined, batch)
+    for name, term in _composite_terms(picture, batch, features).items():
+        weight = getattr(weights, name)
+        if weight:
+            terms[name] = term().mean()
+            total = total + weight * terms[name]
     return total, terms
+
+
+def _composite_terms(picture: Tensor, batch: Batch, features: FeatureNetwork | None) -> dict[str, Callable[[], Tensor]]:
+    """What can be asked of the composite, by the name of its weight; each is B when called.
+
+    Who compares with the photo leaves out the pixels that ``batch.truth`` does.
+    """
+    terms: dict[str, Callable[[], Tensor]] = {
+        "total_variation": lambda: losses.total_variation(picture, batch.mask),
+        "gradient_difference": lambda: losses.gradient_difference(picture, batch.image, batch.mask, batch.truth),
+    }
+    if features is not None:
+        terms["perceptual"] = lambda: losses.perceptual(features, picture, batch.image)
+        terms["style"] = lambda: losses.style(features, picture, batch.image)
+    return terms
 
 
 def adversarial_terms(critics: Critics, fake: Tensor, batch: Batch, kind: Adversarial) -> tuple[Tensor, Terms]:

@@ -141,6 +141,24 @@ def test_a_rectangle_changes_the_mask_once_at_the_end(driver, canvas, tools, doc
     assert [edit.label for edit in edits] == ["Rectangle", "Subtract rectangle"]
 
 
+def test_an_ellipse_changes_the_mask_once_at_the_end(driver, canvas, tools, document, edits):
+    canvas.set_tool(tools["ellipse"])
+    driver.press(50, 60)
+    driver.move(150, 110)
+    assert not document.mask.any()
+    driver.release(150, 110)
+    bounds = Bounds.of_mask(document.mask)
+    assert (bounds.y0, bounds.x0, bounds.y1, bounds.x1) == pytest.approx((60, 50, 110, 150), abs=1)
+    assert document.mask.sum() == pytest.approx(np.pi * 50 * 25, rel=0.05)
+    driver.drag((80, 70), (120, 100), held=CTRL)
+    assert not document.mask[85, 100]
+    assert document.mask[72, 82]  # in the box that was dragged, beside the ellipse in it
+    driver.drag((200, 60), (240, 70), held=SHIFT)
+    circle = Bounds.of_mask(document.mask[:, 180:])
+    assert circle.height == circle.width == pytest.approx(40, abs=1)
+    assert [edit.label for edit in edits] == ["Ellipse", "Subtract ellipse", "Ellipse"]
+
+
 def test_a_lasso_changes_the_mask_once_at_the_end(driver, canvas, tools, document, edits):
     canvas.set_tool(tools["lasso"])
     driver.press(50, 60)

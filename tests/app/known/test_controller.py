@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTableWidget
 
 from app.known.dialog import KnownDialog
 from app.known.tiles import PlaceMap, Tile
+from engine.fillers import FILLERS
 from engine.types import FillError
 from tests.fakes.models import cut_off, write_model
 
@@ -66,8 +67,10 @@ def test_every_filler_is_measured_and_the_nearest_comes_first(ready):
     assert rows[0][0] == "Telea"
     assert rows[0][1].startswith("★")
     assert rows[0][3] == f"★ {len(report.views)} of {len(report.views)}"
-    assert [row[0] for row in rows[1:]] == ["Network", "PatchMatch", "Network, as drawn", "Navier–Stokes"]
-    assert rows[4][1] == "It does not run here."
+    away = {info.label: sum((c - 60) ** 2 for c in ready.fillers[info.name].colour) for info in FILLERS}
+    del away["Navier–Stokes"]
+    assert [row[0] for row in rows] == [*sorted(away, key=away.get), "Navier–Stokes"]
+    assert rows[-1][1] == "It does not run here."
     assert np.array_equal(ready.document.pixels, pixels)
     assert np.array_equal(ready.document.mask, mask)
     assert not ready.app.fills.is_busy
@@ -97,9 +100,7 @@ def test_every_model_competes_and_the_picked_one_is_used(ready):
         "Network · garden",
         "Network · Bundled",
         "Network, as drawn · Bundled",
-        "PatchMatch",
-        "Telea",
-        "Navier–Stokes",
+        *(info.label for info in FILLERS if not info.is_network),
     ]
     assert {network.weights for network in ready.networks} == {None, garden}
     row = [line[0] for line in table_of(dialog)].index("Network · garden")
@@ -119,9 +120,9 @@ def test_the_memory_a_fill_may_take_holds_here_too_and_the_loaded_network_is_use
     made = len(ready.networks)
     _, report = outcome_of(ready)
     assert {row.contender.network for row in report.rows if row.contender.filler in ("network", "drawn")} == {loaded}
-    assert [name for name, _ in ready.made[made:]] == ["drawn", "patchmatch", "telea", "ns"]
+    assert [name for name, _ in ready.made[made:]] == [info.name for info in FILLERS if info.name != "network"]
     ready.fill()
-    assert len(ready.made) == made + 4  # the network itself was never given up
+    assert len(ready.made) == made + len(FILLERS) - 1  # the network itself was never given up
 
 
 def test_what_failed_cannot_be_used(ready):

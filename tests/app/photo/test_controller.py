@@ -6,6 +6,7 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.window.messages import Answer
+from engine.photo.reading import load_photo
 
 
 @pytest.fixture
@@ -73,6 +74,37 @@ def test_the_original_is_replaced_only_after_asking_once(started):
     started.app.history.undo()
     saved(started)
     assert started.messages.asked == ["overwrite photo.png"] * 2
+
+
+@pytest.mark.parametrize("name", ["IMG_0001.HEIC", "IMG_0001.jpg"])  # by its content, whatever it is called
+def test_a_format_that_is_only_opened_is_saved_as_another(started, name):
+    original = write_heic(started.folder / name)
+    started.open(started.folder / name)
+    started.paint()
+    started.fill()
+    started.act("save")  # nowhere: the person changes their mind
+    assert started.window.isWindowModified()
+    started.messages.save_path = started.folder / "filled.jpg"
+    saved(started)
+    assert started.messages.suggested == ["IMG_0001-filled" + (".png" if name.endswith("C") else ".jpg")] * 2
+    assert (started.messages.asked, started.messages.errors) == ([], [])
+    assert (started.folder / name).read_bytes() == original
+    assert not started.window.isWindowModified()
+    started.app.history.undo()
+    saved(started)  # over what was just saved, without a question
+    assert not started.window.isWindowModified()
+    assert len(started.messages.suggested) == 2
+    assert load_photo(started.folder / "filled.jpg").format == "JPEG"
+
+
+def write_heic(path):
+    import pillow_heif
+
+    samples = np.random.default_rng(3).integers(0, 255, (12, 16, 3), np.uint8)
+    smooth = Image.fromarray(samples).resize((160, 120), Image.Resampling.BICUBIC)
+    with path.open("wb") as file:
+        pillow_heif.from_pillow(smooth).save(file)
+    return path.read_bytes()
 
 
 def test_a_save_that_fails_keeps_the_star_and_says_why(started):

@@ -12,6 +12,7 @@ import pytest
 from app.document.document import Document
 from app.tools.base import Band, Button, Loop, PointerEvent, Ring
 from app.tools.brush import MAX_RADIUS, MIN_RADIUS, Brush
+from app.tools.ellipse import Ellipse
 from app.tools.eraser import Eraser
 from app.tools.lasso import Lasso
 from app.tools.rectangle import Rectangle
@@ -132,6 +133,46 @@ def test_ctrl_and_the_other_button_subtract(document):
     assert document.mask.sum() == 80 * 80 - 200
 
 
+@pytest.mark.parametrize("end", [(97.6, 70.2), (20.1, 20.4), (40.9, 90.5), (400.5, 300.5)])
+def test_an_ellipse_touches_the_four_sides_of_its_box_and_no_corner(document, end):
+    edit = gesture(Ellipse(), document, (40.5, 40.5), end)
+    (x0, x1), (y0, y1) = sorted((40, int(end[0]))), sorted((40, int(end[1])))
+    ys, xs = np.mgrid[:100, :120] + 0.5
+    a, b = (x1 + 1 - x0) / 2, (y1 + 1 - y0) / 2
+    away = np.hypot((xs - x0 - a) / a, (ys - y0 - b) / b)  # 1 on the ellipse
+    assert not document.mask[away > 1].any()
+    assert document.mask[away < 1 - 0.0013].all()
+    assert edit.label == "Ellipse"
+
+
+def test_shift_makes_a_circle(document):
+    gesture(Ellipse(), document, (30, 30), (80, 45), shift=True)
+    assert Bounds.of_mask(document.mask) == Bounds(30, 30, 80, 80)
+    assert document.mask.sum() == pytest.approx(np.pi * 25**2, rel=0.01)
+
+
+def test_an_ellipse_subtracts_and_is_shown_as_what_it_will_take(document):
+    gesture(Rectangle(), document, (10, 10), (90, 90))
+    ellipse = Ellipse()
+    ellipse.begin(PointerEvent(20, 30), document)
+    ellipse.move(PointerEvent(80, 70, ctrl=True))
+    outline = ellipse.outline
+    assert (outline.adds, outline.points[0]) == (False, (80, 50))
+    edit = ellipse.end(PointerEvent(80, 70, ctrl=True))
+    assert not document.mask[31:69, 50].any()
+    assert document.mask[[31, 31, 68, 68], [21, 78, 21, 78]].all()
+    assert (edit.label, ellipse.outline) == ("Subtract ellipse", None)
+
+
+@pytest.mark.parametrize("tool", [Rectangle, Ellipse])
+def test_a_box_beside_the_photo_is_neither_shown_nor_an_edit(document, tool):
+    box = tool()
+    box.begin(PointerEvent(130, -40), document)
+    box.move(PointerEvent(150, -10))
+    assert (box.outline, box.end(PointerEvent(150, -10))) == (None, None)
+    assert document.begin_mask_edit().commit("nothing") is None
+
+
 def test_the_mask_is_untouched_until_the_end_and_the_band_is_clamped(document):
     rectangle = Rectangle()
     rectangle.begin(PointerEvent(100, 80), document)
@@ -181,8 +222,18 @@ def test_a_lasso_of_a_few_screen_pixels_is_a_click(document, view_px, is_click):
 
 def test_the_toolbar_has_unique_names_and_letters():
     tools = make_tools()
-    assert list(tools) == ["brush", "eraser", "rectangle", "lasso", "inspect", "not-from-here", "only-from-here", "pan"]
-    assert [tool.shortcut for tool in tools.values()] == ["B", "E", "R", "L", "I", "N", "U", "H"]
+    assert list(tools) == [
+        "brush",
+        "eraser",
+        "rectangle",
+        "ellipse",
+        "lasso",
+        "inspect",
+        "not-from-here",
+        "only-from-here",
+        "pan",
+    ]
+    assert [tool.shortcut for tool in tools.values()] == ["B", "E", "R", "Q", "L", "I", "N", "U", "H"]
     assert len(TOOLS) == len(tools)
     assert all(tool.label and tool.status_text for tool in tools.values())
     tools["brush"].radius = 5

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from app.canvas import keyboard
 from app.settings.store import Settings
 from app.settings.table import SETTINGS
+from app.tools.registry import TOOLS
 from app.window.actions import ACTIONS
 
 
@@ -59,9 +60,7 @@ def test_hiding_the_mask_keeps_it(ready):
     assert np.array_equal(ready.document.mask, mask)
 
 
-@pytest.mark.parametrize(
-    ("key", "name"), [("B", "brush"), ("E", "eraser"), ("R", "rectangle"), ("L", "lasso"), ("H", "pan")]
-)
+@pytest.mark.parametrize(("key", "name"), [(tool.shortcut, tool.name) for tool in TOOLS])
 def test_letters_choose_tools(ready, key, name):
     QTest.keyClick(ready.canvas, key)
     assert ready.window.tool_actions[name].isChecked()

@@ -8,7 +8,7 @@ from engine.fillers import FILLERS, make_filler, why_unavailable
 from engine.model.overrides import AttentionOverrides
 from engine.types import Cancelled, FillError, FillRequest, NothingKnownError, Stage
 
-CLASSICAL = ("patchmatch", "telea", "ns")
+CLASSICAL = tuple(info.name for info in FILLERS if not info.is_network)
 
 
 @pytest.fixture(params=CLASSICAL)
@@ -127,6 +127,30 @@ def test_patchmatch_says_when_everything_is_forbidden():
         make_filler("patchmatch").fill(FillRequest(stripes(64, 64), mask, forbidden=~mask))
 
 
+def test_the_mean_of_the_border_is_a_membrane_across_each_hole_of_its_own():
+    image = np.zeros((120, 200, 3), np.uint8)
+    image[:, :100] = np.linspace(40, 200, 120, dtype=np.uint8)[:, None, None]  # a ramp, and beside it one colour
+    image[:, 100:] = (10, 120, 250)
+    mask = hole(image.shape[:2], (40, 20, 80, 90), (40, 110, 80, 180))
+    filled = make_filler("mean").fill(FillRequest(image, mask)).composite(image)
+    assert (filled[40:80, 110:180] == (10, 120, 250)).all()
+    error = np.abs(filled[40:80, 20:90].astype(int) - image[40:80, 20:90])
+    assert error.max() < 16
+    assert error.mean() < 4
+
+
+def test_the_mean_of_the_border_leaves_forbidden_pixels_out():
+    image = np.full((64, 64, 3), 60, np.uint8)
+    image[:, 40:] = 200
+    mask = hole((64, 64), (20, 20, 40, 40))
+    right = hole((64, 64), (0, 40, 64, 64))
+    mean = make_filler("mean")
+    assert (mean.fill(FillRequest(image, mask, forbidden=right)).composite(image)[mask] == 60).all()
+    assert mean.fill(FillRequest(image, mask)).composite(image)[mask].max() > 100
+    with pytest.raises(FillError, match="border of a hole is forbidden"):
+        mean.fill(FillRequest(image, mask, forbidden=~mask))
+
+
 def test_a_missing_wheel_is_one_sentence(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "patchmatch", None)
     with pytest.raises(FillError, match="pypatchmatch"):
@@ -134,7 +158,7 @@ def test_a_missing_wheel_is_one_sentence(monkeypatch):
 
 
 def test_every_listed_filler_but_the_network_is_available_here():
-    assert [info.name for info in FILLERS] == ["network", "drawn", *CLASSICAL]
+    assert {"network", "drawn", "patchmatch", "telea", "ns", "mean"} <= {info.name for info in FILLERS}
     assert all(why_unavailable(info.name) is None for info in FILLERS)
 
 

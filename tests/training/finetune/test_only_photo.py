@@ -4,13 +4,16 @@ import numpy as np
 import pytest
 import torch
 
+from engine.model.generator import GeneratorOutput
 from tests.fakes.finetune_runs import photo_plan
 from tests.fakes.runs import SIZE
+from training.config import LossWeights
 from training.data.batches import Order
 from training.data.holes import HoleMixture
 from training.errors import TrainingError
 from training.finetune.only_photo import OnlyPhotoBatches, intact_photo, open_photo
 from training.run.folder import write_whole
+from training.run.objective import reconstruction_terms
 
 SHAPE = (200, 240)
 
@@ -114,6 +117,10 @@ def test_the_learning_rule_ignores_pixels_without_truth(config):
     wrong = batch.image + (1 - batch.truth)
 
     assert discounted_l1(wrong, batch.image, batch.mask, batch.discount).max() == 0
+    weights = LossWeights(gradient_difference=1.0)
+    total, terms = reconstruction_terms(GeneratorOutput(wrong, wrong, None), batch, weights, None)
+    assert "gradient_difference" in terms
+    assert total == 0
 
 
 def test_hardly_anything_intact(tmp_path, config):

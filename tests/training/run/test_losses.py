@@ -42,6 +42,26 @@ def test_total_variation_equals_the_reference(images):
     torch.testing.assert_close(losses.total_variation(output, mask), torch.tensor(slow.total_variation(output, mask)))
 
 
+def test_gradient_difference_equals_the_reference_and_leaves_out_what_nobody_knows(images):
+    output, target, mask, _ = images
+    all_known = torch.ones_like(mask)
+    torch.testing.assert_close(
+        losses.gradient_difference(output, target, mask),
+        torch.tensor(slow.gradient_difference(output, target, mask, all_known)),
+    )
+    truth = all_known.clone()
+    truth[:, :, 3:5, 4:6] = 0
+    expected = torch.tensor(slow.gradient_difference(output, target, mask, truth))
+    elsewhere = torch.where(truth == 0, torch.ones_like(target), target)
+    for photo in (target, elsewhere):
+        torch.testing.assert_close(losses.gradient_difference(output, photo, mask, truth), expected)
+
+
+def test_gradient_difference_does_not_mind_another_brightness(images):
+    _, target, mask, _ = images
+    torch.testing.assert_close(losses.gradient_difference(target + 0.25, target, mask), torch.zeros(3))
+
+
 def test_gradient_penalty_sees_only_the_hole(images):
     real, fake, mask, _ = images
     weight = torch.randn(3, 7, 9)

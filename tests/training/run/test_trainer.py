@@ -116,13 +116,13 @@ def test_ablation_modules_train(photos, tmp_path, attention):
 
 
 def test_ablation_terms_are_logged_under_their_names_and_need_a_feature_network(photos):
-    weights = LossWeights(total_variation=0.1, perceptual=0.1, style=0.1)
+    weights = LossWeights(total_variation=0.1, gradient_difference=0.1, perceptual=0.1, style=0.1)
     config = recipe(reconstruction(1), weights=weights)
     with pytest.raises(TrainingError, match="need a feature network"), Run(photos, config):
         pass
     with Run(photos, config, features=lambda image: [image]) as run:
         run.trainer.run()
-    assert {"total_variation", "perceptual", "style"} <= set(run.of(events.StepDone)[0].losses)
+    assert {"total_variation", "gradient_difference", "perceptual", "style"} <= set(run.of(events.StepDone)[0].losses)
 
 
 def test_should_stop_saves_and_says_so(photos, tmp_path):

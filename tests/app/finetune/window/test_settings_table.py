@@ -1,5 +1,7 @@
 """The full table of settings, edited as a person does."""
 
+from dataclasses import fields
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEd
 
 from app.finetune.paces import config_for
 from app.finetune.window.settings_table import SettingsDialog
+from training.config import LossWeights
 
 LR = ("phases", 0, "lr")
 
@@ -49,6 +52,14 @@ def test_a_value_is_typed_marked_as_changed_and_used(dialog):
     ok(dialog).click()
     assert dialog.result() == 1
     assert dialog.config.phases[0].lr == 3e-4
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in fields(LossWeights)])
+def test_every_term_of_the_loss_can_be_weighed(dialog, name):
+    assert dialog.item(("weights", name)).toolTip(0)
+    type_into(dialog, ("weights", name), "0.25")
+    ok(dialog).click()
+    assert getattr(dialog.config.weights, name) == 0.25
 
 
 def test_what_cannot_be_is_said_and_ok_waits_until_it_is_mended(dialog):
