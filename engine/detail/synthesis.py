@@ -28,8 +28,6 @@ class SynthesisOptions:
     """Found by looking at removals on validation photos beside PatchMatch.
 
     Attributes:
-        depth: the coarsest level has at most this many pixels between the innermost hole pixel and the border: there
-            what is known outvotes every guess.
         guide: weight of the network's low-passed colours, see ``Levels.picture``.
         guide_sigma: their low-pass, pixels of a quarter of the working scale.
         queries: the grid becomes coarser where there would be more patches than this.
@@ -40,8 +38,7 @@ class SynthesisOptions:
         seed: of the random search.
     """
 
-    depth: float = 2.0
-    guide: float = 1.0
+    guide: float = 0.1
     guide_sigma: float = 2.0
     queries: int = 20_000
     exhaustive: int = 4_000_000
@@ -75,17 +72,19 @@ def synthesize(
     """
     options = options or SynthesisOptions()
     chance = torch.Generator().manual_seed(options.seed)
-    levels = Levels.of(canvas, scale, trust, depth=options.depth, low_pass=options.guide_sigma)
+    levels = Levels.of(canvas, scale, trust, low_pass=options.guide_sigma)
     matches: Matches | None = None
-    for number in range(len(levels.scales)):
-        between_levels(4.0 ** (number - len(levels.scales)))
-        picture = levels.picture(number, None if matches is None else matches.picture(), colour=options.guide)
-        if not picture.hole.any() or min(picture.hole.shape) < 2 * RADIUS + 1:
+    guess: Floats | None = None
+    for number in range(len(levels.levels)):
+        between_levels(4.0 ** (number - len(levels.levels)))
+        picture = levels.picture(number, guess, colour=options.guide)
+        if not picture.hole.any():
+            guess = picture.image
             continue
         finer = Matches(picture, _stride(picture.hole, options), sparse=number >= options.dense)
         if finer.source_count:
-            _draw(finer, matches, chance, options, number, is_last=number == len(levels.scales) - 1)
-            matches = finer
+            _draw(finer, matches, chance, options, number, is_last=number == len(levels.levels) - 1)
+            matches, guess = finer, finer.picture()
     return matches if matches is not None and (matches.height, matches.width) == canvas.hole.shape else None
 
 
