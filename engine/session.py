@@ -194,7 +194,8 @@ class InpaintSession:
         *,
         sharp: bool,
     ) -> None:
-        crop = HoleCrop.cut(plan, owned, run.image, run.mask, run.forbidden, earlier)
+        heeded = _heeded(run, plan, sharp=sharp)
+        crop = HoleCrop.cut(plan, owned, run.image, run.mask, heeded, earlier)
         drawn = draw(
             self._network,
             crop,
@@ -229,3 +230,10 @@ class InpaintSession:
                 raise
         run.notes.append(f"memory ran out, so hole {run.hole} stays as the network drew it")
         return drawn
+
+
+def _heeded(run: FillRun, plan: HolePlan, *, sharp: bool) -> Mask | None:
+    """What attention must not look at: nothing where all around is barred but patches come from farther away."""
+    if not sharp or run.forbidden is None or not (run.forbidden | run.mask)[plan.crop.slices].all():
+        return run.forbidden
+    return run.forbidden if (run.forbidden | run.mask).all() else None
