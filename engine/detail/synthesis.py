@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+_EVEN = 2.0  # radii: a patch's pixels count nearly alike
+
 
 @dataclass(frozen=True, slots=True)
 class SynthesisOptions:
@@ -34,7 +36,8 @@ class SynthesisOptions:
         exhaustive: pairs of patches up to which all are compared.
         rounds: of matching and voting, from the coarsest level; the last number holds for all finer ones.
         selective, narrow: of the votes, see ``Matches.vote``.
-        dense: levels from the coarsest on which patches are compared with all their pixels.
+        dense: levels from the coarsest on which patches are compared with all their pixels …
+        averaged: … and on which all patches have an equal vote, which keeps straight what a choice would bend.
         seed: of the random search.
     """
 
@@ -42,10 +45,11 @@ class SynthesisOptions:
     guide_sigma: float = 2.0
     queries: int = 20_000
     exhaustive: int = 4_000_000
-    rounds: tuple[int, ...] = (12, 10, 8, 6, 4, 3, 2)
+    rounds: tuple[int, ...] = (8, 8, 6, 5, 4, 3, 2)
     selective: float = 0.05
     narrow: float = 0.5
     dense: int = 3
+    averaged: int = 4
     seed: int = 0
 
 
@@ -108,7 +112,9 @@ def _draw(
         _search(matches, chance, options, is_new=turn == 0, is_first=turn == 0 and coarser is None)
         # Nothing averages after the very last vote, so it must not blur.
         copy = is_last and turn == rounds - 1
-        matches.vote(selective=options.selective, narrow=options.narrow, copy=copy)
+        is_even = number < options.averaged and not is_last
+        selective, narrow = (math.inf, _EVEN) if is_even else (options.selective, options.narrow)
+        matches.vote(selective=selective, narrow=narrow, copy=copy)
 
 
 def _search(
