@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -173,7 +174,7 @@ class InpaintSession:
     def _solve(
         self, run: FillRun, plan: HolePlan, earlier: tuple[Patch, ...], attention_bytes: int, *, sharp: bool
     ) -> None:
-        crop = HoleCrop.cut(plan, run.request, earlier)
+        crop = HoleCrop.cut(plan, _heeded(run.request, plan, sharp=sharp), earlier)
         drawn = draw(
             self._network,
             crop,
@@ -200,11 +201,18 @@ class InpaintSession:
         self, run: FillRun, plan: HolePlan, drawn: Patch, attention: AttentionMap | None, earlier: tuple[Patch, ...]
     ) -> Patch:
         """With the photo's detail; as drawn, and a note, where memory runs out."""
-        request = run.request
         try:
-            return sharpen(request, plan, drawn, attention, earlier, between_levels=run.advance)
+            return sharpen(run.request, plan, drawn, attention, earlier, between_levels=run.advance)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
         run.notes.append(f"memory ran out, so hole {run.hole} stays as the network drew it")
         return drawn
+
+
+def _heeded(request: FillRequest, plan: HolePlan, *, sharp: bool) -> FillRequest:
+    """What attention must not look at: nothing where all around is barred but patches come from farther away."""
+    barred = request.forbidden
+    if not sharp or barred is None or not (barred | request.mask)[plan.crop.slices].all():
+        return request
+    return request if (barred | request.mask).all() else replace(request, forbidden=None)

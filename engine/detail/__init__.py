@@ -6,7 +6,7 @@ photo's own texture, from coarse to fine, at the photo's full resolution:
 * ``canvas``: what may be copied: the photo around a hole, as far as PatchMatch reaches, and a part farther away where
   a person allows nothing near; holes too large for memory and patience at a reduced scale.
 * ``trust``: how far the network is believed, place by place.
-* ``levels``: the pyramid, down to where the hole is hardly deeper than a pixel: what is known outvotes every guess.
+* ``levels``: the pyramid, on whose way down the known closes the hole from its border: there a fill begins.
 * ``matches``: for every patch in and around the hole the source patch that looks most like it (C. Barnes et al.,
   "PatchMatch", SIGGRAPH 2009) in colour and in the network's low-passed colour.
 * ``synthesis``: matching and voting alternate on a pyramid (Y. Wexler, E. Shechtman, M. Irani, "Space-time

@@ -22,6 +22,30 @@ if TYPE_CHECKING:
 
 _GUIDE_BELOW = 4  # the network's colours are compared at the working scale divided by this: finer, it is too soft
 _NOTHING = 1e-4  # a share of a pixel that is rounding
+_SMALLEST_SIDE = 2 * RADIUS + 2
+_BINOMIAL = np.array([1, 4, 6, 4, 1], np.float32) / 16
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The photo at one scale: image h×w×3 float32, and bool h×w each: hole, unknown, sources."""
+
+    image: Floats
+    hole: Mask
+    unknown: Mask
+    sources: Mask
+
+    def halved(self) -> Level:
+        """The next coarser one; what is known reaches into the holes, so that they close on the way down."""
+        shape = (self.hole.shape[0] + 1) // 2, (self.hole.shape[1] + 1) // 2
+        known = (~(self.hole | self.unknown)).astype(np.float32)
+        share = _halved(known, shape)
+        image = _halved(self.image * known[..., None], shape)
+        image /= np.maximum(share, np.float32(1e-6))[..., None]
+        missing = share <= _NOTHING
+        hole = (resized(self.hole.astype(np.float32), shape) > 0) & missing
+        sources = ~missing & (_halved(self.sources.astype(np.float32), shape) > share / 2)
+        return Level(image, hole, missing & ~hole, sources)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +53,25 @@ class Levels:
     """One canvas at all scales.
 
     Attributes:
-        canvas: at the finest.
-        scales: of the levels, ascending, the last is 1.
+        levels: ascending, the last is the canvas; the first may have no hole any more, which makes it the first guess.
         low: h×w×3 float32 at ``low_scale``, the photo with the network's drawing in the hole, low-passed.
         low_scale: pixels of ``low`` per pixel of the canvas.
         trust: float32 of any size: how far ``low`` is believed, 0..1.
     """
 
-    canvas: Canvas
-    scales: tuple[float, ...]
+    levels: tuple[Level, ...]
     low: Floats
     low_scale: float
     trust: Floats
 
     @classmethod
-    def of(cls, canvas: Canvas, scale: float, trust: Floats, *, depth: float, low_pass: float) -> Levels:
+    def of(cls, canvas: Canvas, scale: float, trust: Floats, *, low_pass: float) -> Levels:
         """Prepare what all levels share.
 
         Args:
-            canvas: as the attribute.
+            canvas: photo, hole and drawing.
             scale: working pixels per pixel of the canvas.
             trust: as the attribute.
-            depth: the coarsest level has at most this many pixels from the innermost hole pixel to the border.
             low_pass: standard deviation for ``low``, its pixels.
         """
         low_scale = min(1.0, scale / _GUIDE_BELOW)
@@ -60,35 +81,32 @@ class Levels:
             filled[canvas.unknown] = canvas.image[known].mean(axis=0) if known.any() else 0
         small = resized(filled, _shape(canvas.hole, low_scale))
         low = np.asarray(cv2.GaussianBlur(small, (0, 0), low_pass), np.float32)
-        return cls(canvas, _scales(canvas.hole, depth), low, low_scale, trust)
+        levels = [Level(canvas.image, canvas.hole, canvas.unknown, canvas.sources & known)]
+        while levels[-1].hole.any() and min(levels[-1].hole.shape) >= 2 * _SMALLEST_SIDE:
+            levels.append(levels[-1].halved())
+        return cls(tuple(reversed(levels)), low, low_scale, trust)
 
     def picture(self, number: int, guess: Floats | None, *, colour: float) -> Picture:
-        """One level; a pixel with any known part is known, so that holes close on the way down.
+        """One level.
 
         Args:
             number: of the level, 0 = the coarsest.
             guess: what the level before drew; None = what is known goes on smoothly.
             colour: weight of the low-passed colours; halves with every level above the scale of the guide.
         """
-        canvas, scale = self.canvas, self.scales[number]
-        shape = _shape(canvas.hole, scale)
-        known = ~(canvas.hole | canvas.unknown)
-        share = resized(known.astype(np.float32), shape)
-        image = resized(canvas.image * known[..., None], shape)
-        image /= np.maximum(share, np.float32(1e-6))[..., None]
-        missing = share <= _NOTHING
-        hole = (resized(canvas.hole.astype(np.float32), shape) > 0) & missing
-        allowed = resized((canvas.sources & known).astype(np.float32), shape)
+        level = self.levels[number]
+        image, missing, shape = level.image.copy(), level.hole | level.unknown, level.hole.shape
         if guess is None:
             weight = (~missing).astype(np.float32)
             drawn = spread(image * weight[..., None], weight)
         else:
-            drawn = resized(guess, shape)
+            drawn = resized(guess, (shape[0], shape[1]))
         image[missing] = drawn[missing].clip(0, 1)
-        guide = resized(self.low, shape)
+        scale = shape[0] / self.levels[-1].hole.shape[0]
+        guide = resized(self.low, (shape[0], shape[1]))
         guide *= math.sqrt(colour * min(1.0, self.low_scale / scale))
-        sources = ~missing & (allowed > share / 2)
-        return Picture(image, guide, hole, missing & ~hole, sources, resized(self.trust, shape))
+        trust = resized(self.trust, (shape[0], shape[1]))
+        return Picture(image, guide, level.hole, level.unknown, level.sources, trust)
 
 
 def resized(values: Floats, shape: tuple[int, int]) -> Floats:
@@ -99,13 +117,10 @@ def resized(values: Floats, shape: tuple[int, int]) -> Floats:
     return np.asarray(cv2.resize(values, (shape[1], shape[0]), interpolation=how), np.float32)
 
 
-def _scales(hole: Mask, depth: float) -> tuple[float, ...]:
-    """Ascending powers of two up to 1; patches fit into the smallest level."""
-    framed = np.pad(hole.astype(np.uint8), 1)
-    deepest = float(cv2.distanceTransform(framed, cv2.DIST_L2, 3).max())
-    wanted = math.ceil(math.log2(max(1.0, deepest / depth)))
-    fits = math.log2(max(1.0, min(hole.shape) / (2 * RADIUS + 2)))
-    return tuple(0.5**number for number in range(min(wanted, math.floor(fits)), -1, -1))
+def _halved(values: Floats, shape: tuple[int, int]) -> Floats:
+    """The mean of six by six pixels by binomial weights, at half the size."""
+    smooth = cv2.sepFilter2D(values, -1, _BINOMIAL, _BINOMIAL, borderType=cv2.BORDER_REFLECT)
+    return resized(np.asarray(smooth, np.float32), shape)
 
 
 def _shape(hole: Mask, scale: float) -> tuple[int, int]:

@@ -22,33 +22,34 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+_EVEN = 2.0  # radii: a patch's pixels count nearly alike
+
 
 @dataclass(frozen=True, slots=True)
 class SynthesisOptions:
     """Found by looking at removals on validation photos beside PatchMatch.
 
     Attributes:
-        depth: the coarsest level has at most this many pixels between the innermost hole pixel and the border: there
-            what is known outvotes every guess.
         guide: weight of the network's low-passed colours, see ``Levels.picture``.
         guide_sigma: their low-pass, pixels of a quarter of the working scale.
         queries: the grid becomes coarser where there would be more patches than this.
         exhaustive: pairs of patches up to which all are compared.
         rounds: of matching and voting, from the coarsest level; the last number holds for all finer ones.
         selective, narrow: of the votes, see ``Matches.vote``.
-        dense: levels from the coarsest on which patches are compared with all their pixels.
+        dense: levels from the coarsest on which patches are compared with all their pixels …
+        averaged: … and on which all patches have an equal vote, which keeps straight what a choice would bend.
         seed: of the random search.
     """
 
-    depth: float = 2.0
-    guide: float = 1.0
+    guide: float = 0.1
     guide_sigma: float = 2.0
     queries: int = 20_000
     exhaustive: int = 4_000_000
-    rounds: tuple[int, ...] = (12, 10, 8, 6, 4, 3, 2)
+    rounds: tuple[int, ...] = (8, 8, 6, 5, 4, 3, 2)
     selective: float = 0.05
     narrow: float = 0.5
     dense: int = 3
+    averaged: int = 4
     seed: int = 0
 
 
@@ -75,17 +76,19 @@ def synthesize(
     """
     options = options or SynthesisOptions()
     chance = torch.Generator().manual_seed(options.seed)
-    levels = Levels.of(canvas, scale, trust, depth=options.depth, low_pass=options.guide_sigma)
+    levels = Levels.of(canvas, scale, trust, low_pass=options.guide_sigma)
     matches: Matches | None = None
-    for number in range(len(levels.scales)):
-        between_levels(4.0 ** (number - len(levels.scales)))
-        picture = levels.picture(number, None if matches is None else matches.picture(), colour=options.guide)
-        if not picture.hole.any() or min(picture.hole.shape) < 2 * RADIUS + 1:
+    guess: Floats | None = None
+    for number in range(len(levels.levels)):
+        between_levels(4.0 ** (number - len(levels.levels)))
+        picture = levels.picture(number, guess, colour=options.guide)
+        if not picture.hole.any():
+            guess = picture.image
             continue
         finer = Matches(picture, _stride(picture.hole, options), sparse=number >= options.dense)
         if finer.source_count:
-            _draw(finer, matches, chance, options, number, is_last=number == len(levels.scales) - 1)
-            matches = finer
+            _draw(finer, matches, chance, options, number, is_last=number == len(levels.levels) - 1)
+            matches, guess = finer, finer.picture()
     return matches if matches is not None and (matches.height, matches.width) == canvas.hole.shape else None
 
 
@@ -109,7 +112,9 @@ def _draw(
         _search(matches, chance, options, is_new=turn == 0, is_first=turn == 0 and coarser is None)
         # Nothing averages after the very last vote, so it must not blur.
         copy = is_last and turn == rounds - 1
-        matches.vote(selective=options.selective, narrow=options.narrow, copy=copy)
+        is_even = number < options.averaged and not is_last
+        selective, narrow = (math.inf, _EVEN) if is_even else (options.selective, options.narrow)
+        matches.vote(selective=selective, narrow=narrow, copy=copy)
 
 
 def _search(

@@ -5,7 +5,7 @@ import pytest
 
 from engine import session as session_module
 from engine.session import InpaintSession
-from engine.types import Cancelled, FillRequest, Stage
+from engine.types import Cancelled, FillError, FillRequest, Stage
 
 
 def grainy(seed=0, shape=(120, 150)):
@@ -124,3 +124,23 @@ def test_the_filler_says_which_way_it_fills(generator, sharp, name):
     assert filler.name == name
     assert filler.fill(request).filler == name
     assert filler.plan(request).holes[0].sharp is sharp
+
+
+def test_only_from_here_may_be_anywhere_in_the_photo(generator):
+    """All of the network's crop is barred; the patches come from a dark corner far outside of it."""
+    photo, mask = grainy(shape=(400, 700)), hole(np.s_[40:60, 50:75], shape=(400, 700))
+    photo[340:, 620:] //= 8
+    forbidden = np.ones_like(mask)
+    forbidden[340:, 620:] = False
+    _, session = sessions(generator)
+
+    filled = session.fill(FillRequest(photo, mask, forbidden)).composite(photo)
+
+    assert filled[mask].mean() < 0.7 * photo[~mask].mean()
+
+
+def test_with_every_source_forbidden_a_sentence_says_so(generator):
+    photo, mask = grainy(), hole(np.s_[40:60, 50:75])
+
+    with pytest.raises(FillError, match="barred"):
+        sessions(generator)[1].fill(FillRequest(photo, mask, ~mask))
