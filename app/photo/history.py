@@ -129,6 +129,11 @@ class History(QUndoStack):
         self.setIndex(position)
         self.resetClean()
 
+    def merge_given_up(self, edits: tuple[Edit, ...], merged: Edit) -> None:
+        """Keep one edit for several that were given up, if they are still the oldest."""
+        if self.given_up[: len(edits)] == edits:
+            self.given_up = (merged, *self.given_up[len(edits) :])
+
     def last_fill(self) -> FillResult | None:
         """The newest fill that is not undone; what the attention explorer shows."""
         return next((c.result for c in reversed(self._commands(self.index())) if c.result is not None), None)

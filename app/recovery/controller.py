@@ -17,13 +17,14 @@ from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.recovery.copy_file import Recovered, Summary, read_copy, read_summary, write_copy
 from app.recovery.sessions import Session, abandoned_copies, forget
-from app.recovery.work import FileStamp, Work, fingerprint
+from app.recovery.work import FileStamp, Work, fingerprint, merged
 from engine.errors import Refused, explain
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.document.document import Document
+    from app.document.edits import Edit
     from app.photo.controller import PhotoController
     from app.photo.open_photo import OpenPhoto
     from app.recovery.dialog import RecoveryDialog
@@ -37,6 +38,8 @@ PAUSE_MS = 1500
 """So long nothing has to happen before a copy is written."""
 EVERY_S = 30.0
 """Copies are written no more often than this."""
+MANY_GIVEN_UP = 16
+"""So many edits that undo has given up are kept one by one; more are merged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +121,20 @@ class Recovery(QObject):
         work = Work(document.photo, None, photos.name, photos.path, history.given_up, steps, position, preview)
         self._background.run(lambda: self._write(work, original), self._on_written, self._on_not_written)
 
-    def _write(self, work: Work, original: _Original) -> None:
+    def _write(self, work: Work, original: _Original) -> tuple[tuple[Edit, ...], Edit | None]:
+        """What was given up, and the same as one edit when that is worth it: undo's memory is no longer theirs."""
+        given_up = work.given_up
+        one = merged(work.photo, given_up) if len(given_up) > MANY_GIVEN_UP else None
+        work = replace(work, file=original.file(), given_up=given_up if one is None else (one,))
         self._session.claim()
-        write_copy(replace(work, file=original.file()), original.digest(), self._session.copy)
+        write_copy(work, original.digest(), self._session.copy)
+        return given_up, one
 
-    def _on_written(self, _: None) -> None:
+    def _on_written(self, given_up: tuple[tuple[Edit, ...], Edit | None]) -> None:
+        edits, one = given_up
+        if one is not None:
+            self._photo.history.merge_given_up(edits, one)
+        log.info("Unsaved work is kept for recovery")
         before, self._recovered_from = self._recovered_from, None
         if before is not None:
             self._background.run(lambda: forget(before), _nothing, _log)

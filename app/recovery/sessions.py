@@ -56,7 +56,7 @@ class Session:
             return
         self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
         half_made = self._root / f".{self._folder.name}"
-        half_made.mkdir(mode=0o700)
+        half_made.mkdir(mode=0o700, parents=True)  # another editor may have just removed an empty root
         (half_made / LOCK).write_text(json.dumps(_this_process()), encoding="utf-8")
         half_made.rename(self._folder)
 

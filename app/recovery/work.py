@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.document.delta import Delta
+from app.document.delta import Delta, Recorder
 from app.document.document import Document
-from app.document.edits import Edit
+from app.document.edits import Edit, Kind
 from app.document.sources import ONLY_HERE
 from engine.errors import Refused
 from engine.photo.photo import Photo
@@ -113,6 +113,25 @@ def redone(photo: Photo, given_up: tuple[Edit, ...], steps: tuple[Edit, ...], po
     for edit in reversed(steps[position:]):
         document.undo(edit)
     return document
+
+
+def merged(photo: Photo, edits: tuple[Edit, ...]) -> Edit:
+    """Edits made one after another as one that takes no more memory than the photo; they themselves stay as they are.
+
+    Args:
+        photo: as it was when the first of them was made.
+        edits: the first ones that were made; they fit it.
+    """
+    document = Document(photo)
+    kinds: tuple[Kind, ...] = ("pixels", "mask", "sources")
+    recorders = {kind: Recorder(document.array(kind)) for kind in kinds}
+    for edit in edits:
+        for kind, delta in edit.deltas:
+            for bounds, difference in delta.differences(document.array(kind)):
+                recorders[kind].about_to_change(bounds)
+                document.array(kind)[bounds.slices] ^= difference
+    found = [(kind, recorder.finish()) for kind, recorder in recorders.items()]
+    return Edit(edits[-1].label, [(kind, delta) for kind, delta in found if delta is not None])
 
 
 def unapplied(label: str, deltas: list[tuple[str, Delta]]) -> Edit:

@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from app.recovery.controller import MANY_GIVEN_UP
 from app.recovery.copy_file import read_summary
 from app.window.messages import Answer
 from tests.app.conftest import Editor
@@ -34,9 +36,13 @@ def folder(tmp_path):
     return tmp_path / "settings" / "recovery"
 
 
+@contextmanager
 def kept(editor):
-    """Wait, when this is left, until what was done is on the disk."""
-    return editor.qtbot.waitSignal(editor.app.recovery.written)
+    """Wait, when this is left, until all that was done is on the disk."""
+    recovery = editor.app.recovery
+    with editor.qtbot.waitSignal(recovery.written):
+        yield
+    editor.qtbot.waitUntil(lambda: not recovery._timer.isActive() and not recovery._background.is_busy)
 
 
 def copies(folder):
@@ -309,6 +315,33 @@ def test_steps_that_were_given_up_are_in_it_all_the_same(start, folder):
     recover(second)
     assert_seen(second, after)
     assert second.app.history.count() == 1
+
+
+def test_many_steps_that_were_given_up_become_one(start, folder):
+    first = start()
+    first.open()
+    work(first)
+    first.app.recovery.pause_ms = 60_000
+    first.app.history.set_budget(1)
+    for _ in range(MANY_GIVEN_UP + 2):
+        first.app.mask_actions.grow()
+        first.app.mask_actions.invert()
+    assert len(first.app.history.given_up) > MANY_GIVEN_UP
+    with kept(first):
+        first.app.recovery.keep()
+    assert len(first.app.history.given_up) == 1
+    after = seen(first)
+    die(folder)
+    second = start()
+    look(second)
+    with kept(second):
+        recover(second)
+    assert_seen(second, after)
+    die(folder)
+    third = start()
+    look(third)
+    recover(third)
+    assert_seen(third, after)
 
 
 def test_a_damaged_copy_hides_only_itself(start, folder):

@@ -11,7 +11,7 @@ from PIL import Image
 
 from app.document.document import Document
 from app.recovery.copy_file import read_copy, read_summary, write_copy
-from app.recovery.work import FileStamp, RecoveryError, Work, fingerprint
+from app.recovery.work import FileStamp, RecoveryError, Work, fingerprint, merged, redone
 from engine.geometry import Bounds
 from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import load_photo
@@ -218,3 +218,16 @@ def _flipped(whole, rng):
     for place in rng.integers(0, len(whole), 3):
         noisy[place] ^= 1 << rng.integers(0, 8)
     return bytes(noisy)
+
+
+def test_edits_merged_are_the_same_as_one_after_another(photo):
+    document, work = work_of(photo, None)
+    one = merged(photo, work.steps)
+    for edit in reversed(work.steps):  # they can still be undone
+        document.undo(edit)
+    for kind, delta in one.deltas:
+        delta.undo(document.array(kind))  # as it is its own opposite, this makes it
+    expected, _ = work_of(photo, None)
+    assert_same(document, expected)
+    assert one.nbytes <= sum(edit.nbytes for edit in work.steps)
+    assert redone(photo, (), (), 0).mask.any() == np.False_
