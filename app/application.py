@@ -32,6 +32,7 @@ from app.photo.mask_actions import MaskActions
 from app.photo.open_photo import OpenPhoto
 from app.photo.presenter import PhotoPresenter
 from app.photo.samples import SAMPLE, SAMPLE_MASK
+from app.recovery.controller import Recovery
 from app.settings.dialog import show_settings
 from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
@@ -88,6 +89,7 @@ class Application(QObject):
         self.photo = OpenPhoto(self.history, self)
         self.photos = PhotoController(self.photo, self.background, self.messages, settings, self)
         self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
+        self.recovery = Recovery(self.photo, self.photos, self.messages, settings, self.window)
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
         self.mask_actions = MaskActions(self.photo)
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
@@ -130,12 +132,14 @@ class Application(QObject):
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, self._load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
+        QTimer.singleShot(0, self.recovery.look)
 
     def stop(self) -> None:
         """End the threads; the window is gone already."""
         self.finetuning.stop()
         self.fills.stop()
         self.background.stop()
+        self.recovery.stop()
 
     # ---- connections -----------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ difference is stored. Deltas of different edits commute, which lets a fill land 
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,14 +27,19 @@ _Array: TypeAlias = NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
-class _TileDelta:
-    """The change of one rectangle that lies within one tile."""
+class TileDelta:
+    """The change of one rectangle that lies within one tile.
+
+    Attributes:
+        bounds: the rectangle, px of the array.
+        packed: the exclusive-or of before and after, row by row (bool: eight pixels a byte), as a zlib stream.
+    """
 
     bounds: Bounds
     packed: bytes
 
     @classmethod
-    def between(cls, before: _Array, after: _Array, corner: tuple[int, int]) -> _TileDelta | None:
+    def between(cls, before: _Array, after: _Array, corner: tuple[int, int]) -> TileDelta | None:
         difference = np.bitwise_xor(before, after)
         if not difference.any():
             return None
@@ -43,6 +49,22 @@ class _TileDelta:
         part = np.ascontiguousarray(difference[inner.slices])
         raw = np.packbits(part) if part.dtype == np.bool_ else part
         return cls(inner.translated(*corner), zlib.compress(raw.tobytes(), _LEVEL))
+
+    def check(self, like: _Array) -> None:
+        """Hold a tile that came from a file to what ``unpacked`` takes for granted; it never unpacks more than it may.
+
+        Raises:
+            ValueError: it is no part of one tile of an array like this, or not packed as its bounds say.
+        """
+        bounds, pixel = self.bounds, like.dtype.itemsize * math.prod(like.shape[2:])
+        if bounds.is_empty or bounds.clamped(like.shape) != bounds:
+            raise ValueError(f"{bounds} is no part of an array of {like.shape}")
+        if bounds.y0 // TILE != (bounds.y1 - 1) // TILE or bounds.x0 // TILE != (bounds.x1 - 1) // TILE:
+            raise ValueError(f"{bounds} reaches over the edge of a tile")
+        size = -(-bounds.area // 8) if like.dtype == np.bool_ else bounds.area * pixel
+        unpacker = zlib.decompressobj()
+        if len(unpacker.decompress(self.packed, size + 1)) != size or not unpacker.eof:
+            raise ValueError(f"the change of {bounds} does not have {size} bytes")
 
     def unpacked(self, like: _Array) -> _Array:
         raw = zlib.decompress(self.packed)
@@ -57,12 +79,13 @@ class Delta:
     """One change of one array.
 
     Attributes:
+        tiles: what is stored of it; each lies within one tile.
         bounds: the rectangle outside of which nothing changed.
     """
 
-    def __init__(self, tiles: tuple[_TileDelta, ...]) -> None:
-        self._tiles = tiles
-        self._is_applied = True
+    def __init__(self, tiles: tuple[TileDelta, ...], *, is_applied: bool = True) -> None:
+        self.tiles = tiles
+        self._is_applied = is_applied
         self.bounds = Bounds(0, 0, 0, 0)
         for tile in tiles:
             self.bounds = self.bounds.union(tile.bounds)
@@ -70,7 +93,7 @@ class Delta:
     @property
     def nbytes(self) -> int:
         """Bytes of memory the stored change takes."""
-        return sum(len(tile.packed) for tile in self._tiles)
+        return sum(len(tile.packed) for tile in self.tiles)
 
     def undo(self, array: _Array) -> Bounds:
         """Take the change away again; returns what changed.
@@ -90,7 +113,7 @@ class Delta:
 
     def differences(self, like: _Array) -> Iterator[tuple[Bounds, _Array]]:
         """Rectangles, each within one tile, and the exclusive-or there, shaped like a part of ``like``."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             yield tile.bounds, tile.unpacked(like)
 
     def _swap(self, array: _Array, *, from_applied: bool) -> Bounds:
@@ -135,7 +158,7 @@ class Recorder:
     def finish(self) -> Delta | None:
         """The change since the start, or None when nothing is different. Ends the recording."""
         compared = (
-            _TileDelta.between(before, self._tile(row, column), (row * TILE, column * TILE))
+            TileDelta.between(before, self._tile(row, column), (row * TILE, column * TILE))
             for (row, column), before in self._before.items()
         )
         found = tuple(tile for tile in compared if tile is not None)

@@ -111,7 +111,7 @@ class Document:
             RuntimeError: it is not applied.
         """
         for kind, delta in edit.deltas:
-            delta.undo(self._array(kind))
+            delta.undo(self.array(kind))
         self._tell(edit.deltas)
 
     def redo(self, edit: Edit) -> None:
@@ -121,10 +121,11 @@ class Document:
             RuntimeError: it is applied already.
         """
         for kind, delta in edit.deltas:
-            delta.redo(self._array(kind))
+            delta.redo(self.array(kind))
         self._tell(edit.deltas)
 
-    def _array(self, kind: Kind) -> NDArray[Any]:
+    def array(self, kind: Kind) -> NDArray[Any]:
+        """What edits of this kind change. To be read only."""
         return {"pixels": self.pixels, "mask": self.mask, "sources": self.sources}[kind]
 
     def _begin(self, kind: Kind, array: NDArray[Any], codes: tuple[int, int]) -> OpenEdit:

@@ -66,6 +66,17 @@ class PhotoController(QObject):
     def name(self) -> str:
         return self._path.name if self._path else "Untitled"
 
+    @property
+    def path(self) -> Path | None:
+        """The file that Save writes; None = it asks."""
+        return self._path
+
+    def show(self, document: Document, pyramid: Pyramid, path: Path | None) -> None:
+        """Make a document the open photo, whatever is open; ``path`` as the property."""
+        self._path = path
+        self._photo.replace(document, pyramid)
+        self.name_changed.emit(self.name)
+
     # ---- opening ---------------------------------------------------------------------------------------
 
     def choose_and_open(self) -> None:
@@ -100,9 +111,7 @@ class PhotoController(QObject):
 
         def done(loaded: tuple[Document, Pyramid]) -> None:
             document, pyramid = loaded
-            self._path = source if isinstance(source, Path) else None
-            self._photo.replace(document, pyramid)
-            self.name_changed.emit(self.name)
+            self.show(document, pyramid, source if isinstance(source, Path) else None)
             if isinstance(source, Path):
                 self._remember(source)
             self._messages.say(" ".join(document.photo.notices) or f"Opened {name}")

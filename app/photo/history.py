@@ -12,6 +12,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QObject
 
     from app.document.document import Document
@@ -37,27 +39,36 @@ class EditCommand(QUndoCommand):
         nbytes: bytes of memory the step takes.
     """
 
-    def __init__(self, document: Document, edit: Edit, result: FillResult | None = None) -> None:
+    def __init__(
+        self, document: Document, edit: Edit, result: FillResult | None = None, *, is_undone: bool = False
+    ) -> None:
+        """``is_undone``: it is in the document no longer, and the stack is about to be told so."""
         super().__init__(edit.label)
         self.document = document
         self.edit = edit
         self.result = result
         self.nbytes = edit.nbytes + (0 if result is None else result.nbytes)
-        self._is_made = True
+        # Qt calls redo when the command is pushed, but a stroke is in the mask by then.
+        self._calls_to_ignore = 2 if is_undone else 1
 
     def undo(self) -> None:
-        self.document.undo(self.edit)
+        if not self._is_ignored():
+            self.document.undo(self.edit)
 
     def redo(self) -> None:
-        # Qt calls redo when the command is pushed, but a stroke is in the mask by then.
-        if self._is_made:
-            self._is_made = False
-        else:
+        if not self._is_ignored():
             self.document.redo(self.edit)
+
+    def _is_ignored(self) -> bool:
+        self._calls_to_ignore -= 1
+        return self._calls_to_ignore >= 0
 
 
 class History(QUndoStack):
     """Qt's undo stack, with the commands of one document.
+
+    Attributes:
+        given_up: edits that can no longer be undone, oldest first: with the steps, all that was done to the photo.
 
     Signals:
         moved: what was undone, done again or given up, as a sentence.
@@ -71,6 +82,7 @@ class History(QUndoStack):
         super().__init__(parent)
         self._budget = budget_bytes
         self._has_given_up = False
+        self.given_up: tuple[Edit, ...] = ()
         self._index = 0
         self._count = 0
         self.indexChanged.connect(self._on_index)
@@ -99,7 +111,28 @@ class History(QUndoStack):
     def clear(self) -> None:
         """Forget every step; the photo stays as it is."""
         self._has_given_up = False
+        self.given_up = ()
         super().clear()
+
+    def edits(self) -> tuple[Edit, ...]:
+        """Of every step, undone ones too, oldest first; the first ``index()`` are in the photo."""
+        return tuple(command.edit for command in self._commands(self.count()))
+
+    def restore(self, document: Document, edits: Sequence[Edit], position: int, given_up: Sequence[Edit] = ()) -> None:
+        """Take over the steps of a document from before, of which the first ``position`` are in it; it is unsaved."""
+        self.clear()
+        self.given_up = tuple(given_up)
+        for number, edit in enumerate(edits):
+            self._count = -1
+            self.push(EditCommand(document, edit, is_undone=number >= position))
+        self._count = -1  # nobody undid anything
+        self.setIndex(position)
+        self.resetClean()
+
+    def merge_given_up(self, edits: tuple[Edit, ...], merged: Edit) -> None:
+        """Keep one edit for several that were given up, if they are still the oldest."""
+        if self.given_up[: len(edits)] == edits:
+            self.given_up = (merged, *self.given_up[len(edits) :])
 
     def last_fill(self) -> FillResult | None:
         """The newest fill that is not undone; what the attention explorer shows."""
@@ -126,6 +159,7 @@ class History(QUndoStack):
         # Qt's stack lets go of nothing but the newest end, so it is built anew. What it says at its newer end is
         # the same before and after: nobody needs to be told.
         clean = self.cleanIndex() - given_up
+        self.given_up += tuple(command.edit for command in commands[:given_up])
         kept = [EditCommand(c.document, c.edit, c.result) for c in commands[given_up:]]
         was_blocked = self.blockSignals(True)
         super().clear()

@@ -1,0 +1,291 @@
+"""Keeps copies of unsaved work while a person edits, and offers those of editors that were ended."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.background import Background
+from app.canvas.colours import display_colours
+from app.canvas.pyramid import Pyramid, build_pyramid
+from app.recovery.copy_file import Recovered, Summary, read_copy, read_summary, write_copy
+from app.recovery.sessions import Session, abandoned_copies, forget
+from app.recovery.work import FileStamp, Work, fingerprint, merged
+from engine.errors import Refused, explain
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.document.document import Document
+    from app.document.edits import Edit
+    from app.photo.controller import PhotoController
+    from app.photo.open_photo import OpenPhoto
+    from app.recovery.dialog import RecoveryDialog
+    from app.settings.store import Settings
+    from app.window.messages import Messages
+    from engine.photo.photo import Photo
+
+log = logging.getLogger("lacuna")
+
+PAUSE_MS = 1500
+"""So long nothing has to happen before a copy is written."""
+EVERY_S = 30.0
+"""Copies are written no more often than this."""
+MANY_GIVEN_UP = 16
+"""So many edits that undo has given up are kept one by one; more are merged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Work of an editor that was ended, and a sentence about what stands in the way of it; "" = nothing."""
+
+    summary: Summary
+    note: str = ""
+
+
+class Recovery(QObject):
+    """Copies are written, found and read on a thread of their own; here are only references passed on.
+
+    Attributes:
+        pause_ms, every_s: as the constants.
+        dialog: the offer; None while there is none.
+
+    Signals:
+        written: what was done up to the last pause is on the disk.
+        looked: tuple of Offer: what the start found.
+        recovered: work was brought back and is open now.
+        refused: a sentence: it could not be brought back, and is kept.
+    """
+
+    written = Signal()
+    looked = Signal(tuple)
+    recovered = Signal()
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        photo: OpenPhoto,
+        photos: PhotoController,
+        messages: Messages,
+        settings: Settings,
+        window: QWidget,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``clock`` gives seconds that pass."""
+        super().__init__(window)
+        self.pause_ms, self.every_s = PAUSE_MS, EVERY_S
+        self.dialog: RecoveryDialog | None = None
+        self._photo, self._photos, self._messages, self._window = photo, photos, messages, window
+        self._clock, self._last = clock, float("-inf")
+        self._root = settings.folder / "recovery"
+        self._session = Session(self._root)
+        self._background = Background("recovery", self)
+        self._original: _Original | None = None
+        self._has_copy = self._has_complained = self._has_ended = False
+        self._recovered_from: Path | None = None  # kept until what is open has a copy of its own
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.keep)
+        photo.replaced.connect(self._on_replaced)
+        photo.changed.connect(self._on_changed)
+        photo.history.indexChanged.connect(self._wait_for_pause)
+        photo.history.cleanChanged.connect(self._on_clean)
+
+    def stop(self) -> None:
+        """The editor ends well: leave nothing behind."""
+        self._has_ended = True  # an undo stack that is taken down says that it moves
+        self._timer.stop()
+        self._background.stop()
+        self._remove(self._recovered_from)
+
+    # ---- keeping ---------------------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Write a copy now, if anything is not saved."""
+        document, pyramid, original = self._photo.document, self._photo.pyramid, self._original
+        if document is None or pyramid is None or original is None or not self._photo.is_dirty:
+            return
+        self._timer.stop()
+        self._last, self._has_copy = self._clock(), True
+        history, photos = self._photo.history, self._photos
+        preview = pyramid.levels[-1].copy()
+        steps, position = history.edits(), history.index()
+        work = Work(document.photo, None, photos.name, photos.path, history.given_up, steps, position, preview)
+        self._background.run(lambda: self._write(work, original), self._on_written, self._on_not_written)
+
+    def _write(self, work: Work, original: _Original) -> tuple[tuple[Edit, ...], Edit | None]:
+        """What was given up, and the same as one edit when that is worth it: undo's memory is no longer theirs."""
+        given_up = work.given_up
+        one = merged(work.photo, given_up) if len(given_up) > MANY_GIVEN_UP else None
+        work = replace(work, file=original.file(), given_up=given_up if one is None else (one,))
+        self._session.claim()
+        write_copy(work, original.digest(), self._session.copy)
+        return given_up, one
+
+    def _on_written(self, given_up: tuple[tuple[Edit, ...], Edit | None]) -> None:
+        edits, one = given_up
+        if one is not None:
+            self._photo.history.merge_given_up(edits, one)
+        log.info("Unsaved work is kept for recovery")
+        before, self._recovered_from = self._recovered_from, None
+        if before is not None:
+            self._background.run(lambda: forget(before), _nothing, _log)
+        self.written.emit()
+
+    def _on_not_written(self, error: Exception, details: str) -> None:
+        log.info(details)
+        if not self._has_complained:
+            self._has_complained = True
+            sentence, _ = explain(error, "Unsaved work cannot be kept for recovery")
+            self._messages.say(sentence)
+
+    def _drop(self) -> None:
+        """Nothing of what is open can be lost any more."""
+        self._timer.stop()
+        before, self._recovered_from = self._recovered_from, None
+        if self._has_copy or before is not None:
+            self._has_copy = False
+            self._background.run(lambda: self._remove(before), _nothing, _log)
+
+    def _remove(self, before: Path | None) -> None:
+        self._session.remove()
+        if before is not None:
+            forget(before)
+
+    def _wait_for_pause(self) -> None:
+        if not self._has_ended and self._photo.is_dirty:
+            until = max(0.0, self._last + self.every_s - self._clock())
+            self._timer.start(max(self.pause_ms, round(1000 * until)))
+
+    def _on_changed(self) -> None:
+        if self._timer.isActive():  # a stroke goes on: that is no pause
+            self._wait_for_pause()
+
+    def _on_clean(self, is_clean: bool) -> None:
+        if is_clean:
+            self._drop()
+
+    def _on_replaced(self, document: Document | None) -> None:
+        self._drop()
+        self._original = None if document is None else _Original(document.photo)
+        if self._original is not None:
+            self._background.run(self._original.look, _nothing, _log)
+
+    # ---- offering --------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Look for work of editors that were ended, and offer it."""
+        self._background.run(lambda: _offers(self._root), self._offer, _log)
+
+    def recover(self, summary: Summary) -> None:
+        """Bring work back as the open photo, asking first about what is unsaved now."""
+        self._photos.when_saved_or_discarded(lambda: self._read(summary))
+
+    def discard(self, summary: Summary) -> None:
+        """Remove the copy of work that nobody wants back."""
+        self._background.run(lambda: forget(summary.copy), _nothing, _log)
+        self._is_settled(summary)
+
+    def _offer(self, offers: tuple[Offer, ...]) -> None:
+        if offers:
+            from app.recovery.dialog import RecoveryDialog
+
+            self.dialog = RecoveryDialog(offers, self._window)
+            self.dialog.recover_wanted.connect(self.recover)
+            self.dialog.discard_wanted.connect(self.discard)
+            self.dialog.show()
+        self.looked.emit(offers)
+
+    def _read(self, summary: Summary) -> None:
+        self._messages.say(f"Recovering {summary.name}…")
+        self._background.run(lambda: _read(summary.copy), partial(self._show, summary), partial(self._refuse, summary))
+
+    def _show(self, summary: Summary, found: tuple[Recovered, Pyramid]) -> None:
+        work, pyramid = found
+        self._photos.show(work.document, pyramid, work.target)
+        self._photo.history.restore(work.document, work.steps, work.position, work.given_up)
+        self._recovered_from = summary.copy
+        self.keep()
+        self._is_settled(summary)
+        self._messages.say(f"Recovered {self._photos.name}; it is not saved yet")
+        self.recovered.emit()
+
+    def _refuse(self, summary: Summary, error: Exception, _details: str) -> None:
+        sentence, details = explain(error)
+        self._messages.say("")
+        if self.dialog is not None:
+            self.dialog.show_note(summary, sentence)
+        self._messages.error(sentence, details)
+        self.refused.emit(sentence)
+
+    def _is_settled(self, summary: Summary) -> None:
+        if self.dialog is not None:
+            self.dialog.remove(summary)
+
+
+class _Original:
+    """The file of an open photo, and whether it is still what was read. Used on the background thread only."""
+
+    def __init__(self, photo: Photo) -> None:
+        self._photo = photo
+        self._seen: FileStamp | None = None
+        self._digest = ""
+
+    def look(self) -> None:
+        """Remember the file as it is right after it was read."""
+        self._seen = None if self._photo.path is None else FileStamp.of(self._photo.path)
+
+    def file(self) -> FileStamp | None:
+        """Where the pixels can be read again; None when the file was written since, or there is none."""
+        if self._seen is None or FileStamp.of(self._seen.path) != self._seen:
+            return None
+        return self._seen
+
+    def digest(self) -> str:
+        """Of its pixels; computed once."""
+        self._digest = self._digest or fingerprint(self._photo)
+        return self._digest
+
+
+def _read(copy: Path) -> tuple[Recovered, Pyramid]:
+    found = read_copy(copy)
+    photo = found.document.photo
+    colours = display_colours(photo.metadata.icc)
+    return found, build_pyramid(found.document.pixels, photo.alpha, colours=colours)
+
+
+def _offers(root: Path) -> tuple[Offer, ...]:
+    """What can be offered, newest first; a damaged copy is left out."""
+    offers = []
+    for copy in abandoned_copies(root):
+        try:
+            summary = read_summary(copy)
+        except Refused as error:
+            log.info("%s (%s)", error, copy)
+        else:
+            offers.append(Offer(summary, _obstacle(summary.file)))
+    return tuple(offers)
+
+
+def _obstacle(file: FileStamp | None) -> str:
+    if file is None or (now := FileStamp.of(file.path)) == file:
+        return ""
+    if now is None:
+        return f"The photo is no longer in {file.path.parent}; put it back there first."
+    return "The photo was written to since; this works only if its pixels are the same."
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for the answer."""
+
+
+def _log(_error: Exception, details: str) -> None:
+    log.info(details)
