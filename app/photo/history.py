@@ -127,6 +127,7 @@ class History(QUndoStack):
             self.push(EditCommand(document, edit, is_undone=number >= position))
         self._count = -1  # nobody undid anything
         self.setIndex(position)
+        self._index, self._count = position, self.count()
         self.resetClean()
 
     def merge_given_up(self, edits: tuple[Edit, ...], merged: Edit) -> None:

@@ -178,6 +178,7 @@ class Recovery(QObject):
         self._original = None if document is None else _Original(document.photo)
         if self._original is not None:
             self._background.run(self._original.look, _nothing, _log)
+            self._wait_for_pause()  # it may be unsaved from the beginning
 
     # ---- offering --------------------------------------------------------------------------------------
 

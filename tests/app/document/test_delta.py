@@ -1,11 +1,14 @@
 """Any sequence of edits can be undone and redone, byte for byte."""
 
+import tracemalloc
+import zlib
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.document.delta import TILE, Recorder
+from app.document.delta import TILE, Recorder, TileDelta
 from engine.geometry import Bounds
 
 KINDS = [((600, 530), bool), ((600, 530, 3), np.uint8), ((530, 300, 3), np.uint16), ((1, 700), bool)]
@@ -134,3 +137,24 @@ def test_masks_take_a_bit_per_pixel_at_most():
     array[...] = np.random.default_rng(0).integers(0, 2, array.shape, np.uint8).astype(bool)
     patch = recorder.finish()
     assert patch.nbytes < 1.02 * array.size / 8
+
+
+@pytest.mark.parametrize("size", [0, 299, 301, 50 << 20])
+def test_a_tile_from_a_file_is_never_unpacked_to_more_than_it_may_be(size):
+    tile = TileDelta(Bounds(0, 0, 10, 10), zlib.compress(bytes(size)))
+    tracemalloc.start()
+    try:
+        with pytest.raises(ValueError, match="300 bytes"):
+            tile.check(np.zeros((20, 20, 3), np.uint8))
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
+    TileDelta(Bounds(0, 0, 10, 10), zlib.compress(bytes(300))).check(np.zeros((20, 20, 3), np.uint8))
+
+
+@pytest.mark.parametrize(
+    "bounds", [Bounds(0, 0, 0, 5), Bounds(-1, 0, 5, 5), Bounds(0, 295, 5, 305), Bounds(0, 250, 5, 260)]
+)
+def test_a_tile_from_a_file_lies_within_one_tile_of_the_array(bounds):
+    with pytest.raises(ValueError, match=r"array|tile"):
+        TileDelta(bounds, zlib.compress(bytes(bounds.area))).check(np.zeros((300, 300), np.uint8))
