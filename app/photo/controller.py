@@ -16,9 +16,9 @@ from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
 from app.window.messages import Answer
 from engine.errors import explain
-from engine.photo.formats import mask_filter, open_filter, savable, save_filter, save_mask_filter
+from engine.photo.formats import SAVED, format_of, mask_filter, open_filter, savable, save_filter, save_mask_filter
 from engine.photo.reading import load_photo
-from engine.photo.writing import save_photo
+from engine.photo.writing import can_hold, save_photo
 
 if TYPE_CHECKING:
     import numpy as np
@@ -140,14 +140,22 @@ class PhotoController(QObject):
             self._write(self._path, then)
 
     def save_as(self, then: Callable[[], None] = lambda: None) -> None:
-        if self._photo.document is None:
+        document = self._photo.document
+        if document is None:
             return
-        folder = Path(self._settings.text("folder"))
-        old = self._path or folder / "untitled.png"
-        suggestion = savable(old.with_stem(f"{old.stem}-filled"))
-        path = self._messages.file_to_save("Save photo as", str(suggestion), save_filter())
+        path = self._messages.file_to_save("Save photo as", str(self._suggestion(document)), save_filter())
         if path is not None:
-            self._write(path if path.suffix else path.with_suffix(".png"), then)
+            row = format_of(path)
+            self._settings.set("save_type", row.key if row is not None else "")
+            self._write(path, then)
+
+    def _suggestion(self, document: Document) -> Path:
+        """A name beside the photo's own, of the type chosen the last time if that can hold it."""
+        old = savable(self._path or Path(self._settings.text("folder")) / self.name)
+        own, chosen = format_of(old), self._settings.text("save_type")
+        rows = (*(row for row in SAVED if row.key == chosen), own, SAVED[0])
+        row = next(row for row in rows if row is not None and can_hold(document.photo, row.key))
+        return old.with_name(f"{old.stem}-filled{old.suffix if row is own else row.suffixes[0]}")
 
     def _write(self, path: Path, then: Callable[[], None]) -> None:
         document, history = self._photo.document, self._photo.history
@@ -226,10 +234,10 @@ class PhotoController(QObject):
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
         path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
         if path is not None:
-            target, mask, sources = path.with_suffix(".png"), document.mask.copy(), document.sources.copy()
+            mask, sources = document.mask.copy(), document.sources.copy()
             self._background.run(
-                lambda: save_mask_and_sources(mask, sources, target),
-                lambda _: self._messages.say(f"Saved the mask {target.name}"),
+                lambda: save_mask_and_sources(mask, sources, path),
+                lambda _: self._messages.say(f"Saved the mask {path.name}"),
                 self._fail,
             )
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import os
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app.window.save_names import final_name, type_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -147,6 +151,36 @@ class Messages:
         return Path(name) if name else None
 
     def file_to_save(self, title: str, suggestion: str, filters: str) -> Path | None:
-        """Asks before an existing file is replaced."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggestion, filters)
-        return Path(name) if name else None
+        """Ask for a file until it is a new one or may be replaced; its name has the suffix of its type already."""
+        while True:
+            typed, chosen = self.name_to_save(title, suggestion, filters)
+            if not typed:
+                return None
+            path = final_name(typed, filters, chosen, suggestion)
+            if not os.path.lexists(path) or self.may_replace(path):
+                return path
+            suggestion = str(path)
+
+    def name_to_save(self, title: str, suggestion: str, filters: str) -> tuple[str, str]:
+        """What was typed, and the chosen one of ``filters``; "" = given up."""
+        # Qt would ask about the name as it was typed, which is another file while it has no suffix.
+        silent = QFileDialog.Option.DontConfirmOverwrite
+        chosen = type_of(suggestion, filters)
+        return QFileDialog.getSaveFileName(self._parent, title, suggestion, filters, chosen, options=silent)
+
+    def may_replace(self, path: Path) -> bool:
+        """Ask before a file that exists is written over."""
+        box = self._question(f"Replace “{path.name}”?", f"There is such a file in {path.parent} already.")
+        replace = box.addButton("&Replace", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is replace
+
+    def _question(self, text: str, more: str) -> QMessageBox:
+        """A box without buttons; names of files are shown as they are, whatever they look like."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(more)
+        return box

@@ -86,6 +86,11 @@ def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
         raise PhotoError(f"{name} {problem}. Choose {instead}.")
 
 
+def can_hold(photo: Photo, kind: str) -> bool:
+    """Whether a photo fits into a format as it is."""
+    return not _problem(photo, _row(kind))
+
+
 def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """:func:`engine.atomic.replace_file` for what a person saves, with a sentence for each failure.
 

@@ -20,6 +20,8 @@ class ScriptedMessages(Messages):
         self.mask_answer: bool | None = None
         self.open_path: Path | None = None
         self.save_path: Path | None = None
+        self.save_type = ""
+        self.suggested: list[str] = []
         self.folder_path: Path | None = None
         self.open_paths: list[Path] = []
         self.training_answer = TrainingAnswer.CANCEL
@@ -66,5 +68,12 @@ class ScriptedMessages(Messages):
     def file_to_open(self, title, folder, filters):
         return self.open_path
 
-    def file_to_save(self, title, suggestion, filters):
-        return self.save_path
+    def name_to_save(self, title, suggestion, filters):
+        self.suggested.append(Path(suggestion).name)
+        return str(self.save_path or ""), self.save_type
+
+    def may_replace(self, path):
+        self.asked.append(f"replace {path.name}")
+        if not self.overwrite:
+            self.save_path = None  # asked again, this person gives up
+        return self.overwrite
