@@ -1,8 +1,9 @@
-"""Opening, saving and closing photos and masks; decoding and encoding run on the background thread."""
+"""Opening, saving and closing photos and masks; decoding and encoding run on threads of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,16 @@ from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
 from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources
+from app.photo.file_state import read_with_state
+from app.photo.open_file import OpenFile
 from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
+from app.photo.saving import Saver, nothing
+from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from engine.errors import explain
-from engine.photo.formats import SAVED, format_of, mask_filter, open_filter, savable, save_filter, save_mask_filter
+from engine.photo.formats import mask_filter, open_filter, save_mask_filter
 from engine.photo.reading import load_photo
-from engine.photo.writing import can_hold, save_photo
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
     from app.background import Background
     from app.document.edits import OpenEdit
+    from app.photo.file_state import FileState
     from app.photo.open_photo import EditKind, OpenPhoto
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -36,6 +41,10 @@ RECENT_COUNT = 10
 
 class PhotoController(QObject):
     """The file behind the open photo, and that of its mask.
+
+    Attributes:
+        saver: writes the photo.
+        watch: looks whether somebody else has.
 
     Signals:
         name_changed: what to show in the title.
@@ -49,22 +58,28 @@ class PhotoController(QObject):
         self,
         photo: OpenPhoto,
         background: Background,
+        saving: Background,
         messages: Messages,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
+        """``background`` reads files, ``saving`` writes them: a file that cannot be read keeps no Save waiting."""
         super().__init__(parent)
         self._photo = photo
-        self._background = background
+        self._background, self._saving = background, saving
         self._messages = messages
         self._settings = settings
-        self._path: Path | None = None
-        self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
-        self._is_saving = False
+        self._file = OpenFile()
+        self.saver = Saver(photo, self._file, saving, messages, settings, self)
+        self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.reload_wanted.connect(self._reload)
+        self.watch.reload_wanted.connect(self._reload)
 
     @property
     def name(self) -> str:
-        return self._path.name if self._path else "Untitled"
+        """What a person knows the open photo by."""
+        return self._file.name
 
     # ---- opening ---------------------------------------------------------------------------------------
 
@@ -93,21 +108,29 @@ class PhotoController(QObject):
         self.recent_changed.emit()
 
     def _load(self, source: Path | Photo, name: str, mask: Path | None = None) -> None:
-        def work() -> tuple[Document, Pyramid]:
-            document = Document(load_photo(source) if isinstance(source, Path) else source)
+        def work() -> tuple[Document, Pyramid, FileState | None]:
+            loaded, state = read_with_state(source, load_photo) if isinstance(source, Path) else (source, None)
+            # The sample is nobody's file: what is opened is a copy without a place.
+            document = Document(replace(loaded, path=None) if source == SAMPLE else loaded)
             photo = document.photo
-            return document, build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
+            pyramid = build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
+            return document, pyramid, state
 
-        def done(loaded: tuple[Document, Pyramid]) -> None:
-            document, pyramid = loaded
-            self._path = source if isinstance(source, Path) else None
+        def done(loaded: tuple[Document, Pyramid, FileState | None]) -> None:
+            document, pyramid, state = loaded
+            path = source if isinstance(source, Path) and source != SAMPLE else None
+            file = self._file
+            file.path, file.state = path, state if path else None
+            file.title = source.name if isinstance(source, Path) else ""
             self._photo.replace(document, pyramid)
             self.name_changed.emit(self.name)
-            if isinstance(source, Path):
-                self._remember(source)
+            if not isinstance(source, Path):
+                self._photo.history.resetClean()  # there is no file that it could be read from again
+            if path is not None:
+                self._remember(path)
             self._messages.say(" ".join(document.photo.notices) or f"Opened {name}")
             if mask is not None:
-                self.open_mask(mask)
+                self._load_mask(mask, comes_with_photo=True)
 
         self._messages.say(f"Opening {name}…")
         self._background.run(work, done, self._fail)
@@ -117,13 +140,11 @@ class PhotoController(QObject):
         self.when_saved_or_discarded(self._close)
 
     def _close(self) -> None:
-        self._path = None
+        self._file.path, self._file.title, self._file.state = None, "", None
         self._photo.replace(None, None)
         self.name_changed.emit("")
 
     def _remember(self, path: Path) -> None:
-        if path == SAMPLE:
-            return  # nobody's photo, and nobody's folder
         full = str(path.absolute())
         recent = (full, *(name for name in self._settings.texts("recent_files") if name != full))
         self._settings.set("recent_files", recent[:RECENT_COUNT])
@@ -132,58 +153,21 @@ class PhotoController(QObject):
 
     # ---- saving ----------------------------------------------------------------------------------------
 
-    def save(self, then: Callable[[], None] = lambda: None) -> None:
-        """Save to the photo's own file, asking before the original is replaced for the first time."""
-        if self._path is None:
-            self.save_as(then)
-        elif self._path in self._owned or self._messages.may_overwrite(self._path.name):
-            self._write(self._path, then)
+    def save(self, then: Callable[[], None] = nothing) -> None:
+        """Save to the photo's own file, see ``Saver.save``."""
+        self.saver.save(then)
 
-    def save_as(self, then: Callable[[], None] = lambda: None) -> None:
-        document = self._photo.document
-        if document is None:
-            return
-        path = self._messages.file_to_save("Save photo as", str(self._suggestion(document)), save_filter())
-        if path is not None:
-            row = format_of(path)
-            self._settings.set("save_type", row.key if row is not None else "")
-            self._write(path, then)
+    def save_as(self, then: Callable[[], None] = nothing) -> None:
+        """Save to a file that is asked for."""
+        self.saver.save_as(then)
 
-    def _suggestion(self, document: Document) -> Path:
-        """A name beside the photo's own, of the type chosen the last time if that can hold it."""
-        old = savable(self._path or Path(self._settings.text("folder")) / self.name)
-        own, chosen = format_of(old), self._settings.text("save_type")
-        rows = (*(row for row in SAVED if row.key == chosen), own, SAVED[0])
-        row = next(row for row in rows if row is not None and can_hold(document.photo, row.key))
-        return old.with_name(f"{old.stem}-filled{old.suffix if row is own else row.suffixes[0]}")
+    def _on_saved(self, path: Path) -> None:
+        self.name_changed.emit(self.name)
+        self._remember(path)
 
-    def _write(self, path: Path, then: Callable[[], None]) -> None:
-        document, history = self._photo.document, self._photo.history
-        if document is None or self._is_saving:
-            return
-        self._photo.finish_stroke()
-        pixels, newest = document.pixels.copy(), history.newest()
-
-        def done(notices: tuple[str, ...]) -> None:
-            self._is_saving = False
-            self._owned.add(path)
-            if document is self._photo.document:
-                self._path = path
-                # What was changed while the file was written is not in it.
-                if history.newest() is newest:
-                    history.setClean()
-                self.name_changed.emit(self.name)
-            self._remember(path)
-            self._messages.say(" ".join((f"Saved {path.name}.", *notices)))
-            then()
-
-        def failed(error: Exception, details: str) -> None:
-            self._is_saving = False
-            self._fail(error, details)
-
-        self._is_saving = True
-        self._messages.say(f"Saving {path.name}…")
-        self._background.run(lambda: save_photo(document.photo, pixels, path), done, failed)
+    def _reload(self, path: Path) -> None:
+        """Read the file again; the person has been asked."""
+        self._load(path, path.name)
 
     def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""
@@ -205,6 +189,9 @@ class PhotoController(QObject):
 
     def open_mask(self, path: Path, *, invert: bool = False) -> None:
         """Replace the mask by a file's, as one undo step."""
+        self._load_mask(path, invert=invert)
+
+    def _load_mask(self, path: Path, *, invert: bool = False, comes_with_photo: bool = False) -> None:
         document = self._photo.document
         if document is None:
             self._messages.say("Open a photo first, then its mask")
@@ -221,7 +208,10 @@ class PhotoController(QObject):
             changes: dict[EditKind, Callable[[OpenEdit], None]] = {"mask": lambda edit: edit.replace(loaded.mask)}
             if sources is not None:
                 changes["sources"] = lambda edit: edit.replace(sources)
+            was_clean = self._photo.history.isClean()
             self._photo.edit_all("Open mask", changes)
+            if comes_with_photo and was_clean:
+                self._photo.history.setClean()  # both were opened as they are
             self._messages.say(" ".join(loaded.notices) or f"Opened the mask {path.name}")
 
         self._background.run(work, done, self._fail)
@@ -230,12 +220,12 @@ class PhotoController(QObject):
         document = self._photo.document
         if document is None:
             return
-        stem = self._path.stem if self._path else "untitled"
+        stem = Path(self._file.path or self._file.title or "untitled").stem
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
         path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
         if path is not None:
             mask, sources = document.mask.copy(), document.sources.copy()
-            self._background.run(
+            self._saving.run(
                 lambda: save_mask_and_sources(mask, sources, path),
                 lambda _: self._messages.say(f"Saved the mask {path.name}"),
                 self._fail,

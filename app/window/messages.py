@@ -6,7 +6,7 @@ import logging
 import os
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -14,9 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.window.save_names import final_name, type_of
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QMainWindow, QPushButton
 
 log = logging.getLogger("lacuna")
+
+T = TypeVar("T")
 
 
 class Answer(Enum):
@@ -24,6 +28,23 @@ class Answer(Enum):
 
     SAVE = "save"
     DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Replace(Enum):
+    """What a person chose when asked about replacing the original."""
+
+    REPLACE = "replace"
+    SAVE_AS = "save as"
+    CANCEL = "cancel"
+
+
+class FileChanged(Enum):
+    """What a person chose when the file to save over is not the one that was opened."""
+
+    OVERWRITE = "overwrite"
+    SAVE_AS = "save as"
+    RELOAD = "reload"
     CANCEL = "cancel"
 
 
@@ -65,16 +86,42 @@ class Messages:
         chosen = box.exec()
         return {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}.get(chosen, Answer.CANCEL)
 
-    def may_overwrite(self, name: str) -> bool:
+    def may_overwrite(self, name: str) -> Replace:
         """Ask before the opened file itself is written for the first time."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Replace the original “{name}”?")
-        box.setInformativeText("Save As keeps the original and writes a new file.")
-        replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box = self._question(f"Replace the original “{name}”?", "Save as keeps the original and writes a new file.")
+        replace = box.addButton("&Replace", QMessageBox.ButtonRole.AcceptRole)
+        save_as = box.addButton("Save &as…", QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
-        return box.clickedButton() is replace
+        return _clicked(box, {replace: Replace.REPLACE, save_as: Replace.SAVE_AS}, Replace.CANCEL)
+
+    def file_changed(self, name: str, *, is_gone: bool) -> FileChanged:
+        """Ask what to do when the file to save over is not what was opened, or not there any more."""
+        text = f"“{name}” is not in its folder any more." if is_gone else f"“{name}” was changed by another program."
+        more = (
+            "Save it there again?" if is_gone else "Overwriting loses what was changed there; reloading, what you did."
+        )
+        box = self._question(text, more)
+        role = QMessageBox.ButtonRole
+        buttons = {
+            box.addButton("&Overwrite" if not is_gone else "&Save", role.DestructiveRole): FileChanged.OVERWRITE,
+            box.addButton("Save &as…", role.AcceptRole): FileChanged.SAVE_AS,
+        }
+        if not is_gone:
+            buttons[box.addButton("&Reload", role.DestructiveRole)] = FileChanged.RELOAD
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return _clicked(box, buttons, FileChanged.CANCEL)
+
+    def may_reload(self, name: str) -> bool:
+        """The open photo's file was changed, and nothing here is unsaved."""
+        box = self._question(f"“{name}” was changed by another program.", "Read it again?")
+        reload = box.addButton("&Reload", QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton("&Keep", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is reload
 
     def as_mask(self, name: str) -> bool | None:
         """A second picture was dropped: True = use it as the mask, False = open it, None = neither."""
@@ -184,3 +231,8 @@ class Messages:
         box.setText(text)
         box.setInformativeText(more)
         return box
+
+
+def _clicked(box: QMessageBox, answers: Mapping[QPushButton, T], otherwise: T) -> T:
+    """The answer of the button that was clicked."""
+    return next((answer for button, answer in answers.items() if box.clickedButton() is button), otherwise)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.window.messages import Answer, Messages, TrainingAnswer
+from app.window.messages import Answer, FileChanged, Messages, Replace, TrainingAnswer
 
 
 class ScriptedMessages(Messages):
@@ -17,6 +17,9 @@ class ScriptedMessages(Messages):
         self.asked: list[str] = []
         self.answer = Answer.CANCEL
         self.overwrite = False
+        self.replace_answer = Replace.CANCEL
+        self.changed_answer = FileChanged.CANCEL
+        self.reload = False
         self.mask_answer: bool | None = None
         self.open_path: Path | None = None
         self.save_path: Path | None = None
@@ -37,7 +40,15 @@ class ScriptedMessages(Messages):
 
     def may_overwrite(self, name):
         self.asked.append(f"overwrite {name}")
-        return self.overwrite
+        return Replace.REPLACE if self.overwrite else self.replace_answer
+
+    def file_changed(self, name, *, is_gone):
+        self.asked.append(f"{'gone' if is_gone else 'changed'} {name}")
+        return self.changed_answer
+
+    def may_reload(self, name):
+        self.asked.append(f"reload {name}")
+        return self.reload
 
     def may_import(self, kind, licence):
         self.asked.append(f"import {kind}: {licence}")
