@@ -32,6 +32,7 @@ from app.photo.mask_actions import MaskActions
 from app.photo.open_photo import OpenPhoto
 from app.photo.presenter import PhotoPresenter
 from app.photo.samples import SAMPLE, SAMPLE_MASK
+from app.session_end import SessionEnd
 from app.settings.dialog import show_settings
 from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from app.window.messages import Messages
 
 log = logging.getLogger("lacuna")
+
+_SAVING_PATIENCE_MS = 30_000
+"""What is being written is waited for longer than what is read; an old file stays whole in any case."""
 
 
 class Application(QObject):
@@ -100,6 +104,7 @@ class Application(QObject):
         inspect = self.tools[Inspect.name]
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
+        self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
         self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
         self.finetuning = Finetuning(
@@ -135,7 +140,7 @@ class Application(QObject):
         """End the threads; the window is gone already."""
         self.finetuning.stop()
         self.fills.stop()
-        self.saving.stop()
+        self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
 
     # ---- connections -----------------------------------------------------------------------------------

@@ -62,9 +62,11 @@ class History(QUndoStack):
     Signals:
         moved: what was undone, done again or given up, as a sentence.
         fills_changed: ``fills`` may be others now.
+        undone: steps were taken back.
     """
 
     moved = Signal(str)
+    undone = Signal()
     fills_changed = Signal()
 
     def __init__(self, budget_bytes: int = DEFAULT_BUDGET_BYTES, parent: QObject | None = None) -> None:
@@ -152,4 +154,6 @@ class History(QUndoStack):
             self.moved.emit(f"Undone: {self.text(index)}")
         elif not is_push and index == before + 1:
             self.moved.emit(f"Done again: {self.text(before)}")
+        if not is_push and index < before:
+            self.undone.emit()
         self.fills_changed.emit()
