@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from numpy.typing import NDArray
 
-from engine.atomic import replace_file
+from engine.atomic import NotOrdinaryError, replace_file
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.encoding_jpeg import encode_again
 from engine.photo.formats import FORMATS, SAVED, Format, first_suffixes, format_names, format_of
@@ -145,6 +145,8 @@ def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
 
 def _reason(error: OSError, path: Path) -> str:
     folder = path.parent
+    if isinstance(error, NotOrdinaryError):
+        return "a device or a pipe has that name. Choose another name."
     if error.errno in _DISK_FULL:
         return "the disk is full. Free some space or choose another folder."
     if error.errno == errno.EISDIR:
