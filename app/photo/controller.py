@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
-from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources
+from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources, sources_path
 from app.photo.file_state import read_with_state
 from app.photo.open_file import OpenFile
 from app.photo.recent import recent_files
@@ -223,13 +224,18 @@ class PhotoController(QObject):
         stem = Path(self._file.path or self._file.title or "untitled").stem
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
         path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
-        if path is not None:
+        if path is not None and self._may_write_beside(path):
             mask, sources = document.mask.copy(), document.sources.copy()
             self._saving.run(
                 lambda: save_mask_and_sources(mask, sources, path),
                 lambda _: self._messages.say(f"Saved the mask {path.name}"),
                 self._fail,
             )
+
+    def _may_write_beside(self, mask: Path) -> bool:
+        """A new mask may bring marks of the source brushes into a file that is not its own."""
+        beside = sources_path(mask)
+        return os.path.lexists(mask) or not os.path.lexists(beside) or self._messages.may_replace(beside)
 
     def drop(self, paths: list[Path]) -> None:
         """A file was dropped: the first one is a photo; a second one may be its mask."""

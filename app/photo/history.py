@@ -98,6 +98,16 @@ class History(QUndoStack):
         commands = self._commands(self.index())
         return commands[-1].edit if commands else None
 
+    @property
+    def has_unsaved_pixels(self) -> bool:
+        """Whether the steps between what was saved and now change pixels, not the mask alone; True when unknown."""
+        clean, index = self.cleanIndex(), self.index()
+        if clean < 0:
+            return True
+        first, last = sorted((clean, index))
+        steps = self._commands(last)[first:]
+        return any(kind == "pixels" for step in steps for kind, _ in step.edit.deltas)
+
     def clear(self) -> None:
         """Forget every step; the photo stays as it is."""
         self._has_given_up = False

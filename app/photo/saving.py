@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from app.background import Background
     from app.document.document import Document
-    from app.document.edits import DocumentChange
     from app.photo.open_file import OpenFile
     from app.photo.open_photo import OpenPhoto
     from app.settings.store import Settings
@@ -72,9 +71,8 @@ class Saver(QObject):
         self._photo, self._file, self._background = photo, file, background
         self._messages, self._settings = messages, settings
         self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
-        self._pixel_changes = self._saved_changes = 0
+        self._next: Callable[[], None] | None = None
         self.is_saving = False
-        photo.changed.connect(self._count)
 
     def save(self, then: Then = nothing) -> None:
         """Save to the photo's own file, asking before the original is replaced for the first time.
@@ -83,12 +81,15 @@ class Saver(QObject):
             then: called once it is saved, or need not be.
         """
         path = self._file.path
+        if self.is_saving:
+            self._next = lambda: self.save(then)  # what was done since is in the next one
+            return
         if path is None:
             self.save_as(then)
             return
         self._photo.finish_stroke()
         answer = Replace.REPLACE
-        if self._is_changed and path not in self._owned:
+        if self._photo.history.has_unsaved_pixels and path not in self._owned:
             answer = self._messages.may_overwrite(path.name)
         if answer is Replace.SAVE_AS:
             self.save_as(then)
@@ -110,11 +111,6 @@ class Saver(QObject):
         """Save to a file without asking: whoever names it has been asked."""
         self._write(path, then, is_checked=False)
 
-    @property
-    def _is_changed(self) -> bool:
-        """Other pixels than in the file. What is painted on the mask is not in the file either way."""
-        return self._pixel_changes != self._saved_changes and not self._photo.history.isClean()
-
     def _suggestion(self, document: Document) -> Path:
         """A name beside the photo's own, of the type chosen the last time if that can hold it."""
         old = savable(self._file.path or Path(self._settings.text("folder")) / (self._file.title or "untitled"))
@@ -129,9 +125,9 @@ class Saver(QObject):
         if document is None or self.is_saving:
             return
         self._photo.finish_stroke()
-        is_needed = self._is_changed or not is_checked
+        is_needed = self._photo.history.has_unsaved_pixels or not is_checked
         pixels = document.pixels.copy() if is_needed else None
-        newest, changes, known = history.newest(), self._pixel_changes, self._file.state
+        newest, known = history.newest(), self._file.state
 
         def work() -> _Written | _ChangedOutside:
             if is_checked:
@@ -144,22 +140,21 @@ class Saver(QObject):
             self.is_saving = False
             if isinstance(outcome, _ChangedOutside):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
-                self.ended.emit()
+                self._end()
                 return
             sentence = self._sentence(path, outcome, is_written=is_needed)
             if is_needed:
                 self._owned.add(path)
             if document is self._photo.document:
                 self._file.path, self._file.state = path, outcome.state
-                self._saved_changes = changes
                 # What was changed while the file was written is not in it.
                 if history.newest() is newest:
                     history.setClean()
             if is_needed:
                 self.saved.emit(path)
             self._messages.say(sentence)
-            self.ended.emit()
             then()
+            self._end()
 
         self.is_saving = True
         self._messages.say(f"Saving {path.name}…")
@@ -181,11 +176,14 @@ class Saver(QObject):
         elif answer is FileChanged.RELOAD:
             self.reload_wanted.emit(path)
 
-    def _count(self, change: DocumentChange) -> None:
-        self._pixel_changes += change.kind == "pixels"
+    def _end(self) -> None:
+        self.ended.emit()
+        if self._next is not None and not self.is_saving:
+            wanted, self._next = self._next, None
+            wanted()
 
     def _fail(self, error: Exception, _details: str) -> None:
-        self.is_saving = False
+        self.is_saving, self._next = False, None
         self._messages.say("")
         self._messages.error(*explain(error, no_memory="There is not enough memory for saving; close other programs."))
         self.ended.emit()

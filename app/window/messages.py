@@ -104,7 +104,7 @@ class Messages:
         box = self._question(text, more)
         role = QMessageBox.ButtonRole
         buttons = {
-            box.addButton("&Overwrite" if not is_gone else "&Save", role.DestructiveRole): FileChanged.OVERWRITE,
+            box.addButton("&Overwrite" if not is_gone else "Save a&gain", role.DestructiveRole): FileChanged.OVERWRITE,
             box.addButton("Save &as…", role.AcceptRole): FileChanged.SAVE_AS,
         }
         if not is_gone:
@@ -217,14 +217,16 @@ class Messages:
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that exists is written over."""
-        box = self._question(f"Replace “{path.name}”?", f"There is such a file in {path.parent} already.")
+        box = self._question(
+            f"Replace “{path.name}” in {path.parent}?", "There is such a file already; its content will be lost."
+        )
         replace = box.addButton("&Replace", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is replace
 
     def _question(self, text: str, more: str) -> QMessageBox:
-        """A box without buttons; names of files are shown as they are, whatever they look like."""
+        """A box without buttons. ``text`` may hold names of files, which are no markup; ``more`` may not."""
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -143,6 +143,34 @@ def test_a_mask_alone_changes_nothing_in_the_photo(started):
     assert path.stat().st_ino == before.st_ino
 
 
+def test_a_mask_alone_changes_nothing_in_the_next_photo_either(changed):
+    changed.messages.answer = Answer.DISCARD
+    path = changed.open(changed.photo_file("other.png"))
+    changed.paint()
+    before = path.stat()
+    with changed.said("but the mask"):
+        changed.act("save")
+    assert changed.messages.asked == ["unsaved photo.png"]
+    assert path.stat().st_ino == before.st_ino
+
+
+def test_what_is_not_known_to_be_saved_is_written(changed):
+    changed.app.history.clear()
+    changed.app.history.resetClean()  # as after work that was brought back without its steps
+    save(changed)
+    assert np.array_equal(pixels(changed.path), changed.document.pixels)
+
+
+def test_closing_while_the_photo_is_being_saved_loses_neither_the_save_nor_the_closing(changed):
+    changed.messages.answer = Answer.SAVE
+    changed.act("save")
+    changed.paint()
+    changed.fill()
+    changed.window.close()
+    changed.qtbot.waitUntil(lambda: not changed.window.isVisible())
+    assert np.array_equal(pixels(changed.path), changed.document.pixels)
+
+
 def test_saving_twice_writes_once(changed):
     save(changed)
     before = changed.path.stat()

@@ -74,3 +74,13 @@ def test_a_mask_is_saved_under_the_name_that_was_asked_about(filled):
     filled.act("save-mask")
     assert filled.messages.asked == ["replace m.v2.png"]
     assert (filled.folder / "m.v2.png").read_bytes() == b"somebody's"
+
+
+def test_the_file_of_marks_beside_a_new_mask_is_asked_about(filled):
+    filled.app.history.undo()
+    (filled.folder / "m-sources.png").write_bytes(b"somebody's")
+    filled.messages.save_path = filled.folder / "m"
+    filled.act("save-mask")
+    assert filled.messages.asked == ["replace m-sources.png"]
+    assert not (filled.folder / "m.png").exists()
+    assert (filled.folder / "m-sources.png").read_bytes() == b"somebody's"
