@@ -147,9 +147,10 @@ class Saver(QObject):
                 self._owned.add(path)
             if document is self._photo.document:
                 self._file.path, self._file.state = path, outcome.state
-                # What was changed while the file was written is not in it.
                 if history.newest() is newest:
                     history.setClean()
+                elif is_needed:
+                    history.resetClean()  # what was changed while the file was written is not in it
             if is_needed:
                 self.saved.emit(path)
             self._messages.say(sentence)
@@ -157,6 +158,8 @@ class Saver(QObject):
             self._end()
 
         self.is_saving = True
+        if is_needed and not history.isClean():
+            history.resetClean()  # what was clean is on its way out of the file: undoing as far is no way back
         self._messages.say(f"Saving {path.name}…")
         self._background.run(work, done, self._fail)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.photo.file_state import FileState, quick_state
 
@@ -50,7 +51,8 @@ class FileWatch(QObject):
         def done(now: FileState | None) -> None:
             self._is_looking = False
             is_same_photo = path == self._file.path and known is self._file.state and not self._saver.is_saving
-            if is_same_photo and not known.is_still(now) and self._told != (path, now):
+            is_free = QApplication.activeModalWidget() is None  # no question over another; there will be a next look
+            if is_same_photo and is_free and not known.is_still(now) and self._told != (path, now):
                 self._told = (path, now)
                 self._tell(path, is_gone=now is None)
 
@@ -58,6 +60,7 @@ class FileWatch(QObject):
         self._background.run(lambda: quick_state(path, known), done, self._fail)
 
     def _tell(self, path: Path, *, is_gone: bool) -> None:
+        self._photo.finish_stroke()
         if is_gone:
             self._messages.say(f"{path.name} is not in its folder any more; Save will ask before it is written again")
         elif self._photo.is_dirty:

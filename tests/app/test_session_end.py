@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -148,8 +149,16 @@ def test_a_thread_that_does_not_end_is_left_behind(qtbot):
 def test_what_waits_to_be_written_is_written_before_the_end(qtbot):
     begun, free, done, background = threading.Event(), threading.Event(), [], Background("saving")
     background.run(lambda: begun.set() or free.wait(), print, print)
-    background.run(lambda: done.append("written"), print, print)
+    background.run(lambda: done.append("written"), lambda _: None, print)
     assert begun.wait(20)
     threading.Timer(0.05, free.set).start()
     background.stop(20_000, finish=True)
+    assert done == ["written"]
+
+
+def test_the_editor_ends_with_everything_written_that_waits(changed):
+    done = []
+    changed.app.saving.run(lambda: time.sleep(0.2), lambda _: None, print)
+    changed.app.saving.run(lambda: done.append("written"), lambda _: None, print)
+    changed.stop()
     assert done == ["written"]

@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog
 
 from app.photo.file_state import FileState, read_with_state, state_of
 from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.window.messages import Answer, FileChanged, Replace
 from engine.photo.photo import Photo
+from engine.photo.writing import save_photo
 
 
 @pytest.fixture
@@ -161,12 +163,16 @@ def test_what_is_not_known_to_be_saved_is_written(changed):
     assert np.array_equal(pixels(changed.path), changed.document.pixels)
 
 
-def test_closing_while_the_photo_is_being_saved_loses_neither_the_save_nor_the_closing(changed):
+def test_closing_while_the_photo_is_being_saved_loses_neither_the_save_nor_the_closing(changed, monkeypatch):
+    free = threading.Event()
+    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what: free.wait(20) and save_photo(*what))
     changed.messages.answer = Answer.SAVE
     changed.act("save")
-    changed.paint()
-    changed.fill()
+    changed.app.history.undo()
+    changed.app.history.undo()  # as it was opened, but that is not what will be in the file
     changed.window.close()
+    assert changed.messages.asked[-1] == "unsaved photo.png"
+    free.set()
     changed.qtbot.waitUntil(lambda: not changed.window.isVisible())
     assert np.array_equal(pixels(changed.path), changed.document.pixels)
 
@@ -206,6 +212,19 @@ def test_coming_back_to_a_changed_file_offers_to_read_it_once(started):
     with started.qtbot.waitSignal(started.app.photo.replaced):
         come_back(started)
     assert (started.document.pixels == 7).all()
+
+
+def test_no_question_is_put_over_another(started):
+    path = started.open()
+    write_elsewhere(path)
+    box = QDialog(started.window)
+    box.setModal(True)
+    box.show()
+    come_back(started)
+    assert started.messages.asked == []
+    box.close()
+    come_back(started)
+    assert started.messages.asked == ["reload photo.png"]
 
 
 def test_coming_back_with_unsaved_work_only_says_so(changed):
