@@ -9,7 +9,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.attention.explorer import AttentionExplorer
@@ -33,6 +33,7 @@ from app.photo.open_photo import OpenPhoto
 from app.photo.presenter import PhotoPresenter
 from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.recovery.controller import Recovery
+from app.session_end import SessionEnd
 from app.settings.dialog import show_settings
 from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
     from app.window.messages import Messages
 
 log = logging.getLogger("lacuna")
+
+_SAVING_PATIENCE_MS = 30_000
+"""What is being written is waited for longer than what is read; an old file stays whole in any case."""
 
 
 class Application(QObject):
@@ -81,13 +85,13 @@ class Application(QObject):
         self.window, self.fill_panel = front.window, front.fill_panel
         self.history, self.tools = front.history, front.tools
         self.messages = messages or front.messages
-        self.background = Background("files", self)
+        self.background, self.saving = Background("files", self), Background("saving", self)
         self.canvas = Canvas()
         self.canvas.set_tool(self.tools["brush"])  # as the window shows already
         self.attention_panel = AttentionPanel(self.window.actions_by_name)
         self.window.complete(self.canvas, self.attention_panel)
         self.photo = OpenPhoto(self.history, self)
-        self.photos = PhotoController(self.photo, self.background, self.messages, settings, self)
+        self.photos = PhotoController(self.photo, self.background, self.saving, self.messages, settings, self)
         self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
         self.recovery = Recovery(self.photo, self.photos, self.messages, settings, self.window)
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
@@ -102,7 +106,8 @@ class Application(QObject):
         inspect = self.tools[Inspect.name]
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
-        self.exporter = AttentionExporter(self.explorer, self.background, self.messages, settings)
+        self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
+        self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
         self.finetuning = Finetuning(
             FinetuneController(settings, self),
@@ -138,6 +143,7 @@ class Application(QObject):
         """End the threads; the window is gone already."""
         self.finetuning.stop()
         self.fills.stop()
+        self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
         self.recovery.stop()
 
@@ -156,9 +162,16 @@ class Application(QObject):
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
         photos.name_changed.connect(self.window.show_name)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._on_state)
         self.window.start_panel.recent_chosen.connect(photos.open)
         self.window.start_panel.file_dropped.connect(photos.drop)
         self.canvas.file_dropped.connect(lambda files: photos.drop([Path(file) for file in files]))
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:  # the person comes back from other programs
+            self.photos.watch.look()
 
     def _connect_edits(self) -> None:
         actions, photo, canvas, tools = self.window.actions_by_name, self.photo, self.canvas, self.tool_choice

@@ -15,6 +15,17 @@ T = TypeVar("T")
 Failed: TypeAlias = Callable[[Exception, str], None]
 
 
+PATIENCE_MS = 3000
+"""How long the end of the program waits for a file that is being read."""
+
+_LEFT_BEHIND: list[QThread] = []
+
+
+def are_left_behind() -> bool:
+    """Whether a thread that was stopped runs all the same: then the process has to be ended without it."""
+    return any(thread.isRunning() for thread in _LEFT_BEHIND)
+
+
 class Background(QObject):
     """Runs functions one after another on one thread of its own."""
 
@@ -42,10 +53,18 @@ class Background(QObject):
         self._waiting += 1
         self._wanted.emit((work, done, failed))
 
-    def stop(self) -> None:
-        """Wait for what is running and end the thread. Results that arrive later are dropped."""
-        self._thread.quit()
-        self._thread.wait()
+    def stop(self, patience_ms: int = PATIENCE_MS, *, finish: bool = False) -> None:
+        """Wait for what is running and end the thread. Results that arrive later are dropped.
+
+        ``finish`` does first what is waiting, too. A thread that reads from a disk that does not answer is left
+        behind, see ``are_left_behind``.
+        """
+        if finish:
+            self._wanted.emit((self._thread.quit, _drop, _drop))
+        else:
+            self._thread.quit()
+        if not self._thread.wait(patience_ms):
+            _LEFT_BEHIND.append(self._thread)  # a thread that runs may not be destroyed
 
     @Slot(object)
     def _deliver(self, deliver: Callable[[], None]) -> None:
@@ -66,3 +85,7 @@ class _Runner(QObject):
             self.ended.emit(lambda: failed(caught, text))
         else:
             self.ended.emit(lambda: done(result))
+
+
+def _drop(*_: object) -> None:
+    """Nobody waits for the end of a thread."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.background import are_left_behind
+from app.end_signals import EndSignals
 from app.front import Front
 from app.settings.store import Settings
 from app.window import theme
@@ -49,6 +52,7 @@ def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -
     settings = Settings(_settings_folder() / "settings.json")
     front = Front(settings)
     made: list[Application] = []
+    endings = EndSignals(qt)
 
     def finish() -> None:
         """What comes after the first look: importing NumPy and the rest takes longer than all before it."""
@@ -58,6 +62,7 @@ def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -
             from app.application import Application
 
             made.append(Application(settings, make_filler, list_devices, weights=weights, front=front))
+            endings.wanted.connect(made[0].session_end.close)
             made[0].start(photo, mask)
         except BaseException:
             qt.exit(1)
@@ -69,6 +74,11 @@ def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -
     code = qt.exec()
     for application in made:
         application.stop()
+    if are_left_behind():  # Python would wait for them, and Qt abort because of them
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
     return code
 
 

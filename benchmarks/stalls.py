@@ -79,7 +79,7 @@ def rows(quick: bool) -> Iterator[Row]:
                 ("showing the original", lambda: canvas.show_original(True), None),
                 ("and back", lambda: canvas.show_original(False), None),
                 ("starting a fill", actions["fill"].trigger, count_of(errors)),
-                ("saving a JPEG", lambda: photos._write(saved, lambda: None), count_of(saves)),
+                ("saving a JPEG", lambda: photos.saver.save_to(saved), count_of(saves)),
             ):
                 found = pauses.during(act, is_over or (lambda: True))
                 shortest[what] = min(found, shortest.get(what, found))

@@ -67,10 +67,8 @@ class AttentionExporter:
     def _write(self, title: str, stem: str, suffix: str, write: Callable[[Path], None]) -> None:
         suggestion = Path(self._settings.text("folder")) / f"attention-{stem}{suffix}"
         path = self._messages.file_to_save(title, str(suggestion), _PNG if suffix == ".png" else _JSON)
-        if path is None:
-            return
-        target = path.with_suffix(suffix)
-        self._background.run(lambda: write(target), lambda _: self._messages.say(f"Saved {target.name}"), self._fail)
+        if path is not None:
+            self._background.run(lambda: write(path), lambda _: self._messages.say(f"Saved {path.name}"), self._fail)
 
     def _fail(self, error: Exception, _details: str) -> None:
         self._messages.error(*explain(error))

@@ -81,6 +81,7 @@ class FillController(QObject):
         self._thread.start()
         photo.replaced.connect(self._on_replaced)
         photo.changed.connect(self._on_document_changed)
+        photo.history.undone.connect(self._on_undone)
 
     @property
     def is_busy(self) -> bool:
@@ -215,6 +216,13 @@ class FillController(QObject):
         if change.kind == "pixels" and self._job is not None and not self._is_applying:
             self.cancel()
             self._messages.say("The photo changed meanwhile, so the running fill was dropped")
+
+    def _on_undone(self) -> None:
+        # Whoever presses Undo wants less to have happened: no fill may land behind that, of whatever was undone.
+        job = self._job
+        if job is not None:
+            self.cancel()
+            self._messages.say(f"Undone; {job.title} cancelled")
 
     def _is_newest(self, number: int) -> bool:
         return self._job is not None and self._job.number == number

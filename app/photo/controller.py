@@ -1,8 +1,10 @@
-"""Opening, saving and closing photos and masks; decoding and encoding run on the background thread."""
+"""Opening, saving and closing photos and masks; decoding and encoding run on threads of their own."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
-from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources
+from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources, sources_path
+from app.photo.file_state import read_with_state
+from app.photo.open_file import OpenFile
 from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
+from app.photo.saving import Saver, nothing
+from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from engine.errors import explain
-from engine.photo.formats import format_named, mask_filter, open_filter, savable, save_filter, save_mask_filter
+from engine.photo.formats import mask_filter, open_filter, save_mask_filter
 from engine.photo.reading import load_photo
-from engine.photo.writing import save_photo
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.background import Background
     from app.document.edits import OpenEdit
+    from app.photo.file_state import FileState
     from app.photo.open_photo import EditKind, OpenPhoto
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -36,6 +42,10 @@ RECENT_COUNT = 10
 
 class PhotoController(QObject):
     """The file behind the open photo, and that of its mask.
+
+    Attributes:
+        saver: writes the photo.
+        watch: looks whether somebody else has.
 
     Signals:
         name_changed: what to show in the title.
@@ -49,31 +59,37 @@ class PhotoController(QObject):
         self,
         photo: OpenPhoto,
         background: Background,
+        saving: Background,
         messages: Messages,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
+        """``background`` reads files, ``saving`` writes them: a file that cannot be read keeps no Save waiting."""
         super().__init__(parent)
         self._photo = photo
-        self._background = background
+        self._background, self._saving = background, saving
         self._messages = messages
         self._settings = settings
-        self._path: Path | None = None
-        self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
-        self._is_saving = False
+        self._file = OpenFile()
+        self.saver = Saver(photo, self._file, saving, messages, settings, self)
+        self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.reload_wanted.connect(self._reload)
+        self.watch.reload_wanted.connect(self._reload)
 
     @property
     def name(self) -> str:
-        return self._path.name if self._path else "Untitled"
+        """What a person knows the open photo by."""
+        return self._file.name
 
     @property
     def path(self) -> Path | None:
         """The file that Save writes; None = it asks."""
-        return self._path
+        return self._file.path
 
-    def show(self, document: Document, pyramid: Pyramid, path: Path | None) -> None:
-        """Make a document the open photo, whatever is open; ``path`` as the property."""
-        self._path = path
+    def show(self, document: Document, pyramid: Pyramid, path: Path | None, state: FileState | None) -> None:
+        """Make a document the open photo, whatever is open; ``path`` as the property, ``state`` of that file."""
+        self._file.path, self._file.state = path, state
         self._photo.replace(document, pyramid)
         self.name_changed.emit(self.name)
 
@@ -104,19 +120,26 @@ class PhotoController(QObject):
         self.recent_changed.emit()
 
     def _load(self, source: Path | Photo, name: str, mask: Path | None = None) -> None:
-        def work() -> tuple[Document, Pyramid]:
-            document = Document(load_photo(source) if isinstance(source, Path) else source)
+        def work() -> tuple[Document, Pyramid, FileState | None]:
+            loaded, state = read_with_state(source, load_photo) if isinstance(source, Path) else (source, None)
+            # The sample is nobody's file: what is opened is a copy without a place.
+            document = Document(replace(loaded, path=None) if source == SAMPLE else loaded)
             photo = document.photo
-            return document, build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
+            pyramid = build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
+            return document, pyramid, state
 
-        def done(loaded: tuple[Document, Pyramid]) -> None:
-            document, pyramid = loaded
-            self.show(document, pyramid, source if isinstance(source, Path) else None)
-            if isinstance(source, Path):
-                self._remember(source)
+        def done(loaded: tuple[Document, Pyramid, FileState | None]) -> None:
+            document, pyramid, state = loaded
+            path = source if isinstance(source, Path) and source != SAMPLE else None
+            self._file.title = source.name if isinstance(source, Path) else ""
+            self.show(document, pyramid, path, state if path else None)
+            if not isinstance(source, Path):
+                self._photo.history.resetClean()  # there is no file that it could be read from again
+            if path is not None:
+                self._remember(path)
             self._messages.say(" ".join(document.photo.notices) or f"Opened {name}")
             if mask is not None:
-                self.open_mask(mask)
+                self._load_mask(mask, comes_with_photo=True)
 
         self._messages.say(f"Opening {name}…")
         self._background.run(work, done, self._fail)
@@ -126,13 +149,11 @@ class PhotoController(QObject):
         self.when_saved_or_discarded(self._close)
 
     def _close(self) -> None:
-        self._path = None
+        self._file.path, self._file.title, self._file.state = None, "", None
         self._photo.replace(None, None)
         self.name_changed.emit("")
 
     def _remember(self, path: Path) -> None:
-        if path == SAMPLE:
-            return  # nobody's photo, and nobody's folder
         full = str(path.absolute())
         recent = (full, *(name for name in self._settings.texts("recent_files") if name != full))
         self._settings.set("recent_files", recent[:RECENT_COUNT])
@@ -141,59 +162,21 @@ class PhotoController(QObject):
 
     # ---- saving ----------------------------------------------------------------------------------------
 
-    def save(self, then: Callable[[], None] = lambda: None) -> None:
-        """Save to the photo's own file, asking before the original is replaced for the first time.
+    def save(self, then: Callable[[], None] = nothing) -> None:
+        """Save to the photo's own file, see ``Saver.save``."""
+        self.saver.save(then)
 
-        What has no file, or one of a format that is only opened, is saved as another.
-        """
-        if self._path is None or self._is_only_opened():
-            self.save_as(then)
-        elif self._path in self._owned or self._messages.may_overwrite(self._path.name):
-            self._write(self._path, then)
+    def save_as(self, then: Callable[[], None] = nothing) -> None:
+        """Save to a file that is asked for."""
+        self.saver.save_as(then)
 
-    def _is_only_opened(self) -> bool:
-        document = self._photo.document
-        if document is None or self._path in self._owned:
-            return False
-        return document.photo.path == self._path and not format_named(document.photo.format).saves
+    def _on_saved(self, path: Path) -> None:
+        self.name_changed.emit(self.name)
+        self._remember(path)
 
-    def save_as(self, then: Callable[[], None] = lambda: None) -> None:
-        if self._photo.document is None:
-            return
-        folder = Path(self._settings.text("folder"))
-        old = self._path or folder / "untitled.png"
-        suggestion = savable(old.with_stem(f"{old.stem}-filled"))
-        path = self._messages.file_to_save("Save photo as", str(suggestion), save_filter())
-        if path is not None:
-            self._write(path if path.suffix else path.with_suffix(".png"), then)
-
-    def _write(self, path: Path, then: Callable[[], None]) -> None:
-        document, history = self._photo.document, self._photo.history
-        if document is None or self._is_saving:
-            return
-        self._photo.finish_stroke()
-        pixels, newest = document.pixels.copy(), history.newest()
-
-        def done(notices: tuple[str, ...]) -> None:
-            self._is_saving = False
-            self._owned.add(path)
-            if document is self._photo.document:
-                self._path = path
-                # What was changed while the file was written is not in it.
-                if history.newest() is newest:
-                    history.setClean()
-                self.name_changed.emit(self.name)
-            self._remember(path)
-            self._messages.say(" ".join((f"Saved {path.name}.", *notices)))
-            then()
-
-        def failed(error: Exception, details: str) -> None:
-            self._is_saving = False
-            self._fail(error, details)
-
-        self._is_saving = True
-        self._messages.say(f"Saving {path.name}…")
-        self._background.run(lambda: save_photo(document.photo, pixels, path), done, failed)
+    def _reload(self, path: Path) -> None:
+        """Read the file again; the person has been asked."""
+        self._load(path, path.name)
 
     def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""
@@ -215,6 +198,9 @@ class PhotoController(QObject):
 
     def open_mask(self, path: Path, *, invert: bool = False) -> None:
         """Replace the mask by a file's, as one undo step."""
+        self._load_mask(path, invert=invert)
+
+    def _load_mask(self, path: Path, *, invert: bool = False, comes_with_photo: bool = False) -> None:
         document = self._photo.document
         if document is None:
             self._messages.say("Open a photo first, then its mask")
@@ -231,7 +217,10 @@ class PhotoController(QObject):
             changes: dict[EditKind, Callable[[OpenEdit], None]] = {"mask": lambda edit: edit.replace(loaded.mask)}
             if sources is not None:
                 changes["sources"] = lambda edit: edit.replace(sources)
+            was_clean = self._photo.history.isClean()
             self._photo.edit_all("Open mask", changes)
+            if comes_with_photo and was_clean:
+                self._photo.history.setClean()  # both were opened as they are
             self._messages.say(" ".join(loaded.notices) or f"Opened the mask {path.name}")
 
         self._background.run(work, done, self._fail)
@@ -240,16 +229,21 @@ class PhotoController(QObject):
         document = self._photo.document
         if document is None:
             return
-        stem = self._path.stem if self._path else "untitled"
+        stem = Path(self._file.path or self._file.title or "untitled").stem
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
         path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
-        if path is not None:
-            target, mask, sources = path.with_suffix(".png"), document.mask.copy(), document.sources.copy()
-            self._background.run(
-                lambda: save_mask_and_sources(mask, sources, target),
-                lambda _: self._messages.say(f"Saved the mask {target.name}"),
+        if path is not None and self._may_write_beside(path):
+            mask, sources = document.mask.copy(), document.sources.copy()
+            self._saving.run(
+                lambda: save_mask_and_sources(mask, sources, path),
+                lambda _: self._messages.say(f"Saved the mask {path.name}"),
                 self._fail,
             )
+
+    def _may_write_beside(self, mask: Path) -> bool:
+        """A new mask may bring marks of the source brushes into a file that is not its own."""
+        beside = sources_path(mask)
+        return os.path.lexists(mask) or not os.path.lexists(beside) or self._messages.may_replace(beside)
 
     def drop(self, paths: list[Path]) -> None:
         """A file was dropped: the first one is a photo; a second one may be its mask."""

@@ -73,9 +73,11 @@ class History(QUndoStack):
     Signals:
         moved: what was undone, done again or given up, as a sentence.
         fills_changed: ``fills`` may be others now.
+        undone: steps were taken back.
     """
 
     moved = Signal(str)
+    undone = Signal()
     fills_changed = Signal()
 
     def __init__(self, budget_bytes: int = DEFAULT_BUDGET_BYTES, parent: QObject | None = None) -> None:
@@ -107,6 +109,16 @@ class History(QUndoStack):
         """The edit that undo would take back; the same object as long as nothing was changed since."""
         commands = self._commands(self.index())
         return commands[-1].edit if commands else None
+
+    @property
+    def has_unsaved_pixels(self) -> bool:
+        """Whether the steps between what was saved and now change pixels, not the mask alone; True when unknown."""
+        clean, index = self.cleanIndex(), self.index()
+        if clean < 0:
+            return True
+        first, last = sorted((clean, index))
+        steps = self._commands(last)[first:]
+        return any(kind == "pixels" for step in steps for kind, _ in step.edit.deltas)
 
     def clear(self) -> None:
         """Forget every step; the photo stays as it is."""
@@ -187,4 +199,6 @@ class History(QUndoStack):
             self.moved.emit(f"Undone: {self.text(index)}")
         elif not is_push and index == before + 1:
             self.moved.emit(f"Done again: {self.text(before)}")
+        if not is_push and index < before:
+            self.undone.emit()
         self.fills_changed.emit()

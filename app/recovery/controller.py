@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.background import Background
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
+from app.photo.file_state import state_of
 from app.recovery.copy_file import Recovered, Summary, read_copy, read_summary, write_copy
 from app.recovery.sessions import Session, abandoned_copies, forget
 from app.recovery.work import FileStamp, Work, fingerprint, merged
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import Edit
     from app.photo.controller import PhotoController
+    from app.photo.file_state import FileState
     from app.photo.open_photo import OpenPhoto
     from app.recovery.dialog import RecoveryDialog
     from app.settings.store import Settings
@@ -209,9 +211,9 @@ class Recovery(QObject):
         self._messages.say(f"Recovering {summary.name}…")
         self._background.run(lambda: _read(summary.copy), partial(self._show, summary), partial(self._refuse, summary))
 
-    def _show(self, summary: Summary, found: tuple[Recovered, Pyramid]) -> None:
-        work, pyramid = found
-        self._photos.show(work.document, pyramid, work.target)
+    def _show(self, summary: Summary, found: tuple[Recovered, Pyramid, FileState | None]) -> None:
+        work, pyramid, state = found
+        self._photos.show(work.document, pyramid, work.target, state)
         self._photo.history.restore(work.document, work.steps, work.position, work.given_up)
         self._recovered_from = summary.copy
         self.keep()
@@ -256,11 +258,12 @@ class _Original:
         return self._digest
 
 
-def _read(copy: Path) -> tuple[Recovered, Pyramid]:
+def _read(copy: Path) -> tuple[Recovered, Pyramid, FileState | None]:
     found = read_copy(copy)
     photo = found.document.photo
     colours = display_colours(photo.metadata.icc)
-    return found, build_pyramid(found.document.pixels, photo.alpha, colours=colours)
+    state = None if found.target is None else state_of(found.target)
+    return found, build_pyramid(found.document.pixels, photo.alpha, colours=colours), state
 
 
 def _offers(root: Path) -> tuple[Offer, ...]:

@@ -88,6 +88,7 @@ SETTINGS = (
         group=EDITOR,
         label="&Filler",
     ),
+    SettingSpec("save_type", "", "Type of file that Save as was last used with, as PNG; empty = the photo's own."),
     SettingSpec("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N.", group=EDITOR, label="&Device"),
     SettingSpec("model", "", "Weights file of the network; empty = the bundled one."),
     SettingSpec(

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import logging
+import os
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.window.save_names import final_name, type_of
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QMainWindow, QPushButton
 
 log = logging.getLogger("lacuna")
+
+T = TypeVar("T")
 
 
 class Answer(Enum):
@@ -20,6 +28,23 @@ class Answer(Enum):
 
     SAVE = "save"
     DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Replace(Enum):
+    """What a person chose when asked about replacing the original."""
+
+    REPLACE = "replace"
+    SAVE_AS = "save as"
+    CANCEL = "cancel"
+
+
+class FileChanged(Enum):
+    """What a person chose when the file to save over is not the one that was opened."""
+
+    OVERWRITE = "overwrite"
+    SAVE_AS = "save as"
+    RELOAD = "reload"
     CANCEL = "cancel"
 
 
@@ -61,16 +86,42 @@ class Messages:
         chosen = box.exec()
         return {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}.get(chosen, Answer.CANCEL)
 
-    def may_overwrite(self, name: str) -> bool:
+    def may_overwrite(self, name: str) -> Replace:
         """Ask before the opened file itself is written for the first time."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Replace the original “{name}”?")
-        box.setInformativeText("Save As keeps the original and writes a new file.")
-        replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box = self._question(f"Replace the original “{name}”?", "Save as keeps the original and writes a new file.")
+        replace = box.addButton("&Replace", QMessageBox.ButtonRole.AcceptRole)
+        save_as = box.addButton("Save &as…", QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
-        return box.clickedButton() is replace
+        return _clicked(box, {replace: Replace.REPLACE, save_as: Replace.SAVE_AS}, Replace.CANCEL)
+
+    def file_changed(self, name: str, *, is_gone: bool) -> FileChanged:
+        """Ask what to do when the file to save over is not what was opened, or not there any more."""
+        text = f"“{name}” is not in its folder any more." if is_gone else f"“{name}” was changed by another program."
+        more = (
+            "Save it there again?" if is_gone else "Overwriting loses what was changed there; reloading, what you did."
+        )
+        box = self._question(text, more)
+        role = QMessageBox.ButtonRole
+        buttons = {
+            box.addButton("&Overwrite" if not is_gone else "Save a&gain", role.DestructiveRole): FileChanged.OVERWRITE,
+            box.addButton("Save &as…", role.AcceptRole): FileChanged.SAVE_AS,
+        }
+        if not is_gone:
+            buttons[box.addButton("&Reload", role.DestructiveRole)] = FileChanged.RELOAD
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return _clicked(box, buttons, FileChanged.CANCEL)
+
+    def may_reload(self, name: str) -> bool:
+        """The open photo's file was changed, and nothing here is unsaved."""
+        box = self._question(f"“{name}” was changed by another program.", "Read it again?")
+        reload = box.addButton("&Reload", QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton("&Keep", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is reload
 
     def as_mask(self, name: str) -> bool | None:
         """A second picture was dropped: True = use it as the mask, False = open it, None = neither."""
@@ -147,6 +198,43 @@ class Messages:
         return Path(name) if name else None
 
     def file_to_save(self, title: str, suggestion: str, filters: str) -> Path | None:
-        """Asks before an existing file is replaced."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggestion, filters)
-        return Path(name) if name else None
+        """Ask for a file until it is a new one or may be replaced; its name has the suffix of its type already."""
+        while True:
+            typed, chosen = self.name_to_save(title, suggestion, filters)
+            if not typed:
+                return None
+            path = final_name(typed, filters, chosen, suggestion)
+            if not os.path.lexists(path) or self.may_replace(path):
+                return path
+            suggestion = str(path)
+
+    def name_to_save(self, title: str, suggestion: str, filters: str) -> tuple[str, str]:
+        """What was typed, and the chosen one of ``filters``; "" = given up."""
+        # Qt would ask about the name as it was typed, which is another file while it has no suffix.
+        silent = QFileDialog.Option.DontConfirmOverwrite
+        chosen = type_of(suggestion, filters)
+        return QFileDialog.getSaveFileName(self._parent, title, suggestion, filters, chosen, options=silent)
+
+    def may_replace(self, path: Path) -> bool:
+        """Ask before a file that exists is written over."""
+        box = self._question(
+            f"Replace “{path.name}” in {path.parent}?", "There is such a file already; its content will be lost."
+        )
+        replace = box.addButton("&Replace", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is replace
+
+    def _question(self, text: str, more: str) -> QMessageBox:
+        """A box without buttons. ``text`` may hold names of files, which are no markup; ``more`` may not."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(more)
+        return box
+
+
+def _clicked(box: QMessageBox, answers: Mapping[QPushButton, T], otherwise: T) -> T:
+    """The answer of the button that was clicked."""
+    return next((answer for button, answer in answers.items() if box.clickedButton() is button), otherwise)

@@ -164,9 +164,11 @@ def recognised(data: bytes) -> Format | None:
 
 
 def savable(path: Path) -> Path:
-    """The same name, in PNG where its own suffix names nothing that photos can be saved in."""
-    row = format_of(path)
-    return path if row is not None and row.saves else path.with_suffix(SAVED[0].suffixes[0])
+    """The same name, in PNG where its own suffix names nothing that photos can be saved in; it keeps its dots."""
+    row, suffix = format_of(path), SAVED[0].suffixes[0]
+    if row is None:
+        return path.with_name(path.name + suffix)
+    return path if row.saves else path.with_suffix(suffix)
 
 
 def format_names(formats: Iterable[Format] = OPENED, last: str = "or") -> str:

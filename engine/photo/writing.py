@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from numpy.typing import NDArray
 
-from engine.atomic import replace_file
+from engine.atomic import NotOrdinaryError, replace_file
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.encoding_jpeg import encode_again
 from engine.photo.formats import SAVED, Format, first_suffixes, format_named, format_names, format_of
@@ -88,6 +88,11 @@ def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
         raise PhotoError(f"{name} {problem}. Choose {instead}.")
 
 
+def can_hold(photo: Photo, kind: str) -> bool:
+    """Whether a photo fits into a format as it is."""
+    return not _problem(photo, format_named(kind))
+
+
 def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """:func:`engine.atomic.replace_file` for what a person saves, with a sentence for each failure.
 
@@ -138,6 +143,8 @@ def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
 
 def _reason(error: OSError, path: Path) -> str:
     folder = path.parent
+    if isinstance(error, NotOrdinaryError):
+        return "a device or a pipe has that name. Choose another name."
     if error.errno in _DISK_FULL:
         return "the disk is full. Free some space or choose another folder."
     if error.errno == errno.EISDIR:

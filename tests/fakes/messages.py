@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.window.messages import Answer, Messages, TrainingAnswer
+from app.window.messages import Answer, FileChanged, Messages, Replace, TrainingAnswer
 
 
 class ScriptedMessages(Messages):
@@ -18,9 +18,14 @@ class ScriptedMessages(Messages):
         self.suggested: list[str] = []  # names of files to save
         self.answer = Answer.CANCEL
         self.overwrite = False
+        self.replace_answer = Replace.CANCEL
+        self.changed_answer = FileChanged.CANCEL
+        self.reload = False
         self.mask_answer: bool | None = None
         self.open_path: Path | None = None
         self.save_path: Path | None = None
+        self.save_type = ""
+        self.suggested: list[str] = []
         self.folder_path: Path | None = None
         self.open_paths: list[Path] = []
         self.training_answer = TrainingAnswer.CANCEL
@@ -36,7 +41,15 @@ class ScriptedMessages(Messages):
 
     def may_overwrite(self, name):
         self.asked.append(f"overwrite {name}")
-        return self.overwrite
+        return Replace.REPLACE if self.overwrite else self.replace_answer
+
+    def file_changed(self, name, *, is_gone):
+        self.asked.append(f"{'gone' if is_gone else 'changed'} {name}")
+        return self.changed_answer
+
+    def may_reload(self, name):
+        self.asked.append(f"reload {name}")
+        return self.reload
 
     def may_import(self, kind, licence):
         self.asked.append(f"import {kind}: {licence}")
@@ -67,6 +80,12 @@ class ScriptedMessages(Messages):
     def file_to_open(self, title, folder, filters):
         return self.open_path
 
-    def file_to_save(self, title, suggestion, filters):
+    def name_to_save(self, title, suggestion, filters):
         self.suggested.append(Path(suggestion).name)
-        return self.save_path
+        return str(self.save_path or ""), self.save_type
+
+    def may_replace(self, path):
+        self.asked.append(f"replace {path.name}")
+        if not self.overwrite:
+            self.save_path = None  # asked again, this person gives up
+        return self.overwrite

@@ -4,7 +4,7 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox
 
@@ -134,6 +134,40 @@ def test_an_undo_of_pixels_during_a_fill_drops_the_late_result(ready):
     filler.hold.set()
     ready.qtbot.waitUntil(lambda: filler.cancelled == 1)
     assert np.array_equal(ready.document.pixels, pixels)
+
+
+def test_undo_during_a_fill_cancels_it_whatever_is_undone(ready):
+    filler = ready.fillers["network"]
+    filler.hold = threading.Event()
+    ready.paint()
+    before = ready.document.pixels.copy()
+    with ready.qtbot.waitSignal(ready.app.fills.preview_changed):
+        ready.act("fill")
+    with ready.said("cancelled"), ready.qtbot.waitSignal(ready.app.fills.busy_changed):
+        ready.app.history.undo()  # the stroke: no pixel changes
+    assert not ready.document.has_hole
+    filler.hold.set()
+    ready.qtbot.waitUntil(lambda: filler.cancelled == 1)
+    assert np.array_equal(ready.document.pixels, before)
+    assert ready.app.history.count() == 1
+    ready.app.history.redo()
+    filler.hold = None
+    ready.fill()
+    assert not np.array_equal(ready.document.pixels, before)
+
+
+def test_an_answer_that_waits_in_the_queue_when_undo_is_pressed_does_not_land(ready):
+    ready.paint()
+    before = ready.document.pixels.copy()
+    worker, answered = ready.app.fills._worker, threading.Event()
+    # On the worker's thread: the answer lies in the queue of this one when undo is pressed.
+    worker.answered.connect(lambda *_: answered.set(), Qt.ConnectionType.DirectConnection)
+    ready.act("fill")
+    assert answered.wait(20)
+    ready.app.history.undo()
+    QCoreApplication.processEvents()
+    assert np.array_equal(ready.document.pixels, before)
+    assert ready.app.history.count() == 1
 
 
 def test_the_newest_request_wins(ready):

@@ -17,7 +17,7 @@ def started(editor):
 
 def saved(editor, how="save"):
     editor.act(how)
-    editor.qtbot.waitUntil(lambda: not editor.app.background.is_busy)
+    editor.qtbot.waitUntil(lambda: not (editor.app.background.is_busy or editor.app.saving.is_busy))
 
 
 def changed(editor):

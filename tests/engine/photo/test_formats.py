@@ -140,6 +140,7 @@ def test_names_of_files():
     assert savable(Path("a/b.TIF")) == Path("a/b.TIF")
     assert savable(Path("a/b.heic")) == Path("a/b.png")
     assert savable(Path("a/b")) == Path("a/b.png")
+    assert savable(Path("a/b.v2")) == Path("a/b.v2.png")
 
 
 def test_the_table_loads_neither_numpy_nor_a_codec():

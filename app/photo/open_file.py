@@ -1,0 +1,31 @@
+"""The file behind the open photo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.photo.file_state import FileState
+
+
+@dataclass(slots=True)
+class OpenFile:
+    """Where the open photo lies, shared by those who open, save and watch it.
+
+    Attributes:
+        path: where Save writes it; None = a person has to say where.
+        title: the name of a photo without a path; "" = it has none.
+        state: the file as it was read or written by this window; None = there was none.
+    """
+
+    path: Path | None = None
+    title: str = ""
+    state: FileState | None = None
+
+    @property
+    def name(self) -> str:
+        """What a person knows the photo by."""
+        return self.path.name if self.path else self.title or "Untitled"

@@ -1,0 +1,205 @@
+"""Saving the open photo: what is asked before, what is written on the saving thread, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.photo.file_state import FileState, state_of
+from app.window.messages import FileChanged, Replace
+from engine.errors import explain
+from engine.photo.formats import SAVED, format_named, format_of, savable, save_filter
+from engine.photo.writing import can_hold, save_photo
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from app.background import Background
+    from app.document.document import Document
+    from app.photo.open_file import OpenFile
+    from app.photo.open_photo import OpenPhoto
+    from app.settings.store import Settings
+    from app.window.messages import Messages
+
+    Then = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    state: FileState | None
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _ChangedOutside:
+    is_gone: bool
+
+
+def nothing() -> None:
+    """Nobody waits for the photo to be saved."""
+
+
+class Saver(QObject):
+    """Writes the open photo; never over anything that a person has not seen or been asked about.
+
+    Signals:
+        saved: the Path that was written.
+        reload_wanted: the Path that the person would rather read again.
+        ended: a save is over, however it went.
+    """
+
+    saved = Signal(object)
+    reload_wanted = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        photo: OpenPhoto,
+        file: OpenFile,
+        background: Background,
+        messages: Messages,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        """``background`` is for saving alone: a file that cannot be read must not keep it waiting."""
+        super().__init__(parent)
+        self._photo, self._file, self._background = photo, file, background
+        self._messages, self._settings = messages, settings
+        self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
+        self._next: Callable[[], None] | None = None
+        self.is_saving = False
+
+    def save(self, then: Then = nothing) -> None:
+        """Save to the photo's own file, asking before the original is replaced for the first time.
+
+        What has no file, or one of a format that is only opened, is saved as another.
+
+        Args:
+            then: called once it is saved, or need not be.
+        """
+        path = self._file.path
+        if self.is_saving:
+            self._next = lambda: self.save(then)  # what was done since is in the next one
+            return
+        if path is None or self._is_only_opened(path):
+            self.save_as(then)
+            return
+        self._photo.finish_stroke()
+        answer = Replace.REPLACE
+        if self._photo.history.has_unsaved_pixels and path not in self._owned:
+            answer = self._messages.may_overwrite(path.name)
+        if answer is Replace.SAVE_AS:
+            self.save_as(then)
+        elif answer is Replace.REPLACE:
+            self._write(path, then, is_checked=True)
+
+    def _is_only_opened(self, path: Path) -> bool:
+        document = self._photo.document
+        if document is None or path in self._owned:
+            return False
+        return document.photo.path == path and not format_named(document.photo.format).saves
+
+    def save_as(self, then: Then = nothing) -> None:
+        """Ask for a name, and save there."""
+        document = self._photo.document
+        if document is None:
+            return
+        path = self._messages.file_to_save("Save photo as", str(self._suggestion(document)), save_filter())
+        if path is not None:
+            row = format_of(path)
+            self._settings.set("save_type", row.key if row is not None else "")
+            self.save_to(path, then)
+
+    def save_to(self, path: Path, then: Then = nothing) -> None:
+        """Save to a file without asking: whoever names it has been asked."""
+        self._write(path, then, is_checked=False)
+
+    def _suggestion(self, document: Document) -> Path:
+        """A name beside the photo's own, of the type chosen the last time if that can hold it."""
+        old = savable(self._file.path or Path(self._settings.text("folder")) / (self._file.title or "untitled"))
+        own, chosen = format_of(old), self._settings.text("save_type")
+        rows = (*(row for row in SAVED if row.key == chosen), own, SAVED[0])
+        row = next(row for row in rows if row is not None and can_hold(document.photo, row.key))
+        return old.with_name(f"{old.stem}-filled{old.suffix if row is own else row.suffixes[0]}")
+
+    def _write(self, path: Path, then: Then, *, is_checked: bool) -> None:
+        """Write it, unless nothing has changed, or ``is_checked`` finds another file than was read or written."""
+        document, history = self._photo.document, self._photo.history
+        if document is None or self.is_saving:
+            return
+        self._photo.finish_stroke()
+        is_needed = self._photo.history.has_unsaved_pixels or not is_checked
+        pixels = document.pixels.copy() if is_needed else None
+        newest, known = history.newest(), self._file.state
+
+        def work() -> _Written | _ChangedOutside:
+            if is_checked:
+                now = state_of(path)
+                if now is not None if known is None else not known.is_still(now):
+                    return _ChangedOutside(is_gone=now is None)
+            return _Written(known, ()) if pixels is None else _saved(document, pixels, path)
+
+        def done(outcome: _Written | _ChangedOutside) -> None:
+            self.is_saving = False
+            if isinstance(outcome, _ChangedOutside):
+                self._ask_again(path, then, is_gone=outcome.is_gone)
+                self._end()
+                return
+            sentence = self._sentence(path, outcome, is_written=is_needed)
+            if is_needed:
+                self._owned.add(path)
+            if document is self._photo.document:
+                self._file.path, self._file.state = path, outcome.state
+                if history.newest() is newest:
+                    history.setClean()
+                elif is_needed:
+                    history.resetClean()  # what was changed while the file was written is not in it
+            if is_needed:
+                self.saved.emit(path)
+            self._messages.say(sentence)
+            then()
+            self._end()
+
+        self.is_saving = True
+        if is_needed and not history.isClean():
+            history.resetClean()  # what was clean is on its way out of the file: undoing as far is no way back
+        self._messages.say(f"Saving {path.name}…")
+        self._background.run(work, done, self._fail)
+
+    def _sentence(self, path: Path, written: _Written, *, is_written: bool) -> str:
+        if is_written:
+            return " ".join((f"Saved {path.name}.", *written.notices))
+        since = f"Nothing has changed since {path.name} was {'saved' if path in self._owned else 'opened'}"
+        is_painted = not self._photo.history.isClean()
+        return f"{since} but the mask, which Save mask keeps" if is_painted else since
+
+    def _ask_again(self, path: Path, then: Then, *, is_gone: bool) -> None:
+        answer = self._messages.file_changed(path.name, is_gone=is_gone)
+        if answer is FileChanged.OVERWRITE:
+            self.save_to(path, then)
+        elif answer is FileChanged.SAVE_AS:
+            self.save_as(then)
+        elif answer is FileChanged.RELOAD:
+            self.reload_wanted.emit(path)
+
+    def _end(self) -> None:
+        self.ended.emit()
+        if self._next is not None and not self.is_saving:
+            wanted, self._next = self._next, None
+            wanted()
+
+    def _fail(self, error: Exception, _details: str) -> None:
+        self.is_saving, self._next = False, None
+        self._messages.say("")
+        self._messages.error(*explain(error, no_memory="There is not enough memory for saving; close other programs."))
+        self.ended.emit()
+
+
+def _saved(document: Document, pixels: NDArray[np.uint8], path: Path) -> _Written:
+    notices = save_photo(document.photo, pixels, path)
+    return _Written(state_of(path), notices)

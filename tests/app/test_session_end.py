@@ -1,0 +1,164 @@
+"""Signals, a closing desktop, and a disk that does not answer."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from app.background import Background, are_left_behind
+from app.window.messages import Answer
+
+
+class Manager:
+    """A session manager that remembers what it was told."""
+
+    def __init__(self, *, may_ask=True):
+        self.may_ask = may_ask
+        self.told = []
+
+    def allowsInteraction(self):
+        return self.may_ask
+
+    def release(self):
+        self.told.append("release")
+
+    def cancel(self):
+        self.told.append("cancel")
+
+
+@pytest.fixture
+def changed(editor):
+    editor.start()
+    editor.open()
+    editor.paint()
+    editor.fill()
+    return editor
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [(Answer.CANCEL, ["release", "cancel"]), (Answer.DISCARD, ["release"]), (Answer.SAVE, ["release"])],
+)
+def test_the_end_of_a_session_asks_and_waits_until_it_is_saved(changed, answer, told):
+    changed.messages.answer, changed.messages.overwrite = answer, True
+    manager = Manager()
+    changed.app.session_end.commit(manager)
+    assert changed.messages.asked[0] == "unsaved photo.png"
+    assert manager.told == told
+    with Image.open(changed.folder / "photo.png") as image:
+        assert np.array_equal(np.asarray(image), changed.document.pixels) == (answer is Answer.SAVE)
+
+
+def test_a_session_does_not_end_over_a_save_that_failed(changed):
+    (changed.folder / "photo.png").unlink()  # asked about, and cancelled
+    changed.messages.answer, changed.messages.overwrite = Answer.SAVE, True
+    manager = Manager()
+    changed.app.session_end.commit(manager)
+    assert manager.told == ["release", "cancel"]
+
+
+def test_nothing_unsaved_or_nobody_to_ask_lets_the_session_end(changed):
+    silent = Manager(may_ask=False)
+    changed.app.session_end.commit(silent)
+    assert silent.told == changed.messages.asked == []
+    changed.app.history.clear()
+    manager = Manager()
+    changed.app.session_end.commit(manager)
+    assert manager.told == changed.messages.asked == []
+
+
+_PROGRAM = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from app import application, start
+from app.window.messages import Answer, Messages
+
+def asked(messages, name):
+    print("asked", flush=True)
+    return Answer(sys.argv[2])
+
+def begin(editor, photo, mask):
+    editor.window.show()
+    if sys.argv[1] == "blocked":
+        editor.background.run(threading.Event().wait, print, print)
+        QTimer.singleShot(0, editor.window.close)
+        return
+    if sys.argv[1] == "unsaved":
+        type(editor.photo).is_dirty = property(lambda _: True)
+    QTimer.singleShot(0, lambda: print("ready", flush=True))
+
+Messages.unsaved_changes = asked
+application.Application.start = begin
+sys.exit(start.run(None, None))
+"""
+
+
+def program(tmp_path, *arguments):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LACUNA_SETTINGS_DIR=str(tmp_path))
+    command = [sys.executable, "-c", _PROGRAM, *arguments]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to send")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_asks_before_unsaved_work_is_lost(tmp_path, number):
+    with program(tmp_path, "unsaved", "cancel") as running:
+        assert running.stdout.readline() == "ready\n"
+        running.send_signal(number)
+        assert running.stdout.readline() == "asked\n"
+        assert running.poll() is None
+        running.send_signal(number)
+        assert running.stdout.readline() == "asked\n"
+        running.kill()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to send")
+@pytest.mark.parametrize("state", ["saved", "unsaved"])
+def test_a_signal_ends_a_program_that_loses_nothing(tmp_path, state):
+    with program(tmp_path, state, "discard") as running:
+        assert running.stdout.readline() == "ready\n"
+        running.send_signal(signal.SIGTERM)
+        said, errors = running.communicate(timeout=60)
+    assert said == ("asked\n" if state == "unsaved" else "")
+    assert (running.returncode, errors.replace("This plugin does not support propagateSizeHints()\n", "")) == (0, "")
+
+
+def test_a_file_that_is_never_read_does_not_keep_the_program_alive(tmp_path):
+    with program(tmp_path, "blocked", "discard") as running:
+        running.communicate(timeout=60)
+    assert running.returncode == 0
+
+
+def test_a_thread_that_does_not_end_is_left_behind(qtbot):
+    begun, free, background = threading.Event(), threading.Event(), Background("blocked")
+    background.run(lambda: begun.set() or free.wait(), lambda _: None, lambda *_: None)
+    assert begun.wait(20)
+    background.stop(patience_ms=1)
+    assert are_left_behind()
+    free.set()
+    qtbot.waitUntil(lambda: not are_left_behind())
+
+
+def test_what_waits_to_be_written_is_written_before_the_end(qtbot):
+    begun, free, done, background = threading.Event(), threading.Event(), [], Background("saving")
+    background.run(lambda: begun.set() or free.wait(), print, print)
+    background.run(lambda: done.append("written"), lambda _: None, print)
+    assert begun.wait(20)
+    threading.Timer(0.05, free.set).start()
+    background.stop(20_000, finish=True)
+    assert done == ["written"]
+
+
+def test_the_editor_ends_with_everything_written_that_waits(changed):
+    done = []
+    changed.app.saving.run(lambda: time.sleep(0.2), lambda _: None, print)
+    changed.app.saving.run(lambda: done.append("written"), lambda _: None, print)
+    changed.stop()
+    assert done == ["written"]
