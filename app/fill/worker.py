@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.fill.choices import is_network
 from app.fill.job import Contender, FillJob, Job, NetworkChoice, explain_fill
+from engine import fillers
 from engine.types import Cancelled, Filler, FillError
 
 MakeFiller: TypeAlias = Callable[[str, NetworkChoice], Filler]
@@ -96,6 +97,9 @@ class FillWorker(QObject):
             self.answered.emit(number, answer)
 
     def _filler(self, contender: Contender) -> Filler:
+        return fillers.varied(self._kept(contender), contender.variant)
+
+    def _kept(self, contender: Contender) -> Filler:
         name, network = contender.filler, contender.network
         key = (name, network)
         if key not in self._fillers:

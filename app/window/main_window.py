@@ -15,10 +15,20 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabWidget,
     QToolBar,
+    QVBoxLayout,
     QWidget,
 )
 
-from app.window.actions import ACTIONS, MENUS, MODEL_MENU, RECENT_MENU, is_enabled, why_disabled
+from app.window.actions import (
+    ACTIONS,
+    MENUS,
+    MODEL_MENU,
+    RECENT_MENU,
+    TRY_AGAIN,
+    TRY_AGAIN_TIP,
+    is_enabled,
+    why_disabled,
+)
 from app.window.start_page import StartPanel
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
@@ -69,7 +79,7 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self._may_close = False
         self._is_painted = False
-        self._has_photo = self._has_hole = self._is_busy = False
+        self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
             action.setParent(self)
@@ -104,10 +114,21 @@ class MainWindow(QMainWindow):
     def complete(self, canvas: Canvas, attention_panel: QWidget) -> None:
         """Add what the first look does not need; call it once."""
         self.canvas, self.attention_panel = canvas, attention_panel
-        self._pages.addWidget(canvas)
+        self._photo_page = QWidget()
+        column = QVBoxLayout(self._photo_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(canvas, 1)
+        self._pages.addWidget(self._photo_page)
         attention_panel.setMinimumWidth(_DOCK_PX)
         self._attention_dock.setWidget(attention_panel)
         self.resizeDocks([self._fill_dock], [_DOCK_PX], Qt.Orientation.Horizontal)
+
+    def add_below_photo(self, widget: QWidget) -> None:
+        """Place a widget under the canvas, in its full width."""
+        layout = self._photo_page.layout()
+        assert layout is not None
+        layout.addWidget(widget)
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
@@ -126,6 +147,12 @@ class MainWindow(QMainWindow):
             self._is_busy = is_busy
             self._show_state()
 
+    def show_answers(self, *, is_filled: bool, has_choice: bool) -> None:
+        """Whether the newest step is a fill, and whether there are several answers to it."""
+        if (is_filled, has_choice) != (self._is_filled, self._has_choice):
+            self._is_filled, self._has_choice = is_filled, has_choice
+            self._show_state()
+
     def show_full_screen(self, on: bool) -> None:
         """Use the whole screen, or a window again."""
         self.showFullScreen() if on else self.showNormal()
@@ -135,15 +162,25 @@ class MainWindow(QMainWindow):
         photo = self._has_photo
         for spec in ACTIONS:
             action = self.actions_by_name[spec.name]
-            enabled = is_enabled(spec, photo=photo, mask=self._has_hole, busy=self._is_busy)
+            enabled = is_enabled(
+                spec,
+                photo=photo,
+                mask=self._has_hole,
+                busy=self._is_busy,
+                filled=self._is_filled,
+                choice=self._has_choice,
+            )
             action.setEnabled(enabled)
+            again = spec.needs == "fill" and self._is_filled and not self._has_hole
+            action.setText(TRY_AGAIN if again else spec.text)
+            said = TRY_AGAIN_TIP if again else spec.tip
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = f"{spec.tip} ({shown})" if shown else spec.tip
+            tip = f"{said} ({shown})" if shown else said
             action.setToolTip(tip if enabled else f"{tip}\n{why_disabled(spec)}")
         for action in self.tool_actions.values():
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
-        self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
+        self._pages.setCurrentWidget(self._photo_page if photo else self.start_panel)
 
     def show_tool(self, tool: Tool) -> None:
         """Which tool is taken, and its size."""

@@ -17,7 +17,7 @@ from engine.types import FillError, ignore_progress, never_cancel
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from engine.types import CancelCheck, FillRequest, FillResult, Mask, ProgressListener
+    from engine.types import CancelCheck, FillRequest, FillResult, Mask, ProgressListener, Variant
 
 _PATCH_RADIUS_PX = 3  # 7×7 patches, the size the paper compares
 _MINIMUM_SIDE_PX = 32  # the coarsest level of its pyramid must still hold a few patches
@@ -33,8 +33,8 @@ def make(_name: str, **_: object) -> PatchMatchFiller:
 class PatchMatchFiller:
     """Barnes et al.'s randomised search. Repeatable: the same request gives the same pixels."""
 
-    def __init__(self) -> None:
-        """Load the native library.
+    def __init__(self, seed: int = _SEED) -> None:
+        """Load the native library; ``seed`` is that of its search.
 
         Raises:
             FillError: the package is not installed, or its library does not load here.
@@ -49,10 +49,15 @@ class PatchMatchFiller:
         if not patchmatch.patchmatch_available:
             raise FillError("PatchMatch's library does not load on this machine; choose another filler.")
         self._patchmatch = patchmatch
+        self._seed = seed
 
     @property
     def name(self) -> str:
         return "patchmatch"
+
+    def varied(self, variant: Variant) -> PatchMatchFiller:
+        """See :class:`engine.types.VariedFiller`; it has no guide."""
+        return PatchMatchFiller(variant.seed)
 
     def plan(self, request: FillRequest) -> FullSize:
         """See :class:`engine.types.Filler`."""
@@ -66,7 +71,7 @@ class PatchMatchFiller:
         should_cancel: CancelCheck = never_cancel,
     ) -> FillResult:
         """See :class:`engine.types.Filler`. Cancels between holes: the native search cannot be interrupted."""
-        self._patchmatch.set_random_seed(_SEED)
+        self._patchmatch.set_random_seed(self._seed)
         return fill_crops(
             self.name, self._solve, request, _OPTIONS, on_progress=on_progress, should_cancel=should_cancel
         )
