@@ -96,8 +96,7 @@ class Application(QObject):
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
         self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self)
-        self.strip = CandidateStrip(self.candidates, self.fills)
-        self.window.add_below_photo(self.strip)
+        self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.manager = ModelManager(
             self.models, self.background, self.messages, settings, self.window.model_menu, self.window
@@ -185,7 +184,7 @@ class Application(QObject):
         candidates.changed.connect(
             lambda: self.window.show_answers(is_filled=candidates.can_try_again, has_choice=len(candidates.made) > 1)
         )
-        actions["cancel"].triggered.connect(fills.cancel)
+        actions["cancel"].triggered.connect(self._cancel)
         actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self.models.choice()))
         actions["compare"].triggered.connect(lambda: fills.compare(self.models.choice()))
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
@@ -264,6 +263,10 @@ class Application(QObject):
         """What is masked; with nothing masked, the newest fill once more."""
         do = self.candidates.fill if self.photo.has_hole else self.candidates.try_again
         do(self.fill_panel.filler, self.models.choice())
+
+    def _cancel(self) -> None:
+        """The running fill; while none runs, the choice among its answers is over."""
+        self.fills.cancel() if self.fills.is_busy else self.candidates.keep()
 
     # ---- which network ---------------------------------------------------------------------------------
 

@@ -13,9 +13,9 @@ from engine.types import Cancelled, FillError
 
 if TYPE_CHECKING:
     from app.fill.job import Contender, FillerOf, JobListener
-    from engine.types import CancelCheck, FillRequest, FillResult, Pixels
+    from engine.types import CancelCheck, FillRequest, FillResult, Mask, Pixels
 
-TILE_PX = 224, 144
+TILE_PX = 216, 136
 """Width and height of a candidate's picture."""
 _CONTEXT = 0.15  # of the hole's longer side, seen on every side of it
 _LEAST_CONTEXT_PX = 16
@@ -78,10 +78,10 @@ class CandidateJob:
 
 
 def picture_of(request: FillRequest, result: FillResult) -> Pixels:
-    """The filled hole in its surroundings: pixel for pixel where there is room for them, else reduced to fit."""
+    """The filled hole, the largest of several, in its surroundings: pixel for pixel where they fit, else reduced."""
     import cv2
 
-    place = _around(Bounds.of_mask(request.mask), request.mask.shape)
+    place = _around(_largest_hole(request.mask), request.mask.shape)
     pixels = _composed(request, result, place)
     shrink = min(TILE_PX[0] / place.width, TILE_PX[1] / place.height)
     if shrink < 1:
@@ -102,6 +102,17 @@ def _composed(request: FillRequest, result: FillResult, place: Bounds) -> Pixels
     for patch in result.patches:
         patch.apply_to(pixels, crop=place)
     return pixels
+
+
+def _largest_hole(mask: Mask) -> Bounds:
+    import cv2
+
+    box = Bounds.of_mask(mask)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask[box.slices].astype(np.uint8), connectivity=8)
+    if len(stats) < 2:
+        return box
+    x, y, width, height = (int(value) for value in stats[1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())][:4])
+    return Bounds(y, x, y + height, x + width).translated(box.y0, box.x0)
 
 
 def _around(hole: Bounds, shape: tuple[int, ...]) -> Bounds:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.photo.open_photo import OpenPhoto
     from app.settings.store import Settings
     from app.window.messages import Messages
+    from engine.geometry import Bounds
     from engine.types import FillRequest, FillResult
 
 _QUIET_POOL = 6
@@ -131,6 +132,16 @@ class Candidates(QObject):
         name = label_of(self._made[number].contender.name)
         self._messages.say(f"{name}: answer {number + 1} of {len(self._made)}")
         self.changed.emit()
+
+    def keep(self) -> None:
+        """Be done: the photo keeps what it shows, and no more is made."""
+        self._forget()
+        self.changed.emit()
+
+    @property
+    def hole(self) -> Bounds | None:
+        """Rectangle of what was filled, px of the photo; None when there are no candidates."""
+        return None if self._painted is None or not self._made else self._painted.bounds
 
     # ---- private ---------------------------------------------------------------------------------------
 

@@ -1,12 +1,12 @@
-"""The answers to the newest fill side by side, under the photo."""
+"""The answers to the newest fill side by side, over an edge of the canvas: the photo must not move for them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
@@ -14,87 +14,85 @@ from app.fill.candidate import TILE_PX
 from app.fill.choices import label_of
 
 if TYPE_CHECKING:
-    from app.canvas.colours import Colours
+    from app.canvas.view import Canvas
     from app.fill.candidates import Candidates
     from app.fill.controller import FillController
-    from engine.types import Pixels
 
-_MARGIN_PX = 6
+_MARGIN_PX, _FRAME_PX = 6, 3
 
 
 class CandidateStrip(QWidget):
     """A tile for every candidate; hidden while there is nothing to choose from.
 
-    Signals:
-        chosen: number of the tile that was clicked, from 0.
+    It lies over the lower edge of the canvas, or over the upper one when the hole is at the lower.
     """
 
-    chosen = Signal(int)
-
-    def __init__(self, candidates: Candidates, fills: FillController, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._candidates, self._fills = candidates, fills
-        self._tiles: list[QToolButton] = []
+    def __init__(self, candidates: Candidates, fills: FillController, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._candidates, self._fills, self._canvas = candidates, fills, canvas
+        self._tiles: list[Tile] = []
         self._known: tuple[int, ...] = ()
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_MARGIN_PX)
         self._row.addStretch(1)
         self._said = QLabel()
-        self._said.setEnabled(False)
+        self._area = QScrollArea()
         self._lay_out()
+        self.setAutoFillBackground(True)
+        self.setCursor(Qt.CursorShape.ArrowCursor)  # not the brush of the canvas
         self.setAccessibleName("Answers to the newest fill")
-        self.chosen.connect(candidates.show)
+        canvas.installEventFilter(self)
         candidates.changed.connect(self._follow)
         self._follow()
 
     @property
-    def tiles(self) -> tuple[QToolButton, ...]:
+    def tiles(self) -> tuple[Tile, ...]:
         """The tiles there are, from the left."""
         return tuple(self._tiles)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the canvas."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setLayout(self._row)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
-        layout.setSpacing(2)
-        layout.addWidget(area)
+        layout.setSpacing(_MARGIN_PX)
         layout.addWidget(self._said)
-        tile = _tile_size(self)
-        area.setFixedHeight(tile.height() + area.horizontalScrollBar().sizeHint().height())
+        layout.addWidget(self._area)
 
     def _follow(self) -> None:
         """Show what there is."""
-        made, is_making = self._candidates.made, self._candidates.is_making
+        made, shown, is_making = self._candidates.made, self._candidates.shown, self._candidates.is_making
         known = tuple(id(candidate) for candidate in made)
         if known[: len(self._known)] != self._known:
             self._clear()
         for candidate in made[len(self._tiles) :]:
-            picture = _pixmap(candidate.picture, self._fills.colours)
-            self._add(picture, label_of(candidate.contender.name))
+            image = qimage_of(to_display(candidate.picture, None, self._fills.colours), has_alpha=False)
+            self._add(QPixmap.fromImage(image), label_of(candidate.contender.name))
         self._known = known
         for number, tile in enumerate(self._tiles):
-            tile.setChecked(number == self._candidates.shown)
-        more = " · more are being made…" if is_making else ""
-        self._said.setText(f"Answer {self._candidates.shown + 1} of {len(made)}, change with , and .{more}")
-        self.setVisible(len(made) > 1 or (bool(made) and is_making))
+            tile.setChecked(number == shown)
+        more = ", more are being made…" if is_making else ""
+        self._said.setText(f"Answer {shown + 1} of {len(made)}{more}   ,  and  .  change it, Esc or going on keeps it")
+        self.setVisible(len(made) > 1)
+        if self.isVisible() and shown < len(self._tiles):
+            self._place()
+            self._area.ensureWidgetVisible(self._tiles[shown])
 
     def _add(self, picture: QPixmap, name: str) -> None:
-        tile, number = QToolButton(), len(self._tiles)
-        tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        tile.setCheckable(True)
-        tile.setIcon(QIcon(picture))
-        tile.setIconSize(QSize(*TILE_PX))
-        tile.setText(name)
-        tile.setFixedSize(_tile_size(self))
-        tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Enter must stay with the canvas
+        number = len(self._tiles)
+        tile = Tile(picture, name)
         tile.setObjectName(f"candidate-{number + 1}")
         tile.setAccessibleName(f"Answer {number + 1}: {name}")
         tile.clicked.connect(lambda: self._choose(number))
@@ -102,7 +100,7 @@ class CandidateStrip(QWidget):
         self._row.insertWidget(number, tile)
 
     def _choose(self, number: int) -> None:
-        self.chosen.emit(number)
+        self._candidates.show(number)
         self._follow()  # a click on the one that is shown must not uncheck it
 
     def _clear(self) -> None:
@@ -112,10 +110,63 @@ class CandidateStrip(QWidget):
             tile.deleteLater()
         self._tiles = []
 
+    def _place(self) -> None:
+        """Over the edge of the canvas at which it hides less of the hole."""
+        if not self._tiles:
+            return
+        canvas, bar = self._canvas, self._area.horizontalScrollBar().sizeHint().height()
+        tile = self._tiles[0].sizeHint()
+        needed = len(self._tiles) * (tile.width() + _MARGIN_PX) + _MARGIN_PX > canvas.width()
+        self._area.setFixedHeight(tile.height() + (bar if needed else 0))
+        height = self._area.height() + self._said.sizeHint().height() + 3 * _MARGIN_PX
+        top = canvas.height() - height
+        hole = self._candidates.hole
+        if hole is not None:
+            first = canvas.viewport.to_view_point(hole.x0, hole.y0)[1]
+            last = canvas.viewport.to_view_point(hole.x1, hole.y1)[1]
+            if last > top and last - top > height - first:
+                top = 0
+        self.setGeometry(0, top, canvas.width(), height)
+        self.raise_()
 
-def _tile_size(widget: QWidget) -> QSize:
-    return QSize(TILE_PX[0] + 12, TILE_PX[1] + widget.fontMetrics().height() + 16)
 
+class Tile(QAbstractButton):
+    """One candidate: its picture as it is, framed when it is the one that is shown, and who made it."""
 
-def _pixmap(picture: Pixels, colours: Colours | None) -> QPixmap:
-    return QPixmap.fromImage(qimage_of(to_display(picture, None, colours), has_alpha=False))
+    def __init__(self, picture: QPixmap, name: str) -> None:
+        super().__init__()
+        self._picture = picture
+        self.setText(name)
+        self.setToolTip(name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Enter must stay with the canvas
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(TILE_PX[0], TILE_PX[1] + self.fontMetrics().height() + 4) + QSize(2, 2) * _FRAME_PX
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, frame = self.palette(), self.rect().adjusted(1, 1, -1, -1)
+        if self.isChecked():
+            painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Highlight))
+        room = QRect(_FRAME_PX, _FRAME_PX, *TILE_PX)
+        at = self._picture.rect()
+        at.moveCenter(room.center())
+        painter.drawPixmap(at, self._picture)
+        ink = QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.WindowText
+        painter.setPen(palette.color(ink))
+        below = QRect(room.left(), room.bottom() + 1, room.width(), self.height() - room.bottom() - 1)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._elided(room.width()))
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(frame)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def _elided(self, width: int) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)

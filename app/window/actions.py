@@ -24,7 +24,7 @@ class ActionSpec:
         keys: the first is shown; standard keys become what each platform uses.
         tip: one sentence for tooltip and status bar.
         needs: "" always enabled, "photo" with a photo open, "mask" with something masked, "fill" also when the newest
-            step is a fill, "choice" with several answers to it, "busy" during a fill.
+            step is a fill, "choice" with several answers to it, "busy" then and during a fill.
         checkable: it is switched on and off.
         ends_group: a separator follows.
         icon: name of the icon, "" for none.
@@ -77,7 +77,16 @@ ACTIONS = (
     ActionSpec(
         "fill", "F&ill", "&Fill", ("Return", "Enter", "Ctrl+Return"), "Fill what is masked", "fill", icon="fill"
     ),
-    ActionSpec("cancel", "F&ill", "&Cancel", ("Esc",), "Stop the running fill", "busy", ends_group=True, icon="cancel"),
+    ActionSpec(
+        "cancel",
+        "F&ill",
+        "&Cancel",
+        ("Esc",),
+        "Stop the fill, or keep its answer",
+        "busy",
+        ends_group=True,
+        icon="cancel",
+    ),
     ActionSpec("previous-answer", "F&ill", "&Previous answer", (",",), "Show the answer before", "choice"),
     ActionSpec("next-answer", "F&ill", "&Next answer", (".",), "Show the next answer", "choice", ends_group=True),
     ActionSpec(
@@ -181,7 +190,9 @@ def is_enabled(
 ) -> bool:
     """Whether an action makes sense now."""
     mask, filled, choice = photo and mask, photo and (mask or filled), photo and choice
-    return {"": True, "photo": photo, "mask": mask, "fill": filled, "choice": choice, "busy": busy}[spec.needs]
+    return {"": True, "photo": photo, "mask": mask, "fill": filled, "choice": choice, "busy": busy or choice}[
+        spec.needs
+    ]
 
 
 def why_disabled(spec: ActionSpec) -> str:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabWidget,
     QToolBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -114,21 +113,10 @@ class MainWindow(QMainWindow):
     def complete(self, canvas: Canvas, attention_panel: QWidget) -> None:
         """Add what the first look does not need; call it once."""
         self.canvas, self.attention_panel = canvas, attention_panel
-        self._photo_page = QWidget()
-        column = QVBoxLayout(self._photo_page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(canvas, 1)
-        self._pages.addWidget(self._photo_page)
+        self._pages.addWidget(canvas)
         attention_panel.setMinimumWidth(_DOCK_PX)
         self._attention_dock.setWidget(attention_panel)
         self.resizeDocks([self._fill_dock], [_DOCK_PX], Qt.Orientation.Horizontal)
-
-    def add_below_photo(self, widget: QWidget) -> None:
-        """Place a widget under the canvas, in its full width."""
-        layout = self._photo_page.layout()
-        assert layout is not None
-        layout.addWidget(widget)
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
@@ -180,7 +168,7 @@ class MainWindow(QMainWindow):
         for action in self.tool_actions.values():
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
-        self._pages.setCurrentWidget(self._photo_page if photo else self.start_panel)
+        self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
 
     def show_tool(self, tool: Tool) -> None:
         """Which tool is taken, and its size."""
