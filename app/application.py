@@ -95,9 +95,9 @@ class Application(QObject):
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
-        self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self)
-        self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
+        self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
+        self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
         self.manager = ModelManager(
             self.models, self.background, self.messages, settings, self.window.model_menu, self.window
         )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.fill.job import Contender, FillerOf, JobListener
     from engine.types import CancelCheck, FillRequest, FillResult, Mask, Pixels
 
-TILE_PX = 216, 136
+TILE_PX = 168, 126
 """Width and height of a candidate's picture."""
 _CONTEXT = 0.15  # of the hole's longer side, seen on every side of it
 _LEAST_CONTEXT_PX = 16

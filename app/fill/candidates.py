@@ -14,6 +14,8 @@ from app.fill.job import Contender
 from app.fill.series import series
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from app.document.document import Document
     from app.document.edits import Edit
     from app.document.painted import PaintedMask
@@ -54,10 +56,13 @@ class Candidates(QObject):
         fills: FillController,
         messages: Messages,
         settings: Settings,
+        rivals: Callable[[], Iterable[Contender]] = tuple,
         parent: QObject | None = None,
     ) -> None:
+        """``rivals`` says which other models there are to try."""
         super().__init__(parent)
         self._photo, self._fills, self._messages, self._settings = photo, fills, messages, settings
+        self._rivals = rivals
         self._made: list[Candidate] = []
         self._request: FillRequest | None = None
         self._painted: PaintedMask | None = None
@@ -188,12 +193,12 @@ class Candidates(QObject):
         self.changed.emit()
 
     def _next(self, filler: str, network: NetworkChoice, at: int) -> tuple[Contender, ...]:
-        return tuple(itertools.islice(series(filler, network), at, at + _TRIES))
+        return tuple(itertools.islice(series(filler, network, self._rivals()), at, at + _TRIES))
 
     def _passed(self, candidate: Candidate) -> None:
         """Do not ask again who has been asked already."""
         if self._choice is not None:
-            order = itertools.islice(series(*self._choice), self._at + _TRIES)
+            order = itertools.islice(series(*self._choice, self._rivals()), self._at + _TRIES)
             self._at = 1 + next((n for n, asked in enumerate(order) if asked == candidate.contender), self._at)
 
     def _results(self) -> tuple[FillResult, ...]:

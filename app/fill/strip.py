@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -88,7 +88,11 @@ class CandidateStrip(QWidget):
         self.setVisible(len(made) > 1)
         if self.isVisible() and shown < len(self._tiles):
             self._place()
-            self._area.ensureWidgetVisible(self._tiles[shown])
+            QTimer.singleShot(0, self, self._show_chosen)  # a new tile has no place before
+
+    def _show_chosen(self) -> None:
+        if self._candidates.shown < len(self._tiles):
+            self._area.ensureWidgetVisible(self._tiles[self._candidates.shown], _MARGIN_PX, 0)
 
     def _add(self, picture: QPixmap, name: str) -> None:
         number = len(self._tiles)

@@ -107,7 +107,7 @@ SETTINGS = (
         minimum=0.0,
         maximum=5.0,
         group=EDITOR,
-        label="F&urther answers",
+        label="Further &answers",
         smallest="None",
     ),
     SettingSpec(
@@ -117,7 +117,7 @@ SETTINGS = (
         minimum=16.0,
         maximum=65536.0,
         group=EDITOR,
-        label="Un&do may take",
+        label="&Undo may take",
         unit="MB",
         step=64,
     ),

@@ -75,7 +75,13 @@ ACTIONS = (
         "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
     ),
     ActionSpec(
-        "fill", "F&ill", "&Fill", ("Return", "Enter", "Ctrl+Return"), "Fill what is masked", "fill", icon="fill"
+        "fill",
+        "F&ill",
+        "&Fill",
+        ("Return", "Enter", "Ctrl+Return"),
+        "Fill what is masked; then try again",
+        "fill",
+        icon="fill",
     ),
     ActionSpec(
         "cancel",

@@ -296,3 +296,36 @@ def test_two_painted_holes_are_two_holes(ready):
     ready.drag((20, 90), (40, 90))
     ready.fill()
     assert ready.app.history.undoText() == "Fill 2 holes"
+
+
+def test_trying_again_comes_to_the_other_models(ready):
+    folder = ready.app.models.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "mine.safetensors").write_bytes(b"weights")
+    ready.paint()
+    ready.fill()
+    for _ in range(5):
+        ready.fill()
+    assert {network.weights for network in ready.networks} == {None}
+    ready.fill()
+    assert {network.weights for network in ready.networks} == {None, folder / "mine.safetensors"}
+
+
+def test_the_strip_leaves_the_photo_where_it_is_and_escape_puts_it_away(ready):
+    many(ready)
+    ready.paint()
+    where = ready.at(80, 60)
+    fill_and_wait(ready, 5)
+    assert ready.at(80, 60) == where
+    press(ready, Qt.Key.Key_Escape)
+    assert not ready.app.strip.isVisible()
+    assert ready.app.history.count() == 2
+
+
+@pytest.mark.parametrize(("y", "is_at_top"), [(4, False), (115, True)])
+def test_the_strip_does_not_hide_the_hole(ready, y, is_at_top):
+    many(ready)
+    ready.window.tool_options.radius_chosen.emit(2.0)
+    ready.drag((20, y), (40, y))
+    fill_and_wait(ready, 5)
+    assert (ready.app.strip.y() == 0) == is_at_top
