@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +31,9 @@ _QUIET_POOL = 6
 """Contenders among which the first answers are sought; what comes after them differs by chance only."""
 _TRIES = 6
 """Contenders asked for one more answer before it is said that there is none."""
+Choice: TypeAlias = "tuple[str, NetworkChoice, int]"
+"""A filler, the network, and by how many px the mask is grown: what decides which answers come in which order."""
+
 _MOST_BYTES = 256 << 20
 """No more answers are made by themselves when those there are take so much memory."""
 
@@ -67,7 +70,7 @@ class Candidates(QObject):
         self._request: FillRequest | None = None
         self._painted: PaintedMask | None = None
         self._edit: Edit | None = None
-        self._choice: tuple[str, NetworkChoice] | None = None
+        self._choice: Choice | None = None
         self._at = self.shown = 0
         photo.history.fills_changed.connect(self._follow)
         photo.replaced.connect(self._on_replaced)
@@ -98,17 +101,19 @@ class Candidates(QObject):
         painted = PaintedMask.of(document.mask)
         asked = self._next(filler, network, 0) if unlike else (Contender(filler, network),)
         self._fills.start(
-            CandidateJob(request, asked, unlike), partial(self._begin, request, painted, (filler, network))
+            CandidateJob(request, asked, unlike),
+            partial(self._begin, request, painted, (filler, network, self._fills.grow_px)),
         )
 
     def try_again(self, filler: str, network: NetworkChoice) -> None:
         """Replace the newest fill by one more answer, never by one that was there."""
+        self._photo.finish_stroke()
         painted = self._photo.history.last_painted()
         if not self.can_try_again or painted is None:
             self._messages.say("Nothing has been filled yet")
             return
         self._recall(painted, filler, network)
-        if self._request is None:
+        if self._request is None:  # the photo is closed
             return
         job = CandidateJob(
             self._request, self._next(filler, network, self._at), self._results(), is_chosen=self._at == 0
@@ -150,12 +155,12 @@ class Candidates(QObject):
 
     # ---- private ---------------------------------------------------------------------------------------
 
-    def _begin(
-        self, request: FillRequest, painted: PaintedMask, choice: tuple[str, NetworkChoice], first: Candidate
-    ) -> None:
+    def _begin(self, request: FillRequest, painted: PaintedMask, choice: Choice, first: Candidate) -> None:
         """A new hole is filled."""
         self._forget()
         self._fills.apply(first.result, painted)
+        if self._photo.history.last_fill() is not first.result:  # the photo was like that already: no step, no choice
+            return
         self._request, self._painted, self._choice = request, painted, choice
         self._edit = self._photo.history.newest()
         self._made, self.shown = [first], 0
@@ -187,9 +192,17 @@ class Candidates(QObject):
         missing = 1 + round(self._settings.number("candidates")) - len(self._made)
         kept = sum(candidate.result.nbytes for candidate in self._made)
         if missing > 0 and self._at < _QUIET_POOL and kept < _MOST_BYTES and self._request and self._choice:
-            asked = self._next(*self._choice, self._at)[: _QUIET_POOL - self._at]
+            filler, network, _ = self._choice
+            asked = self._next(filler, network, self._at)[: _QUIET_POOL - self._at]
             job = CandidateJob(self._request, asked, self._results(), is_chosen=False)
-            self._fills.start(job, self._take, otherwise=self.changed.emit)
+            self._fills.start(job, self._take, otherwise=self._rest)
+            self.changed.emit()
+        else:
+            self._rest()
+
+    def _rest(self) -> None:
+        """No more are made by themselves; the copy of the photo for it is let go."""
+        self._request = None
         self.changed.emit()
 
     def _next(self, filler: str, network: NetworkChoice, at: int) -> tuple[Contender, ...]:
@@ -198,7 +211,7 @@ class Candidates(QObject):
     def _passed(self, candidate: Candidate) -> None:
         """Do not ask again who has been asked already."""
         if self._choice is not None:
-            order = itertools.islice(series(*self._choice, self._rivals()), self._at + _TRIES)
+            order = itertools.islice(series(*self._choice[:2], self._rivals()), self._at + _TRIES)
             self._at = 1 + next((n for n, asked in enumerate(order) if asked == candidate.contender), self._at)
 
     def _results(self) -> tuple[FillResult, ...]:
@@ -212,7 +225,7 @@ class Candidates(QObject):
     def _recall(self, painted: PaintedMask, filler: str, network: NetworkChoice) -> None:
         """Know the newest fill again after an undo, say; begin anew where something else was chosen meanwhile."""
         last = self._photo.history.last_fill()
-        is_known = self._request is not None and self._edit is self._photo.history.newest()
+        is_known = bool(self._made) and self._edit is self._photo.history.newest()
         request = self._fills.request_again(painted)
         if request is None or last is None:
             return
@@ -220,13 +233,10 @@ class Candidates(QObject):
         if not is_known:
             self._made = [Candidate(Contender(last.filler), last, picture_of(request, last))]
             self.shown = 0
-        is_same = is_known and self._choice == (filler, network) and self._asks_the_same(request)
-        if not is_same:
+        choice = filler, network, self._fills.grow_px
+        if not is_known or self._choice != choice:
             self._at = 0 if is_known or last.filler != filler else 1
-        self._request, self._choice = request, (filler, network)
-
-    def _asks_the_same(self, request: FillRequest) -> bool:
-        return self._request is not None and bool((self._request.mask == request.mask).all())
+        self._request, self._choice = request, choice
 
     def _follow(self) -> None:
         """Something else may be the newest step now."""

@@ -106,6 +106,12 @@ class FillController(QObject):
         document = self._photo.document
         return None if document is None else display_colours(document.photo.metadata.icc)
 
+    @property
+    def is_grey(self) -> bool:
+        """Whether what is filled in becomes grey, because the photo is."""
+        document = self._photo.document
+        return document is not None and document.photo.is_grey
+
     def load_network(self, network: NetworkChoice) -> None:
         """Have the network loaded; call it once the window is on screen."""
         self._network_wanted.emit(network)

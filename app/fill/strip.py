@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -12,11 +13,13 @@ from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
 from app.fill.candidate import TILE_PX
 from app.fill.choices import label_of
+from engine.photo.pixels import luma
 
 if TYPE_CHECKING:
     from app.canvas.view import Canvas
     from app.fill.candidates import Candidates
     from app.fill.controller import FillController
+    from engine.types import Pixels
 
 _MARGIN_PX, _FRAME_PX = 6, 3
 
@@ -78,8 +81,7 @@ class CandidateStrip(QWidget):
         if known[: len(self._known)] != self._known:
             self._clear()
         for candidate in made[len(self._tiles) :]:
-            image = qimage_of(to_display(candidate.picture, None, self._fills.colours), has_alpha=False)
-            self._add(QPixmap.fromImage(image), label_of(candidate.contender.name))
+            self._add(self._shown(candidate.picture), label_of(candidate.contender.name))
         self._known = known
         for number, tile in enumerate(self._tiles):
             tile.setChecked(number == shown)
@@ -89,6 +91,11 @@ class CandidateStrip(QWidget):
         if self.isVisible() and shown < len(self._tiles):
             self._place()
             QTimer.singleShot(0, self, self._show_chosen)  # a new tile has no place before
+
+    def _shown(self, picture: Pixels) -> QPixmap:
+        """As it would be in the photo, in the screen's colours."""
+        seen = np.repeat(luma(picture)[..., None], 3, axis=2) if self._fills.is_grey else picture
+        return QPixmap.fromImage(qimage_of(to_display(seen, None, self._fills.colours), has_alpha=False))
 
     def _show_chosen(self) -> None:
         if self._candidates.shown < len(self._tiles):

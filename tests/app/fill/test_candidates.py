@@ -4,6 +4,7 @@ import threading
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -329,3 +330,17 @@ def test_the_strip_does_not_hide_the_hole(ready, y, is_at_top):
     ready.drag((20, y), (40, y))
     fill_and_wait(ready, 5)
     assert (ready.app.strip.y() == 0) == is_at_top
+
+
+def test_a_grey_photo_has_grey_candidates(editor):
+    path = editor.folder / "grey.png"
+    Image.fromarray(np.full((120, 160), 90, np.uint8)).save(path)
+    editor.start()
+    editor.open(path)
+    many(editor)
+    editor.paint()
+    fill_and_wait(editor, 5)
+    picture = editor.app.strip.tiles[1].grab().toImage()
+    colour = picture.pixelColor(picture.width() // 2, picture.height() // 2 - 8)
+    assert colour.red() == colour.green() == colour.blue()
+    assert editor.app.photo.document.photo.is_grey
