@@ -17,8 +17,10 @@ from app.attention.exporting import AttentionExporter
 from app.attention.panel import AttentionPanel
 from app.background import Background
 from app.canvas.view import Canvas
+from app.fill.candidates import Candidates
 from app.fill.compare_dialog import show_comparison
 from app.fill.controller import FillController
+from app.fill.strip import CandidateStrip
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.front import Front
@@ -100,6 +102,8 @@ class Application(QObject):
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
+        self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
+        self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
         self.manager = ModelManager(
             self.models, self.background, self.messages, settings, self.window.model_menu, self.window
         )
@@ -190,8 +194,14 @@ class Application(QObject):
 
     def _connect_fill(self) -> None:
         actions, fills, panel, settings = self.window.actions_by_name, self.fills, self.fill_panel, self.settings
-        actions["fill"].triggered.connect(lambda: fills.fill(panel.filler, self.models.choice()))
-        actions["cancel"].triggered.connect(fills.cancel)
+        candidates = self.candidates
+        actions["fill"].triggered.connect(self._fill)
+        actions["previous-answer"].triggered.connect(lambda: candidates.step(-1))
+        actions["next-answer"].triggered.connect(lambda: candidates.step(1))
+        candidates.changed.connect(
+            lambda: self.window.show_answers(is_filled=candidates.can_try_again, has_choice=len(candidates.made) > 1)
+        )
+        actions["cancel"].triggered.connect(self._cancel)
         actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self.models.choice()))
         actions["compare"].triggered.connect(lambda: fills.compare(self.models.choice()))
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
@@ -226,7 +236,9 @@ class Application(QObject):
         actions["save-overlay"].triggered.connect(exporter.save_overlay)
         actions["save-probe"].triggered.connect(exporter.save_probe)
         actions["save-figure"].triggered.connect(exporter.save_figure)
-        explorer.refill_wanted.connect(actions["fill"].trigger)
+        panel = self.fill_panel
+        explorer.refill_wanted.connect(lambda: self.candidates.fill_again(panel.filler, self.models.choice()))
+        explorer.another_wanted.connect(lambda: self.candidates.try_again(panel.filler, self.models.choice()))
         self.attention_panel.options_wanted.connect(lambda: self._show_settings(ATTENTION))
         self.tool_choice.chosen.connect(explorer.set_tool)
 
@@ -263,6 +275,15 @@ class Application(QObject):
         window.close_wanted.connect(
             lambda: photos.when_saved_or_discarded(lambda: training.when_may_close(window.close_for_good))
         )
+
+    def _fill(self) -> None:
+        """What is masked; with nothing masked, the newest fill once more."""
+        do = self.candidates.fill if self.photo.has_hole else self.candidates.try_again
+        do(self.fill_panel.filler, self.models.choice())
+
+    def _cancel(self) -> None:
+        """The running fill; while none runs, the choice among its answers is over."""
+        self.fills.cancel() if self.fills.is_busy else self.candidates.keep()
 
     # ---- which network ---------------------------------------------------------------------------------
 

@@ -67,6 +67,7 @@ def open_editor(make_filler: MakeFiller = no_filler, **settings: Value) -> Itera
         open_editor.qt = QApplication([])  # type: ignore[attr-defined] # Qt needs somebody to hold it
     with tempfile.TemporaryDirectory() as folder:
         store = Settings(Path(folder) / "settings.json")
+        store.set("candidates", 0.0)  # one fill is measured, not what is made after it
         for key, value in settings.items():
             store.set(key, value)
         editor = Application(store, make_filler, tuple)

@@ -89,7 +89,7 @@ def _fill(editor: Application) -> None:
     loop = QEventLoop()
     before = editor.history.last_fill()
     waiting = editor.fills.busy_changed.connect(lambda busy: None if busy else QTimer.singleShot(0, loop.quit))
-    editor.fills.fill("network", NetworkChoice("cpu", None))
+    editor.candidates.fill("network", NetworkChoice("cpu", None))
     loop.exec()
     QObject.disconnect(waiting)
     if editor.history.last_fill() is before:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import numpy as np
 import torch
 
 from engine.detail.sharpen import sharpen
+from engine.detail.synthesis import SynthesisOptions
 from engine.device import free_memory, prepare_network, resolve_device
 from engine.errors import is_out_of_memory
 from engine.forecast import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from engine.attention.map import AttentionMap
     from engine.model.generator import Generator
     from engine.model.overrides import AttentionOverrides
-    from engine.types import CancelCheck, FillRequest, ProgressListener
+    from engine.types import CancelCheck, FillRequest, ProgressListener, Variant
 
 
 class InpaintSession:
@@ -60,6 +62,7 @@ class InpaintSession:
         """
         self._memory_budget = memory_budget_mb * 1_000_000
         self._sharp = sharp
+        self._detail = SynthesisOptions()
         self.device = resolve_device(device)
         self._generator = generator
         self._network = prepare_network(generator, self.device, precision)
@@ -97,6 +100,13 @@ class InpaintSession:
     def name(self) -> str:
         """Key in ``engine.fillers.FILLERS``."""
         return "network" if self._sharp else "drawn"
+
+    def varied(self, variant: Variant) -> InpaintSession:
+        """See :class:`engine.types.VariedFiller`; the network is shared. As drawn, every answer is the same."""
+        other = copy.copy(self)
+        usual = SynthesisOptions()
+        other._detail = replace(usual, seed=variant.seed, guide=usual.guide * variant.guide)
+        return other
 
     def plan(self, request: FillRequest) -> FillPlan:
         """What ``fill(request)`` will do, how long it will take and how much memory; computes no pixel."""
@@ -202,7 +212,9 @@ class InpaintSession:
     ) -> Patch:
         """With the photo's detail; as drawn, and a note, where memory runs out."""
         try:
-            return sharpen(run.request, plan, drawn, attention, earlier, between_levels=run.advance)
+            return sharpen(
+                run.request, plan, drawn, attention, earlier, options=self._detail, between_levels=run.advance
+            )
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise

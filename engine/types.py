@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from engine.errors import Refused
 from engine.geometry import Bounds
@@ -176,6 +176,23 @@ def never_cancel() -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Which of its answers a filler gives; the default is its usual one.
+
+    Attributes:
+        seed: of its random search.
+        guide: how strongly the network's drawing leads the detail, times the usual weight; 0 = not at all.
+    """
+
+    seed: int = 0
+    guide: float = 1.0
+
+
+USUAL = Variant()
+"""What a filler answers when nobody asks for something else."""
+
+
 class Outlook(Protocol):
     """What a fill would do, before it does it; the network's is :class:`engine.hole.plan.FillPlan`."""
 
@@ -216,6 +233,14 @@ class Filler(Protocol):
             FillError: with a sentence for the person.
             Cancelled: ``should_cancel`` said so.
         """
+
+
+@runtime_checkable
+class VariedFiller(Protocol):
+    """A filler that has more than one answer to a request."""
+
+    def varied(self, variant: Variant) -> Filler:
+        """One that gives this answer and shares what is loaded."""
 
 
 def _size(shape: tuple[int, ...]) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.canvas.view import Canvas
     from app.document.document import Document
     from app.document.edits import DocumentChange, OpenEdit
+    from app.document.painted import PaintedMask
     from app.photo.open_photo import OpenPhoto
     from app.tools.base import Point
     from app.window.messages import Messages
@@ -40,10 +41,12 @@ class AttentionExplorer(QObject):
         view: what is shown now.
 
     Signals:
-        refill_wanted: everything the last fills made is masked again and shall be filled.
+        refill_wanted: what the newest fill filled is masked again and shall be filled.
+        another_wanted: the newest step, a fill, shall be replaced by another answer.
     """
 
     refill_wanted = Signal()
+    another_wanted = Signal()
 
     def __init__(
         self,
@@ -134,12 +137,19 @@ class AttentionExplorer(QObject):
         self._messages.say("Everything known may be used again" if was_barred else "Nothing is barred")
 
     def refill(self) -> None:
-        """Mask again what the newest fill made, as one undo step, and ask for it to be filled."""
-        newest = self._photo.history.last_fill()
-        if newest is None:
+        """Ask for the newest fill to be filled again, as it was painted.
+
+        Unless it is the newest step, whose place another answer takes, it is masked again, as one undo step.
+        """
+        self._photo.finish_stroke()
+        painted = self._photo.history.last_painted()
+        if painted is None:
             self._messages.say("Nothing has been filled yet")
             return
-        self._photo.edit("Mask the filled part again", lambda edit: edit.apply(partial(_mask_again, newest)))
+        if self._photo.history.newest_is_fill():
+            self.another_wanted.emit()
+            return
+        self._photo.edit("Mask the filled part again", lambda edit: edit.apply(partial(_mask_again, painted)))
         self.refill_wanted.emit()
 
     # ---- private ---------------------------------------------------------------------------------------
@@ -177,7 +187,7 @@ class AttentionExplorer(QObject):
 
     def _follow_history(self) -> None:
         fills, document = self._photo.history.fills(), self.document
-        if document is None or fills == self._fills:
+        if document is None or [*map(id, fills)] == [*map(id, self._fills)]:
             return
         self._fills = fills
         view = self.view.with_fills(fills, document.shape)
@@ -226,13 +236,10 @@ class AttentionExplorer(QObject):
         self._canvas.update()
 
 
-def _mask_again(fill: FillResult, mask: Mask) -> Bounds:
-    """Make everything the fill made part of the mask; returns the rectangle outside of which nothing changed."""
-    bounds = Bounds(0, 0, 0, 0)
-    for patch in fill.patches:
-        mask[patch.bounds.slices] |= patch.mask
-        bounds = bounds.union(patch.bounds)
-    return bounds
+def _mask_again(painted: PaintedMask, mask: Mask) -> Bounds:
+    """Make what was painted part of the mask; returns the rectangle outside of which nothing changed."""
+    mask |= painted.mask()
+    return painted.bounds
 
 
 def _same(a: object, b: object) -> bool:

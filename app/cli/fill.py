@@ -9,9 +9,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 
+from app.cli.candidates import Answers, numbered
 from app.cli.network import add_network_arguments, chosen_attention
 from app.cli.pairing import Task, UsageError, pair
 from app.document.mask_files import load_mask, load_sources
@@ -83,6 +85,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="say what would be done, how long it takes and how much memory; fill nothing",
     )
+    parser.add_argument(
+        "--candidates",
+        type=int,
+        default=0,
+        metavar="N",
+        help="write N different answers side by side, as OUT-1, OUT-2, …",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace results that exist")
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
 
@@ -108,19 +117,23 @@ def run(args: argparse.Namespace, *, make_filler: MakeFiller | None = None, stde
 
 
 def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable[[str], None], stderr: TextIO) -> int:
+    if args.candidates < 0:
+        raise UsageError(f"--candidates is how many answers to write, so it cannot be {args.candidates}.")
     pairing = pair(args.photo, args.mask, args.out)
     for problem in pairing.problems:
         say(problem)
     failed = bool(pairing.problems)
     if not pairing.tasks:
         return FAILED
-    filler = (make_filler or fillers.make_filler)(
-        args.filler,
+    make = partial(
+        make_filler or fillers.make_filler,
         weights=args.weights,
         device=args.device,
         memory_budget_mb=max(0, args.memory),
         attention=chosen_attention(args),
     )
+    filler = make(args.filler)
+    answers = Answers(args.filler, filler, make)
 
     from tqdm import tqdm
 
@@ -129,7 +142,7 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
     with tqdm(total=len(pairing.tasks), file=stderr, disable=not is_shown, bar_format=bar_format) as bar:
         for number, task in enumerate(pairing.tasks):
             try:
-                notes = _fill(task, filler, args, _listener(bar, task, number))
+                notes = _fill(task, filler, answers, args, _listener(bar, task, number))
             except Refused as error:
                 bar.clear()
                 say(str(error))
@@ -143,11 +156,13 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
 
 
 def _fill(
-    task: Task, filler: Filler, args: argparse.Namespace, listener: Callable[[Progress], None]
+    task: Task, filler: Filler, answers: Answers, args: argparse.Namespace, listener: Callable[[Progress], None]
 ) -> tuple[str, ...]:
     """Fill one photo and save it; returns sentences for the person."""
-    if task.out.exists() and not args.overwrite and not args.plan:
-        raise PhotoError(f"{task.out} exists already. Add --overwrite to replace it.")
+    outs = numbered(task.out, args.candidates) if args.candidates else [task.out]
+    taken = next((out for out in outs if out.exists()), None)
+    if taken is not None and not args.overwrite and not args.plan:
+        raise PhotoError(f"{taken} exists already. Add --overwrite to replace it.")
     photo = load_photo(task.photo)
     # Asked now, for it would be a pity after a long computation.
     check_can_hold(photo, format_for(task.out, photo), name=task.out.name)
@@ -158,10 +173,17 @@ def _fill(
     if args.plan:
         outlook = filler.plan(request)
         return outlook.describe(), *outlook.notes
-    result = filler.fill(request, on_progress=listener)
-    _make_folder(task.out.parent)
-    left_out = save_photo(photo, result.composite(photo.pixels), task.out)
-    return (*photo.notices, *loaded.notices, *result.notes, *left_out)
+    results = answers.to(request, listener) if args.candidates else [filler.fill(request, on_progress=listener)]
+    notes: list[str] = []
+    written = 0
+    for out, result in zip(outs, results, strict=False):
+        _make_folder(out.parent)
+        left_out = save_photo(photo, result.composite(photo.pixels), out)
+        notes += (note for note in (*result.notes, *left_out) if note not in notes)
+        written += 1
+    if written < len(outs):
+        notes.append(f"different answers: {written}, not {len(outs)}.")
+    return (*photo.notices, *loaded.notices, *notes)
 
 
 def _make_folder(folder: Path) -> None:

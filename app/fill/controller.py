@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,11 +16,12 @@ from app.fill.worker import FillWorker, ListDevices, MakeFiller
 from engine.types import FillRequest, FillResult, Patch, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from app.canvas.colours import Colours
     from app.document.document import Document
     from app.document.edits import DocumentChange
+    from app.document.painted import PaintedMask
     from app.photo.open_photo import OpenPhoto
     from app.window.messages import Messages
     from engine.types import Mask
@@ -62,6 +64,7 @@ class FillController(QObject):
         self._photo, self._messages = photo, messages
         self._job: Job[Any] | None = None
         self._use: Callable[[Any], None] = _drop
+        self._otherwise: Callable[[], None] | None = None
         self._grow_px = 0
         self._is_applying = False
         self._thread = QThread()
@@ -85,13 +88,30 @@ class FillController(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._job is not None
+        """Whether a job that a person waits for is running."""
+        return self._job is not None and not self.is_quiet
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether a job runs that nobody waits for."""
+        return self._job is not None and self._otherwise is not None
+
+    @property
+    def grow_px(self) -> int:
+        """By how much a painted mask is grown before it is filled."""
+        return self._grow_px
 
     @property
     def colours(self) -> Colours | None:
         """From the document's colours to the screen's; None = they are the same."""
         document = self._photo.document
         return None if document is None else display_colours(document.photo.metadata.icc)
+
+    @property
+    def is_grey(self) -> bool:
+        """Whether what is filled in becomes grey, because the photo is."""
+        document = self._photo.document
+        return document is not None and document.photo.is_grey
 
     def load_network(self, network: NetworkChoice) -> None:
         """Have the network loaded; call it once the window is on screen."""
@@ -100,12 +120,6 @@ class FillController(QObject):
     def set_grow(self, px: int) -> None:
         """Grow the photo's own mask by so much before it is filled."""
         self._grow_px = px
-
-    def fill(self, filler: str, network: NetworkChoice) -> None:
-        """Fill the mask; a running job is given up."""
-        request = self.request()
-        if request is not None:
-            self.start(FillJob(request, Contender(filler, network)), self.apply)
 
     def show_plan(self, filler: str, network: NetworkChoice) -> None:
         """Say in how many pieces, at which scale, how fast and with how much memory ``fill`` would fill the mask."""
@@ -123,39 +137,46 @@ class FillController(QObject):
         if request is not None:
             self.start(ComparisonJob(request, tuple(contenders)), partial(self.compared.emit, request))
 
-    def start(self, job: Job[Answer], use: Callable[[Answer], None]) -> None:
+    def start(
+        self, job: Job[Answer], use: Callable[[Answer], None], otherwise: Callable[[], None] | None = None
+    ) -> None:
         """Run a job off the GUI thread; a running one is given up.
 
         ``use`` is called here with its answer, unless it is cancelled, another job is started, or the photo changes.
-        When there is none, ``failed`` says why.
+        When there is none, ``failed`` says why. With ``otherwise``, which is then called instead, it is a quiet job:
+        nobody waits for it, so nothing is said of it.
         """
-        before = self._job
+        was_busy, before = self.is_busy, self._job
         if before is not None:
             self._worker.stop_up_to(before.number)
-        self._job, self._use = job, use
+        self._job, self._use, self._otherwise = job, use, otherwise
         self._job_wanted.emit(job)
-        if before is None:
-            self.busy_changed.emit(True)
+        if self.is_busy != was_busy:
+            self.busy_changed.emit(self.is_busy)
 
     def cancel(self) -> None:
         """Give the running job up: its result will not be used, and it stops at its next stage."""
         job = self._job
         if job is not None:
+            was_quiet = self.is_quiet
             self._worker.stop_up_to(job.number)
             self._finish()
-            self._messages.say(f"{job.title} cancelled")
+            if not was_quiet:
+                self._messages.say(f"{job.title} cancelled")
 
-    def apply(self, result: FillResult) -> None:
-        """Put a result into the photo as one undo step that also clears the mask it filled."""
+    def apply(self, result: FillResult, painted: PaintedMask | None = None) -> None:
+        """Put a result into the photo as one undo step that also clears the mask it filled; see ``OpenPhoto.apply``."""
         if self._photo.document is None:
             return
-        self._is_applying = True
-        try:
-            self._photo.apply(result)
-        finally:
-            self._is_applying = False
+        with self._applying():
+            self._photo.apply(result, painted)
         seconds = sum(result.seconds.values())
         self._messages.say(" · ".join((f"Filled in {seconds:.1f} s on {result.device}", *result.notes)))
+
+    def replace(self, result: FillResult, painted: PaintedMask | None) -> None:
+        """Put a result in the place of the newest step, which is a fill."""
+        with self._applying():
+            self._photo.replace_fill(result, painted)
 
     def stop(self) -> None:
         """Cancel, wait for the worker and end its thread."""
@@ -177,9 +198,20 @@ class FillController(QObject):
             grow(wanted, self._grow_px)
         return FillRequest(document.pixels.copy(), wanted, document.forbidden_sources())
 
+    def request_again(self, painted: PaintedMask) -> FillRequest | None:
+        """What the newest step, a fill, was asked, with the mask grown as chosen now; None without a photo."""
+        document = self._photo.document
+        if document is None:
+            return None
+        wanted = painted.mask()
+        grow(wanted, self._grow_px)
+        with self._applying():
+            pixels = self._photo.pixels_before_newest()
+        return FillRequest(pixels, wanted, document.forbidden_sources())
+
     @Slot(int, str, object)
     def _on_progress(self, number: int, name: str, progress: Progress) -> None:
-        if not self._is_newest(number):
+        if not self._is_newest(number) or self.is_quiet:
             return
         self.progressed.emit(name, progress)
         if isinstance(progress.preview, Patch):
@@ -195,8 +227,12 @@ class FillController(QObject):
     @Slot(int, str, str)
     def _on_failed(self, number: int, sentence: str, details: str) -> None:
         if self._is_newest(number):
+            otherwise = self._otherwise
             self._finish()
-            self.failed.emit(sentence, details)
+            if otherwise is None:
+                self.failed.emit(sentence, details)
+            else:
+                otherwise()
 
     @Slot(int)
     def _on_stopped(self, number: int) -> None:
@@ -214,7 +250,10 @@ class FillController(QObject):
         # A fill is an answer to the pixels it was asked about: after an undo it would bring back what was undone.
         # Painting on is fine; what is painted meanwhile stays masked.
         if change.kind == "pixels" and self._job is not None and not self._is_applying:
+            was_quiet = self.is_quiet
             self.cancel()
+            if was_quiet:
+                return
             self._messages.say("The photo changed meanwhile, so the running fill was dropped")
 
     def _on_undone(self) -> None:
@@ -228,9 +267,20 @@ class FillController(QObject):
         return self._job is not None and self._job.number == number
 
     def _finish(self) -> None:
-        self._job, self._use = None, _drop
-        self.preview_changed.emit(None)
-        self.busy_changed.emit(False)
+        was_quiet = self.is_quiet
+        self._job, self._use, self._otherwise = None, _drop, None
+        if not was_quiet:
+            self.preview_changed.emit(None)
+            self.busy_changed.emit(False)
+
+    @contextmanager
+    def _applying(self) -> Iterator[None]:
+        """The photo's pixels change, and a running job stays an answer to what it was asked."""
+        self._is_applying = True
+        try:
+            yield
+        finally:
+            self._is_applying = False
 
 
 def _drop(_: object) -> None:

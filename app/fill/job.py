@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias, TypeVar
 
 from engine.errors import explain
-from engine.types import CancelCheck, Cancelled, Filler, FillResult, Progress
+from engine.types import USUAL, CancelCheck, Cancelled, Filler, FillResult, Progress, Variant
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,11 +51,13 @@ class Contender:
         filler: its name, as in ``engine.fillers.FILLERS``.
         network: which network, where; other fillers ignore it.
         label: what a person calls it where several networks run; "" = the filler's name is enough.
+        variant: which of the filler's answers.
     """
 
     filler: str
     network: NetworkChoice = NetworkChoice()
     label: str = ""
+    variant: Variant = USUAL
 
     @property
     def name(self) -> str:
@@ -111,7 +113,7 @@ class FillJob:
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> FillResult:
         """See ``Job``."""
-        return _fill(self.request, self.contender, filler_of, on_progress, should_cancel)
+        return fill_with(self.request, self.contender, filler_of, on_progress, should_cancel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,20 +140,21 @@ class ComparisonJob:
         if should_cancel():
             raise Cancelled
         try:
-            return contender.name, _fill(self.request, contender, filler_of, on_progress, should_cancel)
+            return contender.name, fill_with(self.request, contender, filler_of, on_progress, should_cancel)
         except Cancelled:
             raise
         except Exception as error:
             return contender.name, explain_fill(error)[0]
 
 
-def _fill(
+def fill_with(
     request: FillRequest,
     contender: Contender,
     filler_of: FillerOf,
     on_progress: JobListener,
     should_cancel: CancelCheck,
 ) -> FillResult:
+    """Fill with one contender; progress is reported under its name."""
     return filler_of(contender).fill(
         request, on_progress=lambda progress: on_progress(contender.name, progress), should_cancel=should_cancel
     )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.fill.choices import label_of
+from app.fill.time_left import TimeLeft
 from app.window.action_button import ActionButton
 from engine import fillers
 from engine.types import Progress, Stage
@@ -47,8 +48,11 @@ class FillPanel(QWidget):
     device_chosen = Signal(str)
     grow_chosen = Signal(int)
 
-    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: dict[str, QAction], parent: QWidget | None = None, *, time_left: TimeLeft | None = None
+    ) -> None:
         super().__init__(parent)
+        self._time_left = time_left or TimeLeft()
         self._actions = actions
         self._devices: tuple[tuple[str, str], ...] = (("auto", "Automatic"),)
         self._filler = _make_filler_box()
@@ -150,13 +154,15 @@ class FillPanel(QWidget):
             self.device_chosen.emit(self.device)
 
     def show_progress(self, name: str, progress: Progress) -> None:
-        """Say which stage of which hole is running."""
-        hole = f", hole {progress.hole} of {progress.holes}" if progress.holes > 1 else ""
+        """Say which stage of which part of the hole is running, and what a long fill will still take."""
+        part = f", part {progress.hole} of {progress.holes}" if progress.holes > 1 else ""
         self._bar.setEnabled(True)
         self._bar.setValue(round(progress.fraction * 1000))
-        self._stage.setText(f"{label_of(name)}: {_STAGE_TEXTS[progress.stage].lower()}{hole}…")
+        left = self._time_left.said(progress.fraction)
+        self._stage.setText(f"{label_of(name)}: {_STAGE_TEXTS[progress.stage].lower()}{part}… {left}".rstrip())
 
     def show_idle(self) -> None:
+        self._time_left.forget()
         self._bar.setValue(0)
         self._bar.setEnabled(False)
         self._stage.setText(" ")

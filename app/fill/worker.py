@@ -9,8 +9,10 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.document.mask import count_holes
 from app.fill.choices import is_network
 from app.fill.job import Contender, FillJob, Job, NetworkChoice, explain_fill
+from engine import fillers
 from engine.types import Cancelled, Filler, FillError
 
 MakeFiller: TypeAlias = Callable[[str, NetworkChoice], Filler]
@@ -77,7 +79,8 @@ class FillWorker(QObject):
         """Say what the job's filler would do; nothing is filled."""
         contender = job.contender
         try:
-            said = self._filler(contender).plan(job.request).describe()
+            outlook = self._filler(contender).plan(job.request)
+            said = " · ".join((f"{_holes_said(job)}, {outlook.describe()}", *outlook.notes))
         except Exception as error:
             said = explain_fill(error)[0]
         self.planned.emit(said)
@@ -96,6 +99,9 @@ class FillWorker(QObject):
             self.answered.emit(number, answer)
 
     def _filler(self, contender: Contender) -> Filler:
+        return fillers.varied(self._kept(contender), contender.variant)
+
+    def _kept(self, contender: Contender) -> Filler:
         name, network = contender.filler, contender.network
         key = (name, network)
         if key not in self._fillers:
@@ -105,3 +111,9 @@ class FillWorker(QObject):
                 }
             self._fillers[key] = self._make_filler(name, network)
         return self._fillers[key]
+
+
+def _holes_said(job: FillJob) -> str:
+    """How many holes were painted; a plan counts the pieces it solves."""
+    count = count_holes(job.request.mask)
+    return "1 hole" if count == 1 else f"{count} holes"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.fill.job import NetworkChoice
-from app.models.entry import ModelEntry, list_models
+from app.fill.job import Contender, NetworkChoice
+from app.models.entry import ModelEntry, list_models, name_of
 from engine.errors import explain
 
 if TYPE_CHECKING:
@@ -80,6 +80,11 @@ class ModelController(QObject):
     def models(self) -> tuple[Path, ...]:
         """Imported and fine-tuned weights files, by name; also broken ones, see ``problem_of``."""
         return list_models(self.folder)
+
+    def others(self) -> tuple[Contender, ...]:
+        """The network with every model that is not chosen, as far as they are known to be sound."""
+        paths = (path for path in (None, *self.models()) if path != self.chosen and not self.problem_of(path))
+        return tuple(Contender("network", self.choice_of(path), f"Network · {name_of(path)}") for path in paths)
 
     def problem_of(self, path: Path | None) -> str:
         """The sentence that says why a model cannot be used; "" = nothing is known against it."""

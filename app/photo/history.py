@@ -6,18 +6,20 @@ the oldest are given up, never the newest.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
 
     from app.document.document import Document
     from app.document.edits import Edit
+    from app.document.painted import PaintedMask
     from app.settings.store import Settings
     from engine.types import FillResult
 
@@ -36,18 +38,26 @@ class EditCommand(QUndoCommand):
     Attributes:
         document, edit: what was changed, and how.
         result: what the filler said, with its attention maps, when the edit is a fill.
+        painted: the mask that the fill answers, as it was painted: before it was grown.
         nbytes: bytes of memory the step takes.
     """
 
     def __init__(
-        self, document: Document, edit: Edit, result: FillResult | None = None, *, is_undone: bool = False
+        self,
+        document: Document,
+        edit: Edit,
+        result: FillResult | None = None,
+        painted: PaintedMask | None = None,
+        *,
+        is_undone: bool = False,
     ) -> None:
         """``is_undone``: it is in the document no longer, and the stack is about to be told so."""
         super().__init__(edit.label)
         self.document = document
         self.edit = edit
         self.result = result
-        self.nbytes = edit.nbytes + (0 if result is None else result.nbytes)
+        self.painted = painted
+        self.nbytes = edit.nbytes + sum(kept.nbytes for kept in (result, painted) if kept is not None)
         # Qt calls redo when the command is pushed, but a stroke is in the mask by then.
         self._calls_to_ignore = 2 if is_undone else 1
 
@@ -83,17 +93,35 @@ class History(QUndoStack):
     def __init__(self, budget_bytes: int = DEFAULT_BUDGET_BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._budget = budget_bytes
-        self._has_given_up = False
+        self._has_given_up = self._is_replacing = False
         self.given_up: tuple[Edit, ...] = ()
         self._index = 0
         self._count = 0
         self.indexChanged.connect(self._on_index)
 
-    def push_edit(self, document: Document, edit: Edit, result: FillResult | None = None) -> None:
+    def push_edit(
+        self, document: Document, edit: Edit, result: FillResult | None = None, painted: PaintedMask | None = None
+    ) -> None:
         """Record an edit that has been made already."""
         self._count = -1  # after an undo the count may stay the same, and it is a push all the same
-        self.push(EditCommand(document, edit, result))
+        self.push(EditCommand(document, edit, result, painted))
         self._give_up_oldest()
+
+    def replace_newest(self, push: Callable[[], bool]) -> bool:
+        """Undo the newest step and let ``push`` record another in its place; to everybody it is one change.
+
+        False, and the step is there again, when ``push`` says that it recorded none.
+        """
+        self._is_replacing = True
+        try:
+            self.undo()
+            was_pushed = push()
+            if not was_pushed:
+                self.redo()
+        finally:
+            self._is_replacing = False
+        self.fills_changed.emit()
+        return was_pushed
 
     def set_budget(self, budget_bytes: int) -> None:
         """Let all steps together take so much; steps that are too many now are given up with the next one."""
@@ -147,13 +175,33 @@ class History(QUndoStack):
         if self.given_up[: len(edits)] == edits:
             self.given_up = (merged, *self.given_up[len(edits) :])
 
+    def newest_is_fill(self) -> bool:
+        """Whether undo would take back a fill."""
+        commands = self._commands(self.index())
+        return bool(commands) and commands[-1].result is not None
+
     def last_fill(self) -> FillResult | None:
         """The newest fill that is not undone; what the attention explorer shows."""
-        return next((c.result for c in reversed(self._commands(self.index())) if c.result is not None), None)
+        last = self._last_fill()
+        return None if last is None else last.result
+
+    def last_painted(self) -> PaintedMask | None:
+        """The mask that the newest fill answers, as it was painted."""
+        last = self._last_fill()
+        return None if last is None else last.painted
+
+    def is_marked_since_fill(self) -> bool:
+        """Whether sources were barred, or allowed again, after the newest fill."""
+        commands = self._commands(self.index())
+        since = itertools.takewhile(lambda command: command.result is None, reversed(commands))
+        return any(kind == "sources" for command in since for kind, _ in command.edit.deltas)
 
     def fills(self) -> tuple[FillResult, ...]:
         """Every fill that is not undone, oldest first."""
         return tuple(command.result for command in self._commands(self.index()) if command.result is not None)
+
+    def _last_fill(self) -> EditCommand | None:
+        return next((c for c in reversed(self._commands(self.index())) if c.result is not None), None)
 
     def _commands(self, count: int) -> list[EditCommand]:
         """The oldest so many."""
@@ -173,7 +221,7 @@ class History(QUndoStack):
         # the same before and after: nobody needs to be told.
         clean = self.cleanIndex() - given_up
         self.given_up += tuple(command.edit for command in commands[:given_up])
-        kept = [EditCommand(c.document, c.edit, c.result) for c in commands[given_up:]]
+        kept = [EditCommand(c.document, c.edit, c.result, c.painted) for c in commands[given_up:]]
         was_blocked = self.blockSignals(True)
         super().clear()
         if clean < 0:
@@ -195,6 +243,8 @@ class History(QUndoStack):
         before, self._index = self._index, index
         is_push = self.count() != self._count
         self._count = self.count()
+        if self._is_replacing:
+            return
         if not is_push and index == before - 1:
             self.moved.emit(f"Undone: {self.text(index)}")
         elif not is_push and index == before + 1:

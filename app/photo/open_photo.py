@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from app.document.edits import Edit
+from app.document.mask import count_holes
+from app.document.painted import PaintedMask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import OpenEdit
     from app.photo.history import History
-    from engine.types import FillResult
+    from engine.types import FillResult, Pixels
 
     Change: TypeAlias = Callable[[OpenEdit], None]
 
@@ -99,25 +101,57 @@ class OpenPhoto(QObject):
             raise
         return self._push(Edit.joined(label, steps))
 
-    def apply(self, result: FillResult) -> bool:
+    def apply(self, result: FillResult, painted: PaintedMask | None = None) -> bool:
         """Put a fill into the photo as one undo step that also clears the mask it filled, and keep its attention maps.
 
+        ``painted`` is what it answers, as it was painted; None = what it takes out of the mask.
         It may land while a stroke is being drawn. False when nothing is different afterwards, or no photo is open.
         """
-        if self.document is None:
+        document = self.document
+        if document is None:
             return False
-        label = "Fill" if len(result.patches) == 1 else f"Fill {len(result.patches)} regions"
-        return self._push(self.document.apply_fill(result.patches, clear_mask=True, label=label), result)
+        painted = painted or _answered(document, result)
+        holes = count_holes(painted.mask())
+        label = "Fill" if holes <= 1 else f"Fill {holes} holes"
+        return self._push(document.apply_fill(result.patches, clear_mask=True, label=label), result, painted)
+
+    def replace_fill(self, result: FillResult, painted: PaintedMask | None) -> bool:
+        """Put another answer in the place of a fill that is the newest step; it stays one step."""
+        return self.history.replace_newest(lambda: self.apply(result, painted))
+
+    def pixels_before_newest(self) -> Pixels:
+        """A copy of the photo's pixels as they were before the newest step.
+
+        Raises:
+            RuntimeError: there is no step.
+        """
+        edit = self.history.newest()
+        if self.document is None or edit is None:
+            raise RuntimeError("there is no step before which anything was")
+        self.document.undo(edit)
+        try:
+            return self.document.pixels.copy()
+        finally:
+            self.document.redo(edit)
 
     def record(self, edit: Edit) -> None:
         """Take a stroke that a tool has just made of the open document into the undo steps."""
         self._push(edit)
 
-    def _push(self, edit: Edit | None, result: FillResult | None = None) -> bool:
+    def _push(self, edit: Edit | None, result: FillResult | None = None, painted: PaintedMask | None = None) -> bool:
         if self.document is None or edit is None:
             return False
-        self.history.push_edit(self.document, edit, result)
+        self.history.push_edit(self.document, edit, result, painted)
         return True
+
+
+def _answered(document: Document, result: FillResult) -> PaintedMask:
+    answered = document.mask.copy()
+    answered[...] = False
+    for patch in result.patches:
+        part = patch.bounds.slices
+        answered[part] |= patch.mask & document.mask[part]
+    return PaintedMask.of(answered)
 
 
 def _made(document: Document, kind: EditKind, change: Change, label: str) -> Edit | None:

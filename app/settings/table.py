@@ -102,6 +102,16 @@ SETTINGS = (
         unit="px",
     ),
     SettingSpec(
+        "candidates",
+        4.0,
+        "Further answers made after each fill, to choose from; none on a slow machine.",
+        minimum=0.0,
+        maximum=5.0,
+        group=EDITOR,
+        label="Further &answers",
+        smallest="None",
+    ),
+    SettingSpec(
         "undo_mb",
         512.0,
         "Memory for undo in MB; the oldest steps are given up.",

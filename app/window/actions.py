@@ -23,7 +23,8 @@ class ActionSpec:
         text: what the menu says; "…" at the end when it asks for more.
         keys: the first is shown; standard keys become what each platform uses.
         tip: one sentence for tooltip and status bar.
-        needs: "" always enabled, "photo" with a photo open, "mask" with something masked, "busy" during a fill.
+        needs: "" always enabled, "photo" with a photo open, "mask" with something masked, "fill" also when the newest
+            step is a fill, "choice" with several answers to it, "busy" then and during a fill.
         checkable: it is switched on and off.
         ends_group: a separator follows.
         icon: name of the icon, "" for none.
@@ -43,6 +44,9 @@ class ActionSpec:
 
 
 MENUS = ("&File", "&Edit", "&Mask", "F&ill", "Mo&del", "&Attention", "&View", "&Help")
+
+TRY_AGAIN, TRY_AGAIN_TIP = "&Try again", "Another answer in the place of the newest fill"
+"""What “Fill” says while nothing is masked and the newest step is a fill."""
 
 RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
 
@@ -71,9 +75,26 @@ ACTIONS = (
         "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
     ),
     ActionSpec(
-        "fill", "F&ill", "&Fill", ("Return", "Enter", "Ctrl+Return"), "Fill what is masked", "mask", icon="fill"
+        "fill",
+        "F&ill",
+        "&Fill",
+        ("Return", "Enter", "Ctrl+Return"),
+        "Fill what is masked; then try again",
+        "fill",
+        icon="fill",
     ),
-    ActionSpec("cancel", "F&ill", "&Cancel", ("Esc",), "Stop the running fill", "busy", ends_group=True, icon="cancel"),
+    ActionSpec(
+        "cancel",
+        "F&ill",
+        "&Cancel",
+        ("Esc",),
+        "Stop the fill, or keep its answer",
+        "busy",
+        ends_group=True,
+        icon="cancel",
+    ),
+    ActionSpec("previous-answer", "F&ill", "&Previous answer", (",",), "Show the answer before", "choice"),
+    ActionSpec("next-answer", "F&ill", "&Next answer", (".",), "Show the next answer", "choice", ends_group=True),
     ActionSpec(
         "plan",
         "F&ill",
@@ -119,7 +140,7 @@ ACTIONS = (
         "&Attention",
         "Fill &again",
         ("Shift+Return", "Shift+Enter"),
-        "Mask what was filled last and fill it again, without the barred sources",
+        "Fill what was filled last again: without the barred sources, else with another answer",
         "photo",
         icon="fill",
     ),
@@ -170,9 +191,14 @@ def _keys(spec: ActionSpec) -> list[QKeySequence]:
     return keys
 
 
-def is_enabled(spec: ActionSpec, *, photo: bool, mask: bool, busy: bool) -> bool:
+def is_enabled(
+    spec: ActionSpec, *, photo: bool, mask: bool, busy: bool, filled: bool = False, choice: bool = False
+) -> bool:
     """Whether an action makes sense now."""
-    return {"": True, "photo": photo, "mask": photo and mask, "busy": busy}[spec.needs]
+    mask, filled, choice = photo and mask, photo and (mask or filled), photo and choice
+    return {"": True, "photo": photo, "mask": mask, "fill": filled, "choice": choice, "busy": busy or choice}[
+        spec.needs
+    ]
 
 
 def why_disabled(spec: ActionSpec) -> str:
@@ -181,5 +207,7 @@ def why_disabled(spec: ActionSpec) -> str:
         "": "",
         "photo": "Open a photo first",
         "mask": "Paint over what should go first",
+        "fill": "Paint over what should go first",
+        "choice": "Fill something first: further answers are made after it",
         "busy": "Nothing is being filled",
     }[spec.needs]

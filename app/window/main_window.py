@@ -18,7 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window.actions import ACTIONS, MENUS, MODEL_MENU, RECENT_MENU, is_enabled, why_disabled
+from app.window.actions import (
+    ACTIONS,
+    MENUS,
+    MODEL_MENU,
+    RECENT_MENU,
+    TRY_AGAIN,
+    TRY_AGAIN_TIP,
+    is_enabled,
+    why_disabled,
+)
 from app.window.start_page import StartPanel
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
@@ -69,7 +78,7 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self._may_close = False
         self._is_painted = False
-        self._has_photo = self._has_hole = self._is_busy = False
+        self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
             action.setParent(self)
@@ -126,6 +135,12 @@ class MainWindow(QMainWindow):
             self._is_busy = is_busy
             self._show_state()
 
+    def show_answers(self, *, is_filled: bool, has_choice: bool) -> None:
+        """Whether the newest step is a fill, and whether there are several answers to it."""
+        if (is_filled, has_choice) != (self._is_filled, self._has_choice):
+            self._is_filled, self._has_choice = is_filled, has_choice
+            self._show_state()
+
     def show_full_screen(self, on: bool) -> None:
         """Use the whole screen, or a window again."""
         self.showFullScreen() if on else self.showNormal()
@@ -135,10 +150,20 @@ class MainWindow(QMainWindow):
         photo = self._has_photo
         for spec in ACTIONS:
             action = self.actions_by_name[spec.name]
-            enabled = is_enabled(spec, photo=photo, mask=self._has_hole, busy=self._is_busy)
+            enabled = is_enabled(
+                spec,
+                photo=photo,
+                mask=self._has_hole,
+                busy=self._is_busy,
+                filled=self._is_filled,
+                choice=self._has_choice,
+            )
             action.setEnabled(enabled)
+            again = spec.needs == "fill" and self._is_filled and not self._has_hole
+            action.setText(TRY_AGAIN if again else spec.text)
+            said = TRY_AGAIN_TIP if again else spec.tip
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = f"{spec.tip} ({shown})" if shown else spec.tip
+            tip = f"{said} ({shown})" if shown else said
             action.setToolTip(tip if enabled else f"{tip}\n{why_disabled(spec)}")
         for action in self.tool_actions.values():
             action.setEnabled(photo)

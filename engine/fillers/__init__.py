@@ -14,14 +14,14 @@ import importlib.util
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.types import FillError
+from engine.types import USUAL, FillError, VariedFiller
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from engine.model.overrides import AttentionOverrides
-    from engine.types import Filler
+    from engine.types import Filler, Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,19 @@ def make_filler(
         raise FillError(f"There is no filler called “{name}”; choose one of {known}.")
     make: Callable[..., Filler] = importlib.import_module(info.module).make
     return make(name, weights=weights, device=device, memory_budget_mb=memory_budget_mb, attention=attention)
+
+
+def varied(filler: Filler, variant: Variant) -> Filler:
+    """The same filler with another of its answers.
+
+    Raises:
+        FillError: it has only one.
+    """
+    if variant == USUAL:
+        return filler
+    if isinstance(filler, VariedFiller):
+        return filler.varied(variant)
+    raise FillError(f"The filler “{filler.name}” has one answer to a hole and no other.")
 
 
 def why_unavailable(name: str) -> str | None:

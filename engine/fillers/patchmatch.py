@@ -17,7 +17,7 @@ from engine.types import FillError, ignore_progress, never_cancel
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from engine.types import CancelCheck, FillRequest, FillResult, Mask, ProgressListener
+    from engine.types import CancelCheck, FillRequest, FillResult, Mask, ProgressListener, Variant
 
 _PATCH_RADIUS_PX = 3  # 7×7 patches, the size the paper compares
 _MINIMUM_SIDE_PX = 32  # the coarsest level of its pyramid must still hold a few patches
@@ -33,8 +33,8 @@ def make(name: str, **_: object) -> PatchMatchFiller:
 class PatchMatchFiller(CropFiller):
     """Barnes et al.'s randomised search. Repeatable: the same request gives the same pixels."""
 
-    def __init__(self, name: str) -> None:
-        """Load the native library.
+    def __init__(self, name: str, seed: int = _SEED) -> None:
+        """Load the native library; ``seed`` is that of its search.
 
         Raises:
             FillError: the package is not installed, or its library does not load here.
@@ -49,7 +49,12 @@ class PatchMatchFiller(CropFiller):
         if not patchmatch.patchmatch_available:
             raise FillError("PatchMatch's library does not load on this machine; choose another filler.")
         self._patchmatch = patchmatch
+        self._seed = seed
         super().__init__(name, self._copy, _OPTIONS)
+
+    def varied(self, variant: Variant) -> PatchMatchFiller:
+        """See :class:`engine.types.VariedFiller`; it has no guide."""
+        return PatchMatchFiller(self.name, variant.seed)
 
     def fill(
         self,
@@ -59,7 +64,7 @@ class PatchMatchFiller(CropFiller):
         should_cancel: CancelCheck = never_cancel,
     ) -> FillResult:
         """See :class:`engine.types.Filler`. Cancels between holes: the native search cannot be interrupted."""
-        self._patchmatch.set_random_seed(_SEED)
+        self._patchmatch.set_random_seed(self._seed)
         return super().fill(request, on_progress=on_progress, should_cancel=should_cancel)
 
     def _copy(self, image: NDArray[np.uint8], holes: Mask, forbidden: Mask | None) -> NDArray[np.uint8]:

@@ -40,6 +40,7 @@ class Editor:
         self.made = []
         settings = Settings(settings_path)
         settings.set("grow_px", 0.0)  # tests count pixels
+        settings.set("candidates", 0.0)  # and what fillers are asked
         front = Front(settings)
         self.messages = ScriptedMessages(front.window)
         self.app = Application(settings, self._make, lambda: (("auto", "Automatic"),), self.messages, front=front)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 
 import numpy as np
@@ -33,6 +34,13 @@ class ScriptedFiller:
     @property
     def name(self):
         return self._name
+
+    def varied(self, variant):
+        """Another shade for every variant; it shares everything a test sets or reads."""
+        other = copy.copy(self)
+        shade = 3 + 10 * variant.seed + round(5 * variant.guide)
+        other.colour = tuple((value + shade) % 256 for value in self.colour)
+        return other
 
     def plan(self, request):
         return FullSize(1)

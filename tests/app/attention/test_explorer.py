@@ -185,6 +185,8 @@ def test_source_brushes_paint_sources_and_never_the_mask(filled):
 
 
 def test_when_nothing_is_left_the_sentence_is_shown_and_the_photo_stays(filled):
+    click(filled, 80, 60)
+    filled.act("bar-sources")
     filled.fillers["network"].error = FillError("Every source near the hole is barred.")
     pixels = filled.document.pixels.copy()
     filled.fill("refill")

@@ -13,6 +13,7 @@ from engine.hole.plan import FillPlan, FullSize, HoleForecast, HolePlan
 from engine.model.overrides import AttentionOverrides
 from engine.photo.reading import load_photo
 from engine.types import FillError, FillResult, Patch, Progress, Stage
+from tests.fakes.fillers import ScriptedFiller
 
 PAINT = (10, 200, 30)
 
@@ -330,3 +331,57 @@ def test_every_filler_has_a_plan(folder):
     code, said, _ = run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--plan")
     assert code == fill.OK
     assert "1 piece at full size." in said
+
+
+class PaintFillers:
+    """Makes a filler for every name, each with a colour and, by its seed and guide, shades of its own."""
+
+    def __init__(self, *, failing=(), shades=True):
+        self.failing, self.shades, self.made = failing, shades, []
+
+    def __call__(self, name, **_):
+        if name in self.failing:
+            raise FillError(f"There is no {name} here.")
+        self.made.append(name)
+        made = ScriptedFiller(name, {"network": PAINT, "patchmatch": (200, 10, 30)}.get(name, (1, 2, 3)))
+        if not self.shades:
+            made.colour = PAINT
+            made.varied = lambda _: made
+        return made
+
+
+def test_candidates_are_written_side_by_side(folder):
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--candidates", "5")
+    maker = PaintFillers()
+    assert run(*base, filler=maker)[:2] == (0, "")
+    photo, seen = photograph(), set()
+    for number in range(1, 6):
+        pixels = load_photo(folder / f"out-{number}.png").pixels
+        assert np.array_equal(pixels[~hole()], photo[~hole()])
+        seen.add(tuple(pixels[hole()][0]))
+    assert len(seen) == 5
+    assert is_filled(folder / "out-1.png", photo, hole())
+    assert not (folder / "out.png").exists()
+    assert not (folder / "out-6.png").exists()
+    assert sorted(maker.made) == ["network", "patchmatch"]  # each is loaded once
+    code, said, _ = run(*base, filler=maker)
+    assert code == 1
+    assert "out-1.png exists already" in said
+
+
+def test_a_candidate_that_fails_or_repeats_is_not_written(folder):
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "--candidates", "4", "-o")
+    assert run(*base, folder / "a.png", filler=PaintFillers(failing=("patchmatch",)))[0] == 0
+    assert (folder / "a-4.png").exists()
+    code, said, _ = run(*base, folder / "b.png", filler=PaintFillers(shades=False))
+    assert code == 0
+    assert "different answers: 1, not 4" in said
+    assert [path.name for path in sorted(folder.glob("b*"))] == ["b-1.png"]
+
+
+def test_candidates_of_a_filler_that_fails_are_none(folder):
+    base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--candidates")
+    code, said, _ = run(*base, "2", filler=PaintFillers(failing=("network",)))
+    assert (code, list(folder.glob("out*"))) == (1, [])
+    assert "There is no network here" in said
+    assert run(*base, "-1")[0] == 2

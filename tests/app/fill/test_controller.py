@@ -313,13 +313,17 @@ def test_the_plan_is_said_and_nothing_is_filled(ready):
     with ready.said("full size"):
         ready.act("plan")
     ready.fillers["network"].plan = lambda request: PlannedAs(f"{request.mask.sum()} pixels")
-    with ready.said(f"{ready.document.mask.sum()} pixels"):
+    with ready.said(f"{ready.document.mask.sum()} pixels") as said:
         ready.act("plan")
+    assert said.args[0].startswith("1 hole, ")
+    assert "solved at 50%" in said.args[0]  # what will be done otherwise than wished is said, too
     assert np.array_equal(ready.document.pixels, before)
 
 
 class PlannedAs:
     """What ``engine.hole.plan.FillPlan`` says of itself."""
+
+    notes = ("hole 1 is solved at 50% of its size",)
 
     def __init__(self, text):
         self._text = text

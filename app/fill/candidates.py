@@ -1,0 +1,256 @@
+"""The answers to the newest fill: made one after another, switched in place, one undo step in all."""
+
+from __future__ import annotations
+
+import itertools
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from app.fill.candidate import Candidate, CandidateJob, picture_of
+from app.fill.choices import label_of
+from app.fill.job import Contender
+from app.fill.series import series
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.document.document import Document
+    from app.document.edits import Edit
+    from app.document.painted import PaintedMask
+    from app.fill.controller import FillController
+    from app.fill.job import NetworkChoice
+    from app.photo.open_photo import OpenPhoto
+    from app.settings.store import Settings
+    from app.window.messages import Messages
+    from engine.geometry import Bounds
+    from engine.types import FillRequest, FillResult
+
+_QUIET_POOL = 6
+"""Contenders among which the first answers are sought; what comes after them differs by chance only."""
+_TRIES = 6
+"""Contenders asked for one more answer before it is said that there is none."""
+Choice: TypeAlias = "tuple[str, NetworkChoice, int]"
+"""A filler, the network, and by how many px the mask is grown: what decides which answers come in which order."""
+
+_MOST_BYTES = 256 << 20
+"""No more answers are made by themselves when those there are take so much memory."""
+
+
+class Candidates(QObject):
+    """Fills the mask, and has more answers made while the first is looked at.
+
+    What is made belongs to the newest undo step. Whatever else becomes the newest step ends it: the photo keeps what
+    it shows, and nothing more is made.
+
+    Attributes:
+        shown: which of the candidates is in the photo; 0 when there are none.
+
+    Signals:
+        changed: other candidates, another one shown, or more are made, or no longer.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        photo: OpenPhoto,
+        fills: FillController,
+        messages: Messages,
+        settings: Settings,
+        rivals: Callable[[], Iterable[Contender]] = tuple,
+        parent: QObject | None = None,
+    ) -> None:
+        """``rivals`` says which other models there are to try."""
+        super().__init__(parent)
+        self._photo, self._fills, self._messages, self._settings = photo, fills, messages, settings
+        self._rivals = rivals
+        self._made: list[Candidate] = []
+        self._request: FillRequest | None = None
+        self._painted: PaintedMask | None = None
+        self._edit: Edit | None = None
+        self._choice: Choice | None = None
+        self._at = self.shown = 0
+        photo.history.fills_changed.connect(self._follow)
+        photo.replaced.connect(self._on_replaced)
+        fills.busy_changed.connect(self.changed)
+
+    @property
+    def made(self) -> tuple[Candidate, ...]:
+        """The candidates there are, in the order in which they were made."""
+        return tuple(self._made)
+
+    @property
+    def is_making(self) -> bool:
+        """Whether more are made while nobody waits."""
+        return self._fills.is_quiet
+
+    @property
+    def can_try_again(self) -> bool:
+        """Whether the newest step is a fill, which another can replace."""
+        return self._photo.history.newest_is_fill()
+
+    def fill(self, filler: str, network: NetworkChoice, *, unlike: tuple[FillResult, ...] = ()) -> None:
+        """Fill the mask with an answer that is not one of ``unlike``; a running job is given up."""
+        from app.document.painted import PaintedMask
+
+        request, document = self._fills.request(), self._photo.document
+        if request is None or document is None:
+            return
+        painted = PaintedMask.of(document.mask)
+        asked = self._next(filler, network, 0) if unlike else (Contender(filler, network),)
+        self._fills.start(
+            CandidateJob(request, asked, unlike),
+            partial(self._begin, request, painted, (filler, network, self._fills.grow_px)),
+        )
+
+    def try_again(self, filler: str, network: NetworkChoice) -> None:
+        """Replace the newest fill by one more answer, never by one that was there."""
+        self._photo.finish_stroke()
+        painted = self._photo.history.last_painted()
+        if not self.can_try_again or painted is None:
+            self._messages.say("Nothing has been filled yet")
+            return
+        self._recall(painted, filler, network)
+        if self._request is None:  # the photo is closed
+            return
+        job = CandidateJob(
+            self._request, self._next(filler, network, self._at), self._results(), is_chosen=self._at == 0
+        )
+        self._fills.start(job, self._use)
+
+    def fill_again(self, filler: str, network: NetworkChoice) -> None:
+        """Fill again what is masked again; with other pixels, unless sources were barred meanwhile."""
+        history = self._photo.history
+        last = history.last_fill()
+        same = last is not None and not history.is_marked_since_fill()
+        self.fill(filler, network, unlike=(last,) if last is not None and same else ())
+
+    def step(self, by: int) -> None:
+        """Show the candidate so many further on; after the last comes the first."""
+        if self._made:
+            self.show((self.shown + by) % len(self._made))
+
+    def show(self, number: int) -> None:
+        """Put this candidate into the photo, in the place of the one that is there."""
+        self._photo.finish_stroke()  # a stroke under way is going on: it keeps what is shown
+        if not 0 <= number < len(self._made) or number == self.shown:
+            return
+        self._replace(self._made[number])
+        self.shown = number
+        name = label_of(self._made[number].contender.name)
+        self._messages.say(f"{name}: answer {number + 1} of {len(self._made)}")
+        self.changed.emit()
+
+    def keep(self) -> None:
+        """Be done: the photo keeps what it shows, and no more is made."""
+        self._forget()
+        self.changed.emit()
+
+    @property
+    def hole(self) -> Bounds | None:
+        """Rectangle of what was filled, px of the photo; None when there are no candidates."""
+        return None if self._painted is None or not self._made else self._painted.bounds
+
+    # ---- private ---------------------------------------------------------------------------------------
+
+    def _begin(self, request: FillRequest, painted: PaintedMask, choice: Choice, first: Candidate) -> None:
+        """A new hole is filled."""
+        self._forget()
+        self._fills.apply(first.result, painted)
+        if self._photo.history.last_fill() is not first.result:  # the photo was like that already: no step, no choice
+            return
+        self._request, self._painted, self._choice = request, painted, choice
+        self._edit = self._photo.history.newest()
+        self._made, self.shown = [first], 0
+        self._passed(first)
+        self._go_on()
+
+    def _use(self, candidate: Candidate) -> None:
+        """Another answer that a person asked for is there."""
+        self._passed(candidate)
+        if self._photo.history.newest() is self._edit:
+            self._made.append(candidate)
+            self._replace(candidate)
+            self.shown = len(self._made) - 1
+            name = label_of(candidate.contender.name)
+            self._messages.say(" · ".join((f"{name}: answer {len(self._made)}", *candidate.result.notes)))
+            self._go_on()
+        else:  # painting went on: what was asked for is a step of its own
+            self._fills.apply(candidate.result, self._painted)
+        self.changed.emit()
+
+    def _take(self, candidate: Candidate) -> None:
+        """One more was made while nobody waited."""
+        self._passed(candidate)
+        self._made.append(candidate)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Have one more made, if there shall be more."""
+        missing = 1 + round(self._settings.number("candidates")) - len(self._made)
+        kept = sum(candidate.result.nbytes for candidate in self._made)
+        if missing > 0 and self._at < _QUIET_POOL and kept < _MOST_BYTES and self._request and self._choice:
+            filler, network, _ = self._choice
+            asked = self._next(filler, network, self._at)[: _QUIET_POOL - self._at]
+            job = CandidateJob(self._request, asked, self._results(), is_chosen=False)
+            self._fills.start(job, self._take, otherwise=self._rest)
+            self.changed.emit()
+        else:
+            self._rest()
+
+    def _rest(self) -> None:
+        """No more are made by themselves; the copy of the photo for it is let go."""
+        self._request = None
+        self.changed.emit()
+
+    def _next(self, filler: str, network: NetworkChoice, at: int) -> tuple[Contender, ...]:
+        return tuple(itertools.islice(series(filler, network, self._rivals()), at, at + _TRIES))
+
+    def _passed(self, candidate: Candidate) -> None:
+        """Do not ask again who has been asked already."""
+        if self._choice is not None:
+            order = itertools.islice(series(*self._choice[:2], self._rivals()), self._at + _TRIES)
+            self._at = 1 + next((n for n, asked in enumerate(order) if asked == candidate.contender), self._at)
+
+    def _results(self) -> tuple[FillResult, ...]:
+        return tuple(candidate.result for candidate in self._made)
+
+    def _replace(self, candidate: Candidate) -> None:
+        self._edit = None  # the steps move; this one is ours
+        self._fills.replace(candidate.result, self._painted)
+        self._edit = self._photo.history.newest()
+
+    def _recall(self, painted: PaintedMask, filler: str, network: NetworkChoice) -> None:
+        """Know the newest fill again after an undo, say; begin anew where something else was chosen meanwhile."""
+        last = self._photo.history.last_fill()
+        is_known = bool(self._made) and self._edit is self._photo.history.newest()
+        request = self._fills.request_again(painted)
+        if request is None or last is None:
+            return
+        self._painted, self._edit = painted, self._photo.history.newest()
+        if not is_known:
+            self._made = [Candidate(Contender(last.filler), last, picture_of(request, last))]
+            self.shown = 0
+        choice = filler, network, self._fills.grow_px
+        if not is_known or self._choice != choice:
+            self._at = 0 if is_known or last.filler != filler else 1
+        self._request, self._choice = request, choice
+
+    def _follow(self) -> None:
+        """Something else may be the newest step now."""
+        if self._made and self._edit is not None and self._photo.history.newest() is not self._edit:
+            self._forget()
+        self.changed.emit()
+
+    def _on_replaced(self, _document: Document | None) -> None:
+        self._forget()
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        """The photo keeps what it shows."""
+        if self._fills.is_quiet:
+            self._fills.cancel()
+        self._made, self.shown, self._at = [], 0, 0
+        self._request = self._edit = self._choice = None

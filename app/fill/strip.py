@@ -1,0 +1,183 @@
+"""The answers to the newest fill side by side, over an edge of the canvas: the photo must not move for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.canvas.pyramid import to_display
+from app.canvas.qimage import qimage_of
+from app.fill.candidate import TILE_PX
+from app.fill.choices import label_of
+from engine.photo.pixels import luma
+
+if TYPE_CHECKING:
+    from app.canvas.view import Canvas
+    from app.fill.candidates import Candidates
+    from app.fill.controller import FillController
+    from engine.types import Pixels
+
+_MARGIN_PX, _FRAME_PX = 6, 3
+
+
+class CandidateStrip(QWidget):
+    """A tile for every candidate; hidden while there is nothing to choose from.
+
+    It lies over the lower edge of the canvas, or over the upper one when the hole is at the lower.
+    """
+
+    def __init__(self, candidates: Candidates, fills: FillController, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._candidates, self._fills, self._canvas = candidates, fills, canvas
+        self._tiles: list[Tile] = []
+        self._known: tuple[int, ...] = ()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_MARGIN_PX)
+        self._row.addStretch(1)
+        self._said = QLabel()
+        self._area = QScrollArea()
+        self._lay_out()
+        self.setAutoFillBackground(True)
+        self.setCursor(Qt.CursorShape.ArrowCursor)  # not the brush of the canvas
+        self.setAccessibleName("Answers to the newest fill")
+        canvas.installEventFilter(self)
+        candidates.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """The tiles there are, from the left."""
+        return tuple(self._tiles)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the canvas."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setLayout(self._row)
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        layout.setSpacing(_MARGIN_PX)
+        layout.addWidget(self._said)
+        layout.addWidget(self._area)
+
+    def _follow(self) -> None:
+        """Show what there is."""
+        made, shown, is_making = self._candidates.made, self._candidates.shown, self._candidates.is_making
+        known = tuple(id(candidate) for candidate in made)
+        if known[: len(self._known)] != self._known:
+            self._clear()
+        for candidate in made[len(self._tiles) :]:
+            self._add(self._shown(candidate.picture), label_of(candidate.contender.name))
+        self._known = known
+        for number, tile in enumerate(self._tiles):
+            tile.setChecked(number == shown)
+        more = ", more are being made…" if is_making else ""
+        self._said.setText(f"Answer {shown + 1} of {len(made)}{more}   ,  and  .  change it, Esc or going on keeps it")
+        self.setVisible(len(made) > 1)
+        if self.isVisible() and shown < len(self._tiles):
+            self._place()
+            QTimer.singleShot(0, self, self._show_chosen)  # a new tile has no place before
+
+    def _shown(self, picture: Pixels) -> QPixmap:
+        """As it would be in the photo, in the screen's colours."""
+        seen = np.repeat(luma(picture)[..., None], 3, axis=2) if self._fills.is_grey else picture
+        return QPixmap.fromImage(qimage_of(to_display(seen, None, self._fills.colours), has_alpha=False))
+
+    def _show_chosen(self) -> None:
+        if self._candidates.shown < len(self._tiles):
+            self._area.ensureWidgetVisible(self._tiles[self._candidates.shown], _MARGIN_PX, 0)
+
+    def _add(self, picture: QPixmap, name: str) -> None:
+        number = len(self._tiles)
+        tile = Tile(picture, name)
+        tile.setObjectName(f"candidate-{number + 1}")
+        tile.setAccessibleName(f"Answer {number + 1}: {name}")
+        tile.clicked.connect(lambda: self._choose(number))
+        self._tiles.append(tile)
+        self._row.insertWidget(number, tile)
+
+    def _choose(self, number: int) -> None:
+        self._candidates.show(number)
+        self._follow()  # a click on the one that is shown must not uncheck it
+
+    def _clear(self) -> None:
+        for tile in self._tiles:
+            self._row.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = []
+
+    def _place(self) -> None:
+        """Over the edge of the canvas at which it hides less of the hole."""
+        if not self._tiles:
+            return
+        canvas, bar = self._canvas, self._area.horizontalScrollBar().sizeHint().height()
+        tile = self._tiles[0].sizeHint()
+        needed = len(self._tiles) * (tile.width() + _MARGIN_PX) + _MARGIN_PX > canvas.width()
+        self._area.setFixedHeight(tile.height() + (bar if needed else 0))
+        height = self._area.height() + self._said.sizeHint().height() + 3 * _MARGIN_PX
+        top = canvas.height() - height
+        hole = self._candidates.hole
+        if hole is not None:
+            first = canvas.viewport.to_view_point(hole.x0, hole.y0)[1]
+            last = canvas.viewport.to_view_point(hole.x1, hole.y1)[1]
+            if last > top and last - top > height - first:
+                top = 0
+        self.setGeometry(0, top, canvas.width(), height)
+        self.raise_()
+
+
+class Tile(QAbstractButton):
+    """One candidate: its picture as it is, framed when it is the one that is shown, and who made it."""
+
+    def __init__(self, picture: QPixmap, name: str) -> None:
+        super().__init__()
+        self._picture = picture
+        self.setText(name)
+        self.setToolTip(name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Enter must stay with the canvas
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(TILE_PX[0], TILE_PX[1] + self.fontMetrics().height() + 4) + QSize(2, 2) * _FRAME_PX
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, frame = self.palette(), self.rect().adjusted(1, 1, -1, -1)
+        if self.isChecked():
+            painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Highlight))
+        room = QRect(_FRAME_PX, _FRAME_PX, *TILE_PX)
+        at = self._picture.rect()
+        at.moveCenter(room.center())
+        painter.drawPixmap(at, self._picture)
+        ink = QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.WindowText
+        painter.setPen(palette.color(ink))
+        below = QRect(room.left(), room.bottom() + 1, room.width(), self.height() - room.bottom() - 1)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._elided(room.width()))
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(frame)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def _elided(self, width: int) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
