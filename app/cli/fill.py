@@ -18,6 +18,7 @@ from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
 from engine.errors import Refused
+from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, format_for, save_photo
@@ -74,9 +75,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
     parser.add_argument(
         "--mask-from",
-        choices=("auto", "white", "alpha"),
+        choices=("auto", "white", "alpha", "strokes"),
         default="auto",
-        help="white: bright pixels are the hole; alpha: transparent ones; auto: decide by the file",
+        help="white: bright pixels are the hole; alpha: transparent ones; strokes: what is painted on a transparent "
+        "layer; auto: decide by the file",
     )
     parser.add_argument(
         "--plan",
@@ -151,7 +153,7 @@ def _fill(
     photo = load_photo(task.photo)
     # Asked now, for it would be a pity after a long computation.
     check_can_hold(photo, format_for(task.out, photo), name=task.out.name)
-    loaded = load_mask(task.mask, photo.shape, invert=args.invert, channel=args.mask_from)
+    loaded = load_mask(task.mask, photo.shape, invert=args.invert, channel=args.mask_from, resize=True)
     if loaded.is_empty:
         raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
     request = FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape)))
@@ -160,7 +162,7 @@ def _fill(
         return outlook.describe(), *outlook.notes
     result = filler.fill(request, on_progress=listener)
     _make_folder(task.out.parent)
-    left_out = save_photo(photo, result.composite(photo.pixels), task.out)
+    left_out = save_photo(opaque_where(photo, loaded.mask), result.composite(photo.pixels), task.out)
     return (*photo.notices, *loaded.notices, *result.notes, *left_out)
 
 

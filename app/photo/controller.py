@@ -12,6 +12,7 @@ from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
 from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources
+from app.photo.mask_opening import as_agreed
 from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
 from app.window.messages import Answer
@@ -96,7 +97,7 @@ class PhotoController(QObject):
         def work() -> tuple[Document, Pyramid]:
             document = Document(load_photo(source) if isinstance(source, Path) else source)
             photo = document.photo
-            return document, build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
+            return document, build_pyramid(document.pixels, document.alpha, colours=display_colours(photo.metadata.icc))
 
         def done(loaded: tuple[Document, Pyramid]) -> None:
             document, pyramid = loaded
@@ -154,7 +155,7 @@ class PhotoController(QObject):
         if document is None or self._is_saving:
             return
         self._photo.finish_stroke()
-        pixels, newest = document.pixels.copy(), history.newest()
+        photo, pixels, newest = document.photo_to_save(), document.pixels.copy(), history.newest()
 
         def done(notices: tuple[str, ...]) -> None:
             self._is_saving = False
@@ -175,7 +176,7 @@ class PhotoController(QObject):
 
         self._is_saving = True
         self._messages.say(f"Saving {path.name}…")
-        self._background.run(lambda: save_photo(document.photo, pixels, path), done, failed)
+        self._background.run(lambda: save_photo(photo, pixels, path), done, failed)
 
     def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""
@@ -203,13 +204,14 @@ class PhotoController(QObject):
             return
 
         def work() -> tuple[LoadedMask, NDArray[np.uint8] | None]:
-            loaded = load_mask(path, document.shape, invert=invert)
+            loaded = load_mask(path, document.shape, invert=invert, resize=True)
             return loaded, load_sources(path, document.shape)
 
         def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
-            loaded, sources = both
-            if document is not self._photo.document:
+            agreed, sources = as_agreed(both[0], path.name, self._messages), both[1]
+            if agreed is None or document is not self._photo.document:
                 return
+            loaded = agreed
             changes: dict[EditKind, Callable[[OpenEdit], None]] = {"mask": lambda edit: edit.replace(loaded.mask)}
             if sources is not None:
                 changes["sources"] = lambda edit: edit.replace(sources)

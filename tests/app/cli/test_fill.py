@@ -330,3 +330,22 @@ def test_every_filler_has_a_plan(folder):
     code, said, _ = run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--plan")
     assert code == fill.OK
     assert "1 piece at full size." in said
+
+
+def test_a_mask_of_the_same_proportions_is_scaled_and_said(folder):
+    Image.fromarray(hole()[::2, ::2].astype(np.uint8) * 255).save(folder / "small.png")
+    code, said, _ = run(folder / "photo.png", "--mask", folder / "small.png", "-o", folder / "out.png")
+    assert code == 0
+    assert "scaled from 25×20 to 50×40" in said
+
+
+def test_what_is_filled_is_opaque_and_other_alpha_stays(folder):
+    pixels = np.dstack([photograph(), np.full((40, 50), 90, np.uint8)])
+    pixels[hole()] = 0
+    Image.fromarray(pixels).save(folder / "erased.png")
+    Image.fromarray(hole().astype(np.uint8) * 255).save(folder / "m.png")
+    code, _, _ = run(folder / "erased.png", "--mask", folder / "m.png", "-o", folder / "out.png")
+    written = np.asarray(Image.open(folder / "out.png"))
+    assert code == 0
+    assert (written[hole()] == (*PAINT, 255)).all()
+    assert np.array_equal(written[~hole()], pixels[~hole()])
