@@ -17,7 +17,7 @@ from app.cli.pairing import Task, UsageError, pair
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
-from engine.errors import Refused
+from engine.errors import Refused, explain
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
@@ -135,6 +135,10 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
             except Refused as error:
                 bar.clear()
                 say(str(error))
+                failed = True
+            except Exception as error:  # whatever it is, the next photo may do
+                bar.clear()
+                say(f"{task.photo.name} was not filled. {explain(error)[0].rstrip('.')}.")
                 failed = True
             else:
                 for note in notes:
