@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 _KINDS = (
     (stat.S_ISDIR, "a folder"),
@@ -36,7 +36,7 @@ class TooLong(OSError):
         super().__init__(errno.EFBIG, f"it is larger than {limit / 2**30:g} GiB")
 
 
-def open_regular(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> BufferedReader:
     """The file for reading bytes; a link is followed. Never waits, whatever stands there.
 
     Raises:
