@@ -30,11 +30,14 @@ class PlainBox(QMessageBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._make_plain()
 
     def setInformativeText(self, text: str) -> None:
         """Qt makes a label of its own for this text, with links that open, and gives it no format."""
         super().setInformativeText(text)
+        self._make_plain()
+
+    def _make_plain(self) -> None:
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setOpenExternalLinks(False)
@@ -42,6 +45,6 @@ class PlainBox(QMessageBox):
 
 def plain_tip(text: str) -> str:
     """A tooltip that shows ``text`` as it is: tooltips have no format, so what looks like HTML is escaped."""
-    if not Qt.mightBeRichText(text):  # type: ignore[attr-defined]  # the type stubs lack it
+    if "<" not in text:
         return text
     return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"
