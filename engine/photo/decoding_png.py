@@ -87,7 +87,7 @@ def _png_metadata(chunks: list[png_chunks.Chunk]) -> Metadata:
             # How old programs smuggled EXIF into PNG; kept as it is, it would still turn the photo.
             if data.startswith((b"Raw profile type exif", b"Raw profile type APP1")):
                 legacy = legacy or _raw_profile(kind, data)
-            else:  # captions and keywords: IPTC, Photoshop's resources
+            elif data.startswith((b"Raw profile type iptc", b"Raw profile type 8bim")):  # captions and keywords
                 kept.append((kind, data))
         elif kind in _KEPT_CHUNKS:
             kept.append((kind, data))
