@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.atomic import replace_file
 from engine.model.config import ModelConfig
+from engine.regular import open_regular
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 FORMAT = "lacuna-generator"
 FORMAT_VERSION = 1
 _MAX_HEADER_BYTES = 16 << 20
+_MOST_AXES = 8
+_LARGEST_NUMBER = 1 << 48  # of a shape or an offset; far above any file
+_LONGEST_TEXT = 100_000  # letters that a card shows of one entry
+_LONGEST_NAME = 80  # letters of a tensor's name in a sentence
 _DTYPES = {"F32": 4, "F16": 2, "BF16": 2, "F64": 8}
 _SIGNATURES = {
     b"\x80": "a Python pickle",
@@ -143,23 +148,34 @@ def read_card(path: Path) -> WeightsCard:
     header = _read_header(path)
     metadata = header.pop("__metadata__", {})
     if not isinstance(metadata, dict) or metadata.get("format") != FORMAT:
-        msg = f"“{path}” holds weights, but not of a Lacuna network: it says nothing about the network it is for."
+        msg = f"“{path}” is not a weights file of Lacuna: it holds weights, but not of a Lacuna network."
         raise WeightsError(msg)
     version = str(metadata.get("format_version", ""))
-    if not version.isdecimal() or int(version) < 1:
-        raise WeightsError(f"The weights file “{path}” has no valid format version.")
+    if not version.isdecimal() or len(version) > 9 or int(version) < 1:
+        raise WeightsError(f"“{path}” is not a weights file of Lacuna: it has no valid format version.")
     if int(version) > FORMAT_VERSION:
         msg = f"The weights file “{path}” is of format {version}, newer than this Lacuna can read; please update."
         raise WeightsError(msg)
     try:
         config = ModelConfig.from_dict(json.loads(metadata.get("config", "")))
         provenance = json.loads(metadata.get("provenance", "{}"))
-    except (ValueError, TypeError, RecursionError) as error:
-        raise WeightsError(f"The weights file “{path}” describes its network wrongly: {error}") from error
-    if not isinstance(provenance, dict):
+        texts = {_text(k): _text(v) for k, v in provenance.items()} if isinstance(provenance, dict) else None
+    except (ValueError, TypeError, ArithmeticError, RecursionError) as error:
+        raise WeightsError(f"The weights file “{path}” describes its network wrongly: {_clipped(error)}") from error
+    if texts is None:
         raise WeightsError(f"The weights file “{path}” describes its origin wrongly.")
     shapes = {name: tuple(entry["shape"]) for name, entry in header.items()}
-    return WeightsCard(config, {str(k): str(v) for k, v in provenance.items()}, path, int(version), shapes)
+    return WeightsCard(config, texts, path, int(version), shapes)
+
+
+def _text(value: Any) -> str:
+    """What a file says, fit to be shown: of a sane length, and without halves of letters, which no font has."""
+    return str(value)[:_LONGEST_TEXT].encode(errors="replace").decode()
+
+
+def _clipped(value: object) -> str:
+    text = _text(value)
+    return text if len(text) <= 2 * _LONGEST_NAME else f"{text[: 2 * _LONGEST_NAME]}…"
 
 
 def _with_options(card: WeightsCard, attention: AttentionOverrides) -> ModelConfig:
@@ -172,7 +188,7 @@ def _with_options(card: WeightsCard, attention: AttentionOverrides) -> ModelConf
 def _read_header(path: Path) -> dict[str, Any]:
     """The JSON header of a safetensors file, its entries checked against the length of the file."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             length = file.seek(0, os.SEEK_END)
             file.seek(0)
             start = file.read(64)
@@ -201,19 +217,23 @@ def _read_header(path: Path) -> dict[str, Any]:
 def _check_entry(path: Path, name: str, entry: Any, data_bytes: int) -> None:
     try:
         kind, shape, (begin, end) = entry["dtype"], entry["shape"], entry["data_offsets"]
-        whole = all(type(n) is int and n >= 0 for n in (*shape, begin, end))
+        whole = all(type(n) is int and 0 <= n < _LARGEST_NUMBER for n in (*shape, begin, end))
+        whole = whole and isinstance(kind, str) and len(shape) <= _MOST_AXES
     except (TypeError, KeyError, ValueError):
         whole = False
+    name = _named(name)
     if not whole:
-        raise WeightsError(f"The weights file “{path}” is damaged: its entry “{name}” makes no sense.")
+        raise WeightsError(f"“{path}” is damaged, or not a weights file of Lacuna: its entry “{name}” makes no sense.")
     if kind not in _DTYPES:
-        msg = f"The weights file “{path}” does not fit: “{name}” is of type {kind}, not a floating-point number."
+        msg = (
+            f"The weights file “{path}” does not fit: “{name}” is of type {_named(kind)}, not a floating-point number."
+        )
         raise WeightsError(msg)
     count = 1
     for n in shape:
         count *= n
     if end - begin != count * _DTYPES[kind]:
-        raise WeightsError(f"The weights file “{path}” is damaged: its entry “{name}” makes no sense.")
+        raise WeightsError(f"“{path}” is damaged, or not a weights file of Lacuna: its entry “{name}” makes no sense.")
     if end > data_bytes:
         raise WeightsError(_truncated(path))
 
@@ -240,7 +260,12 @@ def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
 
 
 def _some(names: list[str]) -> str:
-    return f"“{names[0]}” is" if len(names) == 1 else f"“{names[0]}” and {len(names) - 1} more are"
+    first = f"“{_named(names[0])}”"
+    return f"{first} is" if len(names) == 1 else f"{first} and {len(names) - 1} more are"
+
+
+def _named(name: str) -> str:
+    return _text(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
 
 
 def _truncated(path: Path) -> str:

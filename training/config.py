@@ -351,7 +351,7 @@ def read_recipe(path: Path) -> TrainConfig:
         values = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
         raise TrainingError(f"The recipe “{path}” cannot be read: {error.strerror or error}.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise TrainingError(f"The recipe “{path}” is not valid TOML: {error}.") from error
     try:
         return TrainConfig.from_dict(values)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.attention.colour_maps import offset_wheel, viridis
 from app.attention.layers import premultiplied
 from app.attention.views import Overlay
 from app.canvas.qimage import qimage_of
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from app.attention.views import View
@@ -25,8 +26,8 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours = QLabel()
-        self._low, self._high = QLabel(), QLabel()
+        self._colours = PlainLabel()
+        self._low, self._high = PlainLabel(), PlainLabel()
         self._colours.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight)
         ends = QHBoxLayout()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -30,6 +29,7 @@ from app.attention.thumbnails import SIDE_PX, thumbnail
 from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
 from app.canvas.colours import display_colours
 from app.window.action_button import ActionButton
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,9 +85,9 @@ class AttentionPanel(QWidget):
         self._count.setRange(1, MOST_SOURCES)
         self._count.setAccessibleName("Sources shown")
         self._legend = Legend()
-        self._picture = QLabel()
+        self._picture = PlainLabel()
         self._picture.setFixedSize(SIDE_PX, SIDE_PX)
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setAccessibleName("What was probed")
@@ -120,7 +120,7 @@ class AttentionPanel(QWidget):
         refill = self._row("refill")
         refill.addWidget(self._options)
         layout.addLayout(refill)
-        honest = QLabel(_HONEST)
+        honest = PlainLabel(_HONEST)
         honest.setWordWrap(True)
         honest.setEnabled(False)
         layout.addWidget(honest)

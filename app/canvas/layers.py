@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
@@ -138,12 +139,11 @@ def picture_of(pyramid: Pyramid, viewport: Viewport) -> Picture:
     return Picture(pyramid.levels[index], 2**index, Bounds.of_shape(pyramid.pixels.shape), pyramid.has_alpha)
 
 
-def picture_of_original(pixels: Pixels, pyramid: Pyramid, viewport: Viewport) -> Picture:
-    """The visible part of an array shrunk as the level of its pyramid would be, and no more of it.
-
-    Alpha and colours are those of ``pyramid``.
-    """
-    index, alpha = pyramid.level_for(viewport.zoom), pyramid.alpha
+def picture_of_original(
+    pixels: Pixels, alpha: NDArray[np.generic] | None, pyramid: Pyramid, viewport: Viewport
+) -> Picture:
+    """The visible part of arrays shrunk as the level of their pyramid would be, and no more of it."""
+    index = pyramid.level_for(viewport.zoom)
     unit = 2**index
     seen = viewport.visible_bounds().expanded(2 * unit)
     area = Bounds(

@@ -195,7 +195,7 @@ class PhotoView(QWidget):
         )
 
     def _on_change(self, change: DocumentChange) -> None:
-        if change.kind == "pixels":
+        if change.kind in ("pixels", "alpha"):
             self._stale.append(change.bounds)  # brought up to date once, by the next paint
             self._update_image(change.bounds, self._blur_reach())
         elif self._shows_mask:
@@ -224,7 +224,8 @@ class PhotoView(QWidget):
         if pixels is None:
             return None
         if self._original is None or self._original[0] != self._viewport:
-            self._original = self._viewport, layers.picture_of_original(pixels, pyramid, self._viewport)
+            alpha = None if self._document is None else self._document.photo.alpha
+            self._original = self._viewport, layers.picture_of_original(pixels, alpha, pyramid, self._viewport)
         return self._original[1]
 
     def _follow_size(self) -> None:

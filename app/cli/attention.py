@@ -74,7 +74,7 @@ def run(
 
 def _run(args: argparse.Namespace, make_filler: Callable[..., Filler]) -> None:
     photo = load_photo(args.photo)
-    loaded = load_mask(args.mask, photo.shape, invert=args.invert)
+    loaded = load_mask(args.mask, photo.shape, invert=args.invert, resize=True)
     if loaded.is_empty:
         raise PhotoError(f"The mask {args.mask.name} marks no hole, so nothing attends to anything.")
     if args.at is not None:

@@ -19,7 +19,8 @@ from app.cli.pairing import Task, UsageError, pair
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
-from engine.errors import Refused
+from engine.errors import Refused, explain
+from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, format_for, save_photo
@@ -76,9 +77,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
     parser.add_argument(
         "--mask-from",
-        choices=("auto", "white", "alpha"),
+        choices=("auto", "white", "alpha", "strokes"),
         default="auto",
-        help="white: bright pixels are the hole; alpha: transparent ones; auto: decide by the file",
+        help="white: bright pixels are the hole; alpha: transparent ones; strokes: what is painted on a transparent "
+        "layer; auto: decide by the file",
     )
     parser.add_argument(
         "--plan",
@@ -147,6 +149,10 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
                 bar.clear()
                 say(str(error))
                 failed = True
+            except Exception as error:  # whatever it is, the next photo may do
+                bar.clear()
+                say(f"{task.photo.name} was not filled. {explain(error)[0].rstrip('.')}.")
+                failed = True
             else:
                 for note in notes:
                     bar.clear()
@@ -166,7 +172,7 @@ def _fill(
     photo = load_photo(task.photo)
     # Asked now, for it would be a pity after a long computation.
     check_can_hold(photo, format_for(task.out, photo), name=task.out.name)
-    loaded = load_mask(task.mask, photo.shape, invert=args.invert, channel=args.mask_from)
+    loaded = load_mask(task.mask, photo.shape, invert=args.invert, channel=args.mask_from, resize=True)
     if loaded.is_empty:
         raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
     request = FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape)))
@@ -178,7 +184,7 @@ def _fill(
     written = 0
     for out, result in zip(outs, results, strict=False):
         _make_folder(out.parent)
-        left_out = save_photo(photo, result.composite(photo.pixels), out)
+        left_out = save_photo(opaque_where(photo, loaded.mask), result.composite(photo.pixels), out)
         notes += (note for note in (*result.notes, *left_out) if note not in notes)
         written += 1
     if written < len(outs):

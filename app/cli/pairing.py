@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.errors import Refused
-from engine.photo.formats import has_photo_suffix
+from engine.photo.formats import OPENED, format_names, format_of, has_photo_suffix
 
 _MASK_ENDINGS = ("_mask", "-mask")
+_SOURCES_ENDING = "-sources"  # of the file beside a mask, ``app.document.mask_files.sources_path``
+_NOT_A_PHOTO = "._"  # how macOS names the notes it keeps beside a file on other systems' disks
+_RAW = frozenset(
+    (".arw", ".cr2", ".cr3", ".dng", ".erf", ".iiq", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2")
+)
 
 
 class UsageError(Refused):
@@ -43,21 +49,24 @@ def pair(photo: Path, mask: Path, out: Path) -> Pairing:
         UsageError: a path does not exist, or ``out`` is a file where a folder is needed.
     """
     for path in (photo, mask):
-        if not path.exists():
-            raise UsageError(f"{path} does not exist.")
+        if not os.path.exists(path):  # not Path.exists, which raises in a locked folder
+            raise UsageError(f"{path} does not exist, or its folder may not be read.")
     is_batch = photo.is_dir()
     if is_batch and (out.is_file() or (has_photo_suffix(out) and not out.is_dir())):
         raise UsageError(f"{photo} is a folder, so {out} must be one too.")
     shared = is_batch and mask.is_dir() and photo.resolve() == mask.resolve()
-    photos = _pictures(photo) if is_batch else [photo]
+    photos, left_out = _pictures(photo) if is_batch else ([photo], ())
     if is_batch and mask.is_dir():
         photos = [p for p in photos if not (shared and p.stem.endswith(_MASK_ENDINGS))]
+    elif is_batch:
+        photos = [p for p in photos if not p.samefile(mask)]
     if not photos:
-        raise UsageError(f"There is no photo in {photo}.")
-    masks = _pictures(mask) if mask.is_dir() else []
+        raise UsageError(" ".join((f"There is no photo in {photo}.", *left_out)))
+    masks, not_masks = _pictures(mask) if mask.is_dir() else ([], ())
     if shared:
-        masks = [m for m in masks if m.stem.endswith(_MASK_ENDINGS)]
-    return _matched(photos, mask, masks, out, out_is_folder=is_batch or out.is_dir(), report_rest=is_batch)
+        masks, not_masks = [m for m in masks if m.stem.endswith(_MASK_ENDINGS)], ()
+    matched = _matched(photos, mask, masks, out, out_is_folder=is_batch or out.is_dir(), report_rest=is_batch)
+    return Pairing(matched.tasks, (*left_out, *not_masks, *matched.problems))
 
 
 def _matched(
@@ -86,5 +95,31 @@ def _matched(
     return Pairing(tuple(tasks), tuple(problems))
 
 
-def _pictures(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.iterdir() if has_photo_suffix(p) and p.is_file())
+def _pictures(folder: Path) -> tuple[list[Path], tuple[str, ...]]:
+    """The photos or masks in a folder by name, and why others that look like some are not among them."""
+    try:
+        found = sorted(path for path in folder.iterdir() if not path.name.startswith(_NOT_A_PHOTO))
+    except OSError as error:
+        raise UsageError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+    taken = [path for path in found if has_photo_suffix(path) and os.path.isfile(path)]
+    problems = tuple(filter(None, (_why_not(path) for path in found if path not in taken)))
+    names = {path.stem for path in taken}
+    return [path for path in taken if not _is_sources(path, names)], problems
+
+
+def _why_not(path: Path) -> str:
+    """Why a file of a folder is left out; "" for a folder, and for what was never meant as a photo."""
+    if os.path.isdir(path):
+        return ""
+    if has_photo_suffix(path):
+        return f"{path.name} was left out: it is no regular file, or may not be read."
+    row, raw = format_of(path), path.suffix.lower() in _RAW
+    if row is None and not raw:
+        return ""
+    kind = "camera RAW" if row is None else row.name
+    return f"{path.name} was left out: it is a {kind} file; Lacuna opens {format_names(OPENED, 'and')}."
+
+
+def _is_sources(path: Path, names: set[str]) -> bool:
+    """Whether a file is the marks of the source brushes that belong to a mask beside it."""
+    return path.stem.endswith(_SOURCES_ENDING) and path.stem.removesuffix(_SOURCES_ENDING) in names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -12,7 +13,7 @@ from app.document.delta import Delta, Recorder
 from app.document.edits import DocumentChange, Edit, Kind, OpenEdit
 from app.document.sources import ANYWHERE, NOT_HERE, forbidden_by
 from engine.geometry import Bounds
-from engine.photo.photo import Photo
+from engine.photo.photo import Photo, Plane
 from engine.photo.pixels import luma
 from engine.types import Mask, Patch
 
@@ -23,8 +24,9 @@ class Document:
     """A photo being edited.
 
     Attributes:
-        photo: as it was opened; its alpha and metadata stay so.
+        photo: as it was opened.
         pixels: H×W×3 RGB, dtype of the photo. To be read only; change it through the methods.
+        alpha: H×W, dtype of the photo, opaque where it was filled; None if the photo has none. To be read only.
         mask: H×W bool, True = hole. To be read only; change it through ``begin_mask_edit``.
         sources: H×W uint8, ANYWHERE, NOT_HERE or ONLY_HERE. To be read only; change it through ``begin_source_edit``.
     """
@@ -32,6 +34,7 @@ class Document:
     def __init__(self, photo: Photo) -> None:
         self.photo = photo
         self.pixels: NDArray[Any] = np.array(photo.pixels, order="C", copy=True)
+        self.alpha: Plane | None = None if photo.alpha is None else np.array(photo.alpha, order="C", copy=True)
         self.mask: Mask = np.full(photo.shape, False)  # not zeros: its memory is better taken here, off the GUI thread
         self.sources: NDArray[np.uint8] = np.zeros(photo.shape, np.uint8)
         self._has_hole = False
@@ -47,6 +50,10 @@ class Document:
     def shape(self) -> tuple[int, int]:
         """Height and width in pixels."""
         return self.photo.shape
+
+    def photo_to_save(self) -> Photo:
+        """The photo that was opened with the alpha as it is now; a copy, for another thread."""
+        return self.photo if self.alpha is None else replace(self.photo, alpha=self.alpha.copy())
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after every change, until the returned function is called."""
@@ -79,7 +86,7 @@ class Document:
         return forbidden_by(self.sources)
 
     def apply_fill(self, patches: Sequence[Patch], *, clear_mask: bool, label: str) -> Edit | None:
-        """Put new pixels into the photo and take the filled part out of the mask, as one edit.
+        """Put new pixels into the photo, opaque ones, and take the filled part out of the mask, as one edit.
 
         Of a grey photo they become grey, so that what is seen is what will be saved.
         It may come while a stroke is being drawn. None when nothing is different afterwards.
@@ -90,14 +97,19 @@ class Document:
         for patch in patches:
             self._check(patch)
         pixels, mask = Recorder(self.pixels), Recorder(self.mask)
+        alpha = None if self.alpha is None else Recorder(self.alpha)
         for patch in patches:
             pixels.about_to_change(patch.bounds)
             grey = self.photo.is_grey
             (_as_grey(patch) if grey else patch).apply_to(self.pixels)
+            if self.alpha is not None and alpha is not None:
+                alpha.about_to_change(patch.bounds)
+                self.alpha[patch.bounds.slices][patch.mask] = np.iinfo(self.alpha.dtype).max
             if clear_mask:
                 mask.about_to_change(patch.bounds)
                 self.mask[patch.bounds.slices] &= ~patch.mask
         recorded: list[tuple[Kind, Delta | None]] = [("pixels", pixels.finish()), ("mask", mask.finish())]
+        recorded.insert(1, ("alpha", None if alpha is None else alpha.finish()))
         changed: list[tuple[Kind, Delta]] = [(kind, delta) for kind, delta in recorded if delta is not None]
         if not changed:
             return None
@@ -126,7 +138,9 @@ class Document:
 
     def array(self, kind: Kind) -> NDArray[Any]:
         """What edits of this kind change. To be read only."""
-        return {"pixels": self.pixels, "mask": self.mask, "sources": self.sources}[kind]
+        array = {"pixels": self.pixels, "alpha": self.alpha, "mask": self.mask, "sources": self.sources}[kind]
+        assert array is not None, "only a photo with alpha has changes of it"
+        return array
 
     def _begin(self, kind: Kind, array: NDArray[Any], codes: tuple[int, int]) -> OpenEdit:
         if self._open_edit is not None:

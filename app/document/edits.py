@@ -13,7 +13,7 @@ from app.document.delta import Delta, Recorder
 from app.document.stamps import Point, Stamp, polygon_stamp, rectangle_stamp, segment_stamp
 from engine.geometry import Bounds
 
-Kind: TypeAlias = Literal["mask", "pixels", "sources"]
+Kind: TypeAlias = Literal["mask", "pixels", "alpha", "sources"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,32 +6,22 @@ NAME-sources.png, 8-bit grey: 0 = not from here, 128 = unmarked, 255 = only from
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.document.mask_channels import MaskChannel, marked
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
-from engine.photo.photo import Photo, PhotoError
+from engine.photo.photo import PhotoError
 from engine.photo.pixels import luma, to_8_bits
 from engine.photo.reading import load_photo
 from engine.photo.writing import write_atomically
 
-_THRESHOLD = 128
 _GREYS = np.array([128, 0, 255], np.uint8)  # of ANYWHERE, NOT_HERE, ONLY_HERE
 _DARK, _BRIGHT = 64, 192
-_EXTREMES = 0.99  # share of pixels of a black-and-white mask that are dark or bright
-
-
-class MaskChannel(StrEnum):
-    """What of a mask file is the hole."""
-
-    AUTO = "auto"
-    WHITE = "white"
-    ALPHA = "alpha"
+_NEARLY_ALL = 0.9  # share of the photo
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,18 +30,25 @@ class LoadedMask:
 
     Attributes:
         mask: H×W bool of the photo's size, True = hole.
-        channel: what it was taken from: WHITE or ALPHA.
+        channel: what it was taken from: WHITE, ALPHA or STROKES.
         notices: sentences about what had to be decided.
+        scaled_from: width and height of the file, px, if it was of another size; else None.
     """
 
     mask: NDArray[np.bool_]
     channel: MaskChannel
     notices: tuple[str, ...] = ()
+    scaled_from: tuple[int, int] | None = None
 
     @property
     def is_empty(self) -> bool:
         """There is no hole in it."""
         return not self.mask.any()
+
+    @property
+    def marks_nearly_all(self) -> bool:
+        """So little is known that the mask is likely meant the other way round."""
+        return bool(self.mask.mean() > _NEARLY_ALL)
 
 
 def load_mask(
@@ -59,39 +56,34 @@ def load_mask(
 ) -> LoadedMask:
     """Read a mask for a photo of H×W ``shape``.
 
-    ``white``: brightness 128 and more (of 255) is the hole. ``alpha``: transparent pixels (alpha below 128)
-    are the hole, as when a person erases a part of the photo. ``auto``: alpha, if it varies and the colours are
-    not a black-and-white mask of their own; otherwise white. ``invert`` swaps hole and known after that.
+    ``white``: brightness 128 and more (of 255) is the hole, or whatever is not 0 in a picture of small numbers.
+    ``alpha``: transparent pixels (alpha below 128) are the hole, as when a person erases a part of the photo.
+    ``strokes``: what was painted on a transparent layer is the hole. ``auto`` decides by the file: strokes, if a few
+    flat colours stand on transparent ground; alpha, if it varies otherwise and the colours are not a black-and-white
+    mask of their own; else white, or the labels of a picture of flat colours on black.
+    ``invert`` swaps hole and known after that.
     ``resize`` scales a mask of another size to the photo, nearest pixel, if the proportions agree.
 
     Raises:
         PhotoError: the file cannot be read, has no alpha although asked for, or is of another size.
     """
-    photo = load_photo(path)
-    values = to_8_bits(luma(photo.pixels))
-    alpha = None if photo.alpha is None else to_8_bits(photo.alpha)
-    chosen = _chosen(photo, values, alpha, MaskChannel(channel), path.name)
-    notices: list[str] = []
-    if chosen is MaskChannel.ALPHA:
-        assert alpha is not None
-        values = 255 - alpha
-        if channel == MaskChannel.AUTO:
-            notices.append("The transparent part of the mask file was taken as the hole.")
-    elif values.max(initial=0) == 1:
-        values = values * 255
-        notices.append("The mask holds the numbers 0 and 1; 1 was taken as the hole.")
-    if ((values > 0) & (values < 255)).any():
-        notices.append("The mask has soft greys; the brighter half was taken as the hole.")
-    mask = values >= _THRESHOLD
+    found = marked(load_photo(path), MaskChannel(channel), path.name)
+    mask, notices, scaled_from = found.mask, list(found.notices), None
     if mask.shape != tuple(shape[:2]):
+        (height, width), scaled_from = mask.shape, mask.shape[::-1]
         mask = _resized(mask, tuple(shape[:2]), path.name, allowed=resize)
-        height, width = values.shape
         notices.append(f"The mask was scaled from {width}×{height} to {shape[1]}×{shape[0]} pixels.")
-    if invert:
-        mask = ~mask
-    if not mask.any():
-        notices.append("The mask is empty: it marks no hole.")
-    return LoadedMask(mask, chosen, tuple(notices))
+    loaded = LoadedMask(~mask if invert else mask, found.channel, (), scaled_from)
+    return replace(loaded, notices=(*notices, *_amount(loaded)))
+
+
+def _amount(loaded: LoadedMask) -> tuple[str, ...]:
+    if loaded.is_empty:
+        return ("The mask is empty: it marks no hole.",)
+    if not loaded.marks_nearly_all:
+        return ()
+    share = int(loaded.mask.mean() * 100)
+    return (f"The mask marks {share} % of the photo as the hole; invert it if that should be kept.",)
 
 
 def save_mask(mask: NDArray[np.bool_], path: Path) -> None:
@@ -142,27 +134,11 @@ def load_sources(mask: Path, shape: tuple[int, ...]) -> NDArray[np.uint8] | None
     return codes
 
 
-def _chosen(
-    photo: Photo, values: NDArray[Any], alpha: NDArray[Any] | None, channel: MaskChannel, name: str
-) -> MaskChannel:
-    if channel is MaskChannel.WHITE:
-        return channel
-    if channel is MaskChannel.ALPHA:
-        if alpha is None:
-            raise PhotoError(f"{name} has no transparency to take the mask from. Use its white parts instead.")
-        return channel
-    if alpha is None or alpha.min() == alpha.max():
-        return MaskChannel.WHITE
-    dark, bright = values <= _DARK, values >= _BRIGHT
-    is_grey = bool((photo.pixels == photo.pixels[..., :1]).all())
-    is_two_level = bool(dark.any() and bright.any() and np.mean(dark | bright) >= _EXTREMES)
-    return MaskChannel.WHITE if is_grey and is_two_level else MaskChannel.ALPHA
-
-
 def _resized(mask: NDArray[np.bool_], wanted: tuple[int, ...], name: str, *, allowed: bool) -> NDArray[np.bool_]:
     (height, width), (want_height, want_width) = mask.shape, wanted
     # The same proportions, give or take the pixel that rounding costs on either side.
     fits = abs(height * want_width - width * want_height) <= max(height, width, want_height, want_width)
+    fits = fits and height != want_height and width != want_width  # else it is cut differently, not scaled
     if not (allowed and fits):
         sentence = f"The mask {name} is {width}×{height} pixels, but the photo is {want_width}×{want_height}."
         raise PhotoError(sentence + (" Their proportions differ, so it cannot be scaled." if allowed else ""))

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
 from app.fill.choices import label_of
+from app.window.plain import PlainLabel
 from engine.geometry import Bounds
 from engine.types import FillResult
 
@@ -53,14 +54,14 @@ class CompareDialog(QDialog):
         self.setWindowTitle("Compare fillers")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel("Pick a result: click it or press its number. Esc keeps the photo as it is."))
+        layout.addWidget(PlainLabel("Pick a result: click it or press its number. Esc keeps the photo as it is."))
         grid = QGridLayout()
         grid.setSpacing(12)
         layout.addLayout(grid)
         place = _around_hole(request)
         for index, (name, outcome) in enumerate(outcomes):
             cell = QVBoxLayout()
-            caption = QLabel(_caption(index + 1, name, outcome))
+            caption = PlainLabel(_caption(index + 1, name, outcome))
             caption.setWordWrap(not isinstance(outcome, FillResult))
             cell.addWidget(self._tile(index + 1, request, outcome, place), 0, Qt.AlignmentFlag.AlignHCenter)
             cell.addWidget(caption, 0, Qt.AlignmentFlag.AlignHCenter)

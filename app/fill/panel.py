@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.fill.choices import label_of
 from app.fill.time_left import TimeLeft
 from app.window.action_button import ActionButton
+from app.window.plain import PlainLabel, plain_tip
 from engine import fillers
 from engine.types import Progress, Stage
 
@@ -56,7 +57,7 @@ class FillPanel(QWidget):
         self._actions = actions
         self._devices: tuple[tuple[str, str], ...] = (("auto", "Automatic"),)
         self._filler = _make_filler_box()
-        self._summary = QLabel()
+        self._summary = PlainLabel()
         self._summary.setWordWrap(True)
         self._summary.setEnabled(False)
         self._device = QComboBox()
@@ -181,7 +182,7 @@ def _make_filler_box() -> QComboBox:
     for row, info in enumerate(fillers.FILLERS):
         box.addItem(info.label, info.name)
         reason = fillers.why_unavailable(info.name)
-        box.setItemData(row, reason or info.summary, Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(row, plain_tip(reason or info.summary), Qt.ItemDataRole.ToolTipRole)
         if reason:
             model: QStandardItemModel = box.model()  # type: ignore[assignment]
             model.item(row).setEnabled(False)
@@ -201,7 +202,7 @@ def _make_grow_box() -> QSpinBox:
 
 
 def _make_stage_label() -> QLabel:
-    label = QLabel(" ")
+    label = PlainLabel(" ")
     label.setWordWrap(True)  # a long name must not widen the panel,
     label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())  # nor a second line push what follows
     label.setAlignment(Qt.AlignmentFlag.AlignTop)

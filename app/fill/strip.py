@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
 from app.fill.candidate import TILE_PX
 from app.fill.choices import label_of
+from app.window.plain import PlainLabel
 from engine.photo.pixels import luma
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class CandidateStrip(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_MARGIN_PX)
         self._row.addStretch(1)
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._area = QScrollArea()
         self._lay_out()
         self.setAutoFillBackground(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,7 +37,9 @@ class RunRecord:
         record = cls(plan)
         for event in read_log(folder):
             if event.get("event") in {"StepDone", "Validated", "HealthMeasured", "SheetWritten"}:
-                record.take({name: value for name, value in event.items() if name not in {"time", "images_per_second"}})
+                said = {name: value for name, value in event.items() if name not in {"time", "images_per_second"}}
+                with contextlib.suppress(TypeError, KeyError, ValueError, AttributeError, ArithmeticError):
+                    record.take(said)  # what makes no sense is left out: the run goes on without its picture
         return record
 
     @property

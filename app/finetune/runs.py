@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import secrets
 import shutil
 import time
@@ -53,8 +55,10 @@ class RunFolders:
         from training.finetune.folder import is_locked
 
         for path in self._all():
-            if _describe(path) is None and time.time() - path.stat().st_mtime > _STALE and not is_locked(path):
-                self.delete(path)
+            with contextlib.suppress(OSError):
+                is_old = time.time() - path.stat().st_mtime > _STALE
+                if is_old and _describe(path) is None and not is_locked(path):
+                    self.delete(path)
 
     def delete(self, folder: Path) -> None:
         """All of a run; what cannot be deleted stays."""
@@ -62,7 +66,10 @@ class RunFolders:
             shutil.rmtree(folder, ignore_errors=True)
 
     def _all(self) -> list[Path]:
-        return [path for path in self._folder.iterdir() if path.is_dir()] if self._folder.is_dir() else []
+        try:
+            return [path for path in self._folder.iterdir() if os.path.isdir(path)]
+        except OSError:  # there is none, or it may not be looked into
+            return []
 
 
 def read_log(folder: Path) -> list[Mapping[str, Any]]:
@@ -71,13 +78,13 @@ def read_log(folder: Path) -> list[Mapping[str, Any]]:
 
     events: list[Mapping[str, Any]] = []
     try:
-        lines = (folder / LOG_FILE).read_text(encoding="utf-8").splitlines()
+        lines = (folder / LOG_FILE).read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return []
     for line in lines:
         try:
             event = json.loads(line)
-        except ValueError:  # cut off when the process was killed
+        except (ValueError, RecursionError):  # cut off when the process was killed
             continue
         if isinstance(event, dict):
             events.append(event)

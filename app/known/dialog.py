@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTableWidget,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.known.tiles import PlaceMap, Tile, TileGrid
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from app.canvas.colours import Colours
@@ -64,7 +65,8 @@ class KnownDialog(QDialog):
         self._place = 0
         self._table = self._make_table()
         self._map = PlaceMap(report.photo, report.shape, [view.place for view in report.views], colours=colours)
-        self._which = QLabel()
+        self._which = PlainLabel()
+        self._which.setTextFormat(Qt.TextFormat.RichText)  # of our own words alone
         self._truth = Tile("The truth", colours=colours)
         self._tiles = [Tile(row.contender.name, colours=colours) for row in self._rows if row.scores]
         self._grid = TileGrid([self._truth, *self._tiles])
@@ -86,7 +88,7 @@ class KnownDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(self._map, 2)
         top.addWidget(self._table, 3)
-        note = QLabel("".join(f"{note[0].upper()}{note[1:]}. " for note in self._report.notes) + _HONEST)
+        note = PlainLabel("".join(f"{note[0].upper()}{note[1:]}. " for note in self._report.notes) + _HONEST)
         note.setWordWrap(True)
         note.setEnabled(False)
         layout = QVBoxLayout(self)
@@ -136,7 +138,7 @@ class KnownDialog(QDialog):
         for tile, row in zip(self._tiles, self._rows, strict=False):
             score = row.scores[index]
             star = _BEST if score.psnr == best else ""
-            caption = f"<b>{star}{row.contender.name}</b><br>{score.psnr:.2f} dB · SSIM {score.ssim:.3f}"
+            caption = f"<b>{star}{escape(row.contender.name)}</b><br>{score.psnr:.2f} dB · SSIM {score.ssim:.3f}"
             tile.show_picture(score.picture, view.truth, caption, _TILE)
         self._grid.lay_out()
 
@@ -168,7 +170,7 @@ class KnownDialog(QDialog):
         table.setItem(number, 0, QTableWidgetItem(row.contender.name))
         if not row.scores:
             problem = QTableWidgetItem(row.problem)
-            problem.setToolTip(row.problem)
+            problem.setToolTip(plain_tip(row.problem))
             table.setItem(number, 1, problem)
             table.setSpan(number, 1, 1, len(_COLUMNS) - 1)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from datetime import datetime
 from html import escape
@@ -62,7 +63,8 @@ def _file(entry: ModelEntry) -> Iterable[tuple[str, str]]:
         yield "path", "comes with Lacuna"
     if entry.size:
         yield "size", size_text(entry.size)
-        yield "written", f"{datetime.fromtimestamp(entry.changed):%Y-%m-%d %H:%M}"
+        with contextlib.suppress(OverflowError, ValueError, OSError):  # a time that no calendar has
+            yield "written", f"{datetime.fromtimestamp(entry.changed):%Y-%m-%d %H:%M}"
     if entry.card is not None:
         yield "format", f"safetensors, Lacuna's version {entry.card.format_version}"
 

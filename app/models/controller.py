@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,7 +63,7 @@ class ModelController(QObject):
         if self._given is not None:
             return self._given
         name = self._settings.text("model")
-        return Path(name) if name and Path(name).is_file() else None
+        return Path(name) if name and os.path.isfile(name) else None
 
     def choice(self) -> NetworkChoice:
         """The chosen model, on the device and within the memory the person allows it."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QStyle,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.card import card_html, size_text
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ class ModelsDialog(QDialog):
         split.addWidget(self._card)
         split.setSizes([520, 480])
         split.setChildrenCollapsible(False)
-        hint = QLabel(_HINT)
+        hint = PlainLabel(_HINT)
         hint.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
@@ -150,7 +150,7 @@ class ModelsDialog(QDialog):
             faded = self.palette().brush(self.palette().ColorGroup.Disabled, self.palette().ColorRole.Text)
             for column in (_NAME, _TITLE, _SIZE):
                 item.setForeground(column, faded)
-        item.setToolTip(_TITLE, entry.problem or entry.title)
+        item.setToolTip(_TITLE, plain_tip(entry.problem or entry.title))
         return item
 
     def _show_selected(self) -> None:

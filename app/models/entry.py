@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,4 +55,6 @@ def name_of(path: Path | None) -> str:
 
 def list_models(folder: Path) -> tuple[Path, ...]:
     """The weights files of a folder by name, without looking inside; quick."""
-    return tuple(sorted(folder.glob(f"*{SUFFIX}"))) if folder.is_dir() else ()
+    # What macOS keeps beside files on other systems' disks begins with "._".
+    found = sorted(folder.glob(f"*{SUFFIX}")) if os.path.isdir(folder) else []
+    return tuple(path for path in found if not path.name.startswith("._"))

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from app.models.entry import SUFFIX, ModelEntry, list_models
 from engine.atomic import replace_file
+from engine.errors import explain
+from engine.regular import open_regular
 from engine.types import FillError
 from engine.weights import FORMAT, WeightsError, default_weights_path, load_generator, read_card
 
@@ -100,7 +102,7 @@ class ModelLibrary:
         try:
             if target.exists() and target.samefile(source):
                 raise ModelFileError("This is the model's own file; choose another name or folder for the copy.")
-            with source.open("rb") as file:
+            with open_regular(source) as file:
                 replace_file(target, lambda copy: shutil.copyfileobj(file, copy, 1 << 20))
         except OSError as error:
             what = f"“{source.stem}” could not be copied to “{target}”"
@@ -170,6 +172,8 @@ class ModelLibrary:
             card = read_card(file)
         except WeightsError as error:
             card, problem = None, str(error)
+        except Exception as error:  # whatever a file does to its reader, the others are listed
+            card, problem = None, explain(error, f"“{file}” is not a weights file of Lacuna")[0]
         text = _text(file.with_suffix(".md")) if path is None else ""
         return ModelEntry(path, card, problem, status.st_size, status.st_mtime, is_own, text)
 
@@ -189,7 +193,7 @@ class ModelLibrary:
 def _is_ours(path: Path) -> bool:
     """Whether a file says it is one of Lacuna's, however damaged it is otherwise."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             return FORMAT.encode() in file.read(_HEAD_BYTES)
     except OSError:
         return False  # a folder, or unreadable: the importer says what it is

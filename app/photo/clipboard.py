@@ -43,7 +43,7 @@ class Clipboard:
 
 def copy_photo(document: Document) -> None:
     """Put the photo as it is now on the clipboard, with its alpha, in 8 bits and sRGB, as other programs expect."""
-    alpha, colours = document.photo.alpha, display_colours(document.photo.metadata.icc)
+    alpha, colours = document.alpha, display_colours(document.photo.metadata.icc)
     image = qimage_of(to_display(document.pixels, alpha, colours), has_alpha=alpha is not None)
     QGuiApplication.clipboard().setImage(image.copy())  # a copy: the clipboard outlives the array
 

@@ -15,6 +15,7 @@ from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
 from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources, sources_path
 from app.photo.file_state import read_with_state
+from app.photo.mask_opening import as_agreed
 from app.photo.open_file import OpenFile
 from app.photo.recent import recent_files
 from app.photo.samples import SAMPLE
@@ -125,7 +126,7 @@ class PhotoController(QObject):
             # The sample is nobody's file: what is opened is a copy without a place.
             document = Document(replace(loaded, path=None) if source == SAMPLE else loaded)
             photo = document.photo
-            pyramid = build_pyramid(document.pixels, photo.alpha, colours=display_colours(photo.metadata.icc))
+            pyramid = build_pyramid(document.pixels, document.alpha, colours=display_colours(photo.metadata.icc))
             return document, pyramid, state
 
         def done(loaded: tuple[Document, Pyramid, FileState | None]) -> None:
@@ -207,13 +208,14 @@ class PhotoController(QObject):
             return
 
         def work() -> tuple[LoadedMask, NDArray[np.uint8] | None]:
-            loaded = load_mask(path, document.shape, invert=invert)
+            loaded = load_mask(path, document.shape, invert=invert, resize=True)
             return loaded, load_sources(path, document.shape)
 
         def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
-            loaded, sources = both
-            if document is not self._photo.document:
+            agreed, sources = as_agreed(both[0], path.name, self._messages), both[1]
+            if agreed is None or document is not self._photo.document:
                 return
+            loaded = agreed
             changes: dict[EditKind, Callable[[OpenEdit], None]] = {"mask": lambda edit: edit.replace(loaded.mask)}
             if sources is not None:
                 changes["sources"] = lambda edit: edit.replace(sources)

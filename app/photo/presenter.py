@@ -37,7 +37,7 @@ class PhotoPresenter(QObject):
         self._window.start_panel.set_recent(recent)
         menu.clear()
         for path in recent:
-            menu.addAction(path.name, partial(self._photos.open, path)).setStatusTip(str(path))
+            menu.addAction(path.name.replace("&", "&&"), partial(self._photos.open, path)).setStatusTip(str(path))
         menu.addSeparator()
         menu.addAction("&Clear list", self._photos.clear_recent).setEnabled(bool(recent))
 

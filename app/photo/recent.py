@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,4 +12,5 @@ if TYPE_CHECKING:
 
 def recent_files(settings: Settings) -> tuple[Path, ...]:
     """Those that still exist, newest first."""
-    return tuple(Path(name) for name in settings.texts("recent_files") if Path(name).is_file())
+    # Not Path.is_file: it raises for a file in a folder that may not be looked into.
+    return tuple(Path(name) for name in settings.texts("recent_files") if os.path.isfile(name))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.photo.open_photo import OpenPhoto
     from app.settings.store import Settings
     from app.window.messages import Messages
+    from engine.photo.photo import Photo
 
     Then = Callable[[], None]
 
@@ -134,7 +135,7 @@ class Saver(QObject):
             return
         self._photo.finish_stroke()
         is_needed = self._photo.history.has_unsaved_pixels or not is_checked
-        pixels = document.pixels.copy() if is_needed else None
+        photo, pixels = document.photo_to_save(), document.pixels.copy() if is_needed else None
         newest, known = history.newest(), self._file.state
 
         def work() -> _Written | _ChangedOutside:
@@ -142,7 +143,7 @@ class Saver(QObject):
                 now = state_of(path)
                 if now is not None if known is None else not known.is_still(now):
                     return _ChangedOutside(is_gone=now is None)
-            return _Written(known, ()) if pixels is None else _saved(document, pixels, path)
+            return _Written(known, ()) if pixels is None else _saved(photo, pixels, path)
 
         def done(outcome: _Written | _ChangedOutside) -> None:
             self.is_saving = False
@@ -200,6 +201,6 @@ class Saver(QObject):
         self.ended.emit()
 
 
-def _saved(document: Document, pixels: NDArray[np.uint8], path: Path) -> _Written:
-    notices = save_photo(document.photo, pixels, path)
+def _saved(photo: Photo, pixels: NDArray[np.uint8], path: Path) -> _Written:
+    notices = save_photo(photo, pixels, path)
     return _Written(state_of(path), notices)

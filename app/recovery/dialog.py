@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.canvas.qimage import qimage_of
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +102,7 @@ class _Row(QFrame):
     def __init__(self, offer: Offer) -> None:
         super().__init__()
         summary = offer.summary
-        picture, name = QLabel(), _text(summary.name)
+        picture, name = PlainLabel(), _text(summary.name)
         picture.setPixmap(_pixmap(summary))
         picture.setFixedSize(_PICTURE_PX, _PICTURE_PX)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -132,8 +133,7 @@ class _Row(QFrame):
 
 def _text(text: str) -> QLabel:
     """Names come from files: they are shown as they are, never as mark-up."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel()
     label.setWordWrap(True)
     label.setText(text)
     return label

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,6 +107,8 @@ def redone(photo: Photo, given_up: tuple[Edit, ...], steps: tuple[Edit, ...], po
     document = Document(photo)
     for edit in (*given_up, *steps):
         for kind, delta in edit.deltas:
+            if kind == "alpha" and document.alpha is None:
+                raise ValueError("an edit of transparency, which the photo does not have")
             for tile in delta.tiles:
                 tile.check(document.array(kind))
         document.redo(edit)
@@ -123,7 +126,7 @@ def merged(photo: Photo, edits: tuple[Edit, ...]) -> Edit:
         edits: the first ones that were made; they fit it.
     """
     document = Document(photo)
-    kinds: tuple[Kind, ...] = ("pixels", "mask", "sources")
+    kinds = {kind for edit in edits for kind, _ in edit.deltas}
     recorders = {kind: Recorder(document.array(kind)) for kind in kinds}
     for edit in edits:
         for kind, delta in edit.deltas:
@@ -140,8 +143,7 @@ def unapplied(label: str, deltas: list[tuple[str, Delta]]) -> Edit:
     Raises:
         ValueError: it changes what a document does not have.
     """
-    known = {"mask": "mask", "pixels": "pixels", "sources": "sources"}
-    if any(kind not in known for kind, _ in deltas):
+    if any(kind not in get_args(Kind) for kind, _ in deltas):
         raise ValueError("an edit of something that a document does not have")
     return Edit(label, deltas)  # type: ignore[arg-type]  # the kinds were checked
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.settings.table import SETTINGS, SettingSpec, Value
 from engine.atomic import replace_file
+from engine.regular import read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_MOST_BYTES = 16 << 20
 
 T = TypeVar("T", str, int, float, bool, tuple[str, ...])
 
@@ -71,13 +74,19 @@ class Settings:
         # Settings that cannot be written are no reason to disturb anybody: they are lost with the window.
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            content = json.dumps(self._overrides, indent=2, ensure_ascii=False).encode()
-            replace_file(self._path, lambda file: file.write(content))
+            replace_file(self._path, lambda file: file.write(_written(self._overrides)))
+
+
+def _written(values: dict[str, Value]) -> bytes:
+    try:
+        return json.dumps(values, indent=2, ensure_ascii=False).encode()
+    except UnicodeEncodeError:  # names of files need not be text: those bytes stand as escapes in JSON
+        return json.dumps(values, indent=2).encode()
 
 
 def _read(path: Path) -> dict[str, Value]:
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        content = json.loads(read_regular(path, _MOST_BYTES).decode())
+    except (OSError, ValueError, RecursionError):
         return {}
     return content if isinstance(content, dict) else {}

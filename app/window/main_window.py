@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPai
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QLabel,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -28,6 +27,7 @@ from app.window.actions import (
     is_enabled,
     why_disabled,
 )
+from app.window.plain import PlainLabel, plain_tip
 from app.window.start_page import StartPanel
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
     def show_model(self, text: str, is_ready: bool) -> None:
         """State of the network, at the right of the status bar."""
         self._model.setText(text if len(text) < 60 else f"{text[:57]}…")
-        self._model.setToolTip(text)
+        self._model.setToolTip(plain_tip(text))
         self._model.setProperty("ready", is_ready)
 
     def show_icons(self) -> None:
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
             bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _make_status_bar(self) -> None:
-        self._place, self._zoom, self._model = QLabel(), QLabel(), QLabel()
+        self._place, self._zoom, self._model = PlainLabel(), PlainLabel(), PlainLabel()
         self.statusBar().setMinimumHeight(_STATUS_PX)
         self._model.setAccessibleName("State of the network")
         self._zoom.setAccessibleName("Zoom")

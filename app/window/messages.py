@@ -8,14 +8,16 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow, QPushButton
 
 log = logging.getLogger("lacuna")
@@ -70,13 +72,16 @@ class Messages:
 
     def error(self, sentence: str, details: str = "") -> None:
         """Something did not work. ``details`` can be unfolded and copied."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lacuna", sentence, QMessageBox.StandardButton.Ok, self._parent)
+        box = PlainBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Lacuna")
+        box.setText(sentence)
         box.setDetailedText(details)
         box.exec()
 
     def unsaved_changes(self, name: str) -> Answer:
         """Ask what to do with changes that would be lost."""
-        box = QMessageBox(self._parent)
+        box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"“{name}” has unsaved changes.")
         box.setInformativeText("Save them before going on?")
@@ -125,7 +130,7 @@ class Messages:
 
     def as_mask(self, name: str) -> bool | None:
         """A second picture was dropped: True = use it as the mask, False = open it, None = neither."""
-        box = QMessageBox(self._parent)
+        box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"What is “{name}”?")
         photo = box.addButton("Open as photo", QMessageBox.ButtonRole.AcceptRole)
@@ -136,9 +141,34 @@ class Messages:
             return False
         return True if box.clickedButton() is mask else None
 
+    def may_scale_mask(self, name: str, size: str, photo_size: str, picture: QImage) -> bool:
+        """A mask is of another size than the photo but of its proportions; ``picture`` shows it."""
+        box = PlainBox(self._parent)
+        box.setIconPixmap(QPixmap.fromImage(picture))
+        box.setText(f"“{name}” is {size} pixels, the photo {photo_size}.")
+        box.setInformativeText("Their proportions agree. White in the picture is the hole.")
+        scale = box.addButton("Scale it", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is scale
+
+    def mask_inverted(self, name: str, percent: int, picture: QImage) -> bool | None:
+        """A mask marks nearly everything: True = the other way round, False = as it is, None = not at all."""
+        box = PlainBox(self._parent)
+        box.setIconPixmap(QPixmap.fromImage(picture))
+        box.setText(f"“{name}” marks {percent} % of the photo as the hole.")
+        box.setInformativeText("Inverted, it marks the rest. White in the picture is the hole.")
+        invert = box.addButton("&Invert it", QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton("&Use it as it is", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is invert:
+            return True
+        return False if box.clickedButton() is keep else None
+
     def may_import(self, kind: str, licence: str) -> bool:
         """Show what a weights file is and under which licence, before it is imported."""
-        box = QMessageBox(self._parent)
+        box = PlainBox(self._parent)
         box.setText(f"Import “{kind}”?")
         box.setInformativeText(licence)
         accept = box.addButton("Import", QMessageBox.ButtonRole.AcceptRole)
@@ -148,7 +178,7 @@ class Messages:
 
     def training_runs(self, name: str) -> TrainingAnswer:
         """The editor closes while a model of this name is being trained."""
-        box = QMessageBox(self._parent)
+        box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"“{name}” is still being trained.")
         box.setInformativeText("It can be saved now and go on the next time Lacuna is open.")
@@ -164,7 +194,7 @@ class Messages:
 
     def may_delete_run(self, name: str) -> bool:
         """Ask before the work of a training run is thrown away."""
-        box = QMessageBox(self._parent)
+        box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"Delete what “{name}” has learned?")
         box.setInformativeText("Your photos and the other models stay as they are.")
@@ -184,7 +214,7 @@ class Messages:
 
     def may_delete_model(self, name: str) -> bool:
         """Ask before a model's file is removed for good."""
-        box = QMessageBox(self._parent)
+        box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"Delete the model “{name}”?")
         box.setInformativeText("Its file is removed for good. Export it first to keep a copy.")
@@ -227,9 +257,8 @@ class Messages:
 
     def _question(self, text: str, more: str) -> QMessageBox:
         """A box without buttons. ``text`` may hold names of files, which are no markup; ``more`` may not."""
-        box = QMessageBox(self._parent)
+        box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         box.setInformativeText(more)
         return box

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +35,9 @@ class StartPanel(QWidget):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        title = QLabel("Open a photo, or drop one here")
+        title = PlainLabel("Open a photo, or drop one here")
         title.setObjectName("title")
-        hint = QLabel("Paint over what should go, press Enter, save.")
+        hint = PlainLabel("Paint over what should go, press Enter, save.")
         hint.setEnabled(False)
         buttons = QHBoxLayout()
         for name, text in (("open", "Open…"), ("paste", "Paste"), ("open-sample", "Sample photo")):
@@ -77,9 +79,9 @@ class StartPanel(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for path in shown:
-            button = QPushButton(path.name)
+            button = QPushButton(path.name.replace("&", "&&"))
             button.setFlat(True)
-            button.setToolTip(str(path))
+            button.setToolTip(plain_tip(str(path)))
             button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
             self._recent.addWidget(button)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
+
+from app.window.plain import PlainLabel
 
 _STEPS = 1000
 _SMALLEST_PX, _LARGEST_PX = 1.0, 2000.0
@@ -35,7 +37,7 @@ class ToolOptions(QWidget):
         self.setToolTip("Brush size ([ and ], or Alt+wheel)")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
-        label = QLabel("Size")
+        label = PlainLabel("Size")
         label.setBuddy(self._size)
         for widget in (label, self._slider, self._size):
             layout.addWidget(widget)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from engine.interop import protobuf
 from engine.interop.checksum import masked_crc32c
 from engine.interop.table import read_table
+from engine.regular import open_regular
 from engine.weights import WeightsError
 
 LARGEST_READ = 256 << 20
@@ -66,7 +67,7 @@ class Bundle:
         """
         path = index_path(prefix)
         try:
-            with path.open("rb") as file:
+            with open_regular(path) as file:
                 size = os.fstat(file.fileno()).st_size
                 if size > _LARGEST_INDEX:
                     raise WeightsError(f"“{path}” is too large to be the index of a checkpoint.")

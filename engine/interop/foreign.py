@@ -9,6 +9,7 @@ from typing import Literal
 
 from engine.interop.bundle import index_path
 from engine.interop.table import MAGIC
+from engine.regular import open_regular
 from engine.weights import WeightsError
 
 _DATA = re.compile(r"\.data-\d{5}-of-\d{5}$")
@@ -106,7 +107,7 @@ def _pointed_at(folder: Path) -> Path | None:
         file = folder / name
         if not file.is_file():
             continue
-        with file.open("rb") as stream:
+        with open_regular(file) as stream:
             text = stream.read(_LONGEST_POINTER).decode(errors="replace")
         match = re.search(r'^\s*model_checkpoint_path:\s*"([^"\n\0]+)"', text, re.MULTILINE)
         if match:
@@ -117,7 +118,7 @@ def _pointed_at(folder: Path) -> Path | None:
 
 
 def _single_file(path: Path) -> ForeignWeights:
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         start = file.read(64)
     if not start:
         raise WeightsError(f"The weights file “{path}” is empty.")
@@ -133,7 +134,7 @@ def _single_file(path: Path) -> ForeignWeights:
 
 
 def _ends_like_a_table(path: Path) -> bool:
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         file.seek(max(0, path.stat().st_size - len(MAGIC)))
         return file.read() == MAGIC
 

@@ -12,6 +12,7 @@ from engine.interop.foreign import ForeignWeights, find_weights
 from engine.interop.layouts import LAYOUTS, TENSORFLOW, Layout, Tensors, is_gated, to_lacuna, with_widths
 from engine.interop.profiles import identify
 from engine.model.config import ModelConfig
+from engine.regular import open_regular
 from engine.weights import WeightsError, save_weights
 
 _V2 = (
@@ -160,7 +161,7 @@ def _check_shapes(theirs: ForeignWeights, tensors: Tensors) -> None:
 
 def _sha256(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise WeightsError(f"The weights file “{path}” cannot be read: {error.strerror or error}.") from error

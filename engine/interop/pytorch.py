@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.interop.pickle_check import check_pickle
+from engine.regular import open_regular
 from engine.weights import WeightsError
 
 LARGEST_FILE = 1 << 30
@@ -37,7 +38,7 @@ def load_state_dict(path: Path) -> dict[str, NDArray[np.float32]]:
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise ValueError(f"it is larger than {LARGEST_FILE >> 30} GiB")
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             start = file.read(4)
             file.seek(0)
             if start == b"PK\x03\x04":

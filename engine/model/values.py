@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Mapping
 from dataclasses import is_dataclass
 from types import UnionType
@@ -9,6 +10,19 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 _T = TypeVar("_T")
 _KINDS = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
+
+
+_short = reprlib.Repr()
+_short.maxlevel, _short.maxlist, _short.maxtuple, _short.maxdict = 4, 12, 12, 12
+_short.maxstring = _short.maxother = 200
+
+
+def shown(value: object) -> str:
+    """A value in a sentence, cut where a file holds more than anybody wants to read."""
+    try:
+        return _short.repr(value)
+    except ValueError:  # Python writes no number of more than 4300 digits
+        return "a number without end"
 
 
 def build(cls: type[_T], values: Any, whole: str, part: str = "") -> _T:
@@ -26,7 +40,7 @@ def build(cls: type[_T], values: Any, whole: str, part: str = "") -> _T:
     """
     where = f"part “{part}” of the {whole}" if part else whole
     if not isinstance(values, Mapping):
-        raise ValueError(f"The {where} must be a table of names and values, not {values!r}.")
+        raise ValueError(f"The {where} must be a table of names and values, not {shown(values)}.")
     hints = get_type_hints(cls, include_extras=True)
     unknown = sorted(str(name) for name in set(values) - set(hints))
     if unknown:
@@ -40,13 +54,13 @@ def check_types(made: object) -> None:
         value = getattr(made, name)
         wanted = type(_convert(hint, value, name, type(made).__name__))
         if not isinstance(value, wanted) and wanted is not float:
-            raise ValueError(f"{name} must be of the type {wanted.__name__}, not {value!r}.")
+            raise ValueError(f"{name} must be of the type {wanted.__name__}, not {shown(value)}.")
 
 
 def check_range(name: str, value: float, least: float, most: float) -> None:
     """Raises ValueError unless ``least`` ≤ ``value`` ≤ ``most``."""
     if not least <= value <= most:
-        raise ValueError(f"{name} must be between {least:g} and {most:g}, not {value!r}.")
+        raise ValueError(f"{name} must be between {least:g} and {most:g}, not {shown(value)}.")
 
 
 def _convert(hint: Any, value: Any, name: str, whole: str) -> Any:
@@ -57,10 +71,10 @@ def _convert(hint: Any, value: Any, name: str, whole: str) -> Any:
         try:
             return _convert(arguments[0], value, name, whole)
         except ValueError as error:
-            raise ValueError(f"{name} must be {arguments[1]}, not {value!r}.") from error
+            raise ValueError(f"{name} must be {arguments[1]}, not {shown(value)}.") from error
     if origin is Literal:
         if value not in arguments:
-            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {value!r}.")
+            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {shown(value)}.")
         return value
     if origin in (Union, UnionType):
         return None if value is None else _convert(arguments[0], value, name, whole)
@@ -68,22 +82,25 @@ def _convert(hint: Any, value: Any, name: str, whole: str) -> Any:
         return _entries(arguments, value, name, whole)
     if origin is not None and issubclass(origin, Mapping):
         if not isinstance(value, Mapping):
-            raise ValueError(f"{name} must be a table of names and numbers, not {value!r}.")
+            raise ValueError(f"{name} must be a table of names and numbers, not {shown(value)}.")
         return {str(key): _convert(arguments[1], entry, f"{name}.{key}", whole) for key, entry in value.items()}
     return _plain(hint, value, name)
 
 
 def _entries(hints: tuple[Any, ...], value: Any, name: str, whole: str) -> tuple[Any, ...]:
     if not isinstance(value, (list, tuple)):
-        raise ValueError(f"{name} must be a list, not {value!r}.")
+        raise ValueError(f"{name} must be a list, not {shown(value)}.")
     if hints[-1] is not Ellipsis and len(value) != len(hints):
-        raise ValueError(f"{name} must be {len(hints)} values, not {value!r}.")
+        raise ValueError(f"{name} must be {len(hints)} values, not {shown(value)}.")
     return tuple(_convert(hints[0], entry, name, whole) for entry in value)
 
 
 def _plain(kind: type, value: Any, name: str) -> Any:
     if kind is float and type(value) is int:
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError as error:
+            raise ValueError(f"{name} must be a number of a sane size.") from error
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise ValueError(f"{name} must be {_KINDS[kind]}, not {value!r}.")
+        raise ValueError(f"{name} must be {_KINDS[kind]}, not {shown(value)}.")
     return value

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from engine.photo.photo import Photo
 
 
 def straight(colours: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:
@@ -24,3 +28,11 @@ def premultiplied(colours: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:
     most = np.uint64(np.iinfo(colours.dtype).max)
     product = colours.astype(np.uint64) * alpha[..., None].astype(np.uint64)
     return np.asarray(((product * 2 + most) // (most * 2)).astype(colours.dtype))
+
+
+def opaque_where(photo: Photo, mask: NDArray[np.bool_]) -> Photo:
+    """The photo with full alpha where H×W ``mask`` is True: what is filled is there to be seen."""
+    if photo.alpha is None:
+        return photo
+    full = np.iinfo(photo.alpha.dtype).max
+    return replace(photo, alpha=np.where(mask, full, photo.alpha).astype(photo.alpha.dtype))

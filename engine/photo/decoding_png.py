@@ -37,7 +37,9 @@ def decode_png(data: bytes, *, max_pixels: int) -> Decoded:
     if header.depth == 16:
         pixels, alpha, is_grey = _png_16_bit(header, chunks)
         return Decoded(pixels, alpha, is_grey, metadata)
-    with open_with_pillow(data, "PNG", max_pixels) as image:
+    # The bare picture: Pillow reads no profile of more than 1 MB, and needs none.
+    bare = png_chunks.join_chunks(c for c in chunks if c.type in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"))
+    with open_with_pillow(bare, "PNG", max_pixels) as image:
         pixels, alpha, is_grey, notices = samples_of(image)
     if header.colour_type == 0 and header.depth in (2, 4):
         notices += (f"The photo held {header.depth} bits per pixel and is now 8-bit grey.",)
@@ -85,6 +87,8 @@ def _png_metadata(chunks: list[png_chunks.Chunk]) -> Metadata:
             # How old programs smuggled EXIF into PNG; kept as it is, it would still turn the photo.
             if data.startswith((b"Raw profile type exif", b"Raw profile type APP1")):
                 legacy = legacy or _raw_profile(kind, data)
+            elif data.startswith((b"Raw profile type iptc", b"Raw profile type 8bim")):  # captions and keywords
+                kept.append((kind, data))
         elif kind in _KEPT_CHUNKS:
             kept.append((kind, data))
     return Metadata(exif=exif or legacy, icc=icc, xmp=xmp, dpi=dpi, png_chunks=tuple(kept))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.errors import is_out_of_memory
 from engine.photo import exif as exif_data
 from engine.photo.decoding import Decoded, NotDecodable, TooLarge, check_size
 from engine.photo.formats import OPENED, Format, format_names, recognised
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import to_8_bits
+from engine.photo.quiet import libraries_quiet
+from engine.regular import NotRegular, TooLong, read_regular
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 MAX_PIXELS = 200_000_000
 """The largest photo that is opened: 200 megapixels, above every single-shot camera of today. It is asked of
 the file's header, before any pixel is decoded, so that a small file cannot claim all memory."""
+
+
+MAX_BYTES = 2 << 30
+"""The largest file that is opened, above 200 megapixels of four channels of 16 bits without compression."""
 
 
 def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
@@ -35,10 +40,11 @@ def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
     """
     path = source if isinstance(source, Path) else None
     with _sentences(name or (path.name if path is not None else "The photo")):
-        data = source.read_bytes() if isinstance(source, Path) else source
+        data = read_regular(source, MAX_BYTES) if isinstance(source, Path) else source
         row = _format(data)
-        decoded = row.decode(data, max_pixels=MAX_PIXELS)
-    return _upright(decoded, row, path, data if row.key == "JPEG" else b"")
+        with libraries_quiet():
+            decoded = row.decode(data, max_pixels=MAX_PIXELS)
+        return _upright(decoded, row, path, data if row.key == "JPEG" else b"")
 
 
 def load_pixels(source: Path | bytes, *, name: str = "") -> NDArray[np.uint8]:
@@ -61,7 +67,8 @@ def stored_size(data: bytes, *, name: str = "") -> tuple[int, int]:
     with _sentences(name or "The photo"):
         try:
             # Every decoder asks the limit first, so this is the one look at a head that there is.
-            _format(data).decode(data, max_pixels=0)
+            with libraries_quiet():
+                _format(data).decode(data, max_pixels=0)
         except TooLarge as refused:
             check_size(*refused.size, MAX_PIXELS)
             return refused.size
@@ -80,16 +87,26 @@ def _sentences(name: str) -> Iterator[None]:
         raise PhotoError(f"{name} {error}", error.reason) from error
     except FileNotFoundError as error:
         raise PhotoError(f"{name} does not exist.", "does not exist") from error
-    except IsADirectoryError as error:
-        raise PhotoError(f"{name} is a folder, not a photo.", "a folder") from error
+    except NotRegular as error:
+        raise PhotoError(f"{name} is {error.what}, not a photo.", error.what) from error
+    except TooLong as error:
+        raise PhotoError(f"{name} is larger than {MAX_BYTES >> 30} GiB; it is not opened.", "too large") from error
     except PermissionError as error:
         raise PhotoError(f"{name} may not be read; check its permissions.", "may not be read") from error
     except MemoryError as error:
         raise PhotoError(f"{name} needs more memory than there is.", "needs more memory than there is") from error
-    # Whatever a decoder trips over in a damaged file, the person gets one sentence and keeps what is open.
-    except (OSError, ValueError, TypeError, KeyError, IndexError, SyntaxError, EOFError) as error:
-        raise _damaged(name) from error
-    except (struct.error, zlib.error, ArithmeticError, RuntimeError) as error:
+    except ImportError as error:
+        missing = error.name or "a library"
+        raise PhotoError(
+            f"{name} cannot be opened, for {missing} is not installed.", f"{missing} is missing"
+        ) from error
+    except PhotoError:
+        raise
+    # Whatever a decoder trips over in a damaged file, the person gets one sentence and keeps what is open. Each
+    # library has errors of its own (OpenCV's, Pillow's of bombs, imagecodecs' of every codec): no list holds them all.
+    except Exception as error:
+        if is_out_of_memory(error):
+            raise PhotoError(f"{name} needs more memory than there is.", "needs more memory than there is") from error
         raise _damaged(name) from error
 
 

@@ -135,7 +135,9 @@ def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
             metadata = replace(metadata, xmp=b"")
             notices.append("The XMP data was left out: it is larger than JPEG can hold.")
     if kind != "PNG" and any(chunk in (b"tEXt", b"zTXt", b"iTXt") for chunk, _ in photo.metadata.png_chunks):
-        notices.append(f"The PNG text was left out: {row.name} cannot hold it.")
+        captions = any(data.startswith(b"Raw profile type ") for _, data in photo.metadata.png_chunks)
+        what = "text, and the captions (IPTC) in it, were" if captions else "text was"
+        notices.append(f"The PNG {what} left out: {row.name} cannot hold {'them' if captions else 'it'}.")
     if kind != "JPEG" and photo.metadata.comment:
         notices.append(f"The JPEG comment was left out: {row.name} cannot hold it.")
     return metadata, tuple(notices)

@@ -236,3 +236,66 @@ def test_bundled_weights_are_the_paper_network_and_say_where_they_come_from():
     assert sum(p.numel() for p in generator.parameters()) == 3_765_158
     assert card.provenance["licence"] == "CC BY-SA 4.0"
     assert {"title", "data", "training", "steps"} <= set(card.provenance)
+
+
+def nested(depth):
+    return "[" * depth + "]" * depth
+
+
+ENTRY = '{"a":{"dtype":%s,"shape":%s,"data_offsets":%s}}'
+HOSTILE = {
+    "dtype is a list": ENTRY % ("[]", "[1]", "[0,4]"),
+    "dtype is a table": ENTRY % ('{"x":1}', "[1]", "[0,4]"),
+    "a huge side": ENTRY % ('"F32"', "[1" + "0" * 4000 + "]", "[0,4]"),
+    "a number that Python does not read": ENTRY % ('"F32"', "[1" + "0" * 5000 + "]", "[0,4]"),
+    "very many sides": ENTRY % ('"F32"', "[" + ",".join(["9" * 4000] * 900) + "]", "[0,4]"),
+    "nested": '{"a":' + nested(100_000) + "}",
+    "an infinite offset": ENTRY % ('"F32"', "[1]", "[0,Infinity]"),
+    "a long name": '{"' + "n" * 500_000 + '":7}',
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_header_is_a_short_sentence(name, tmp_path):
+    path = tmp_path / "a.safetensors"
+    path.write_bytes(header(HOSTILE[name]) + bytes(4))
+    with pytest.raises(WeightsError, match=r"not a weights file") as refused:
+        read_card(path)
+    assert len(str(refused.value)) < 500
+
+
+@pytest.mark.parametrize(
+    "metadata",
+    [
+        {"format_version": "1" * 5000},
+        {"format_version": "²"},
+        {"config": '{"contextual":{"softmax_scale":1' + "0" * 400 + "}}"},
+        {"config": '{"contextual":{"softmax_scale":NaN}}'},
+        {"config": '{"coarse_widths":' + nested(900) + "}"},
+        {"config": '{"coarse_widths":[' + ",".join(["7"] * 100_000) + "]}"},
+        {"config": nested(100_000)},
+        {"config": '{"' + "n" * 100_000 + '":1}'},
+        {"provenance": nested(100_000)},
+        {"provenance": "[]"},
+    ],
+)
+def test_hostile_metadata_is_a_short_sentence(metadata, saved):
+    rewrite(saved, **metadata)
+    with pytest.raises(WeightsError) as refused:
+        read_card(saved)
+    assert len(str(refused.value)) < 1000
+
+
+def test_what_a_file_says_of_itself_is_text_that_can_be_shown(saved):
+    rewrite(saved, provenance='{"title": "half a letter: \\ud800", "data": ' + nested(50) + ', "n": 7}')
+    provenance = read_card(saved).provenance
+    assert provenance["title"] == "half a letter: ?"
+    assert provenance["n"] == "7"
+    "".join(provenance.values()).encode()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="POSIX files")
+def test_a_named_pipe_is_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe.safetensors")
+    with pytest.raises(WeightsError, match="named pipe"):
+        read_card(tmp_path / "pipe.safetensors")

@@ -63,6 +63,14 @@ class ScriptedMessages(Messages):
         self.asked.append(f"mask {name}")
         return self.mask_answer
 
+    def may_scale_mask(self, name, size, photo_size, picture):
+        self.asked.append(f"scale {name} from {size} to {photo_size}")
+        return bool(self.mask_answer)
+
+    def mask_inverted(self, name, percent, picture):
+        self.asked.append(f"{name} marks {percent} %")
+        return self.mask_answer
+
     def training_runs(self, name):
         self.asked.append(f"training {name}")
         return self.training_answer

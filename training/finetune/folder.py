@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 
+from engine.model.values import check_types
 from training.errors import TrainingError
 from training.finetune.outcome import Verdict
 from training.run.folder import write_whole
@@ -54,8 +55,10 @@ class Progress:
 def read_progress(folder: Path) -> Progress:
     """Of a run's folder; that of a new run if there is none."""
     try:
-        return Progress(**json.loads((folder / PROGRESS_FILE).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        progress = Progress(**json.loads((folder / PROGRESS_FILE).read_text(encoding="utf-8")))
+        check_types(progress)
+        return progress
+    except (OSError, ValueError, TypeError, RecursionError):
         return Progress()
 
 
@@ -72,7 +75,7 @@ def read_verdict(folder: Path) -> Verdict | None:
     """Of a run's folder; None if there is none yet."""
     try:
         return Verdict.from_json((folder / VERDICT_FILE).read_text(encoding="utf-8"), folder)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 

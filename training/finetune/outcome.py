@@ -1,6 +1,6 @@
 """Whether a fine-tuning run was worth it, as numbers and a sentence.
 
-Frozen values that go through a file as JSON; standard library only.
+Frozen values that go through a file as JSON; no torch.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+from engine.model.values import check_types
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +94,15 @@ class Verdict:
             values["measures"] = tuple(_measure(entry) for entry in values["measures"])
             values["pictures"] = tuple(tuple(folder / name for name in row) for row in values["pictures"])
             values["weights"] = folder / values["weights"]
-            return cls(**values)
+            verdict = cls(**values)
+            check_types(verdict)
+            return verdict
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError(f"not a verdict: {error}") from error
 
 
 def _measure(values: Mapping[str, Any]) -> Measure:
     known: dict[str, Any] = {name: math.nan if value is None else value for name, value in values.items()}
-    return Measure(**known)
+    measure = Measure(**known)
+    check_types(measure)
+    return measure

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
+from engine.model.values import check_types
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.finetune.folder import PLAN_FILE
@@ -77,8 +78,10 @@ class FinetunePlan:
             paths = {name: None if values.get(name) is None else Path(values[name]) for name in _PATHS}
             sources = tuple(Path(name) for name in values["sources"])
             config = TrainConfig.from_dict(values["config"])
-            return cls(**(values | paths | {"sources": sources, "config": config}))
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            plan = cls(**(values | paths | {"sources": sources, "config": config}))
+            check_types(plan)
+            return plan
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
             raise TrainingError(f"The plan of this run cannot be read ({error}); delete the run.") from error
 
 
@@ -90,5 +93,7 @@ def read_plan(folder: Path) -> FinetunePlan:
     """
     try:
         return FinetunePlan.from_json((folder / PLAN_FILE).read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise TrainingError("The plan of this run is no text; delete the run.") from error
     except OSError as error:
         raise TrainingError(f"There is no fine-tuning run in “{folder}”: {error.strerror or error}.") from error

@@ -97,10 +97,16 @@ def load_checkpoint(path: Path) -> Checkpoint:
         ) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise TrainingError(f"“{path}” is not a training state of Lacuna; choose another folder.")
-    if content["version"] > FORMAT_VERSION:
+    version = content.get("version")
+    if not isinstance(version, int) or version > FORMAT_VERSION:
         raise TrainingError(f"The training state “{path}” is newer than this Lacuna can read; please update.")
-    config = TrainConfig.from_dict(json.loads(content["config"]))
-    return Checkpoint(config, Tally(**content["progress"]), content["tensors"])
+    try:
+        config = TrainConfig.from_dict(json.loads(content["config"]))
+        return Checkpoint(config, Tally(**content["progress"]), dict(content["tensors"]))
+    except TrainingError:
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise TrainingError(f"“{path}” is not a training state of Lacuna: a part is missing or wrong.") from error
 
 
 def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:

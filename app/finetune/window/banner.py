@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +27,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self.sentence = sentence
-        label = QLabel(sentence)
+        label = PlainLabel(sentence)
         label.setWordWrap(True)
         self.setAccessibleName(sentence)
         line = QHBoxLayout()

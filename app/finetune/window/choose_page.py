@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.finetune.paces import FinetunePlan
 from app.finetune.window.banner import Banner
@@ -16,6 +16,7 @@ from app.finetune.window.options_panel import OptionsPanel
 from app.finetune.window.photo_card import PhotoCard
 from app.finetune.window.photos_panel import PhotosPanel
 from app.finetune.window.words import count, grouped
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +54,9 @@ class ChoosePage(QWidget):
         self._is_scanning = self._is_preparing = False
         self._photo, self._photo_problem = "", "Open a photo and paint a hole first"
         self._device = "auto"
-        title = QLabel("Fine-tune on my own photos")
+        title = PlainLabel("Fine-tune on my own photos")
         title.setObjectName("title")
-        about = QLabel(
+        about = PlainLabel(
             "The network goes on learning from your photos. Some are held out to judge whether it got better; "
             "the new model is kept only if you say so."
         )
@@ -64,7 +65,7 @@ class ChoosePage(QWidget):
         self._banners = QVBoxLayout()
         self._only = PhotoCard()
         self._only.hide()
-        self._why = QLabel()
+        self._why = PlainLabel()
         self._why.setWordWrap(True)
         self._why.setAccessibleName("What is missing before the training can start")
         self._start = QPushButton("&Start")
@@ -223,7 +224,7 @@ class ChoosePage(QWidget):
         problem = self.problem
         self._why.setText(problem)
         self._start.setEnabled(not problem)
-        self._start.setToolTip(problem or "Training runs beside the editor; you can go on working")
+        self._start.setToolTip(plain_tip(problem) or "Training runs beside the editor; you can go on working")
 
 
 def describe_run(run: RunInfo) -> str:

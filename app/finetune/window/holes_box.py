@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.window.plain import PlainLabel, plain_tip
 from training.config import MasksConfig
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class HolesBox(QGroupBox):
         choose = QPushButton("Folder…")
         choose.setAutoDefault(False)
         choose.setAccessibleName("Folder of my own masks")
-        self._name = QLabel()
+        self._name = PlainLabel()
         self._name.setEnabled(False)
         self._own.toggled.connect(self._on_own)
         choose.clicked.connect(self._choose_folder)
@@ -101,7 +102,7 @@ class HolesBox(QGroupBox):
         if chosen is not None:
             self._folder = chosen
             self._name.setText(chosen.name)
-            self._name.setToolTip(str(chosen))
+            self._name.setToolTip(plain_tip(str(chosen)))
         self._own.blockSignals(True)
         self._own.setChecked(self._folder is not None)
         self._own.blockSignals(False)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -28,6 +27,7 @@ from app.finetune.paces import MINUTES, config_for
 from app.finetune.window.holes_box import HolesBox
 from app.finetune.window.settings_table import SettingsDialog
 from app.finetune.window.words import duration
+from app.window.plain import PlainLabel, plain_tip
 from engine.errors import Refused
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class OptionsPanel(QWidget):
         """Whether “only this photo” can be chosen; ``problem`` says why not."""
         button = self._paces["photo"]
         button.setEnabled(not problem)
-        button.setToolTip(problem or f"Learn from “{name}” alone")
+        button.setToolTip(plain_tip(problem or f"Learn from “{name}” alone"))
         if problem and button.isChecked():
             self.choose("quick")
 
@@ -169,7 +169,7 @@ class OptionsPanel(QWidget):
         for row, (pace, label, text) in enumerate(_PACES):
             button = QRadioButton(label)
             button.setObjectName(f"pace-{pace}")
-            note = QLabel(f"{duration(MINUTES[pace] * 60)}: {text}")
+            note = PlainLabel(f"{duration(MINUTES[pace] * 60)}: {text}")
             note.setEnabled(False)
             button.setAccessibleDescription(note.text())
             group.addButton(button)
@@ -184,11 +184,11 @@ class OptionsPanel(QWidget):
         self._steps.setEnabled(False)
         self._steps.setGroupSeparatorShown(True)
         budget = QHBoxLayout()
-        for widget in (QLabel("Stop after"), self._use_minutes, self._minutes, self._use_steps, self._steps):
+        for widget in (PlainLabel("Stop after"), self._use_minutes, self._minutes, self._use_steps, self._steps):
             budget.addWidget(widget)
         budget.addStretch(1)
         grid.addLayout(budget, len(_PACES), 0, 1, 2)
-        note = QLabel("The first steps measure how fast this machine is; then the time left is shown.")
+        note = PlainLabel("The first steps measure how fast this machine is; then the time left is shown.")
         note.setWordWrap(True)
         note.setEnabled(False)
         grid.addWidget(note, len(_PACES) + 1, 0, 1, 2)
@@ -224,7 +224,7 @@ class OptionsPanel(QWidget):
         self._settings.setAutoDefault(False)
         self._settings.setToolTip("Learning rate, crops, losses: the full table")
         self._settings.clicked.connect(self._open_settings)
-        self._settings_note = QLabel()
+        self._settings_note = PlainLabel()
         self._settings_note.setEnabled(False)
         row = QHBoxLayout()
         row.addWidget(self._settings)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.canvas.qimage import qimage_of
 from app.finetune.window.picture_view import PictureView
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
@@ -30,12 +31,12 @@ class PhotoCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._name = QLabel()
+        self._name = PlainLabel()
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture = PictureView()
         self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        text = QLabel(_TEXT)
+        text = PlainLabel(_TEXT)
         text.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self._picture, 1)

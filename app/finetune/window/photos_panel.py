@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.finetune.window.source_list import SourceList
 from app.finetune.window.thumbnail_strip import ThumbnailStrip
 from app.finetune.window.words import count
+from app.window.plain import PlainLabel
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class PhotosPanel(QGroupBox):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setMaximumHeight(6)
-        self._summary, self._held_out = QLabel(), QLabel()
+        self._summary, self._held_out = PlainLabel(), PlainLabel()
         for label in (self._summary, self._held_out):
             label.setWordWrap(True)
         self._skipped_button = QPushButton()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.finetune.window.picture_view import PictureView
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,18 +32,18 @@ class PictureDialog(QDialog):
         self._rows, self._index = rows, index
         self._view = PictureView()
         self._view.setAccessibleName("Two versions of the same place")
-        self._where = QLabel()
+        self._where = PlainLabel()
         self._choices = [self._new_choice(name, version) for name, version in (("Left", _BEFORE), ("Right", _AFTER))]
         self._steps = [self._new_step(text, by, key) for text, by, key in _STEPS]
         top = QHBoxLayout()
         for label, box in zip(("Left", "Right"), self._choices, strict=True):
-            top.addWidget(QLabel(label))
+            top.addWidget(PlainLabel(label))
             top.addWidget(box)
         top.addStretch(1)
         top.addWidget(self._where)
         for button in self._steps:
             top.addWidget(button)
-        hint = QLabel("Drag the divider or use the arrow keys.")
+        hint = PlainLabel("Drag the divider or use the arrow keys.")
         hint.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addLayout(top)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QProgressBar,
     QPushButton,
@@ -23,6 +22,7 @@ from app.finetune.run_state import RunState
 from app.finetune.window.curve import TrainingCurve
 from app.finetune.window.sheet_view import COLUMNS, SheetView
 from app.finetune.window.words import duration, grouped
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,7 +69,7 @@ class RunPage(QWidget):
         self.problems.setAccessibleName("Problems so far")
         self.problems.setWordWrap(True)
         self.problems.hide()
-        self._title, self._words, self._time, self.health = QLabel(), QLabel(), QLabel(), QLabel()
+        self._title, self._words, self._time, self.health = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         self.health.setWordWrap(True)
         self.health.setAccessibleName("Health of the network")
         self.health.hide()

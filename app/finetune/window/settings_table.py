@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.finetune.window.settings_fields import SettingRow, parsed, rows_of, with_texts
+from app.window.plain import PlainLabel, plain_tip
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class SettingsDialog(QDialog):
         self._tree.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         self._tree.itemActivated.connect(self._edit)
         self._tree.itemClicked.connect(lambda item, column: self._edit(item) if column == _VALUE else None)
-        self._problem = QLabel(" ")
+        self._problem = PlainLabel(" ")
         self._problem.setObjectName("problem")
         self._problem.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -64,7 +64,7 @@ class SettingsDialog(QDialog):
         self._buttons.addButton(restore, QDialogButtonBox.ButtonRole.ResetRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        hint = QLabel("What differs from the recommendation is bold. Enter or a click edits a value.")
+        hint = PlainLabel("What differs from the recommendation is bold. Enter or a click edits a value.")
         hint.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
@@ -169,7 +169,7 @@ class SettingsDialog(QDialog):
         font.setBold(is_changed)
         item.setFont(_VALUE, font)
         item.setText(_NAME, f"⚠ {row.label}" if problem else row.label)
-        item.setToolTip(_VALUE, problem or row.tip)
+        item.setToolTip(_VALUE, plain_tip(problem or row.tip))
         background = QColor("#b3402e") if problem else QColor(Qt.GlobalColor.transparent)
         item.setBackground(_VALUE, background)
         item.setForeground(

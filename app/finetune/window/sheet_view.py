@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.finetune.window.picture_loader import read_picture
 from app.finetune.window.picture_view import PictureView
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,13 +38,13 @@ class SheetView(QWidget):
         self.image = QImage()
         self.picture = PictureView()
         self.picture.setToolTip("Click to enlarge")
-        self._note = QLabel("The first pictures come with the first validation.")
+        self._note = PlainLabel("The first pictures come with the first validation.")
         self._note.setWordWrap(True)
         self._note.setEnabled(False)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         names = QHBoxLayout()
         names.setSpacing(0)
-        self._names = [QLabel(name) for name in COLUMNS]
+        self._names = [PlainLabel(name) for name in COLUMNS]
         for label in self._names:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             names.addWidget(label, 1)

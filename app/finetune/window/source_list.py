@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.window.plain import plain_tip
+
 _HINT = "Drop folders or photos here"
 
 
@@ -47,7 +49,7 @@ class SourceList(QListWidget):
         for path in new:
             item = QListWidgetItem(f"{path.name or path}   —   {path.parent}")
             item.setData(Qt.ItemDataRole.UserRole, str(path))
-            item.setToolTip(str(path))
+            item.setToolTip(plain_tip(str(path)))
             self.addItem(item)
         if new:
             self.changed.emit()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from app.window.plain import plain_tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -44,7 +46,7 @@ class ThumbnailStrip(QListWidget):
         side = round(SIDE_PX * self.devicePixelRatioF())
         for path in self._paths:
             item = QListWidgetItem(_blank(), "")
-            item.setToolTip(str(path))
+            item.setToolTip(plain_tip(str(path)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, path.name)
             self.addItem(item)
             self._loader.load(path, partial(self._show, path), within=QSize(side, side))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -25,6 +24,7 @@ from app.finetune.window.measures_table import MeasuresTable
 from app.finetune.window.picture_dialog import VERSIONS, PictureDialog
 from app.finetune.window.picture_view import PictureView
 from app.finetune.window.words import count, duration
+from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,7 @@ class VerdictPage(QWidget):
         self._loader = loader
         self._rows: list[list[QImage]] = []
         self._paths: tuple[tuple[Path, ...], ...] = ()
-        self._headline, self._facts, self._note = QLabel(), QLabel(), QLabel()
+        self._headline, self._facts, self._note = PlainLabel(), PlainLabel(), PlainLabel()
         self._headline.setObjectName("title")
         self._headline.setWordWrap(True)
         self._facts.setEnabled(False)
@@ -170,7 +170,7 @@ class VerdictPage(QWidget):
             button.style().polish(button)
 
     def _lay_out(self) -> None:
-        self._names = [QLabel(name) for name in VERSIONS]
+        self._names = [PlainLabel(name) for name in VERSIONS]
         for column, label in enumerate(self._names):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(label, 0, column)
@@ -184,7 +184,7 @@ class VerdictPage(QWidget):
         scroll.setWidget(inside)
         pictures = QGroupBox("Held-out places: click one to compare")
         QVBoxLayout(pictures).addWidget(scroll)
-        name = QLabel("&Name")
+        name = PlainLabel("&Name")
         name.setBuddy(self._name)
         foot = QHBoxLayout()
         for widget in (name, self._name, self._file_names, self._use):

@@ -2,6 +2,7 @@
 
 import argparse
 import io
+import os
 
 import numpy as np
 import pytest
@@ -385,3 +386,66 @@ def test_candidates_of_a_filler_that_fails_are_none(folder):
     assert (code, list(folder.glob("out*"))) == (1, [])
     assert "There is no network here" in said
     assert run(*base, "-1")[0] == 2
+
+
+def test_a_mask_of_the_same_proportions_is_scaled_and_said(folder):
+    Image.fromarray(hole()[::2, ::2].astype(np.uint8) * 255).save(folder / "small.png")
+    code, said, _ = run(folder / "photo.png", "--mask", folder / "small.png", "-o", folder / "out.png")
+    assert code == 0
+    assert "scaled from 25×20 to 50×40" in said
+
+
+def test_what_is_filled_is_opaque_and_other_alpha_stays(folder):
+    pixels = np.dstack([photograph(), np.full((40, 50), 90, np.uint8)])
+    pixels[hole()] = 0
+    Image.fromarray(pixels).save(folder / "erased.png")
+    Image.fromarray(hole().astype(np.uint8) * 255).save(folder / "m.png")
+    code, _, _ = run(folder / "erased.png", "--mask", folder / "m.png", "-o", folder / "out.png")
+    written = np.asarray(Image.open(folder / "out.png"))
+    assert code == 0
+    assert (written[hole()] == (*PAINT, 255)).all()
+    assert np.array_equal(written[~hole()], pixels[~hole()])
+
+
+def test_a_photo_that_fails_in_a_way_nobody_foresaw_does_not_stop_the_others(folders):
+    filler = PaintFiller(failure=ZeroDivisionError("strange"), at=1)
+    code, said, _ = run(folders / "photos", "--mask", folders / "masks", "-o", folders / "out", filler=filler)
+    assert code == 1
+    assert "was not filled. Something unexpected went wrong: strange." in said
+    assert filler.filled > 1
+
+
+def test_the_mask_among_the_photos_is_no_photo(folder):
+    code, said, filler = run(folder, "--mask", folder / "mask.png", "-o", folder / "out")
+    assert (code, filler.filled) == (0, 1)
+    assert [path.name for path in (folder / "out").iterdir()] == ["photo.png"], said
+
+
+def test_the_marks_beside_a_mask_are_neither_photo_nor_mask(folder):
+    (folder / "photo_mask.png").write_bytes((folder / "mask.png").read_bytes())
+    (folder / "mask.png").unlink()
+    Image.fromarray(np.full((40, 50), 128, np.uint8)).save(folder / "photo_mask-sources.png")
+    code, said, filler = run(folder, "--mask", folder, "-o", folder / "out")
+    assert (code, filler.filled) == (0, 1), said
+
+
+def test_what_is_left_out_of_a_folder_says_why(folder):
+    (folder / "._photo.png").write_bytes(b"\0\5\x16\7 notes of macOS")
+    (folder / "a.gif").write_bytes(b"GIF89a")
+    (folder / "b.NEF").write_bytes(b"II*\0")
+    (folder / "c.png").symlink_to(folder / "nowhere.png")
+    (folder / "d.txt").write_text("a letter")
+    (folder / "e.png").mkdir()
+    code, said, filler = run(folder, "--mask", folder / "mask.png", "-o", folder / "out")
+    assert (code, filler.filled) == (1, 1)
+    lines = said.splitlines()
+    assert [line.split()[0] for line in lines] == ["a.gif", "b.NEF", "c.png", "photo.png:"]
+    assert "is a GIF file" in lines[0]
+    assert "camera RAW" in lines[1]
+
+
+def test_a_named_pipe_is_a_sentence_and_not_waited_for(folder):
+    os.mkfifo(folder / "pipe.png")
+    code, said, _ = run(folder / "pipe.png", "--mask", folder / "mask.png", "-o", folder / "out.png")
+    assert code == 1
+    assert said == "pipe.png is a named pipe, not a photo.\n"

@@ -16,13 +16,13 @@ from engine.photo.pixels import luma
 from engine.types import Patch
 
 
-def make_document(dtype=np.uint8, *, is_grey=False, shape=(300, 280)):
+def make_document(dtype=np.uint8, *, is_grey=False, has_alpha=False, shape=(300, 280)):
     random = np.random.default_rng(4)
     top = np.iinfo(dtype).max
     pixels = random.integers(0, top + 1, (*shape, 3), dtype)
     if is_grey:
         pixels = np.repeat(pixels[..., :1], 3, axis=2)
-    return Document(Photo(pixels=pixels, alpha=pixels[..., 0], is_grey=is_grey))
+    return Document(Photo(pixels=pixels, alpha=pixels[..., 0] if has_alpha else None, is_grey=is_grey))
 
 
 def make_patch(document, bounds, seed=0):
@@ -292,3 +292,27 @@ def test_whether_there_is_a_hole_is_known_after_every_change():
         assert document.has_hole == document.mask.any()
     edit.cancel()
     assert not document.has_hole
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_what_is_filled_is_opaque_until_the_fill_is_undone(dtype):
+    document = make_document(dtype, has_alpha=True)
+    opened = document.photo.alpha.copy()
+    hole = np.zeros((20, 30), bool)
+    hole[5:15, 5:25] = True
+    bounds = Bounds(40, 50, 60, 80)
+    same_colours = document.pixels[bounds.slices].copy()  # it counts that it was filled, not that it looks different
+    changes = []
+    document.subscribe(changes.append)
+    edit = document.apply_fill([Patch(bounds, same_colours, hole)], clear_mask=True, label="Fill")
+    expected = opened.copy()
+    expected[bounds.slices][hole] = np.iinfo(dtype).max
+    assert np.array_equal(document.alpha, expected)
+    assert "alpha" in [change.kind for change in changes]
+    saved = document.photo_to_save()
+    document.undo(edit)
+    assert np.array_equal(document.alpha, opened)
+    assert np.array_equal(document.photo.alpha, opened)
+    assert np.array_equal(saved.alpha, expected)  # another thread may be writing it
+    document.redo(edit)
+    assert np.array_equal(document.alpha, expected)

@@ -141,3 +141,84 @@ def test_an_empty_mask_says_so(save):
     full = load_mask(save(np.zeros(SHAPE, np.uint8)), SHAPE, invert=True)
     assert full.mask.all()
     assert not full.is_empty
+
+
+COLOURS = [(255, 0, 0), (0, 0, 0), (0, 90, 200), (255, 255, 255)]
+
+
+def strokes():
+    mask = np.zeros(SHAPE, bool)
+    mask[5:9, 4:20] = True
+    return mask
+
+
+@pytest.mark.parametrize("ground", [(0, 0, 0), (255, 255, 255)])
+@pytest.mark.parametrize("colour", COLOURS)
+def test_strokes_of_any_colour_on_a_transparent_layer_are_the_hole(colour, ground, save):
+    colours = np.where(strokes()[..., None], np.uint8(colour), np.uint8(ground))
+    for opacity in (255, 120):  # a layer may be half transparent as a whole
+        loaded = load_mask(save(np.dstack([colours, levels(strokes(), opacity)])), SHAPE)
+        assert np.array_equal(loaded.mask, strokes()), (colour, ground, opacity)
+
+
+def test_strokes_of_several_colours_are_one_hole(save):
+    colours = np.zeros((*SHAPE, 3), np.uint8)
+    colours[5:9, 4:12], colours[5:9, 12:20] = (200, 40, 0), (0, 180, 90)
+    loaded = load_mask(save(np.dstack([colours, levels(strokes())])), SHAPE)
+    assert np.array_equal(loaded.mask, strokes())
+    assert loaded.channel == "strokes"
+    assert any("strokes" in notice for notice in loaded.notices)
+
+
+def test_a_photo_that_lost_its_colours_where_it_was_erased_is_not_a_layer_of_strokes(save):
+    picture = np.where(strokes()[..., None], 0, photograph()).astype(np.uint8)
+    loaded = load_mask(save(np.dstack([picture, levels(~strokes())])), SHAPE)
+    assert loaded.channel == "alpha"
+    assert np.array_equal(loaded.mask, strokes())
+    asked = load_mask(save(np.dstack([picture, levels(~strokes())])), SHAPE, channel="strokes")
+    assert np.array_equal(asked.mask, ~strokes())
+
+
+@pytest.mark.parametrize("most", [1, 2, 7, 255, 700])
+def test_numbers_of_16_bits_are_labels(most, mask, save):
+    labels = levels(strokes()).astype(np.uint16) // 255 * most
+    loaded = load_mask(save(labels), SHAPE)
+    assert np.array_equal(loaded.mask, strokes())
+
+
+def test_small_numbers_are_labels_and_all_but_0_is_the_hole(save):
+    labels = np.zeros(SHAPE, np.uint8)
+    labels[2:8, 3:9], labels[12:20, 10:30] = 1, 3
+    loaded = load_mask(save(labels), SHAPE)
+    assert np.array_equal(loaded.mask, labels > 0)
+    assert any("0 to 3" in notice for notice in loaded.notices)
+
+
+@pytest.mark.parametrize("mode", ["P", "RGB"])
+def test_coloured_labels_on_black_are_the_hole(mode, tmp_path):
+    labels = np.zeros(SHAPE, np.uint8)
+    labels[2:8, 3:9], labels[12:20, 10:30] = 1, 2
+    image = Image.fromarray(labels, "L").convert("P")
+    image.putpalette([0, 0, 0, 128, 0, 0, 0, 128, 0])  # the first colours of labelme
+    image.putdata(labels.ravel().tolist())
+    image.convert(mode).save(tmp_path / "labels.png")
+    loaded = load_mask(tmp_path / "labels.png", SHAPE)
+    assert np.array_equal(loaded.mask, labels > 0)
+    assert any("labels" in notice for notice in loaded.notices)
+
+
+def test_a_dark_photo_is_not_a_picture_of_labels(save):
+    dark = np.random.default_rng(4).integers(0, 100, SHAPE, np.uint8)
+    assert load_mask(save(dark), SHAPE).is_empty
+
+
+def test_a_mask_that_marks_nearly_everything_says_so(save):
+    loaded = load_mask(save(levels(~strokes())), SHAPE)
+    assert loaded.marks_nearly_all
+    assert any("91 %" in notice and "invert" in notice for notice in loaded.notices)
+    assert not load_mask(save(levels(~strokes())), SHAPE, invert=True).marks_nearly_all
+
+
+def test_whether_it_was_scaled_is_told(mask, save):
+    assert load_mask(save(levels(mask)), SHAPE).scaled_from is None
+    assert load_mask(save(levels(mask)), (48, 62), resize=True).scaled_from == (31, 24)

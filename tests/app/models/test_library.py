@@ -210,3 +210,26 @@ def test_the_card_shows_origin_and_network_and_nothing_of_a_file_is_html(library
     assert read_card(entry.path).path == entry.path
     cut_off(entry.path)
     assert "cannot be used" in card_html(library.entries()[1])
+
+
+def test_one_bad_file_hides_only_itself(library, folder, monkeypatch):
+    write_model(folder / "good.safetensors")
+    header = b'{"a": {"dtype": [], "shape": [1], "data_offsets": [0, 4]}}'
+    (folder / "bad.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(4))
+    (folder / "._good.safetensors").write_bytes(b"notes of macOS")
+    os.mkfifo(folder / "pipe.safetensors")
+    problems = {entry.name: entry.problem for entry in library.entries()}
+    assert list(problems) == ["Bundled", "bad", "good", "pipe"]
+    assert "not a weights file of Lacuna" in problems["bad"]
+    assert "named pipe" in problems["pipe"]
+    assert problems["good"] == problems["Bundled"] == ""
+
+    def strange(path):
+        if path.stem == "bad":
+            raise ZeroDivisionError("strange")
+        return read_card(path)
+
+    monkeypatch.setattr("app.models.library.read_card", strange)
+    problems = {entry.name: entry.problem for entry in library.entries()}
+    assert "strange" in problems["bad"]
+    assert problems["good"] == ""

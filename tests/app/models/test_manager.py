@@ -241,3 +241,22 @@ def test_a_model_added_outside_is_seen_when_the_menu_opens(manager):
     with manager.editor.qtbot.waitSignal(manager.models.listed):
         manager.editor.window.model_menu.aboutToShow.emit()
     assert list(manager.in_menu()) == ["Bundled", "late"]
+
+
+TITLE = '<b>Free</b><img src="file:///tmp/x.png"><a href="https://example.invalid/">accept</a>'
+
+
+def test_a_title_of_html_is_shown_as_it_is(editor):
+    editor.start()
+    manager = Manager(editor)
+    write_model(manager.folder / "rich.safetensors", title=TITLE, licence=TITLE)
+    manager.open().select("rich")
+    row = manager.list.topLevelItem(manager.names().index("rich"))
+    columns = range(manager.list.columnCount())
+    assert TITLE in [row.text(column) for column in columns]
+    assert not any("<img" in row.toolTip(column) for column in columns)
+    card = manager.dialog.findChild(QTextBrowser)
+    assert card.toPlainText().count(TITLE) == 2
+    assert "<img" not in card.toHtml()
+    assert not card.openLinks()
+    assert not card.openExternalLinks()

@@ -212,3 +212,55 @@ def test_an_empty_clipboard_says_so(started):
     QGuiApplication.clipboard().clear()
     started.act("paste")
     assert "no picture" in started.window.statusBar().currentMessage()
+
+
+def opened_mask(started, mask):
+    Image.fromarray(mask).save(started.folder / "m.png")
+    started.app.photos.open_mask(started.folder / "m.png")
+    started.qtbot.waitUntil(lambda: not started.app.background.is_busy)
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_mask_of_the_same_proportions_is_scaled_if_the_person_agrees(agrees, started):
+    started.open()
+    small = np.zeros((60, 80), np.uint8)
+    small[10:20, 30:50] = 255
+    started.messages.mask_answer = agrees
+    opened_mask(started, small)
+    assert started.messages.asked == ["scale m.png from 80×60 to 160×120"]
+    expected = small.repeat(2, axis=0).repeat(2, axis=1) > 0
+    assert np.array_equal(started.document.mask, expected if agrees else np.zeros_like(expected))
+
+
+@pytest.mark.parametrize("answer", [True, False, None])
+def test_a_mask_that_marks_nearly_everything_asks(answer, started):
+    started.open()
+    mask = np.full((120, 160), 255, np.uint8)
+    mask[10:20, 30:50] = 0
+    started.messages.mask_answer = answer
+    opened_mask(started, mask)
+    assert started.messages.asked == ["m.png marks 98 %"]
+    wanted = {True: mask == 0, False: mask > 0, None: np.zeros(mask.shape, bool)}[answer]
+    assert np.array_equal(started.document.mask, wanted)
+
+
+def test_a_hole_that_was_erased_to_nothing_is_there_to_be_seen_once_filled(started):
+    pixels = np.random.default_rng(5).integers(0, 256, (120, 160, 4), np.uint8)
+    pixels[..., 3] = 255
+    pixels[40:80, 40:120] = 0
+    Image.fromarray(pixels).save(started.folder / "erased.png")
+    started.open(started.folder / "erased.png")
+    started.app.photos.open_mask(started.folder / "erased.png")
+    started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
+    assert np.array_equal(started.document.mask, pixels[..., 3] == 0)
+    started.fill()
+    started.messages.save_path = started.folder / "out.png"
+    saved(started, "save-as")
+    written = np.asarray(Image.open(started.folder / "out.png"))
+    assert (written[..., 3] == 255).all()
+    assert written[60, 80, :3].tolist() == [10, 200, 30]
+    assert started.app.photo.pyramid.alpha is started.document.alpha
+    started.app.history.undo()
+    started.messages.save_path = started.folder / "undone.png"
+    saved(started, "save-as")
+    assert np.array_equal(np.asarray(Image.open(started.folder / "undone.png")), pixels)

@@ -3,12 +3,16 @@
 import errno
 import io
 import os
+import socket
 import stat
 import struct
 import subprocess
 import sys
 import zlib
+from pathlib import Path
+from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 import tifffile
@@ -311,3 +315,77 @@ def test_a_bad_mask_gets_a_sentence_too(tmp_path):
     (tmp_path / "m.png").write_bytes(WHOLE["png"][:500])
     with pytest.raises(PhotoError, match=r"m\.png"):
         load_mask(tmp_path / "m.png", (50, 60))
+
+
+def fifo(path):
+    os.mkfifo(path)
+
+
+def unix_socket(path):
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(str(path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (fifo, "named pipe"),
+        (unix_socket, "socket"),
+        (os.mkdir, "folder"),
+        (lambda path: path.symlink_to("/dev/zero"), "device"),
+    ],
+)
+def test_what_is_no_file_is_refused_at_once(make, words, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # the path of a socket is short
+    make(Path("x.png"))
+    with pytest.raises(PhotoError, match=rf"^x\.png is a {words}, not a photo"):
+        load_photo(Path("x.png"))
+
+
+def test_a_file_that_is_too_long_is_not_read(tmp_path):
+    with (tmp_path / "long.png").open("wb") as file:
+        file.write(png_16())
+        file.truncate(reading.MAX_BYTES + 1)  # a hole: it takes no room on the disk
+    with pytest.raises(PhotoError, match=r"long\.png is larger than 2 GiB"):
+        load_photo(tmp_path / "long.png")
+
+
+class Strange(Exception):
+    """As a library's own, of which nobody has heard."""
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (Strange("?"), "damaged"),
+        (cv2.error("?"), "damaged"),
+        (Image.DecompressionBombError("?"), "damaged"),
+        (RecursionError("?"), "damaged"),
+        (ImportError("?", name="imagecodecs"), "imagecodecs is not installed"),
+        (cv2.error("Insufficient memory"), "more memory"),
+    ],
+)
+def test_every_error_of_a_decoder_is_a_sentence(error, words, monkeypatch):
+    def decode(data, *, max_pixels):
+        raise error
+
+    row = SimpleNamespace(key="PNG", opens=True, decode=decode)
+    monkeypatch.setattr(reading, "recognised", lambda data: row)
+    for read in (load_photo, stored_size):
+        with pytest.raises(PhotoError, match=rf"^a\.png .*{words}"):
+            read(png_16(), name="a.png")
+
+
+def test_what_libraries_print_is_not_seen(capfd, caplog):
+    chunks = list(png_chunks.read_chunks(png_16()))
+    short = [c._replace(data=c.data[:100]) if c.type == b"IDAT" else c for c in chunks]
+    for bad in (
+        png_chunks.join_chunks(short),
+        tiff(np.zeros((90, 90, 3), np.uint8), compression="zlib")[:-40] + bytes(40),
+    ):
+        with pytest.raises(PhotoError):
+            load_photo(bad)
+    os.write(2, b"still there")
+    assert capfd.readouterr().err == "still there"
+    assert not caplog.records

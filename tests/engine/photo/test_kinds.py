@@ -13,6 +13,7 @@ from PIL import Image
 from engine.photo import exif as exif_data
 from engine.photo import png_chunks
 from engine.photo.exif import turned
+from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import load_photo
 from engine.photo.writing import save_photo
 from tests.fakes.photo_files import make_exif, make_samples, same_alpha, split, write_file
@@ -138,3 +139,30 @@ def test_colour_chunks_of_png_are_kept(tmp_path):
     photo = load_photo(png_chunks.insert_chunks(write_file("PNG", make_samples(8, 3)), [gamma]))
     save_photo(photo, photo.pixels, tmp_path / "a.png")
     assert gamma in list(png_chunks.read_chunks((tmp_path / "a.png").read_bytes()))
+
+
+def iptc_in_png():
+    """Captions as ImageMagick and its heirs keep them: hexadecimal text, compressed."""
+    iptc = b"Photoshop 3.0\0" + b"8BIM\4\4\0\0\0\0\0\x0a" + b"\x1c\x02\x78\0\5hello"
+    text = f"\niptc\n{len(iptc):8}\n{iptc.hex()}\n".encode()
+    return b"Raw profile type iptc\0\0" + zlib.compress(text)
+
+
+def test_captions_in_a_raw_profile_of_png_are_carried_over(tmp_path):
+    buffer = io.BytesIO()
+    Image.fromarray(np.random.default_rng(6).integers(0, 256, (20, 30, 3), np.uint8)).save(buffer, "PNG")
+    data = png_chunks.insert_chunks(buffer.getvalue(), [png_chunks.Chunk(b"zTXt", iptc_in_png())])
+    photo = load_photo(data)
+    assert save_photo(photo, photo.pixels, tmp_path / "a.png") == ()
+    assert png_chunks.Chunk(b"zTXt", iptc_in_png()) in list(png_chunks.read_chunks((tmp_path / "a.png").read_bytes()))
+    assert any("IPTC" in notice for notice in save_photo(photo, photo.pixels, tmp_path / "a.jpg"))
+
+
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16])
+def test_a_large_profile_that_was_saved_can_be_read_again(depth, tmp_path):
+    profile = np.random.default_rng(7).integers(0, 256, 3 << 20, np.uint8).tobytes()
+    photo = Photo(np.full((20, 30, 3), 7, depth), metadata=Metadata(icc=profile))
+    save_photo(photo, photo.pixels, tmp_path / "a.png")
+    again = load_photo(tmp_path / "a.png")
+    assert again.metadata.icc == profile
+    assert np.array_equal(again.pixels, photo.pixels)

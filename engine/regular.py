@@ -1,0 +1,75 @@
+"""Open files that a person named: only regular ones, so that nothing waits for a pipe or reads a device for ever."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from io import BufferedReader
+from pathlib import Path
+
+_KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a named pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+class NotRegular(OSError):
+    """A folder, pipe, socket or device stands where a file should be.
+
+    Attributes:
+        what: which of them, with its article.
+    """
+
+    def __init__(self, what: str) -> None:
+        super().__init__(errno.EINVAL, f"it is {what}, not a file")
+        self.what = what
+
+
+class TooLong(OSError):
+    """A file has more bytes than the limit."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(errno.EFBIG, f"it is larger than {limit / 2**30:g} GiB")
+
+
+def open_regular(path: Path) -> BufferedReader:
+    """The file for reading bytes; a link is followed. Never waits, whatever stands there.
+
+    Raises:
+        NotRegular: it is no file.
+        OSError: it is not there or may not be read.
+    """
+    # Asked before opening, for opening alone may set a device going, and again after, for it may have been exchanged.
+    _check(os.stat(path).st_mode)
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    handle = os.open(path, flags)
+    try:
+        _check(os.fstat(handle).st_mode)
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
+
+
+def read_regular(path: Path, limit: int) -> bytes:
+    """All bytes of a regular file, if there are at most ``limit``.
+
+    Raises:
+        NotRegular, TooLong, OSError: as ``open_regular``, and for a file that is longer.
+    """
+    with open_regular(path) as file:
+        if os.fstat(file.fileno()).st_size > limit:
+            raise TooLong(limit)
+        data = file.read(limit + 1)  # some systems have files that say nothing of their length
+    if len(data) > limit:
+        raise TooLong(limit)
+    return data
+
+
+def _check(mode: int) -> None:
+    if not stat.S_ISREG(mode):
+        raise NotRegular(next((what for is_kind, what in _KINDS if is_kind(mode)), "no file"))

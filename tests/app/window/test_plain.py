@@ -1,0 +1,82 @@
+"""What others wrote is shown as it is: nothing of a name, a file or an error is taken for HTML."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox
+
+import app
+from app.window.messages import Messages
+from app.window.plain import PlainBox, PlainLabel, plain_tip
+
+HTML = '<b>Free</b><img src="file:///tmp/x.png"><a href="https://example.invalid/">accept</a>'
+OWN_WORDS = {"window/plain.py", "window/help.py", "settings/dialog.py"}  # the helper, and words of our own alone
+
+
+def sources():
+    root = Path(app.__path__[0])
+    return {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*.py"))}
+
+
+@pytest.mark.parametrize("name", sources())
+def test_every_label_and_box_is_a_plain_one(name):
+    if name in OWN_WORDS:
+        return
+    for node in ast.walk(ast.parse(sources()[name].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            assert called not in ("QLabel", "QMessageBox"), f"{name}:{node.lineno}: take those of app.window.plain"
+            assert not called.startswith(("QMessageBox.", "QToolTip.", "QErrorMessage")), f"{name}:{node.lineno}"
+            assert "setOpenExternalLinks" not in called, f"{name}:{node.lineno}"
+        bases = [ast.unparse(base) for base in node.bases] if isinstance(node, ast.ClassDef) else []
+        assert not {"QLabel", "QMessageBox"} & set(bases), f"{name}: {bases}"
+
+
+def test_a_label_shows_what_it_is_given(qtbot):
+    label = PlainLabel(HTML)
+    qtbot.addWidget(label)
+    assert (label.text(), label.textFormat()) == (HTML, Qt.TextFormat.PlainText)
+
+
+def test_a_tooltip_shows_what_it_is_given():
+    assert plain_tip("/home/a & b/x.png") == "/home/a & b/x.png"
+    assert "<img" not in plain_tip(HTML)
+    assert "&lt;img" in plain_tip(HTML)
+
+
+QUESTIONS = {
+    "error": lambda messages: messages.error(HTML, HTML),
+    "unsaved_changes": lambda messages: messages.unsaved_changes(HTML),
+    "may_overwrite": lambda messages: messages.may_overwrite(HTML),
+    "as_mask": lambda messages: messages.as_mask(HTML),
+    "may_scale_mask": lambda messages: messages.may_scale_mask(HTML, "1×1", "2×2", QImage(2, 2, QImage.Format_RGB32)),
+    "mask_inverted": lambda messages: messages.mask_inverted(HTML, 99, QImage(2, 2, QImage.Format_RGB32)),
+    "may_import": lambda messages: messages.may_import(HTML, HTML),
+    "training_runs": lambda messages: messages.training_runs(HTML),
+    "may_delete_run": lambda messages: messages.may_delete_run(HTML),
+    "may_delete_model": lambda messages: messages.may_delete_model(HTML),
+}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_every_box_shows_names_as_they_are(name, qtbot, monkeypatch):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    shown = []
+
+    def look(box):
+        shown.append(box)
+        return QMessageBox.StandardButton.Cancel.value
+
+    monkeypatch.setattr(PlainBox, "exec", look)
+    QUESTIONS[name](Messages(window))
+    (box,) = shown
+    labels = [label for label in box.findChildren(QLabel) if label.text()]
+    assert HTML in "".join(label.text() for label in labels)
+    for label in labels:
+        assert label.textFormat() == Qt.TextFormat.PlainText
+        assert not label.openExternalLinks()
+    assert QApplication.activeModalWidget() is None
