@@ -74,6 +74,8 @@ def test_the_bundled_model_reconstructs_and_its_critics_start_from_there():
         ("[photos.kinds]\na = 'b'", "kinds.a must be a number"),
         ("[photos]\nlayout = 'coco'", "layout must be one of"),
         ("[optimiser]\nbetas = [0.9]", "betas must be 2 values"),
+        ("[optimiser]\nkernels = 'tight'", "kernels must be one of free, standardised"),
+        ("[optimiser]\nkernel_length = 0", "kernel_length must be between"),
         ("[weights]\nhole = -1", "hole must be at least 0"),
         ("model = 3", "must be a table"),
         ("name = ", "not valid TOML"),
@@ -90,6 +92,15 @@ def test_a_wrong_recipe_is_refused_in_a_sentence(tmp_path, text, words):
 def test_a_missing_recipe_is_refused(tmp_path):
     with pytest.raises(TrainingError, match="cannot be read"):
         read_recipe(tmp_path / "none.toml")
+
+
+def test_configurations_of_the_time_before_free_or_standardised_kernels_still_open():
+    values = json.loads(TrainConfig().to_json())
+    for part, names in (("optimiser", ("kernels", "kernel_length", "decoder_length")), ("weights", ("refined",))):
+        for name in names:
+            del values[part][name]
+    assert TrainConfig.from_dict(values) == TrainConfig()
+    assert TrainConfig().optimiser.kernels == "free"
 
 
 def test_steps_are_located_in_phases():
