@@ -7,11 +7,11 @@ import pytest
 import torch
 
 import resources
+from engine.photo.reading import load_pixels
 from engine.weights import default_weights_path, load_generator
 from training.data.batches import Batch
 from training.data.crops import centre_crop
 from training.data.holes import spatial_discount
-from training.data.photos import read_photo
 from training.run.health import branch_of, examine
 
 SIZE = 128
@@ -27,7 +27,7 @@ def generator():
 
 @pytest.fixture(scope="module")
 def batches():
-    return [_batch(read_photo(path)) for path in SAMPLES]
+    return [_batch(load_pixels(path)) for path in SAMPLES]
 
 
 def _batch(pixels):
