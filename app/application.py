@@ -9,7 +9,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.attention.explorer import AttentionExplorer
@@ -29,14 +29,13 @@ from app.models.controller import ModelController
 from app.models.manager import ModelManager
 from app.photo.clipboard import Clipboard
 from app.photo.controller import PhotoController
-from app.photo.history import undo_budget
 from app.photo.mask_actions import MaskActions
 from app.photo.open_photo import OpenPhoto
 from app.photo.presenter import PhotoPresenter
 from app.photo.samples import SAMPLE, SAMPLE_MASK
+from app.preferences import Preferences
 from app.recovery.controller import Recovery
 from app.session_end import SessionEnd
-from app.settings.dialog import show_settings
 from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
 from app.window.help import show_about, show_shortcuts
@@ -44,7 +43,6 @@ from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
 
 if TYPE_CHECKING:
-    from app.fill.job import NetworkChoice
     from app.fill.worker import ListDevices, MakeFiller
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -83,7 +81,7 @@ class Application(QObject):
         """
         super().__init__()
         self.settings = settings
-        self.front = front = front or Front(settings)
+        front = front or Front(settings)
         self.window, self.fill_panel = front.window, front.fill_panel
         self.history, self.tools = front.history, front.tools
         self.messages = messages or front.messages
@@ -124,6 +122,9 @@ class Application(QObject):
             self.messages,
             self,
         )
+        self.preferences = Preferences(
+            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills
+        )
         self._connect_photo()
         self._connect_edits()
         self._connect_fill()
@@ -139,7 +140,7 @@ class Application(QObject):
         if photo is not None:
             self.photos.open(photo, mask=mask)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
-        QTimer.singleShot(0, self._load_network)
+        QTimer.singleShot(0, self.preferences.load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
         QTimer.singleShot(0, self.recovery.look)
 
@@ -168,14 +169,10 @@ class Application(QObject):
         photos.name_changed.connect(self.window.show_name)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
-        application.applicationStateChanged.connect(self._on_state)
+        application.applicationStateChanged.connect(photos.watch.look_on_return)
         self.window.start_panel.recent_chosen.connect(photos.open)
         self.window.start_panel.file_dropped.connect(photos.drop)
         self.canvas.file_dropped.connect(lambda files: photos.drop([Path(file) for file in files]))
-
-    def _on_state(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive:  # the person comes back from other programs
-            self.photos.watch.look()
 
     def _connect_edits(self) -> None:
         actions, photo, canvas, tools = self.window.actions_by_name, self.photo, self.canvas, self.tool_choice
@@ -190,18 +187,18 @@ class Application(QObject):
             action.triggered.connect(lambda _=False, name=name: tools.choose(name))
         canvas.tool_resized.connect(tools.show_size)
         self.window.tool_options.radius_chosen.connect(tools.resize)
-        actions["settings"].triggered.connect(lambda: self._show_settings(EDITOR))
+        actions["settings"].triggered.connect(lambda: self.preferences.show(EDITOR))
 
     def _connect_fill(self) -> None:
         actions, fills, panel, settings = self.window.actions_by_name, self.fills, self.fill_panel, self.settings
         candidates = self.candidates
-        actions["fill"].triggered.connect(self._fill)
+        actions["fill"].triggered.connect(lambda: candidates.fill_or_try_again(panel.filler, self.models.choice()))
         actions["previous-answer"].triggered.connect(lambda: candidates.step(-1))
         actions["next-answer"].triggered.connect(lambda: candidates.step(1))
         candidates.changed.connect(
             lambda: self.window.show_answers(is_filled=candidates.can_try_again, has_choice=len(candidates.made) > 1)
         )
-        actions["cancel"].triggered.connect(self._cancel)
+        actions["cancel"].triggered.connect(candidates.cancel)
         actions["plan"].triggered.connect(lambda: fills.show_plan(panel.filler, self.models.choice()))
         actions["compare"].triggered.connect(lambda: fills.compare(self.models.choice()))
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
@@ -219,13 +216,13 @@ class Application(QObject):
         panel.grow_chosen.connect(fills.set_grow)
         fills.set_grow(panel.grow_px)
         panel.device_chosen.connect(lambda device: settings.set("device", device))
-        panel.device_chosen.connect(lambda _: self._load_network())
+        panel.device_chosen.connect(lambda _: self.preferences.load_network())
 
     def _connect_models(self) -> None:
         actions = self.window.actions_by_name
         actions["import-weights"].triggered.connect(self.models.choose_and_import)
         actions["manage-models"].triggered.connect(self.manager.open)
-        self.models.changed.connect(self._load_network)
+        self.models.changed.connect(self.preferences.load_network)
 
     def _connect_attention(self) -> None:
         actions, explorer, exporter = self.window.actions_by_name, self.explorer, self.exporter
@@ -239,7 +236,7 @@ class Application(QObject):
         panel = self.fill_panel
         explorer.refill_wanted.connect(lambda: self.candidates.fill_again(panel.filler, self.models.choice()))
         explorer.another_wanted.connect(lambda: self.candidates.try_again(panel.filler, self.models.choice()))
-        self.attention_panel.options_wanted.connect(lambda: self._show_settings(ATTENTION))
+        self.attention_panel.options_wanted.connect(lambda: self.preferences.show(ATTENTION))
         self.tool_choice.chosen.connect(explorer.set_tool)
 
     def _connect_training(self) -> None:
@@ -275,33 +272,3 @@ class Application(QObject):
         window.close_wanted.connect(
             lambda: photos.when_saved_or_discarded(lambda: training.when_may_close(window.close_for_good))
         )
-
-    def _fill(self) -> None:
-        """What is masked; with nothing masked, the newest fill once more."""
-        do = self.candidates.fill if self.photo.has_hole else self.candidates.try_again
-        do(self.fill_panel.filler, self.models.choice())
-
-    def _cancel(self) -> None:
-        """The running fill; while none runs, the choice among its answers is over."""
-        self.fills.cancel() if self.fills.is_busy else self.candidates.keep()
-
-    # ---- which network ---------------------------------------------------------------------------------
-
-    def _load_network(self) -> None:
-        choice = self.models.choice()
-        self.attention_panel.show_options([name for name, _ in choice.attention])
-        self.fills.load_network(choice)
-
-    # ---- settings --------------------------------------------------------------------------------------
-
-    def _show_settings(self, group: str) -> None:
-        devices, before = dict(self.fill_panel.devices), self.models.choice()
-        show_settings(self.settings, self.window, lambda: self._use_settings(before), group, {"device": devices})
-
-    def _use_settings(self, before: NetworkChoice) -> None:
-        self.front.show_settings(self.settings)
-        self.fills.set_grow(self.fill_panel.grow_px)
-        self.history.set_budget(undo_budget(self.settings))
-        self.theme_choice.apply()
-        if self.models.choice() != before:
-            self._load_network()

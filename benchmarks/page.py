@@ -17,7 +17,7 @@ from pathlib import Path
 import psutil
 
 from benchmarks.rows import Row, cells_of
-from engine.atomic import replace_file
+from engine.files.atomic import replace_file
 
 
 class Page:

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.atomic import replace_file
+from engine.files.atomic import replace_file
+from engine.files.regular import open_regular
 from engine.model.config import ModelConfig
-from engine.regular import open_regular
 from engine.types import FillError
 
 if TYPE_CHECKING:

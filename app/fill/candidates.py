@@ -105,6 +105,18 @@ class Candidates(QObject):
             partial(self._begin, request, painted, (filler, network, self._fills.grow_px)),
         )
 
+    def fill_or_try_again(self, filler: str, network: NetworkChoice) -> None:
+        """Fill what is masked; with nothing masked, the newest fill once more."""
+        do = self.fill if self._photo.has_hole else self.try_again
+        do(filler, network)
+
+    def cancel(self) -> None:
+        """End the running fill; while none runs, the choice among its answers is over."""
+        if self._fills.is_busy:
+            self._fills.cancel()
+        else:
+            self.keep()
+
     def try_again(self, filler: str, network: NetworkChoice) -> None:
         """Replace the newest fill by one more answer, never by one that was there."""
         self._photo.finish_stroke()

@@ -13,9 +13,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.models.entry import SUFFIX, ModelEntry, list_models
-from engine.atomic import replace_file
 from engine.errors import explain
-from engine.regular import open_regular
+from engine.files.atomic import replace_file
+from engine.files.regular import open_regular
 from engine.types import FillError
 from engine.weights import FORMAT, WeightsError, default_weights_path, load_generator, read_card
 

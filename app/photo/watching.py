@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.photo.file_state import FileState, quick_state
@@ -41,6 +41,11 @@ class FileWatch(QObject):
         self._background, self._messages = background, messages
         self._is_looking = False
         self._told: tuple[Path, FileState | None] | None = None
+
+    def look_on_return(self, state: Qt.ApplicationState) -> None:
+        """Look when the person comes back from other programs."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.look()
 
     def look(self) -> None:
         """Compare the file with what was read or written; on the files thread, for its disk may sleep."""

@@ -25,8 +25,8 @@ from app.document.document import Document
 from app.document.edits import Edit
 from app.recovery.photo_parts import member, photo_from, write_photo
 from app.recovery.work import PREVIEW_SIDE, FileStamp, RecoveryError, Work, redone, unapplied
-from engine.atomic import replace_file
 from engine.errors import Refused
+from engine.files.atomic import replace_file
 from engine.geometry import Bounds
 
 VERSION = 1

@@ -7,8 +7,8 @@ import json
 from typing import TYPE_CHECKING, TypeVar
 
 from app.settings.table import SETTINGS, SettingSpec, Value
-from engine.atomic import replace_file
-from engine.regular import read_regular
+from engine.files.atomic import replace_file
+from engine.files.regular import read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path

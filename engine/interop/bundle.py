@@ -15,10 +15,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.files.regular import open_regular
 from engine.interop import protobuf
 from engine.interop.checksum import masked_crc32c
 from engine.interop.table import read_table
-from engine.regular import open_regular
 from engine.weights import WeightsError
 
 LARGEST_READ = 256 << 20

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from engine.files.regular import open_regular
 from engine.interop.bundle import index_path
 from engine.interop.table import MAGIC
-from engine.regular import open_regular
 from engine.weights import WeightsError
 
 _DATA = re.compile(r"\.data-\d{5}-of-\d{5}$")

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.files.regular import open_regular
 from engine.interop.bundle import Bundle, index_path
 from engine.interop.foreign import ForeignWeights, find_weights
 from engine.interop.layouts import LAYOUTS, TENSORFLOW, Layout, Tensors, is_gated, to_lacuna, with_widths
 from engine.interop.profiles import identify
 from engine.model.config import ModelConfig
-from engine.regular import open_regular
 from engine.weights import WeightsError, save_weights
 
 _V2 = (

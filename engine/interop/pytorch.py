@@ -13,8 +13,8 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.files.regular import open_regular
 from engine.interop.pickle_check import check_pickle
-from engine.regular import open_regular
 from engine.weights import WeightsError
 
 LARGEST_FILE = 1 << 30

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import is_out_of_memory
+from engine.files.regular import NotRegular, TooLong, read_regular
 from engine.photo import exif as exif_data
 from engine.photo.decoding import Decoded, NotDecodable, TooLarge, check_size
 from engine.photo.formats import OPENED, Format, format_names, recognised
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import to_8_bits
 from engine.photo.quiet import libraries_quiet
-from engine.regular import NotRegular, TooLong, read_regular
 
 if TYPE_CHECKING:
     import numpy as np

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from numpy.typing import NDArray
 
-from engine.atomic import NotOrdinaryError, replace_file
+from engine.files.atomic import NotOrdinaryError, replace_file
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.encoding_jpeg import encode_again
 from engine.photo.formats import SAVED, Format, first_suffixes, format_named, format_names, format_of
@@ -94,7 +94,7 @@ def can_hold(photo: Photo, kind: str) -> bool:
 
 
 def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
-    """:func:`engine.atomic.replace_file` for what a person saves, with a sentence for each failure.
+    """:func:`engine.files.atomic.replace_file` for what a person saves, with a sentence for each failure.
 
     Raises:
         PhotoError: the file could not be written; the old one is intact and the temporary one is gone.

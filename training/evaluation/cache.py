@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.atomic import replace_file
+from engine.files.atomic import replace_file
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from engine.atomic import replace_file
+from engine.files.atomic import replace_file
 from training.evaluation import tables
 from training.evaluation.errors import EvaluationError
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.atomic import replace_file
+from engine.files.atomic import replace_file
 from training.errors import TrainingError
 
 LAST, BEST = "last.pt", "best.pt"

@@ -237,7 +237,7 @@ def test_a_failure_at_any_step_leaves_the_old_file(photo, old, step, number, rea
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
-        patch.setattr(f"engine.atomic.os.{step}", fail)
+        patch.setattr(f"engine.files.atomic.os.{step}", fail)
         with pytest.raises(PhotoError, match=reason) as caught:
             save_photo(photo, photo.pixels, old)
     assert "old.png" in str(caught.value)
@@ -262,7 +262,7 @@ def test_an_interrupt_leaves_the_old_file(photo, old, monkeypatch):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("engine.atomic.os.fsync", interrupt)
+        patch.setattr("engine.files.atomic.os.fsync", interrupt)
         with pytest.raises(KeyboardInterrupt):
             save_photo(photo, photo.pixels, old)
     assert only_the_old_file_is_left(old)

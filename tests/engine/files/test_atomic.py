@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from engine import atomic
-from engine.atomic import NotOrdinaryError, replace_file
+from engine.files import atomic
+from engine.files.atomic import NotOrdinaryError, replace_file
 from engine.photo.photo import PhotoError
 from engine.photo.writing import write_atomically
 
@@ -100,7 +100,7 @@ def test_a_crash_in_the_middle_of_a_linked_file_leaves_the_new_content_whole(tmp
     path.write_bytes(b"old one")
     os.link(path, tmp_path / "b")
     program = (
-        "import os, sys; from pathlib import Path; from engine import atomic\n"
+        "import os, sys; from pathlib import Path; from engine.files import atomic\n"
         "atomic.shutil.copyfileobj = lambda *_: os.kill(os.getpid(), 9)\n"
         "atomic.replace_file(Path(sys.argv[1]), lambda file: file.write(b'new one'))\n"
     )
@@ -113,7 +113,7 @@ def test_a_crash_in_the_middle_of_a_linked_file_leaves_the_new_content_whole(tmp
 @posix
 def test_what_killed_processes_left_is_removed_and_what_living_ones_write_is_not(tmp_path):
     program = (
-        "import os, sys; from pathlib import Path; from engine.atomic import replace_file\n"
+        "import os, sys; from pathlib import Path; from engine.files.atomic import replace_file\n"
         "replace_file(Path(sys.argv[1]), lambda file: os.kill(os.getpid(), 9))\n"
     )
     assert subprocess.run([sys.executable, "-c", program, str(tmp_path / "a")], check=False).returncode == -9
