@@ -55,6 +55,7 @@ PAPER = {
     "weights.total_variation": (0.0, "section 5.1"),
     "weights.perceptual": (0.0, "section 5.1"),
     "weights.style": (0.0, "section 5.1"),
+    "weights.gradient_difference": (0.0, "section 5.1"),
     "optimiser.name": ("adam", "section 5"),
     "optimiser.betas": ((0.5, 0.9), "section 5"),
     "optimiser.clip": (0.0, "section 5"),

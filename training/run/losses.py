@@ -82,7 +82,7 @@ def total_variation(image: Tensor, mask: Tensor) -> Tensor:
 def gradient_difference(output: Tensor, target: Tensor, mask: Tensor, truth: Tensor | None = None) -> Tensor:
     """Mean |∂output - ∂target| over the pairs of neighbours, right and below, that touch the hole.
 
-    M. Mathieu, C. Couprie, Y. LeCun, "Deep multi-scale video prediction beyond mean square error", 2016, section 3.2,
+    M. Mathieu, C. Couprie, Y. LeCun, "Deep multi-scale video prediction beyond mean square error", 2016,
     with signs. ``truth`` is B×1×H×W, 0 = nobody knows what belongs here: such pixels are in no pair; None = all are
     known.
     """
