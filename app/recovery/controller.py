@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +16,11 @@ from app.background import Background
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.photo.file_state import state_of
-from app.recovery.copy_file import Recovered, Summary, read_copy, read_summary, write_copy
-from app.recovery.sessions import Session, abandoned_copies, forget
+from app.recovery.copy_file import Recovered, Summary, read_copy, write_copy
+from app.recovery.offers import Offer, offers_in
+from app.recovery.sessions import Session, forget
 from app.recovery.work import FileStamp, Work, fingerprint, merged
-from engine.errors import Refused, explain
+from engine.errors import explain
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,14 +43,6 @@ EVERY_S = 30.0
 """Copies are written no more often than this."""
 MANY_GIVEN_UP = 16
 """So many edits that undo has given up are kept one by one; more are merged."""
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Work of an editor that was ended, and a sentence about what stands in the way of it; "" = nothing."""
-
-    summary: Summary
-    note: str = ""
 
 
 class Recovery(QObject):
@@ -186,7 +179,7 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """Look for work of editors that were ended, and offer it."""
-        self._background.run(lambda: _offers(self._root), self._offer, _log)
+        self._background.run(lambda: offers_in(self._root), self._offer, _log)
 
     def recover(self, summary: Summary) -> None:
         """Bring work back as the open photo, asking first about what is unsaved now."""
@@ -264,27 +257,6 @@ def _read(copy: Path) -> tuple[Recovered, Pyramid, FileState | None]:
     colours = display_colours(photo.metadata.icc)
     state = None if found.target is None else state_of(found.target)
     return found, build_pyramid(found.document.pixels, photo.alpha, colours=colours), state
-
-
-def _offers(root: Path) -> tuple[Offer, ...]:
-    """What can be offered, newest first; a damaged copy is left out."""
-    offers = []
-    for copy in abandoned_copies(root):
-        try:
-            summary = read_summary(copy)
-        except Refused as error:
-            log.info("%s (%s)", error, copy)
-        else:
-            offers.append(Offer(summary, _obstacle(summary.file)))
-    return tuple(offers)
-
-
-def _obstacle(file: FileStamp | None) -> str:
-    if file is None or (now := FileStamp.of(file.path)) == file:
-        return ""
-    if now is None:
-        return f"The photo is no longer in {file.path.parent}; put it back there first."
-    return "The photo was written to since; this works only if its pixels are the same."
 
 
 def _nothing(_: object) -> None:
