@@ -159,3 +159,14 @@ def test_the_blocks_of_a_reduced_colour_are_larger():
     frame = Frame(0, 8, 40, 40, ((2, 2), (1, 1), (1, 1)))
     assert touched_blocks(changed, frame, 0).nonzero()[1].tolist() == [1]
     assert touched_blocks(changed, frame, 1).nonzero()[1].tolist() == [0]
+
+
+def test_what_is_given_for_known_pixels_does_not_matter():
+    """Known samples of a touched block are those its old coefficients stand for, whatever the pixels say."""
+    original = jpeg(picture(64, 64), quality=90, subsampling=0)
+    pixels = decoded(original).copy()
+    changed = hole_in(pixels.shape)
+    pixels[changed] = (10, 200, 30)
+    others = np.where(changed[..., None], pixels, 0).astype(np.uint8)
+
+    assert with_new_pixels(original, others, changed) == with_new_pixels(original, pixels, changed)
