@@ -1,7 +1,7 @@
 """Make the bundle for this system: ``make bundle``. One folder that needs no Python, packed, beside its sum.
 
-PyInstaller follows release/lacuna.spec; then what a Linux desktop wants and the licences are put beside the program, and
-all of it is packed: ``dist/lacuna-VERSION-SYSTEM-MACHINE.tar.xz`` (``.zip`` on Windows and macOS).
+PyInstaller follows release/lacuna.spec; what a Linux desktop wants and the licences are put beside the program; all of
+it is packed: ``dist/lacuna-VERSION-SYSTEM-MACHINE.tar.xz`` (``.zip`` on Windows and macOS).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from app.program import version  # noqa: E402
+from app.system.program import version  # noqa: E402
 from app.window import notices  # noqa: E402
 
 DIST, WORK = ROOT / "dist", ROOT / "build" / "bundle"
@@ -27,7 +27,8 @@ IDENTITY = "io.github.lacuna.Lacuna"
 
 def main() -> int:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--distpath", str(WORK / "made"), "--workpath", str(WORK / "work"), str(ROOT / "release" / "lacuna.spec")]
+    command += ["--distpath", str(WORK / "made"), "--workpath", str(WORK / "work")]
+    command.append(str(ROOT / "release" / "lacuna.spec"))
     subprocess.run(command, cwd=ROOT, check=True)
     folder = WORK / "made" / "lacuna"
     beside = WORK / "made" / "Lacuna.app" / "Contents" / "Resources" if sys.platform == "darwin" else folder

@@ -18,9 +18,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.program import home, requirements
-from app.program import version as own_version
 from app.settings.folder import settings_folder
+from app.system.needs import has_avx2, lacking
+from app.system.program import home, requirements
+from app.system.program import version as own_version
 from engine.errors import explain
 from engine.fillers import FILLERS
 from engine.photo.reading import load_photo
@@ -102,6 +103,10 @@ def _told(name: str, check: Callable[[], Iterator[Line]]) -> Iterator[Line]:
 
 def _program() -> Iterator[Line]:
     kind = "bundle" if getattr(sys, "frozen", False) else "checkout" if __name__.startswith("app.") else "installed"
+    others = [found for name in os.get_exec_path() if (found := Path(name) / "lacuna").is_file()]
+    if len({found.resolve() for found in others}) > 1:
+        found_as = ", ".join(map(str, others))
+        yield True, "Installed", f"more than once; a terminal starts the first of {found_as}"
     yield True, "Lacuna", f"{own_version()} ({kind}, {home()})"
     yield True, "Python", f"{platform.python_version()} ({platform.python_implementation()}, {sys.executable})"
     yield True, "System", f"{platform.system()} {platform.release()}, {platform.machine()}"
@@ -114,7 +119,8 @@ def _machine() -> Iterator[Line]:
     memory = psutil.virtual_memory()
     yield True, "Memory", f"{memory.total / 2**30:.1f} GB, {memory.available / 2**30:.1f} GB free"
     capability = torch.backends.cpu.get_cpu_capability()
-    yield True, "Processor", f"{os.cpu_count()} threads, torch uses {torch.get_num_threads()}, {capability}"
+    slow = "" if has_avx2() else "; without AVX2 fills are several times slower"
+    yield True, "Processor", f"{os.cpu_count()} threads, torch uses {torch.get_num_threads()}, {capability}{slow}"
     cards = [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())]
     yield True, "CUDA", ", ".join(cards) or "no card; fills run on the CPU"
 
@@ -142,6 +148,9 @@ def _display() -> Iterator[Line]:
     names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")
     said = ", ".join(f"{name}={os.environ[name]}" for name in names if os.environ.get(name))
     yield True, "Display", said or ("the system's own" if sys.platform in {"win32", "darwin"} else "none")
+    lack = lacking()
+    if lack:
+        yield not said, "Display", lack  # no display at all is no fault: a server fills without one
 
 
 def _settings() -> Iterator[Line]:

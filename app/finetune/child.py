@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from app.program import command, home
+from app.system.program import command, home
 
 _KEPT = 8000  # characters of what it wrote to stderr
 _KILL_MS = 2000

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.program import version
+from app.system.program import version
 from app.window.actions import ACTIONS
 from app.window.licences import LicencesDialog
 

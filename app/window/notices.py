@@ -11,7 +11,7 @@ import re
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from app.program import home, requirements
+from app.system.program import home, requirements
 
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _NAME = re.compile(r"[\w.-]+")
@@ -97,7 +97,7 @@ def _address(found: Distribution) -> str:
 
 
 def _first(found: Distribution, field: str) -> str:
-    return (found.metadata.get_all(field) or [""])[0]
+    return str((found.metadata.get_all(field) or [""])[0])
 
 
 def _parts(found: Distribution) -> list[str]:

@@ -22,7 +22,7 @@ sys.path.pop(0)
 _OUR_MODULE = re.compile(r"(app|engine|training|resources)(\.\w+)+")
 _ASK = """
 import json, sys
-from lacuna.app.program import requirements, version
+from lacuna.app.system.program import requirements, version
 from lacuna.engine.fillers import make_filler
 make_filler("telea")
 from lacuna.engine import FillRequest

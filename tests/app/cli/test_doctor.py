@@ -10,7 +10,7 @@ import pytest
 
 import main
 from app.cli import doctor
-from app.program import version
+from app.system.program import version
 from engine.photo.reading import load_photo
 from engine.weights import default_weights_path
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
-from app.program import requirements
+from app.system.program import requirements
 from app.window import notices
 from app.window.help import show_about
 from app.window.licences import LicencesDialog

@@ -8,7 +8,7 @@ from importlib.metadata import metadata, requires
 from pathlib import Path
 from typing import Any
 
-_PROJECT = Path(__file__).parents[1] / "pyproject.toml"
+_PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 _NAME = re.compile(r"[\w.-]+")
 _EXTRA = re.compile(r"extra\s*==")
 

@@ -3,7 +3,7 @@ import tomllib
 from pathlib import Path
 
 import main
-from app import program
+from app.system import program
 
 PROJECT = tomllib.loads((Path(main.__file__).parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
