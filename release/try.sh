@@ -8,7 +8,7 @@ set -euo pipefail
 packed=$(realpath "$1")
 root=${2:-$(mktemp -d)/root}
 if [ ! -d "$root/usr" ]; then
-    debootstrap --variant=minbase --include=libegl1,libgl1,fonts-dejavu-core,xvfb,xauth,xdotool,x11-utils bookworm "$root" >/dev/null
+    debootstrap --variant=minbase --include=libegl1,libgl1,fonts-dejavu-core,xvfb,xauth,xdotool,x11-apps bookworm "$root" >/dev/null
 fi
 rm -rf "$root/opt/lacuna"
 tar -C "$root/opt" -xf "$packed"

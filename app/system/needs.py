@@ -28,7 +28,6 @@ _LIBRARIES = {  # what Qt's xcb platform loads, by Debian's and Ubuntu's package
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
 }
 _PROCESSOR = Path("/proc/cpuinfo")
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
 import pytest
 
 import main
@@ -41,6 +46,15 @@ def test_a_missing_library_is_named_with_its_package(desktop, monkeypatch, capsy
     said = capsys.readouterr().err
     assert "lacks libEGL.so.1, libxcb-cursor.so.0." in said
     assert said.rstrip().endswith("sudo apt install libegl1 libxcb-cursor0")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's loader tells")
+def test_only_what_qt_loads_is_asked_for():
+    """A library too many would keep Lacuna from starting where it could."""
+    folder = Path(PySide6.__file__).parent / "Qt"
+    files = [folder / "plugins" / "platforms" / "libqxcb.so", *(folder / "lib").glob("libQt6Gui.so.6")]
+    told = "".join(subprocess.run(["ldd", file], capture_output=True, text=True, check=True).stdout for file in files)
+    assert [name for name in needs._LIBRARIES if f"{name} =>" not in told] == []
 
 
 def test_a_library_that_is_not_there_is_noticed():
