@@ -26,15 +26,22 @@ for filler in network patchmatch; do
     echo "filled by $filler: $(stat -c %s "$root/tmp/$filler.jpg") bytes"
 done
 inside /opt/lacuna/install.sh
-inside xvfb-run -a sh -c '
-    /opt/lacuna/lacuna --sample >/tmp/lacuna.log 2>&1 &
-    window=$(xdotool search --sync --onlyvisible --name dune | tail -1)
-    xdotool getwindowname "$window"
-    sleep 3
-    xdotool windowfocus "$window" key --window "$window" Return
-    sleep 25
-    xwd -silent -root -out /tmp/filled.xwd
-    kill %1
-    wait %1 || true
-    cat /tmp/lacuna.log'
+cat >"$root/tmp/window.sh" <<'END'
+/opt/lacuna/lacuna --sample >/tmp/lacuna.log 2>&1 &
+program=$!
+for _ in $(seq 60); do
+    window=$(xdotool search --onlyvisible --name dune | tail -1)
+    [ -n "$window" ] && break
+    kill -0 $program || { cat /tmp/lacuna.log; exit 1; }
+    sleep 1
+done
+sleep 5
+xdotool windowfocus "$window"
+xdotool key --window "$window" Return
+sleep 30
+xdotool getwindowname "$window"
+xwd -silent -root -out /tmp/filled.xwd
+kill $program
+END
+inside xvfb-run -a -s "-screen 0 1366x768x24" sh /tmp/window.sh
 echo "The window after Enter: $root/tmp/filled.xwd"
