@@ -107,7 +107,7 @@ class ProjectController(QObject):
         self._photo.finish_stroke()
         history, known = self._photo.history, self._state
         newest, title, preview = history.newest(), self._photos.title, pyramid.levels[-1].copy()
-        target, given_up, steps, position = self._photos.path, history.given_up, history.steps(), history.index()
+        given_up, steps, position = history.given_up, history.steps(), history.index()
         links = self._settings.text("project_photo") == "link"
         with_maps = self._settings.text("project_maps") == "kept"
 
@@ -118,7 +118,7 @@ class ProjectController(QObject):
                     return _ChangedOutside(is_gone=now is None)
             file = original.file() if links else None
             content = original.content() if file is None else b""
-            done = Work(document.photo, file, title, target, given_up, steps, position, preview, content)
+            done = Work(document.photo, file, title, None, given_up, steps, position, preview, content)
             write_project(done, original.digest(), path, with_maps=with_maps)
             note = "Its photo is not as it was any more, so the project holds it." if links and file is None else ""
             return _Written(state_of(path), note)

@@ -25,6 +25,7 @@ MEMBERS = frozenset(
 )
 _PACKED_BY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 1  # the bit of a member's flags
+_HEADER = 30  # bytes before a member's name and content
 _SMALL = 64 << 20
 _MOST_PACKED = 300
 """So many times as large as its file an archive may be unpacked, if it is then larger than ``_SMALL``."""
@@ -153,5 +154,8 @@ def _check_directory(archive: zipfile.ZipFile, size: int, limit: int) -> None:
     unpacked = sum(info.file_size for info in infos)
     if unpacked > limit or unpacked > max(_SMALL, _MOST_PACKED * size):
         raise ValueError("it would become too large")
-    if sum(info.compress_size for info in infos) > size:
+    placed = sorted(infos, key=lambda info: info.header_offset)
+    ends = [info.header_offset + _HEADER + len(info.filename) + info.compress_size for info in placed]
+    starts = [*(info.header_offset for info in placed[1:]), size]
+    if any(end > start for end, start in zip(ends, starts, strict=False)):
         raise ValueError("members lie over one another")

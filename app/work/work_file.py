@@ -31,6 +31,7 @@ from app.work.work import PREVIEW_SIDE, FileStamp, Work, redone, unapplied
 from engine.geometry import Bounds
 
 _MAX_TILES = 500_000
+_MAX_STEPS = 100_000
 _SHOWN = 200  # characters of a name
 
 
@@ -188,8 +189,8 @@ def read_work(path: Path, form: Form, links_of: Callable[[FileStamp], Sequence[P
         stamp = _stamp(said["file"])
         photo, original, content = photo_from(archive, said, form, None if stamp is None else links_of(stamp))
         count, position = len(manifest["steps"]), whole(manifest["position"])
-        if position > count:
-            raise ValueError("more steps are done than there are")
+        if position > count or count + len(manifest["given_up"]) > _MAX_STEPS:
+            raise ValueError("more steps than there are, or can be")
         edits = _edits(archive, [*manifest["given_up"], *manifest["steps"]], form.limit)
         given_up, own = edits[: len(edits) - count], edits[len(edits) - count :]
         fills, maps = (streams.enter_context(_stream(archive, name)) for name in ("fills", "attention"))

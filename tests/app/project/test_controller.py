@@ -107,12 +107,15 @@ def test_the_explorer_answers_in_an_opened_project(start, project):
     work(first)
     save(first, project)
     second = start()
-    second.window.show()
-    reopen(second, project)
+    second.start(project)
+    second.qtbot.waitUntil(lambda: second.document is not None)
     QTest.keyClick(second.canvas, Qt.Key.Key_I)
-    QTest.mouseMove(second.canvas, second.at(80, 60))
     sources = second.window.attention_panel.findChild(QListWidget)
+    QTest.mouseClick(second.canvas, Qt.MouseButton.LeftButton, pos=second.at(80, 60))
     assert [sources.item(row).text() for row in range(sources.count())] == ["60%", "40%"]
+    before = second.canvas.grab().toImage()
+    second.act("allow-all")
+    assert second.canvas.grab().toImage() != before  # the marks were drawn
 
 
 def test_a_saved_project_is_nothing_to_lose_until_something_is_done(start, project):
