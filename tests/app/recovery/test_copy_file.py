@@ -4,6 +4,7 @@ import json
 import stat
 import sys
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -201,6 +202,13 @@ HOSTILE = {
     "steps of numbers": lambda m: m.update(steps=[1, 2]),
     "kind": lambda m: m["steps"][0]["deltas"][0].__setitem__(0, "__class__"),
     "another array": lambda m: m["steps"][0]["deltas"][0].__setitem__(0, "pixels"),
+    "alpha of a photo without it": lambda m: m["steps"][0]["deltas"][0].__setitem__(0, "alpha"),
+    "queries of another grid": lambda m: m["steps"][1]["fill"]["attention"][0].update(working=[8, 8]),
+    "a map beside the photo": lambda m: m["steps"][1]["fill"]["attention"][0].update(crop=[0, 0, 999, 999]),
+    "a patch beside the photo": lambda m: m["steps"][1]["fill"]["patches"][0].__setitem__(3, 999),
+    "barred sources of no size": lambda m: m["steps"][1]["fill"]["made_by"].update(forbidden=7),
+    "a scale that is none": lambda m: m["steps"][1]["fill"]["attention"][0].update(scale=float("nan")),
+    "another variant": lambda m: m["steps"][1]["fill"]["made_by"]["variant"].update(code="x"),
     "outside": lambda m: first_tile(m).__setitem__(2, 10**9),
     "huge length": lambda m: first_tile(m).__setitem__(4, 10**18),
     "a short length": lambda m: first_tile(m).__setitem__(4, 3),
@@ -265,3 +273,45 @@ def test_edits_merged_are_the_same_as_one_after_another(photo):
     assert_same(document, expected)
     assert one.nbytes <= sum(edit.nbytes for edit in edits)
     assert redone(photo, (), (), 0).mask.any() == np.False_
+
+
+def test_an_edit_of_transparency_fits_only_a_photo_that_has_it():
+    pixels = np.zeros((40, 50, 3), np.uint8)
+    document = Document(Photo(pixels, np.zeros((40, 50), np.uint8)))
+    hole = Bounds(3, 4, 9, 12)
+    patch = Patch(hole, np.full((*hole.shape, 3), 7, np.uint8), np.ones(hole.shape, bool))
+    edit = document.apply_fill([patch], clear_mask=True, label="Fill")
+    assert "alpha" in [kind for kind, _ in edit.deltas]
+    document.undo(edit)
+    with pytest.raises(ValueError, match="transparency, which the photo does not have"):
+        redone(Photo(pixels), (), (edit,), 1)
+    again = redone(Photo(pixels, np.zeros((40, 50), np.uint8)), (), (edit,), 1)
+    assert again.alpha[hole.slices].min() == 255
+
+
+def test_many_attention_maps_leave_room_for_the_newest(photo, tmp_path, monkeypatch):
+    _, work = work_of(photo, FileStamp.of(photo.path))
+    size = sum(one.nbytes for step in work.steps if step.result for one in step.result.attention)
+    fill = next(step for step in work.steps if step.result)
+    twice = replace(work, steps=(fill, fill), position=0)
+    monkeypatch.setattr("app.recovery.copy_file._MAP_BYTES", size)
+    with zipfile.ZipFile(written(twice, tmp_path / "copy")) as archive:
+        said = [step["fill"]["attention"] for step in json.loads(archive.read("manifest.json"))["steps"]]
+        assert [len(maps) for maps in said] == [0, 1]
+        assert len(archive.read("attention")) == size
+
+
+def test_a_copy_of_the_first_version_is_read(photo, tmp_path):
+    document, work = work_of(photo, FileStamp.of(photo.path))
+    path = written(work, tmp_path / "copy")
+    with zipfile.ZipFile(path) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist() if name not in ("fills", "attention")}
+    manifest = json.loads(kept["manifest.json"]) | {"lacuna-recovery": 1}
+    for step in manifest["steps"]:
+        del step["fill"]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in (kept | {"manifest.json": json.dumps(manifest)}).items():
+            archive.writestr(name, data)
+    found = read_copy(path)
+    assert_same(found.document, document)
+    assert [step.result for step in found.steps] == [None] * len(work.steps)
