@@ -63,7 +63,7 @@ ACTIONS = (
         "Save the photo with its mask, marks, fills and undo steps, to go on later",
         "photo",
     ),
-    ActionSpec("save-project-as", "&File", "Save project as…", (), "Save a new project", "photo", ends_group=True),
+    ActionSpec("save-project-as", "&File", "Sav&e project as…", (), "Save a new project", "photo", ends_group=True),
     ActionSpec("close", "&File", "&Close photo", (Key.Close,), "Close the photo", "photo"),
     ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
     ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),
