@@ -105,17 +105,25 @@ class PhotoController(QObject):
         """The open project's file."""
         return self._file.project
 
-    def show(self, document: Document, pyramid: Pyramid, path: Path | None, state: FileState | None) -> None:
-        """Make a document the open photo, whatever is open; ``path`` as the property, ``state`` of that file."""
-        self._file.path, self._file.state, self._file.project = path, state, None
+    def show(
+        self, document: Document, pyramid: Pyramid, path: Path | None, state: FileState | None, title: str = ""
+    ) -> None:
+        """Make a document the open photo, whatever is open.
+
+        Args:
+            document: the photo, being edited.
+            pyramid: of it.
+            path: as the property.
+            state: of that file.
+            title: the name of a photo without a file.
+        """
+        self._file.path, self._file.title, self._file.state, self._file.project = path, title, state, None
         self._photo.replace(document, pyramid)
         self.name_changed.emit(self.name)
 
-    def name_project(self, project: Path, title: str | None = None) -> None:
-        """What is open is in this project file now; ``title`` names the photo if it has no file."""
+    def name_project(self, project: Path) -> None:
+        """What is open is in this project file now."""
         self._file.project = project
-        if title is not None:
-            self._file.title = title
         self._remember(project)
         self.name_changed.emit(self.name)
 
@@ -162,8 +170,8 @@ class PhotoController(QObject):
         def done(loaded: tuple[Document, Pyramid, FileState | None]) -> None:
             document, pyramid, state = loaded
             path = source if isinstance(source, Path) and source != SAMPLE else None
-            self._file.title = source.name if isinstance(source, Path) else ""
-            self.show(document, pyramid, path, state if path else None)
+            title = source.name if isinstance(source, Path) else ""
+            self.show(document, pyramid, path, state if path else None, title)
             if not isinstance(source, Path):
                 self._photo.history.resetClean()  # there is no file that it could be read from again
             if path is not None:

@@ -175,14 +175,14 @@ class ProjectController(QObject):
 
     def _show(self, path: Path, found: tuple[Restored, Pyramid, FileState | None, FileState | None]) -> None:
         work, pyramid, photo_state, state = found
-        self._photos.show(work.document, pyramid, work.original, photo_state)
+        self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
         if work.content:
             self._original = Original(work.document.photo, work.content)
         is_saved_before = work.original is not None and not work.given_up
         history = self._photo.history
         history.restore(work.document, work.steps, work.position, work.given_up, is_saved_before=is_saved_before)
         self._state = state
-        self._photos.name_project(path, work.name)
+        self._photos.name_project(path)
         history.set_kept(history.newest())
         self._messages.say(f"Opened {path.name}")
 

@@ -20,6 +20,7 @@ FORM = Form(
     damaged="This is no Lacuna project, or a damaged one; nothing of it can be opened.",
     newer="The project was saved by a newer version of Lacuna; open it with that one.",
     gone="The project is not there any more.",
+    too_much="What was done to this photo is too much for one project; Settings can leave attention out of it.",
     photo="The photo in the project",
     no_original="The project does not hold its photo, and “{name}” is neither in {where} nor beside the project.",
     other_original="“{name}” in {where} is not the photo that this project was made of: its pixels are others. "
@@ -38,7 +39,7 @@ def write_project(work: Work, digest: str, path: Path, *, with_maps: bool = True
     held = 0 if work.file is not None else len(work.content) or work.photo.pixels.nbytes
     maps = sum(one.nbytes for step in work.steps if step.result for one in step.result.attention) if with_maps else 0
     if work.nbytes + held + maps > FORM.limit - (64 << 20):
-        raise WorkError("What was done to this photo is too much for one project; save it without attention maps.")
+        raise WorkError(FORM.too_much)
     map_bytes = _ALL if with_maps else -1
     replace_file(
         path,

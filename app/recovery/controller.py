@@ -207,7 +207,7 @@ class Recovery(QObject):
 
     def _show(self, summary: Summary, found: tuple[Restored, Pyramid, FileState | None]) -> None:
         work, pyramid, state = found
-        self._photos.show(work.document, pyramid, work.target, state)
+        self._photos.show(work.document, pyramid, work.target, state, work.name)
         self._photo.history.restore(work.document, work.steps, work.position, work.given_up)
         self._recovered_from = summary.copy
         self.keep()

@@ -19,6 +19,7 @@ FORM = Form(
     damaged="The recovery copy is damaged and cannot be used.",
     newer="The recovery copy was written by a newer version of Lacuna; open it with that one.",
     gone="The recovery copy is gone; another window may have used it.",
+    too_much="What was done to this photo is too much to keep for recovery; save it now and then.",
     photo="The photo in the recovery copy",
     no_original="“{name}” is no longer in {where}. Put it back there, and what was done to it can be recovered.",
     other_original="“{name}” was changed by something else, and what was done fits only the photo as it was. "
@@ -37,7 +38,7 @@ def write_copy(work: Work, fingerprint: str, path: Path) -> None:
     """
     size = work.nbytes + (work.photo.pixels.nbytes if work.file is None else 0)
     if size > FORM.limit - 2 * _MAP_BYTES:
-        raise WorkError("What was done to this photo is too much to keep for recovery; save it now and then.")
+        raise WorkError(FORM.too_much)
 
     def write(file: BinaryIO) -> None:
         if hasattr(os, "fchmod"):

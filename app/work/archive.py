@@ -39,7 +39,7 @@ class Form:
         key: of the version in its manifest.
         version: the newest that can be read.
         limit: bytes of the largest one, unpacked.
-        damaged, newer, gone: sentences: it is; its version is; it is not there.
+        damaged, newer, gone, too_much: sentences: it is; its version is; it is not there; it would become too large.
         photo: what the photo in it is called in sentences.
         no_original, other_original: sentences about the photo's file with the fields ``name`` and ``where``: it is not
             in its folder; it holds another picture now.
@@ -51,6 +51,7 @@ class Form:
     damaged: str
     newer: str
     gone: str
+    too_much: str
     photo: str
     no_original: str
     other_original: str

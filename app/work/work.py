@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
@@ -82,6 +82,20 @@ class Work:
 
 PREVIEW_SIDE = 256
 """Px."""
+
+
+MOST_UNPACKED = 32 << 30
+"""Bytes that the changes of all edits may have unpacked: bringing them back must not take for ever."""
+
+
+def unpacked_bytes(edits: Iterable[Edit]) -> int:
+    """At most so many bytes the changes of these edits have, unpacked."""
+    return sum(
+        tile.bounds.area * (6 if kind == "pixels" else 2) // (16 if kind == "mask" else 1)
+        for edit in edits
+        for kind, delta in edit.deltas
+        for tile in delta.tiles
+    )
 
 
 def fingerprint(photo: Photo) -> str:

@@ -144,3 +144,10 @@ def test_what_is_no_file(tmp_path):
 def test_at_random():
     """The short form of ``python -m tests.app.work.fuzzing``."""
     assert set(run(250, seed=20_000)) == {"opened", "one sentence"}
+
+
+def test_changes_that_would_take_for_ever_are_not_unpacked(whole, refused, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.work.work_file.MOST_UNPACKED", 1000)
+    assert re.match(DAMAGED, refused(whole))
+    with pytest.raises(WorkError, match="too much for one project"):
+        sample(tmp_path)
