@@ -398,3 +398,18 @@ def test_the_picture_shows_the_photo_as_it_was_seen(start, folder):
     (copy,) = copies(folder)
     preview = read_summary(copy).preview
     np.testing.assert_array_equal(preview[..., 2::-1], first.document.pixels)
+
+
+def test_a_saved_project_has_everything_so_no_copy_is_kept(start, folder, tmp_path):
+    editor = start()
+    editor.open()
+    work(editor)
+    assert len(copies(folder)) == 1
+    editor.messages.save_path = tmp_path / "p.lacuna"
+    with editor.said("Saved the project"):
+        editor.act("save-project")
+    settle(editor)
+    assert copies(folder) == []
+    with kept(editor):
+        editor.app.history.undo()
+    assert len(copies(folder)) == 1
