@@ -15,6 +15,7 @@ from app.cli.network import device_name
 from app.fill.choices import label_of
 from app.project.project_file import read_project
 from app.project.replay import Remade, Replay
+from app.work.photo_parts import OriginalGone
 from engine import fillers
 from engine.errors import Refused, explain
 from engine.model.overrides import AttentionOverrides
@@ -66,6 +67,8 @@ def run(
     stdout, stderr = stdout or sys.stdout, stderr or sys.stderr
     try:
         return OK if _run(args, make_filler, stdout) else FAILED
+    except OriginalGone as error:
+        print(f"lacuna replay: {error} Say where it is with --original.", file=stderr)
     except Refused as error:
         print(f"lacuna replay: {error}", file=stderr)
     except KeyboardInterrupt:

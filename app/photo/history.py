@@ -182,15 +182,15 @@ class History(QUndoStack):
         """
         self.clear()
         self.given_up = tuple(given_up)
+        self._is_replacing = True  # nobody did or undid anything, and who follows the fills is told once
         for number, step in enumerate(steps):
-            self._count = -1
             is_undone = number >= position
             self.push(EditCommand(document, step.edit, step.result, step.painted, is_undone=is_undone))
-        self._count = -1  # nobody undid anything
         self.setIndex(position)
-        self._index, self._count = position, self.count()
+        self._is_replacing = False
         if not is_saved_before:
             self.resetClean()
+        self.fills_changed.emit()
 
     def set_kept(self, newest: Edit | None) -> None:
         """All that was done up to this newest step is in a project file; from now on that is what has to be saved."""

@@ -16,7 +16,7 @@ from app.fill.job import Contender, FillJob, NetworkChoice
 from app.project.project_file import write_project
 from app.start import make_filler
 from app.work.step import Step
-from app.work.work import Work, fingerprint
+from app.work.work import FileStamp, Work, fingerprint
 from engine import fillers
 from engine.geometry import Bounds
 from engine.photo.reading import load_photo
@@ -27,7 +27,7 @@ from engine.types import FillRequest, Variant
 def made(tmp_path):
     """Fills a photo with these contenders, one hole each, and saves it as a project."""
 
-    def make(*contenders, grey=False, size=(96, 128), alpha=False, name="p.lacuna", change=lambda step: step):
+    def make(*contenders, grey=False, size=(96, 128), alpha=False, link=False, change=lambda step: step):
         rng = np.random.default_rng(1)
         pixels = np.cumsum(rng.integers(0, 3, (*size, 4), np.uint8), axis=1).astype(np.uint8)
         shown = pixels[..., 0] if grey else pixels if alpha else pixels[..., :3]
@@ -39,9 +39,10 @@ def made(tmp_path):
             steps += _filled(document, number, contender)
         steps = tuple(map(change, steps))
         preview = np.zeros((1, 1, 4), np.uint8)
-        work = Work(photo, None, "photo.png", None, (), steps, len(steps), preview, path.read_bytes())
-        write_project(work, fingerprint(photo), tmp_path / name)
-        return tmp_path / name, document
+        file, content = (FileStamp.of(path), b"") if link else (None, path.read_bytes())
+        work = Work(photo, file, "photo.png", None, (), steps, len(steps), preview, content)
+        write_project(work, fingerprint(photo), tmp_path / "p.lacuna")
+        return tmp_path / "p.lacuna", document
 
     return make
 
@@ -148,6 +149,15 @@ def test_a_filled_pixel_under_alpha_is_opaque(made, tmp_path):
     assert ran(path, "-o", tmp_path / "out.png")[0] == 0
     with Image.open(tmp_path / "out.png") as image:
         np.testing.assert_array_equal(np.asarray(image)[..., 3], document.alpha)
+
+
+def test_a_link_that_leads_nowhere_is_a_sentence_that_says_what_to_do(made, tmp_path):
+    path, _ = made(Contender("telea"), link=True)
+    (tmp_path / "photo.png").rename(tmp_path / "moved.png")
+    code, said, problem = ran(path)
+    assert (code, said) == (1, "")
+    assert problem.endswith("nor beside the project. Say where it is with --original.\n")
+    assert ran(path, "--verify", "--original", tmp_path / "moved.png")[0] == 0
 
 
 def test_what_is_there_is_not_replaced_and_what_is_no_project_is_a_sentence(made, tmp_path):
