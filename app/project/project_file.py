@@ -11,7 +11,7 @@ from app.work.archive import Form
 from app.work.names import MEDIA_TYPE
 from app.work.work import FileStamp, Work, WorkError
 from app.work.work_file import Restored
-from engine.files.atomic import replace_file
+from engine.photo.writing import write_atomically
 
 FORM = Form(
     key="lacuna-project",
@@ -34,14 +34,14 @@ def write_project(work: Work, digest: str, path: Path, *, with_maps: bool = True
 
     Raises:
         WorkError: it would be larger than a project may be.
-        OSError: it could not be written; an old one is intact.
+        PhotoError: it could not be written; an old one is intact.
     """
     held = 0 if work.file is not None else len(work.content) or work.photo.pixels.nbytes
     maps = sum(one.nbytes for step in work.steps if step.result for one in step.result.attention) if with_maps else 0
     if work.nbytes + held + maps > FORM.limit - (64 << 20):
         raise WorkError(FORM.too_much)
     map_bytes = _ALL if with_maps else -1
-    replace_file(
+    write_atomically(
         path,
         lambda file: work_file.write_work(work, digest, FORM, file, media_type=MEDIA_TYPE, map_bytes=map_bytes),
     )
@@ -55,6 +55,11 @@ def read_project(path: Path, original: Path | None = None) -> Restored:
 def _links(project: Path, original: Path | None) -> Callable[[FileStamp], tuple[Path, ...]]:
     def links(stamp: FileStamp) -> tuple[Path, ...]:
         name = re.split(r"[/\\]", str(stamp.path))[-1]  # of a path of any system
-        return (original,) if original is not None else (stamp.path, project.absolute().parent / name)
+        if original is not None:
+            return (original,)
+        beside, said = project.absolute().parent / name, str(stamp.path)
+        # Asking for a file of another computer opens a connection to it, and a project may come from anybody.
+        is_elsewhere = said.startswith(("\\\\", "//")) and stamp.path.anchor != beside.anchor
+        return (beside,) if is_elsewhere else (stamp.path, beside)
 
     return links

@@ -1,6 +1,8 @@
 """Projects through the whole editor: saved, opened again, and nothing of them missing."""
 
+import errno
 import json
+import re
 import zipfile
 
 import numpy as np
@@ -303,3 +305,30 @@ def test_what_is_no_project_or_a_newer_one_is_one_sentence(start, project, tmp_p
     assert "newer version" in refusal(editor, project)
     assert refusal(editor, tmp_path / "none.lacuna") == "The project is not there any more."
     assert_seen(editor, before)
+
+
+@pytest.mark.parametrize("kind", ["full disk", "read-only", "no folder"])
+def test_a_project_that_cannot_be_written_leaves_the_old_one_and_says_why(start, project, monkeypatch, kind):
+    editor = start()
+    editor.open()
+    work(editor)
+    editor.messages.save_path = project if kind != "no folder" else project.parent / "gone" / "p.lacuna"
+    if kind == "full disk":
+        save(editor, project)
+
+        def full(*_):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr("app.work.work_file.write_map", full)
+    elif kind == "read-only":
+        save(editor, project)
+        monkeypatch.setattr("engine.files.atomic.os.access", lambda *_: False)
+    before = project.read_bytes() if project.exists() else b""
+    editor.app.photo.edit("Brush", lambda edit: edit.segment((20, 20), (40, 20), 6, True))
+    editor.act("save-project")
+    editor.qtbot.waitUntil(lambda: editor.messages.errors != [])
+    assert re.match(r"\w+\.lacuna could not be saved: .*\.$", editor.messages.errors[0])
+    assert editor.messages.details == [""]
+    assert editor.app.photo.is_dirty
+    assert before == (project.read_bytes() if project.exists() else b"")
+    assert not list(project.parent.glob("*.tmp"))
