@@ -1,11 +1,14 @@
 """Where a linked photo is looked for."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.project.project_file import _links
 from app.work.work import FileStamp
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the paths are those of other systems")
 
 
 def places(link, project="/projects/p.lacuna", original=None):
