@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = (
         "Make the fills of a project anew from its photo, with the filler, settings, seed and network of each,\n"
-        "and say of every fill whether it is the same. On the machine that made them it is, bit for bit."
+        "and say of every fill whether it is the same. On the CPU that made it, it is, bit for bit."
     )
     parser.epilog = "Exit codes: 0 all made (with --verify: and equal), 1 some not, 2 wrong usage, 130 interrupted."
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a .lacuna file")
