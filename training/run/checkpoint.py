@@ -17,6 +17,7 @@ import torch
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.folder import write_whole
+from training.run.parts import read_state
 
 FORMAT = "lacuna-training"
 FORMAT_VERSION = 1
@@ -80,17 +81,14 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
 
 
 def load_checkpoint(path: Path) -> Checkpoint:
-    """Read a checkpoint, on the CPU.
+    """Read a checkpoint, whole or in parts, on the CPU.
 
     Raises:
         TrainingError: missing, damaged, foreign or newer, as a sentence.
     """
+    data = io.BytesIO(read_state(path))
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except FileNotFoundError as error:
-        raise TrainingError(f"There is no training state “{path}”.") from error
-    except OSError as error:
-        raise TrainingError(f"The training state “{path}” cannot be read: {error.strerror or error}.") from error
+        content = torch.load(data, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many kinds for a damaged file
         raise TrainingError(
             f"“{path}” is damaged or not a training state; remove it or choose another folder."
