@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from engine.errors import Refused
+from training.cli.card import add_card
 from training.cli.handing_on import add_export
 from training.cli.packs import add_pack
 from training.cli.runs import INTERRUPTED, RECIPES, add_training
@@ -48,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         "Go on training finished weights, by default the bundled ones, on a folder of your own photos.",
     )
     add_pack(verbs)
+    add_card(verbs)
     add_export(verbs)
     _add_evaluate(verbs)
     _add_blind(verbs)

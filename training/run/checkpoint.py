@@ -121,3 +121,13 @@ def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
         if ours != theirs:
             hint = "use the recipe it was made with, or another folder"
             raise TrainingError(f"The training state “{path}” was made with another configuration ({what}); {hint}.")
+
+
+def what_changes(saved: TrainConfig, wanted: TrainConfig) -> list[str]:
+    """What a person should know of a run that goes on by another recipe; sentences."""
+    if saved.optimiser.kernels == "standardised" or wanted.optimiser.kernels == "free":
+        return []
+    return [
+        "This state is of the time before kernels were standardised. It is gone on with; its kernels are led to mean 0 "
+        "and one length little by little, over some 2 000 steps."
+    ]

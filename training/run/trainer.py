@@ -9,7 +9,6 @@ import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 
 import torch
@@ -17,28 +16,23 @@ import torch
 from engine.model.generator import Generator
 from training import events
 from training.config import TrainConfig
-from training.data.batches import Batch, Batches, Order, size_chance
+from training.data.batches import Batches
 from training.errors import DivergedError, TrainingError
-from training.run.checkpoint import Tally, check_fits, load_checkpoint
+from training.run.advance import Advance
+from training.run.checkpoint import Tally, check_fits, load_checkpoint, what_changes
 from training.run.distributed import Group
 from training.run.exam import Exam
 from training.run.folder import BEST, LAST
 from training.run.health import Vigil, measured
-from training.run.ledger import Ledger, Taken
+from training.run.ledger import Ledger
 from training.run.losses import FeatureNetwork
 from training.run.networks import Networks
-from training.run.objective import Terms
 from training.run.rollback import GoodState
 from training.run.saving import Saving
-from training.run.schedule import Position, choose_crop, generator_rate, generator_waits, locate
 from training.run.step import Step
 from training.run.watch import Watch
 
 _SNAPSHOT_EVERY = 100
-_OF_BEFORE = (
-    "This state is of the time before kernels were standardised. It is gone on with; its kernels are led to mean 0 and "
-    "one length little by little, over some 2 000 steps."
-)
 
 
 class Trainer:
@@ -96,6 +90,7 @@ class Trainer:
         self.networks = Networks(config, self._device, self._group)
         self._notices = [self.networks.notice] if self.networks.notice else []
         self._step = Step(config, self.networks, self._device, features)
+        self._advance = Advance(batches, self.networks, self._step, self._group)
         self._exam = Exam(config, batches, self.networks, self._step)
         self._ledger = Ledger(self._device, config.log_every)
         self._resumed = False
@@ -122,8 +117,7 @@ class Trainer:
         check_fits(checkpoint.config, self.config, path)
         self.networks.restore(checkpoint.tensors)
         self.tally.take(checkpoint.tally)
-        if checkpoint.config.optimiser.kernels == "free" and self.config.optimiser.kernels != "free":
-            self._notices.append(_OF_BEFORE)
+        self._notices += what_changes(checkpoint.config, self.config)
         self._resumed = True
         self._vigil.take_over()
 
@@ -148,7 +142,7 @@ class Trainer:
             if self._group.any(time.monotonic() - began >= seconds, self._device):
                 reason = "time"
                 break
-            self._advance()
+            self._ledger.add(*self._advance.take(self.config, self.tally))
             due = self._group.any(time.monotonic() - saved >= 60 * self.config.checkpoint_minutes, self._device)
             ends = self.tally.step >= min(last, self.config.total_steps)
             if (due or ends or self._wanted()) and self._settle(good):
@@ -205,25 +199,6 @@ class Trainer:
 
     # ---- one step ---------------------------------------------------------------------------------------------------
 
-    def _advance(self) -> None:
-        """Take a step. Whether it counts is known when it is settled."""
-        at, began = locate(self.config.phases, self.tally.step), time.monotonic()
-        terms: Terms = {}
-        if at.phase.adversarial != "none":
-            for _ in range(at.phase.critic_steps):
-                terms |= self._step.critics(at, self._next_batch(at))
-        norm, images, size = None, 0, self.config.critics.size
-        self.tally.step += 1
-        if not generator_waits(at):
-            batch = self._next_batch(at)
-            found, norm = self._step.generator(at, batch)
-            terms |= found
-            images, size = len(batch) * self._group.world, batch.image.shape[-1]
-            self.networks.ema.update(self.networks.generator, self.tally.step)
-        terms = {name: value.detach() for name, value in terms.items()}
-        taken = Taken(self.tally.step, at.phase.name, size, images, generator_rate(at), terms, norm)
-        self._ledger.add(taken, time.monotonic() - began)
-
     def _wanted(self) -> bool:
         """Whether somebody wants to know now how the last steps went."""
         step, config = self.tally.step, self.config
@@ -245,17 +220,6 @@ class Trainer:
             total, facts = self.config.total_steps, (terms, taken.rate, seconds, taken.images)
             self._emit(events.StepDone(taken.step, total, taken.phase, taken.size, *facts))
         return True
-
-    def _next_batch(self, at: Position) -> Batch:
-        number = self.tally.batches
-        self.tally.batches += 1
-        then = (self._order(at, later) for later in count(number + 1))
-        batch = self._batches.get(self._order(at, number), then=then, device=self._device)
-        return batch.to(self._device, channels_last=self.config.channels_last)
-
-    def _order(self, at: Position, number: int) -> Order:
-        crop = choose_crop(at, size_chance(self.config.seed, number))
-        return Order(number, crop.size, self._group.samples(crop.batch))
 
     # ---- now and then -----------------------------------------------------------------------------------------------
 
