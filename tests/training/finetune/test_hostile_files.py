@@ -43,7 +43,13 @@ def test_plan_progress_verdict_and_log(name, tmp_path):
 
 
 def test_events_that_make_no_sense_are_left_out(tmp_path):
-    events = [{"event": "StepDone"}, {"event": "SheetWritten", "path": 7}, {"event": "Validated", "step": []}, {}]
+    events = [
+        {"event": "StepDone"},
+        {"event": "SheetWritten", "path": 7},
+        {"event": "Validated", "step": []},
+        {},
+        {"event": []},
+    ]
     (tmp_path / LOG_FILE).write_bytes(b"\n".join([*(json.dumps(e).encode() for e in events), NESTED, b"\xff"]))
     record = RunRecord.of_folder(None, tmp_path)
     assert record.history == []
