@@ -156,7 +156,8 @@ def damaged_pickle(random: Random, samples: list[Files]) -> Files:
 _PIECES = (
     b"cposix\nsystem\n", b"cbuiltins\neval\n", b"\x8c\x05posix\x8c\x06system\x93", b"cos\nsystem\n(X\x01\0\0\0xtR",
     b"ctorch._utils\n_rebuild_tensor_v2\n", b"J\xff\xff\xff\x7f", b"\x8a\x08" + b"\xff" * 7 + b"\x7f",
-    b"X\x04\0\0\0echo", b"R", b"b", b"}", b")", b"t", b"(", b"0", b"2", b"Q", b"h\0", b"q\0", b"\x94", b"e", b"u", b"\x81", b".",
+    b"X\x04\0\0\0echo",
+    b"R", b"b", b"}", b")", b"t", b"(", b"0", b"2", b"Q", b"h\0", b"q\0", b"\x94", b"e", b"u", b"\x81", b".",
 )  # fmt: skip
 
 
