@@ -146,7 +146,8 @@ def _meant(page: Any, stored: NDArray[Any]) -> tuple[NDArray[Any], tuple[str, ..
     """Grey or RGB of 8 or 16 bits, and the alpha as it is; a sentence about what was promoted."""
     notices: tuple[str, ...] = ()
     if page.photometric == _PALETTE:
-        index, rest = stored[..., 0], stored[..., 1:]
+        # One bit comes as bool, which as an index would mean something else.
+        index, rest = stored[..., 0].astype(np.uint16), stored[..., 1:]
         table = np.asarray(page.colormap).T >> 8  # 16 bits a colour, whatever the depth of the index
         if int(index.max()) >= len(table):
             raise ValueError("a colour outside the palette")
