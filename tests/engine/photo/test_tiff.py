@@ -203,7 +203,7 @@ def test_a_palette_of_two_colours_is_read():
     buffer = io.BytesIO()
     table = [(320, 3, 6, tuple(map(int, colours.ravel())), True)]
     tifffile.imwrite(buffer, bits.astype(bool), photometric="minisblack", extratags=table)
-    with tifffile.TiffFile(buffer) as file:
+    with tifffile.TiffFile(io.BytesIO(buffer.getvalue())) as file:
         at = file.pages[0].tags[262].valueoffset
     data = buffer.getvalue()
     data = data[:at] + b"\3\0" + data[at + 2 :]
