@@ -13,7 +13,7 @@ endif
 SLOW := e2e benchmarks app/finetune app/known app/models app/recovery app/test_start.py app/test_softmax_scale.py app/canvas/test_high_dpi.py app/cli/test_import_weights.py \
         engine/detail engine/interop engine/model torture training/data training/evaluation training/finetune training/run training/test_cli.py
 
-.PHONY: help run test test-fast lint format types imports check lock torture bench screenshots clean
+.PHONY: help run test test-fast lint format types imports check lock torture corpora bench screenshots clean
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 14
@@ -53,6 +53,9 @@ lock: $(STAMP)   ## write constraints.txt anew from pyproject.toml; torch stays 
 
 torture: $(STAMP)  ## damaged files, kills, full disks, long sessions; ARGS="--count 1000 --only photos" for less
 	$(BIN)/python -m tests.torture $(ARGS)
+
+corpora: $(STAMP)  ## fetch Pillow's sample images (45 MB), which a test reads if they are there
+	$(BIN)/python -m tests.fakes.pillow_corpus
 
 bench: $(STAMP)  ## every benchmark, one table, and the tables of docs/performance.md; wants a quiet machine
 	$(BIN)/python -m benchmarks --write docs/performance.md

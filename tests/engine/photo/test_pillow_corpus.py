@@ -12,7 +12,7 @@ from engine.photo.reading import load_photo
 from tests.fakes.pillow_corpus import folder
 
 pytestmark = pytest.mark.skipif(
-    not folder().is_dir(), reason="Pillow's sample images are not here; `python -m tests.fakes.pillow_corpus` gets them"
+    not folder().is_dir(), reason="Pillow's sample images are not here; `make corpora` gets them"
 )
 
 LEAST = {"PNG": 100, "JPEG": 30, "WEBP": 10, "TIFF": 100, "BMP": 50}

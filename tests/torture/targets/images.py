@@ -14,6 +14,7 @@ from tests.torture import mutations
 from tests.torture.fuzzers import Files, Fuzzer
 
 SIZE = (24, 40)
+_CODECS = {".jxl": "jpegxl_encode", ".jp2": "jpeg2k_encode", ".avif": "avif_encode"}
 _SMALL = 100_000  # px; above it a photo is not saved again: that takes long
 
 
@@ -43,7 +44,7 @@ def read(folder: Path) -> None:
 
 
 def _samples(row: Format, _: Path) -> list[Files]:
-    make = _MAKERS.get(row.key, partial(_by_pillow, row))
+    make = _MAKERS.get(row.key, partial(_by_others, row))
     return [{f"photo{row.suffixes[0]}": data} for data in make()]
 
 
@@ -62,15 +63,21 @@ def _saved(kind: str, mode: str = "RGB", size: tuple[int, int] = SIZE, **options
     return buffer.getvalue()
 
 
-def _by_pillow(row: Format) -> list[bytes]:
-    """Of a format nobody has made samples for here."""
+def _by_others(row: Format) -> list[bytes]:
+    """Of a format nobody has made samples for here: by Pillow, or by the codec of that name."""
+    import imagecodecs
+    import numpy as np
     from PIL import Image
 
     Image.init()
-    kind = Image.registered_extensions().get(row.suffixes[0])
-    if kind not in Image.SAVE:
-        return []
-    return [_saved(kind)]
+    for suffix in row.suffixes:
+        kind = Image.registered_extensions().get(suffix)
+        if kind in Image.SAVE:
+            return [_saved(kind, mode) for mode in ("RGB", "RGBA", "L")]
+        codec = _CODECS.get(suffix)
+        if codec is not None and hasattr(imagecodecs, codec):
+            return [getattr(imagecodecs, codec)(np.asarray(_picture(mode))) for mode in ("RGB", "RGBA", "L")]
+    return []
 
 
 def _png() -> list[bytes]:
