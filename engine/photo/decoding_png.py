@@ -26,6 +26,7 @@ from engine.photo.photoshop import without_previews
 _XMP_IN_PNG = b"XML:com.adobe.xmp\0"
 _KEPT_CHUNKS = frozenset([b"sRGB", b"gAMA", b"cHRM", b"cICP", b"mDCV", b"cLLI", b"tEXt", b"zTXt", b"iTXt"])
 _MAX_PROFILE = 16 * 2**20
+_MOST_PROFILES = 8  # of captions; each has to be unpacked, and programs write one or two
 _INCH = 0.0254  # metres
 _SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # per pixel, by type of colour
 
@@ -86,7 +87,7 @@ def _png_16_bit(header: png_chunks.Header, chunks: list[png_chunks.Chunk]) -> tu
 def _png_metadata(chunks: list[png_chunks.Chunk]) -> Metadata:
     exif = icc = xmp = b""
     legacy: bytes | None = None
-    has_icc, dpi = False, None
+    has_icc, profiles, dpi = False, 0, None
     kept: list[tuple[bytes, bytes]] = []
     for kind, data in chunks:
         if kind == b"eXIf":
@@ -103,7 +104,8 @@ def _png_metadata(chunks: list[png_chunks.Chunk]) -> Metadata:
             # How old programs smuggled EXIF into PNG; kept as it is, it would still turn the photo.
             if data.startswith((b"Raw profile type exif", b"Raw profile type APP1")):
                 legacy = _raw_profile(kind, data) if legacy is None else legacy
-            elif data.startswith((b"Raw profile type iptc", b"Raw profile type 8bim")):  # captions and keywords
+            elif data.startswith((b"Raw profile type iptc", b"Raw profile type 8bim")) and profiles < _MOST_PROFILES:
+                profiles += 1  # captions and keywords
                 kept.append(_without_previews(kind, data))
         elif kind in _KEPT_CHUNKS:
             kept.append((kind, data))

@@ -12,7 +12,7 @@ import pytest
 import tifffile
 from PIL import Image
 
-from engine.photo import claims, exif, jpeg_notes, patience, png_chunks, reading
+from engine.photo import claims, decoding_png, exif, jpeg_notes, patience, png_chunks, reading
 from engine.photo.patience import TookTooLong, within
 from engine.photo.photo import PhotoError
 from engine.photo.png_chunks import Chunk
@@ -79,6 +79,17 @@ def test_a_png_of_very_many_chunks_is_refused(monkeypatch):
     monkeypatch.setattr(claims, "MOST_PIECES", 50)
     with pytest.raises(PhotoError, match="cut into more than 50 chunks"):
         load_photo(png(4, 4, [Chunk(b"tEXt", b"a\0b")] * 60))
+
+
+def test_profiles_of_a_png_without_end_are_not_all_unpacked(monkeypatch):
+    unpacked, really = [], decoding_png._inflated
+    monkeypatch.setattr(decoding_png, "_inflated", lambda data: really(data[: unpacked.append(data)]))
+    swelling = zlib.compress(bytes(15 << 20), 9)
+    captions = [Chunk(b"zTXt", b"Raw profile type iptc\0\0" + swelling)] * 500  # 7.5 GB
+    profiles = [Chunk(b"iCCP", b"x\0\0" + zlib.compress(bytes(17 << 20), 9))] * 500
+    exif_ = [Chunk(b"zTXt", b"Raw profile type exif\0\0" + swelling)] * 500
+    assert load_photo(png(4, 4, [*captions, *profiles, *exif_])).shape == (4, 4)
+    assert len(unpacked) <= 10  # all of them take minutes
 
 
 def test_a_tiff_of_very_many_strips_is_refused(monkeypatch):

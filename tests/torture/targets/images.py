@@ -179,12 +179,30 @@ def _with_checksums(data: bytes) -> bytes:
     return bytes(fixed)
 
 
-FUZZERS = tuple(
-    Fuzzer(
-        f"photos: {row.name}",
-        partial(_samples, row),
-        read,
-        damaged_png if row.key == "PNG" else mutations.of_files,
-    )
-    for row in OPENED
-)
+def _exif_samples(_: Path) -> list[Files]:
+    from tests.engine.photo.test_maker_notes import NOTES, PREVIEW, exif_with
+    from tests.fakes.photo_files import make_exif
+
+    notes = [exif_with(make(PREVIEW), order) for make in NOTES for order in "<>"]
+    return [{"exif": block} for block in (make_exif(6), *notes)]
+
+
+def _read_exif(folder: Path) -> None:
+    """In a photo with right checksums, whatever the block holds."""
+    from engine.photo.reading import load_photo
+    from engine.photo.writing import save_photo
+    from tests.fakes.photo_files import make_samples, write_file
+
+    block = (folder / "exif").read_bytes()
+    photo = load_photo(write_file("PNG", make_samples(8, 3, (6, 5)), exif=block))
+    for suffix in (".png", ".jpg", ".tif", ".webp"):
+        save_photo(photo, photo.pixels, folder / f"saved{suffix}")
+        load_photo(folder / f"saved{suffix}")
+
+
+def _of_format(row: Format) -> Fuzzer:
+    damage = damaged_png if row.key == "PNG" else mutations.of_files
+    return Fuzzer(f"photos: {row.name}", partial(_samples, row), read, damage)
+
+
+FUZZERS = (*(_of_format(row) for row in OPENED), Fuzzer("EXIF", _exif_samples, _read_exif))
