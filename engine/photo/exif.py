@@ -125,7 +125,14 @@ def made_upright(exif: bytes) -> bytes:
     if swap:
         for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
             _swap_values(patched, entries, width, height)
-    return _without_thumbnail(patched, directory)
+    upright = _without_thumbnail(patched, directory)
+    if _tags(read_directory(upright).entries) != _tags(directory.entries):
+        raise ExifDamaged("a picture in it lies over its directories")
+    return upright
+
+
+def _tags(entries: tuple[Entry, ...]) -> list[object]:
+    return [(entry.tag, entry.type, entry.count, _tags(entry.children)) for entry in entries]
 
 
 def xmp_made_upright(xmp: bytes) -> bytes:
