@@ -62,13 +62,26 @@ def _snapshot(path: Path) -> None:
     import numpy as np
 
     from app.recovery.copy_file import write_copy
-    from app.recovery.work import Work, fingerprint
+    from app.work.work import Work, fingerprint
     from engine.photo.photo import Photo
     from tests.torture.killers import _pixels
 
     photo = Photo(_pixels(time.time_ns() % 97))
     work = Work(photo, None, "x", None, (), (), 0, np.zeros((4, 4, 4), np.uint8))
     write_copy(work, fingerprint(photo), path)
+
+
+def _project(path: Path) -> None:
+    import numpy as np
+
+    from app.project.project_file import write_project
+    from app.work.work import Work, fingerprint
+    from engine.photo.photo import Photo
+    from tests.torture.killers import _pixels
+
+    photo = Photo(_pixels(time.time_ns() % 97))
+    work = Work(photo, None, "x", None, (), (), 0, np.zeros((4, 4, 4), np.uint8))
+    write_project(work, fingerprint(photo), path)
 
 
 def _progress(path: Path) -> None:
@@ -86,6 +99,7 @@ WRITERS: dict[str, Callable[[Path], None]] = {
     "settings.json": _settings,
     "model.safetensors": _weights,
     "work.zip": _snapshot,
+    "work.lacuna": _project,
     "progress.json": _progress,
 }
 _MAY_RAISE_OS_ERROR = {"work.zip"}  # whoever calls it says so in a sentence
@@ -139,6 +153,14 @@ def _read_snapshot(path: Path) -> None:
     read_copy(path)
 
 
+def _read_project(path: Path) -> None:
+    from app.project.project_file import FORM, read_project
+    from app.work.work_file import read_summary
+
+    read_summary(path, FORM)
+    read_project(path)
+
+
 def _read_run(path: Path) -> None:
     from app.finetune.runs import RunFolders, read_log
     from training.finetune.folder import read_progress, read_verdict
@@ -172,6 +194,7 @@ READERS: dict[str, tuple[str, Callable[[Path], None]]] = {
     "weights": ("model.safetensors", _read_weights),
     "foreign weights": ("model.pth", _read_foreign),
     "snapshot": ("work.zip", _read_snapshot),
+    "project": ("work.lacuna", _read_project),
     "a run's progress": ("progress.json", _read_run),
     "a run's plan": ("plan.json", _read_run),
     "a run's log": ("log.jsonl", _read_run),

@@ -26,7 +26,7 @@ from tests.torture import mutations
 
 Files = dict[str, bytes]
 
-_MODULES = ("images", "masks", "models", "snapshots", "state")
+_MODULES = ("images", "masks", "models", "projects", "snapshots", "state")
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ def test_a_writer_that_is_killed_leaves_whole_files(tmp_path):
 
 @pytest.mark.parametrize("fault", [name for name in faults.FAULTS if name not in ("full disk", "unreadable file")])
 def test_faults_end_in_sentences_and_lose_nothing(fault, tmp_path):
-    quick = ("photo.jpg", "mask.png", "settings.json", "work.zip", "progress.json")
+    quick = ("photo.jpg", "mask.png", "settings.json", "work.zip", "work.lacuna", "progress.json")
     problems = [problem for name in quick for problem in faults.written(fault, name, tmp_path)]
     if faults.hinders_reading(fault):
         problems += [problem for name in faults.READERS for problem in faults.read(fault, name, tmp_path)]

@@ -19,7 +19,7 @@ def samples(folder: Path) -> list[Files]:
     from PIL import Image
 
     from app.recovery.copy_file import write_copy
-    from app.recovery.work import FileStamp, fingerprint
+    from app.work.work import FileStamp, fingerprint
     from engine.photo.photo import Metadata, Photo
     from engine.photo.reading import load_photo
     from tests.app.recovery.test_copy_file import work_of
@@ -43,10 +43,10 @@ def damage(random: Random, samples: list[Files]) -> Files:
     files = dict(random.choice(samples))
     if random.random() < 0.15:
         return {**files, "lock.json": mutations.of_json(random, files["lock.json"])}
-    return {**files, "work.zip": mutations.of_zip(random, files["work.zip"], _member, zipfile.ZIP_DEFLATED)}
+    return {**files, "work.zip": mutations.of_zip(random, files["work.zip"], damaged_member, zipfile.ZIP_DEFLATED)}
 
 
-def _member(random: Random, name: str, content: bytes) -> bytes:
+def damaged_member(random: Random, name: str, content: bytes) -> bytes:
     return (mutations.of_json if name.endswith(".json") else mutations.of_bytes)(random, content)
 
 
