@@ -41,15 +41,15 @@ def encode_png(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, qu
 
 
 def encode_jpeg(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
-    """JPEG with its own tables, if they are known and no ``quality`` is asked for."""
+    """JPEG with its own tables, if they are known and no ``quality`` is asked for; subsampled as ``encoding`` says."""
     options: dict[str, Any] = {"progressive": encoding.progressive, **_resolution(metadata)}
     tables = encoding.quantisation
     if quality is None and 1 <= len(tables) <= 2:
         options["qtables"] = [list(table) for table in tables]
-        options["subsampling"] = max(0, encoding.subsampling)
     else:
         options["quality"] = quality or _JPEG_QUALITY
-        options["subsampling"] = 0  # 4:4:4: the fill sits among known pixels, whose colours should not smear
+    # 4:4:4 unless it is known or asked: the fill sits among known pixels, whose colours should not smear.
+    options["subsampling"] = max(0, encoding.subsampling)
     if metadata.exif:
         options["exif"] = b"Exif\0\0" + metadata.exif
     if metadata.icc:

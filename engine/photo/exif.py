@@ -115,10 +115,30 @@ def made_upright(exif: bytes) -> bytes:
         if entry.tag == ORIENTATION and entry.type in _WHOLE:
             struct.pack_into(order + _WHOLE[entry.type], patched, entry.position, 1)
     if swap:
-        exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
-        for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
-            _swap_values(patched, entries, width, height)
+        _swap_sides(patched, directory)
     return _without_thumbnail(patched, directory)
+
+
+def made_turned(exif: bytes, orientation: int) -> bytes:
+    """The opposite of ``made_upright``, for pixels as the file stores them; its thumbnail does not come back.
+
+    Raises:
+        ExifDamaged: the data cannot be followed.
+    """
+    directory = read_directory(exif)
+    patched = bytearray(exif)
+    for entry in directory.entries:
+        if entry.tag == ORIENTATION and entry.type in _WHOLE:
+            struct.pack_into(directory.order + _WHOLE[entry.type], patched, entry.position, orientation)
+    if orientation >= 5:
+        _swap_sides(patched, directory)
+    return bytes(patched)
+
+
+def xmp_made_turned(xmp: bytes, orientation: int) -> bytes:
+    """XMP that says this orientation, where it says any."""
+    said = b"\\g<1>%d" % orientation
+    return re.sub(rb"(<tiff:Orientation>\s*|tiff:Orientation\s*=\s*[\"'])[1-8]", said, xmp)
 
 
 def xmp_made_upright(xmp: bytes) -> bytes:
@@ -189,6 +209,11 @@ def turned(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     return array[rows, columns]
 
 
+def turned_back(array: NDArray[Any], orientation: int) -> NDArray[Any]:
+    """The opposite of ``turned``: from upright to as the file stores it (a view)."""
+    return turned(array, {6: 8, 8: 6}.get(orientation, orientation))
+
+
 def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tuple[Entry, ...], int]:
     """The entries of the directory at ``start``, and where the link to the next one stands."""
     is_big = data[:4] in _BIG
@@ -230,6 +255,12 @@ def _number(entries: tuple[Entry, ...], tag: int, order: str) -> int | None:
         if entry.tag == tag and entry.type in _WHOLE:
             return _first_of(entry, order)
     return None
+
+
+def _swap_sides(patched: bytearray, directory: Directory) -> None:
+    exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+    for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
+        _swap_values(patched, entries, width, height)
 
 
 def _swap_values(patched: bytearray, entries: tuple[Entry, ...], first: int, second: int) -> None:

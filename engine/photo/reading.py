@@ -158,7 +158,7 @@ def _upright(decoded: Decoded, row: Format, path: Path | None, file: bytes) -> P
         metadata=metadata,
         encoding=encoding,
         file=file,
-        was_turned=orientation != 1,
+        orientation=orientation,
         notices=tuple(notices),
     )
 

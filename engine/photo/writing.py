@@ -14,7 +14,7 @@ from engine.files.atomic import NotOrdinaryError, replace_file
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.encoding_jpeg import encode_again
 from engine.photo.formats import SAVED, Format, first_suffixes, format_named, format_names, format_of
-from engine.photo.photo import Metadata, Photo, PhotoError
+from engine.photo.photo import Encoding, Metadata, Photo, PhotoError
 from engine.photo.pixels import samples_of
 
 _SEGMENT = 65533  # bytes a JPEG segment can hold
@@ -28,11 +28,13 @@ def save_photo(
     *,
     format: str | None = None,  # noqa: A002 - the word for it, as in Photo.format
     quality: int | None = None,
+    subsampling: int | None = None,
 ) -> tuple[str, ...]:
     """Write ``pixels`` (H×W×3, dtype of the photo) with the alpha and metadata of ``photo``.
 
     The format is ``format``, or the photo's own where it is saved over itself and can be, or told by the suffix.
-    ``quality`` (1..100) applies to JPEG and lossy WebP; without it a JPEG keeps its own tables.
+    ``quality`` (1..100) applies to what is stored with loss; without it a JPEG keeps its own tables, and what was not
+    changed as it is. ``subsampling`` is of the colours, as in ``Encoding``; without it a JPEG of a new quality has 0.
 
     Returns:
         Sentences about what the chosen format cannot hold and was left out.
@@ -47,11 +49,12 @@ def save_photo(
     row = format_named(chosen)
     metadata, notices = _fitting(photo, row)
     try:
+        encoding = _asked(photo.encoding, quality, subsampling)
         if photo.file and row.key == "JPEG":
-            data, more = encode_again(photo, pixels, metadata, quality)
+            data, more = encode_again(photo, pixels, metadata, encoding, quality=quality, subsampling=subsampling)
             notices += more
         else:
-            data = row.encode(samples_of(photo, pixels), metadata, photo.encoding, quality)
+            data = row.encode(samples_of(photo, pixels), metadata, encoding, quality)
     except MemoryError as error:
         raise PhotoError(f"{path.name} could not be saved: there is not enough memory.") from error
     except (OSError, ValueError) as error:
@@ -103,6 +106,13 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
         replace_file(path, write)
     except OSError as error:
         raise PhotoError(f"{path.name} could not be saved: {_reason(error, path)}") from error
+
+
+def _asked(encoding: Encoding, quality: int | None, subsampling: int | None) -> Encoding:
+    """How the photo is to be encoded, where the person wants it otherwise than its file was."""
+    if quality is not None:
+        return replace(encoding, quantisation=(), subsampling=subsampling or 0)
+    return encoding if subsampling is None else replace(encoding, subsampling=subsampling)
 
 
 def _problem(photo: Photo, row: Format) -> str:
