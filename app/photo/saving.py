@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.photo.encoding_questions import AS_IT_WAS, EncodingQuestions
 from app.photo.file_state import FileState, state_of
 from app.window.messages import FileChanged, Replace
 from engine.errors import explain
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.photo.open_file import OpenFile
     from app.photo.open_photo import OpenPhoto
     from app.settings.store import Settings
+    from app.window.encoding_dialog import EncodingChoice
     from app.window.messages import Messages
     from engine.photo.photo import Photo
 
@@ -71,6 +73,7 @@ class Saver(QObject):
         super().__init__(parent)
         self._photo, self._file, self._background = photo, file, background
         self._messages, self._settings = messages, settings
+        self._encoding = EncodingQuestions(messages, settings)
         self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
         self._next: Callable[[], None] | None = None
         self.is_saving = False
@@ -114,6 +117,7 @@ class Saver(QObject):
         if path is not None:
             row = format_of(path)
             self._settings.set("save_type", row.key if row is not None else "")
+            self._encoding.forget(path)
             self.save_to(path, then)
 
     def save_to(self, path: Path, then: Then = nothing) -> None:
@@ -135,6 +139,9 @@ class Saver(QObject):
             return
         self._photo.finish_stroke()
         is_needed = self._photo.history.has_unsaved_pixels or not is_checked
+        encoding = self._encoding.ask(document.photo, path) if is_needed else AS_IT_WAS
+        if encoding is None:
+            return
         photo, pixels = document.photo_to_save(), document.pixels.copy() if is_needed else None
         newest, known = history.newest(), self._file.state
 
@@ -143,7 +150,7 @@ class Saver(QObject):
                 now = state_of(path)
                 if now is not None if known is None else not known.is_still(now):
                     return _ChangedOutside(is_gone=now is None)
-            return _Written(known, ()) if pixels is None else _saved(photo, pixels, path)
+            return _Written(known, ()) if pixels is None else _saved(photo, pixels, path, encoding)
 
         def done(outcome: _Written | _ChangedOutside) -> None:
             self.is_saving = False
@@ -201,6 +208,6 @@ class Saver(QObject):
         self.ended.emit()
 
 
-def _saved(photo: Photo, pixels: NDArray[np.uint8], path: Path) -> _Written:
-    notices = save_photo(photo, pixels, path)
+def _saved(photo: Photo, pixels: NDArray[np.uint8], path: Path, encoding: EncodingChoice) -> _Written:
+    notices = save_photo(photo, pixels, path, quality=encoding.quality, subsampling=encoding.subsampling)
     return _Written(state_of(path), notices)

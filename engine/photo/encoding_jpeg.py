@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from engine.photo import exif as exif_data
 from engine.photo.encoding import encode_jpeg
+from engine.photo.formats import SUBSAMPLINGS
 from engine.photo.jpeg_blocks import CannotKeepBlocks, check_can_keep, with_new_pixels
 from engine.photo.jpeg_notes import with_notes
-from engine.photo.jpeg_quality import SUBSAMPLINGS
 from engine.photo.photo import Encoding, Metadata, Photo
 from engine.photo.pixels import samples_of
 

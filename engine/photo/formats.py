@@ -35,6 +35,7 @@ class Format:
         depths: bits per channel that can be saved in it.
         largest_side: px; None = beyond any photo.
         saves_masks: masks can be saved in it.
+        is_lossy: what is encoded in it loses something, so people choose how much.
     """
 
     key: str
@@ -47,6 +48,7 @@ class Format:
     depths: tuple[int, ...] = (8,)
     largest_side: int | None = None
     saves_masks: bool = False
+    is_lossy: bool = False
 
     @property
     def opens(self) -> bool:
@@ -101,6 +103,7 @@ FORMATS = (
         "decoding:decode_jpeg",
         "encoding:encode_jpeg",
         largest_side=65500,
+        is_lossy=True,
     ),
     Format(
         "WEBP",
@@ -132,6 +135,9 @@ FORMATS = (
     Format("PDF", "PDF", (".pdf",), rb"%PDF"),
 )
 """Every format that is known by its beginning, those that open first."""
+
+SUBSAMPLINGS = ("4:4:4", "4:2:2", "4:2:0")
+"""Names of ``Encoding.subsampling`` 0, 1 and 2: of all colours, half and a quarter of them."""
 
 OPENED = tuple(row for row in FORMATS if row.opens)
 SAVED = tuple(row for row in FORMATS if row.saves)

@@ -1,13 +1,10 @@
-"""The quality of a JPEG, as most programs count it, from its tables; and the names of its subsamplings."""
+"""The quality of a JPEG, as most programs count it, from its tables."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
-
-SUBSAMPLINGS = ("4:4:4", "4:2:2", "4:2:0")
-"""Names of ``Encoding.subsampling`` 0, 1 and 2."""
 
 # ITU-T T.81, table K.1: brightness, row by row. libjpeg scales it by its quality.
 _K1 = (

@@ -7,7 +7,8 @@ import pytest
 from PIL import Image, JpegImagePlugin
 
 from engine.photo.encoding_jpeg import why_encoded_anew
-from engine.photo.jpeg_quality import SUBSAMPLINGS, estimated_quality
+from engine.photo.formats import SUBSAMPLINGS
+from engine.photo.jpeg_quality import estimated_quality
 from engine.photo.photo import Photo
 from engine.photo.reading import load_photo
 from engine.photo.writing import save_photo
