@@ -13,7 +13,7 @@ from app.photo.encoding_questions import AS_IT_WAS, EncodingQuestions
 from app.photo.file_state import FileState, state_of
 from app.window.messages import FileChanged, Replace
 from engine.errors import explain
-from engine.photo.formats import SAVED, format_named, format_of, savable, save_filter
+from engine.photo.formats import SAVED, format_of, savable, save_filter
 from engine.photo.writing import can_hold, save_photo
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Saver(QObject):
     def save(self, then: Then = nothing) -> None:
         """Save to the photo's own file, asking before the original is replaced for the first time.
 
-        What has no file, or one of a format that is only opened, is saved as another.
+        What has no file, or one of a format that is only opened or cannot hold it, is saved as another.
 
         Args:
             then: called once it is saved, or need not be.
@@ -90,7 +90,7 @@ class Saver(QObject):
         if self.is_saving:
             self._next = lambda: self.save(then)  # what was done since is in the next one
             return
-        if path is None or self._is_only_opened(path):
+        if path is None or self._cannot_be_kept(path):
             self.save_as(then)
             return
         self._photo.finish_stroke()
@@ -102,11 +102,12 @@ class Saver(QObject):
         elif answer is Replace.REPLACE:
             self._write(path, then, is_checked=True)
 
-    def _is_only_opened(self, path: Path) -> bool:
+    def _cannot_be_kept(self, path: Path) -> bool:
+        """Whether the format of the file that was opened cannot be written, or not with what was in it."""
         document = self._photo.document
         if document is None or path in self._owned:
             return False
-        return document.photo.path == path and not format_named(document.photo.format).saves
+        return document.photo.path == path and not can_hold(document.photo, document.photo.format)
 
     def save_as(self, then: Then = nothing) -> None:
         """Ask for a name, and save there."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _pillow_limit = threading.Lock()
 
+OTHER_PICTURES = "The file also holds other pictures, such as a depth or gain map; only the main one is kept."
+"""The sentence for what HEIC and AVIF may hold beside the photo."""
+
 
 class NotDecodable(Exception):
     """A kind of picture that is refused; the message goes on after the name of the file.
@@ -30,6 +33,18 @@ class NotDecodable(Exception):
     def __init__(self, sentence: str, reason: str = "") -> None:
         super().__init__(sentence)
         self.reason = reason or sentence.partition(". ")[0].removeprefix("is ").rstrip(".")
+
+
+class IsAnother(Exception):
+    """The file is of another format than its beginning says.
+
+    Attributes:
+        key: of the row of that format.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
 
 
 class TooLarge(Exception):

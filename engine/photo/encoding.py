@@ -26,7 +26,7 @@ def encode_png(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, qu
     if samples.dtype == np.uint16:
         plain = encode_16_bit(samples)
     else:
-        plain = _by_pillow(samples, "PNG", compress_level=_PNG_LEVEL)
+        plain = by_pillow(samples, "PNG", compress_level=_PNG_LEVEL)
     chunks = []
     if metadata.icc:
         chunks.append(Chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(metadata.icc)))
@@ -60,12 +60,12 @@ def encode_jpeg(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
     if metadata.comment:
         options["comment"] = metadata.comment
     try:
-        return _by_pillow(samples, "JPEG", **options)
+        return by_pillow(samples, "JPEG", **options)
     except OSError:
         if not options.pop("progressive"):
             raise
         # Pillow guesses the room a progressive file needs, and very noisy photos need more; others need none.
-        return _by_pillow(samples, "JPEG", **options)
+        return by_pillow(samples, "JPEG", **options)
 
 
 def encode_webp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
@@ -82,15 +82,16 @@ def encode_webp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
         options["xmp"] = metadata.xmp
     if samples.shape[2] < 3:
         samples = np.dstack([np.repeat(samples[..., :1], 3, axis=2), samples[..., 1:]])
-    return _by_pillow(samples, "WEBP", **options)
+    return by_pillow(samples, "WEBP", **options)
 
 
 def encode_bmp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
     """BMP, which holds nothing but pixels and resolution."""
-    return _by_pillow(samples, "BMP", **_resolution(metadata))
+    return by_pillow(samples, "BMP", **_resolution(metadata))
 
 
-def _by_pillow(samples: NDArray[Any], kind: str, **options: Any) -> bytes:
+def by_pillow(samples: NDArray[Any], kind: str, **options: Any) -> bytes:
+    """A file of H×W×C samples; ``kind`` and ``options`` as ``Image.save`` takes them."""
     from PIL import Image
 
     image = Image.fromarray(np.ascontiguousarray(samples[..., 0] if samples.shape[2] == 1 else samples))

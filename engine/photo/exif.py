@@ -9,12 +9,14 @@ from __future__ import annotations
 import contextlib
 import re
 import struct
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
 
 ORIENTATION = 0x0112
+MAKER_NOTE = 0x927C
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _WHOLE = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 """Types of whole numbers, as ``struct`` calls them."""
@@ -31,7 +33,7 @@ _STRUCTURAL = frozenset(
     [
         *(*range(254, 260), *range(262, 267), *range(273, 285), *range(288, 292), 296, 297, 301, 317),
         *(*range(320, 326), 330, *range(332, 335), 336, *range(338, 342), 347, *range(512, 522)),
-        *(*range(529, 533), 700, 34377, 34675, 37724),
+        *(*range(529, 533), 700, 33421, 33422, 34377, 34675, 37724),
     ]
 )
 _FIRST_PRIVATE = 50000
@@ -119,6 +121,22 @@ def made_upright(exif: bytes) -> bytes:
     return _without_thumbnail(patched, directory)
 
 
+def without_orientation(exif: bytes) -> bytes:
+    """The same EXIF without its orientation; everything but the first directory stays where it is.
+
+    Raises:
+        ExifDamaged: the data cannot be followed.
+    """
+    directory = read_directory(exif)
+    start = struct.unpack_from(directory.order + "I", exif, 4)[0]
+    count = struct.unpack_from(directory.order + "H", exif, start)[0]
+    end = start + 2 + 12 * count + 4
+    rows = [exif[at : at + 12] for at in range(start + 2, end - 4, 12)]
+    kept = [row for row in rows if struct.unpack_from(directory.order + "H", row)[0] != ORIENTATION]
+    table = struct.pack(directory.order + "H", len(kept)) + b"".join(kept) + exif[end - 4 : end]
+    return exif[:start] + table.ljust(end - start, b"\0") + exif[end:]
+
+
 def made_turned(exif: bytes, orientation: int) -> bytes:
     """The opposite of ``made_upright``, for pixels as the file stores them; its thumbnail does not come back.
 
@@ -148,19 +166,26 @@ def xmp_made_upright(xmp: bytes) -> bytes:
     return re.sub(rb"(<tiff:Orientation>\s*)[2-8]", rb"\g<1>1", xmp)
 
 
-def from_tiff(data: bytes) -> bytes:
+def from_tiff(data: bytes, *, without: Container[int] = ()) -> bytes:
     """The part of a TIFF's first directory that describes the photo, as an EXIF block; empty when none.
+
+    Tags of ``without`` are left out of it and of the directories inside.
 
     Raises:
         ExifDamaged: the directory cannot be followed.
     """
     directory = read_directory(data)
-    kept = descriptive(directory)
+    kept = tuple(_thinned(entry, without) for entry in descriptive(directory) if entry.tag not in without)
     # The orientation must survive until the pixels are turned.
     kept += tuple(entry for entry in directory.entries if entry.tag == ORIENTATION)
     if not kept:
         return b""
     return _header(directory.order, 8) + serialise(kept, directory.order, at=8)
+
+
+def _thinned(entry: Entry, without: Container[int]) -> Entry:
+    children = tuple(_thinned(child, without) for child in entry.children if child.tag not in without)
+    return replace(entry, children=children)
 
 
 def descriptive(directory: Directory) -> tuple[Entry, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -45,6 +46,7 @@ def save_photo(
     if pixels.shape != photo.pixels.shape or pixels.dtype != photo.pixels.dtype:
         raise ValueError(f"pixels are {pixels.shape} of {pixels.dtype}, unlike the photo")
     chosen = format or format_for(path, photo)
+    _check_no_negative(photo, path)
     check_can_hold(photo, chosen, name=path.name)
     row = format_named(chosen)
     metadata, notices = _fitting(photo, row)
@@ -77,6 +79,15 @@ def format_for(path: Path, photo: Photo) -> str:
     if row is None or not names_one:
         raise PhotoError(f"{path.name} does not name a format to save in. End the name in {first_suffixes()}.")
     return row.key
+
+
+def _check_no_negative(photo: Photo, path: Path) -> None:
+    """Whatever it is called: what cannot be taken again is not written over."""
+    if photo.path is None or not format_named(photo.format).is_negative:
+        return
+    if path.absolute() == photo.path.absolute() or (path.exists() and os.path.samefile(path, photo.path)):
+        name = format_named(photo.format).name
+        raise PhotoError(f"{path.name} is a {name} file, which Lacuna never writes to. Choose another name.")
 
 
 def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
@@ -123,6 +134,8 @@ def _problem(photo: Photo, row: Format) -> str:
         return f"has {photo.depth} bits per channel, which {row.name} cannot hold"
     if photo.alpha is not None and not row.holds_alpha:
         return f"has transparency, which {row.name} cannot hold"
+    if photo.metadata.icc and not row.holds_profile:
+        return f"has a colour profile, which {row.name} cannot be given here"
     if row.largest_side is not None and max(photo.shape) > row.largest_side:
         return f"is wider or higher than the {row.largest_side} pixels of {row.name}"
     return ""

@@ -469,16 +469,16 @@ def test_the_marks_beside_a_mask_are_neither_photo_nor_mask(folder):
 def test_what_is_left_out_of_a_folder_says_why(folder):
     (folder / "._photo.png").write_bytes(b"\0\5\x16\7 notes of macOS")
     (folder / "a.gif").write_bytes(b"GIF89a")
-    (folder / "b.NEF").write_bytes(b"II*\0")
+    (folder / "b.psd").write_bytes(b"8BPS")
     (folder / "c.png").symlink_to(folder / "nowhere.png")
     (folder / "d.txt").write_text("a letter")
     (folder / "e.png").mkdir()
     code, said, filler = run(folder, "--mask", folder / "mask.png", "-o", folder / "out")
     assert (code, filler.filled) == (1, 1)
     lines = said.splitlines()
-    assert [line.split()[0] for line in lines] == ["a.gif", "b.NEF", "c.png", "photo.png:"]
+    assert [line.split()[0] for line in lines] == ["a.gif", "b.psd", "c.png", "photo.png:"]
     assert "is a GIF file" in lines[0]
-    assert "camera RAW" in lines[1]
+    assert "is a Photoshop file" in lines[1]
 
 
 def test_a_named_pipe_is_a_sentence_and_not_waited_for(folder):
