@@ -71,7 +71,7 @@ def test_damaged_exif_never_stops_opening_or_saving(seed, tmp_path):
 
 @pytest.mark.parametrize(
     ("depth", "channels", "kind", "instead"),
-    [(16, 3, "JPEG", "PNG or TIFF"), (16, 3, "WEBP", "PNG or TIFF"), (8, 4, "JPEG", "WebP"), (8, 2, "BMP", "PNG")],
+    [(16, 3, "JPEG", "PNG, TIFF or"), (16, 3, "WEBP", "PNG, TIFF or"), (8, 4, "JPEG", "WebP"), (8, 2, "BMP", "PNG")],
 )
 def test_a_format_that_cannot_hold_the_photo_is_refused(depth, channels, kind, instead, tmp_path):
     photo = load_photo(write_file("PNG", make_samples(depth, channels)))
