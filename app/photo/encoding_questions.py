@@ -70,4 +70,4 @@ class EncodingQuestions:
 
 
 def _reason(photo: Photo, row: Format) -> str:
-    return why_encoded_anew(photo) if row.key == "JPEG" else f"a file of {row.name} cannot be changed in parts"
+    return why_encoded_anew(photo) if row.key == "JPEG" else f"files of {row.name} cannot be changed in parts"

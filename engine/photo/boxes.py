@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+_BEFORE_BOXES = {b"meta": 4}  # bytes of version and flags
 _MOST = 4096  # boxes side by side; a small file can claim very many
 
 
@@ -40,6 +41,20 @@ def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[Box]:
         yield Box(bytes(data[start + 4 : start + 8]), content, min(start + size, end))
         start += size
     raise BoxesDamaged("too many boxes")
+
+
+def inside(data: bytes, path: Sequence[bytes], start: int = 0, end: int | None = None) -> Iterator[Box]:
+    """The boxes at the end of a path of types, from box to box; those that begin with a version are known here.
+
+    Raises:
+        BoxesDamaged: as ``boxes``.
+    """
+    for one in boxes(data, start, end):
+        if one.type == path[0]:
+            if len(path) == 1:
+                yield one
+            else:
+                yield from inside(data, path[1:], one.start + _BEFORE_BOXES.get(one.type, 0), one.end)
 
 
 def says_gain_map(data: bytes) -> bool:

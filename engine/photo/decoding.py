@@ -76,6 +76,8 @@ class Decoded:
 
 
 _BAND_ROWS = 128
+_MOST_EXPANSION = 20_000  # bytes of pixels for one of the file
+_LEAST_CLAIM = 1 << 24  # bytes of pixels below which nobody asks
 
 
 def check_size(width: int, height: int, max_pixels: int) -> None:
@@ -88,6 +90,16 @@ def check_size(width: int, height: int, max_pixels: int) -> None:
         raise NotDecodable("holds no pixels.")
     if width * height > max_pixels:
         raise TooLarge(width, height, max_pixels)
+
+
+def check_expansion(width: int, height: int, size: int, *, pixel_bytes: int = 3) -> None:
+    """Refuse a file of ``size`` bytes that claims far more than a photo of its pixels is ever squeezed into.
+
+    Raises:
+        NotDecodable
+    """
+    if width * height * pixel_bytes > max(_LEAST_CLAIM, size * _MOST_EXPANSION):
+        raise NotDecodable("claims far more pixels than a photo in a file of its size has.", "far too many pixels")
 
 
 def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.photo.boxes import boxes, says_gain_map
+from engine.photo.boxes import boxes, inside, says_gain_map
 from engine.photo.colours import said_as_films_do
 from engine.photo.decoding import (
     OTHER_PICTURES,
     Decoded,
     NotDecodable,
+    check_expansion,
     open_with_pillow,
     samples_of,
     split_alpha,
@@ -25,7 +26,6 @@ from engine.photo.pixels import filled_up
 if TYPE_CHECKING:
     from PIL import Image
 
-_META_HEAD = 4  # bytes of version and flags before the boxes inside
 _HIGH, _TWELVE = 0x40, 0x20  # bits of the third byte of av1C
 
 
@@ -44,6 +44,7 @@ def decode_avif(data: bytes, *, max_pixels: int) -> Decoded:
             icc=image.info.get("icc_profile") or b"",
             xmp=(image.info.get("xmp") or b"").rstrip(b"\0"),
         )
+        check_expansion(image.width, image.height, len(data))
         bits, is_grey = _depth(properties)
         decoded = _wide(data, bits, image) if bits > 8 else Decoded(*samples_of(image)[:3])
     if is_grey:
@@ -64,18 +65,11 @@ def _wide(data: bytes, bits: int, image: Image.Image) -> Decoded:
 
 def _properties(data: bytes) -> list[tuple[bytes, bytes]]:
     """Type and content of every property of the pictures in the file."""
-    found = []
-    for top in boxes(data):
-        if top.type != b"meta":
-            continue
-        for inner in boxes(data, top.start + _META_HEAD, top.end):
-            if inner.type == b"iprp":
-                containers = [one for one in boxes(data, inner.start, inner.end) if one.type == b"ipco"]
-                for container in containers:
-                    found += [
-                        (one.type, data[one.start : one.end]) for one in boxes(data, container.start, container.end)
-                    ]
-    return found
+    return [
+        (one.type, data[one.start : one.end])
+        for container in inside(data, (b"meta", b"iprp", b"ipco"))
+        for one in boxes(data, container.start, container.end)
+    ]
 
 
 def _depth(properties: list[tuple[bytes, bytes]]) -> tuple[int, bool]:

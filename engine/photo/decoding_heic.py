@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photo.alpha import straight
-from engine.photo.boxes import says_gain_map
+from engine.photo.boxes import inside, says_gain_map
 from engine.photo.colours import said_as_films_do
 from engine.photo.decoding import (
     OTHER_PICTURES,
     Decoded,
     NotDecodable,
+    check_expansion,
     check_size,
     split_alpha,
     without_prefix,
@@ -37,6 +38,7 @@ def decode_heic(data: bytes, *, max_pixels: int) -> Decoded:
     image = file[file.primary_index]
     width, height = image.size
     check_size(width, height, max_pixels)
+    check_expansion(width, height, len(data))
     info = cast("Mapping[str, Any]", image.info)
     # A copy: what pi-heif hands out is freed with the image, whoever still holds it.
     samples = _samples(np.array(image), info["bit_depth"])
@@ -53,7 +55,28 @@ def _opened(data: bytes) -> HeifFile:
         import pi_heif
     except ImportError as error:
         raise NotDecodable("is a HEIC file, and pi-heif, which reads those, is not installed.") from error
+    _check_names(data)
     return pi_heif.open_heif(data, convert_hdr_to_8bit=False)
+
+
+def _check_names(data: bytes) -> None:
+    """Refuse kinds of items that are no text: pi-heif 1.4 ends the whole program over them.
+
+    Raises:
+        BoxesDamaged: the boxes cannot be followed.
+        UnicodeDecodeError: a kind is no text.
+    """
+    for table in inside(data, (b"meta", b"iinf")):
+        count = 4 if data[table.start] else 2
+        for entry in inside(data, (b"infe",), table.start + 4 + count, table.end):
+            content = data[entry.start : entry.end]
+            at = 4 + (4 if content[:1] >= b"\3" else 2) + 2  # after its version, number and protection
+            kind, _, rest = content[at:].partition(b"\0")  # what follows is its name, and of what kind it is inside
+            kind[:4].decode("utf-8")
+            rest.decode("utf-8")
+    for container in inside(data, (b"meta", b"iprp", b"ipco")):
+        for one in inside(data, (b"auxC",), container.start, container.end):
+            data[one.start + 4 : one.end].partition(b"\0")[0].decode("utf-8")
 
 
 def _samples(samples: NDArray[Any], bits: int) -> NDArray[Any]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.photo.alpha import straight
 from engine.photo.boxes import Box, boxes
-from engine.photo.decoding import Decoded, NotDecodable, check_size, split_alpha, without_prefix
+from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size, split_alpha, without_prefix
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.pixels import filled_up
 
@@ -40,6 +40,7 @@ def decode_jp2(data: bytes, *, max_pixels: int) -> Decoded:
     """JP2 or a bare codestream, grey or RGB with at most one alpha, up to 16 bits; more than 8 become 16."""
     said = _said(data)
     width, height, channels, bits = _head(said.codestream, max_pixels)
+    check_expansion(width, height, len(data), pixel_bytes=channels * (1 + (bits > 8)))
     _check(said, channels)
     try:
         import imagecodecs

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.photo.alpha import straight
 from engine.photo.boxes import boxes
-from engine.photo.decoding import Decoded, NotDecodable, check_size, split_alpha, without_prefix
+from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size, split_alpha, without_prefix
 from engine.photo.exif import ExifDamaged, made_upright, xmp_made_upright
 from engine.photo.jxl_header import Header, read_header
 from engine.photo.photo import Encoding, Metadata
@@ -25,6 +25,7 @@ def decode_jxl(data: bytes, *, max_pixels: int) -> Decoded:
     """A still picture of up to 16 bits, already turned; more than 8 bits become 16."""
     header = read_header(_codestream_head(data))
     check_size(header.width, header.height, max_pixels)
+    check_expansion(header.width, header.height, len(data), pixel_bytes=3 * (1 + (header.bits > 8)))
     _check(header)
     try:
         import imagecodecs

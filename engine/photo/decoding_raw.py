@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.photo import exif as exif_data
-from engine.photo.decoding import Decoded, NotDecodable, check_size
+from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size
 from engine.photo.photo import Metadata
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ def decode_raw(data: bytes, *, max_pixels: int) -> Decoded:
     try:
         raw.open_buffer(io.BytesIO(data))
         sizes = raw.sizes
-        check_size(max(sizes.raw_width, sizes.iwidth), max(sizes.raw_height, sizes.iheight), max_pixels)
+        width, height = max(sizes.raw_width, sizes.iwidth), max(sizes.raw_height, sizes.iheight)
+        check_size(width, height, max_pixels)
+        check_expansion(width, height, len(data), pixel_bytes=2)
         raw.unpack()
         pixels = _developed(raw)
     except rawpy.LibRawError as error:

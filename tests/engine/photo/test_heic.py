@@ -168,3 +168,12 @@ def test_a_gain_map_is_noticed():
     data = heic()
     assert b"miaf" in data[:40]
     assert "gain map" in load_photo(data.replace(b"miaf", b"tmap", 1)).notices[0]
+
+
+@pytest.mark.parametrize("letter", [0, 1, 3])
+def test_a_kind_of_item_that_is_no_text_is_one_sentence(letter):
+    """What reads HEIC ends the whole program over it."""
+    data = bytearray(heic(exif=make_exif(1)))
+    data[data.index(b"hvc1") + letter] = 255
+    with pytest.raises(PhotoError, match=r"kite\.heic is damaged"):
+        load_photo(bytes(data), name="kite.heic")
