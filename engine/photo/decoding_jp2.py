@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,7 +46,7 @@ def decode_jp2(data: bytes, *, max_pixels: int) -> Decoded:
     try:
         import imagecodecs
 
-        samples: NDArray[Any] = np.asarray(imagecodecs.jpeg2k_decode(said.codestream))
+        samples: NDArray[Any] = np.asarray(imagecodecs.jpeg2k_decode(said.codestream, numthreads=os.cpu_count() or 1))
     except ImportError as error:
         raise NotDecodable("is a JPEG 2000 file, and imagecodecs, which reads those, is not installed.") from error
     samples = samples if samples.ndim == 3 else samples[..., None]

@@ -12,11 +12,12 @@ from engine.photo.formats import SUBSAMPLINGS
 from engine.photo.photo import Encoding, Metadata
 
 _QUALITY = 95
+_SPEED = 9  # of 10: a fifth of the time of the default for files a few per cent larger
 
 
 def encode_avif(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
     """AVIF, always with some loss; all colours are kept unless ``encoding`` says otherwise."""
-    options: dict[str, Any] = {"quality": quality or _QUALITY}
+    options: dict[str, Any] = {"quality": quality or _QUALITY, "speed": _SPEED}
     if samples.shape[2] >= 3:
         options["subsampling"] = SUBSAMPLINGS[max(0, encoding.subsampling)]
     if metadata.exif:

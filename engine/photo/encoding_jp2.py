@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,13 @@ def encode_jp2(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, qu
     # Two channels are no brightness and colours to be mixed, and of sides of one pixel there is nothing to reduce.
     coded = bytes(
         imagecodecs.jpeg2k_encode(
-            stored, level=0, codecformat="j2k", reversible=True, mct=channels >= 3, resolutions=_levels(height, width)
+            stored,
+            level=0,
+            codecformat="j2k",
+            reversible=True,
+            mct=channels >= 3,
+            resolutions=_levels(height, width),
+            numthreads=os.cpu_count() or 1,
         )
     )
     depth = samples.dtype.itemsize * 8 - 1
