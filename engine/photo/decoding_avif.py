@@ -26,7 +26,7 @@ from engine.photo.pixels import filled_up
 if TYPE_CHECKING:
     from PIL import Image
 
-_HIGH, _TWELVE = 0x40, 0x20  # bits of the third byte of av1C
+_HIGH, _TWELVE, _NO_COLOURS = 0x40, 0x20, 0x10  # bits of the third byte of av1C
 
 
 def decode_avif(data: bytes, *, max_pixels: int) -> Decoded:
@@ -73,10 +73,10 @@ def _properties(data: bytes) -> list[tuple[bytes, bytes]]:
 
 
 def _depth(properties: list[tuple[bytes, bytes]]) -> tuple[int, bool]:
-    """Bits per channel and whether there is no colour, as the first coded picture says (AV1-ISOBMFF, 2.3.3)."""
-    said = next((content[2] for kind, content in properties if kind == b"av1C" and len(content) >= 4), 0)
-    bits = 8 if not said & _HIGH else 12 if said & _TWELVE else 10
-    return bits, bool(said & 0x10)
+    """The most bits per channel, and whether no coded picture has colours (AV1-ISOBMFF, 2.3.3): an alpha never has."""
+    said = [content[2] for kind, content in properties if kind == b"av1C" and len(content) >= 4]
+    bits = max((8 if not one & _HIGH else 12 if one & _TWELVE else 10 for one in said), default=8)
+    return bits, bool(said) and all(one & _NO_COLOURS for one in said)
 
 
 def _notices(data: bytes, properties: list[tuple[bytes, bytes]]) -> tuple[str, ...]:

@@ -151,8 +151,9 @@ def test_a_gain_map_is_noticed_and_an_alpha_is_none(kind, is_noticed):
     data = avif()
     length = int.from_bytes(data[data.index(b"ipco") - 4 :][:4])
     properties = data[data.index(b"ipco") + 4 : data.index(b"ipco") - 4 + length]
-    extra = box(b"auxC", bytes(4) + kind + b"\0")
+    extra = box(b"auxC", bytes(4) + kind + b"\0") + box(b"av1C", b"\x81\0\x1c\0")  # as an alpha's: without colours
     grown = with_property(data, extra).replace(extra + properties, properties + extra)
     photo = load_photo(grown)
     assert level(photo.pixels, smooth()) <= 5
+    assert not photo.is_grey
     assert any("gain map" in notice for notice in photo.notices) == is_noticed
