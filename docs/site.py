@@ -1,4 +1,4 @@
-"""What ``mkdocs.yml`` cannot say: pages that lie elsewhere in the tree are part of the site, and links to code are text.
+"""What ``mkdocs.yml`` cannot say: pages from elsewhere in the tree are part of the site, links to code are text.
 
 The pages are written to be read in the repository, too; there a link to a module leads to it, here it has no page.
 """
