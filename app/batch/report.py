@@ -128,6 +128,23 @@ def _key(task: Task) -> tuple[str, str]:
     return safe(str(task.photo)), safe(str(task.out))
 
 
+def save_rows(path: Path, rows: Iterable[tuple[Path, Task | None, Outcome | None, str, float]]) -> None:
+    """Write a whole report at once: photo, its task, how it ended (None = not yet), sentences, seconds.
+
+    Raises:
+        ReportError: it could not be written; an old file is intact.
+    """
+    lines = [_text(COLUMNS)]
+    for photo, task, outcome, note, seconds in rows:
+        files = (str(photo), str(task.mask) if task else "", str(task.out) if task else "")
+        ended = outcome.value if outcome else "waiting"
+        lines.append(_text((*map(safe, (*files, ended, note)), f"{seconds:.2f}" if seconds else "")))
+    try:
+        replace_file(path, lambda file: file.write((_BOM + "".join(lines)).encode("utf-8", "backslashreplace")))
+    except OSError as error:
+        raise ReportError(f"The list {path} cannot be written: {error.strerror or error}.") from error
+
+
 def safe(text: str) -> str:
     """Text that no spreadsheet takes for a formula, on one line."""
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")

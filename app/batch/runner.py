@@ -44,6 +44,11 @@ class Control:
     def is_stopped(self) -> bool:
         return self._stopped.is_set()
 
+    def begin(self) -> None:
+        """Forget what was wanted before."""
+        self._paused.clear()
+        self._stopped.clear()
+
     def pause(self) -> None:
         """Begin no further photo; those that are begun are finished."""
         self._paused.set()

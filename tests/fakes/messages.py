@@ -30,6 +30,7 @@ class ScriptedMessages(Messages):
         self.open_paths: list[Path] = []
         self.training_answer = TrainingAnswer.CANCEL
         self.may_delete = False
+        self.may_stop = False
 
     def error(self, sentence, details=""):
         self.errors.append(sentence)
@@ -50,6 +51,10 @@ class ScriptedMessages(Messages):
     def may_reload(self, name):
         self.asked.append(f"reload {name}")
         return self.reload
+
+    def may_stop_batch(self, done, total):
+        self.asked.append(f"stop batch {done}/{total}")
+        return self.may_stop
 
     def may_import(self, kind, licence):
         self.asked.append(f"import {kind}: {licence}")

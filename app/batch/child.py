@@ -1,0 +1,84 @@
+"""The process that works for the window, seen from the editor: commands in, events out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from app.batch import wire
+
+_KEPT = 8000  # characters of what it wrote to stderr
+_KILL_MS = 2000
+
+
+class Child(QObject):
+    """``python -m app.batch.worker``.
+
+    Signals:
+        spoke: dict: one event, as ``app.batch.wire`` describes.
+        ended: it crashed, or could not be started; the end of its stderr. Not sent after ``kill``.
+    """
+
+    spoke = Signal(object)
+    ended = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rest = b""
+        self._stderr = ""
+        self._is_killed = False
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._read_errors)
+        self._process.finished.connect(self._finish)
+        self._process.errorOccurred.connect(self._refuse)
+
+    @property
+    def pid(self) -> int:
+        """Of the process; 0 before it starts."""
+        return int(self._process.processId())
+
+    def start(self) -> None:
+        """Once."""
+        import app
+
+        root = str(Path(app.__path__[0]).parent)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        self._process.setProcessEnvironment(environment)
+        self._process.setWorkingDirectory(root)  # where "-m" looks first
+        self._process.start(sys.executable, ["-m", "app.batch.worker"])
+
+    def say(self, **command: Any) -> None:
+        """Send a command."""
+        self._process.write(wire.line_of(command))
+
+    def kill(self) -> None:
+        """End it at once, and what it started: what it had finished is whole."""
+        self._is_killed = True
+        self._process.kill()
+        self._process.waitForFinished(_KILL_MS)
+
+    def _read(self) -> None:
+        *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput().data())).split(b"\n")
+        for line in lines:
+            event = wire.message_of(line, "event")
+            if event is not None and not self._is_killed:
+                self.spoke.emit(event)
+
+    def _read_errors(self) -> None:
+        text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+        self._stderr = (self._stderr + text)[-_KEPT:]
+
+    def _finish(self) -> None:
+        if not self._is_killed:
+            self._read()
+            self._read_errors()
+            self.ended.emit(self._stderr)
+
+    def _refuse(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and not self._is_killed:  # after which there is no end
+            self.ended.emit(self._process.errorString())
