@@ -99,6 +99,11 @@ class BatchController(QObject):
         self._timer.timeout.connect(self._plan)
 
     @property
+    def pid(self) -> int:
+        """Of its process; 0 = there is none."""
+        return 0 if self._child is None else self._child.pid
+
+    @property
     def total(self) -> int:
         """Photos with a task."""
         return sum(row.task is not None for row in self.rows)

@@ -38,7 +38,8 @@ def plan_of(choice: Choice) -> Plan:
     for position, photo in enumerate(photos):
         matching.take(photo, is_ours=choice.shard.has(position))
     rest = (*not_taken, *more) if choice.shard.number == 1 else ()
-    strangers = mask_folder.unused if mask_folder is not None and is_many and choice.shard.number == 1 else ()
+    is_whole = any(path.is_dir() for path in choice.photos) and choice.shard.number == 1
+    strangers = mask_folder.unused if mask_folder is not None and is_whole else ()
     unused = (NotTaken(mask, f"The mask {mask.name} belongs to no photo.") for mask in strangers)
     return Plan(tuple(matching.tasks), (*rest, *matching.not_taken, *unused))
 

@@ -59,7 +59,7 @@ class Batches(QObject):
             self.dialog.start_wanted.connect(self._start)
             self.dialog.save_wanted.connect(self._save)
             self.dialog.open_wanted.connect(self._photos.open)
-            self.dialog.close_wanted.connect(lambda: self.when_may_close(self._close_dialog))
+            self.dialog.close_wanted.connect(lambda: self.when_may_close(lambda: None))
         self.dialog.open_again()
 
     def when_may_close(self, then: Callable[[], None]) -> None:
@@ -74,10 +74,6 @@ class Batches(QObject):
     def stop(self) -> None:
         """The editor ends."""
         self.controller.end()
-
-    def _close_dialog(self) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
 
     def _start(self) -> None:
         assert self.dialog is not None

@@ -41,7 +41,7 @@ def load_labelme(path: Path, shape: tuple[int, ...]) -> NDArray[np.bool_]:
     for entry in content["shapes"]:
         try:
             _draw(pen, picture, entry, scale)
-        except (KeyError, TypeError, ValueError, IndexError, OverflowError, OSError) as error:
+        except Exception as error:  # the file may hold anything, and Pillow has errors of its own for pictures in it
             raise PhotoError(f"{path.name} has a shape that cannot be read; open and save it in labelme.") from error
     return np.asarray(picture) > 0
 
@@ -105,5 +105,7 @@ def _paste(picture: Any, data: str, points: list[tuple[float, float]]) -> None:
     if size[0] > 2 * picture.width or size[1] > 2 * picture.height:
         raise ValueError("larger than the photo")
     with Image.open(BytesIO(base64.b64decode(data)), formats=("PNG",)) as file:
+        if file.width > 2 * size[0] or file.height > 2 * size[1]:
+            raise ValueError("larger than its place")
         mask = file.convert("L").resize(size, Image.Resampling.NEAREST).point(lambda value: 255 if value else 0)
     picture.paste(255, (round(left), round(top)), mask)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -96,16 +95,12 @@ class BatchDialog(QDialog):
         self.raise_()
         self.activateWindow()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._controller.state.is_active:
-            event.ignore()
-            self.close_wanted.emit()
-        else:
-            super().closeEvent(event)
-
     def reject(self) -> None:
-        """Esc is a way to close it, too."""
-        self.close()
+        """Every way to close it ends here: the button, Esc, the frame."""
+        if self._controller.state.is_active:
+            self.close_wanted.emit()  # whoever hears it stops the batch, or does not
+        if not self._controller.state.is_active:
+            super().reject()
 
     # ---- parts -----------------------------------------------------------------------------------------
 
@@ -199,7 +194,7 @@ class BatchDialog(QDialog):
             self._clock.start()
         else:
             self._clock.stop()
-            self._shown.invalidateFilter()
+            self._shown.invalidate()
         self._show_progress()
 
     def _say(self, state: BatchState) -> None:
@@ -229,7 +224,7 @@ class BatchDialog(QDialog):
         self._bar.setValue(round((controller.done + part) * 100))
         self._time.setText(progress_sentence(controller))
         if controller.state.is_active and self.only_problems.isChecked():
-            self._shown.invalidateFilter()
+            self._shown.invalidate()
 
     def _follow(self, number: int) -> None:
         """Show the photo that is begun, unless somebody looks at another one."""

@@ -86,7 +86,7 @@ class Problems(QSortFilterProxyModel):
 
     def show_only_problems(self, is_on: bool) -> None:
         self._is_on = is_on
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         return not self._is_on or self._model.row(source_row).is_problem
