@@ -56,11 +56,19 @@ class Child(QObject):
         """Send a command."""
         self._process.write(wire.line_of(command))
 
-    def kill(self) -> None:
-        """End it at once, and what it started: what it had finished is whole."""
+    def kill(self, *, wait: bool = False) -> None:
+        """End it at once, and what it started: what it had finished is whole. This object goes when it has ended.
+
+        A process that reads from a share that does not answer ends only when that does, so ``wait`` is not for long.
+        """
         self._is_killed = True
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            self.deleteLater()
+            return
+        self._process.finished.connect(self.deleteLater)
         self._process.kill()
-        self._process.waitForFinished(_KILL_MS)
+        if wait:
+            self._process.waitForFinished(_KILL_MS)
 
     def _read(self) -> None:
         *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput().data())).split(b"\n")

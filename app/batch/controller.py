@@ -179,7 +179,7 @@ class BatchController(QObject):
     def end(self) -> None:
         """The editor ends."""
         self._timer.stop()
-        self._end_child()
+        self._end_child(wait=True)
 
     # ---- the process -----------------------------------------------------------------------------------
 
@@ -245,10 +245,9 @@ class BatchController(QObject):
                 self._change(number, fraction=None)
         self._go(BatchState.FINISHED if self.rows else BatchState.EMPTY)
 
-    def _end_child(self) -> None:
+    def _end_child(self, *, wait: bool = False) -> None:
         if self._child is not None:
-            self._child.kill()
-            self._child.deleteLater()
+            self._child.kill(wait=wait)
             self._child = None
 
     def _set(self, rows: list[Row], state: BatchState) -> None:

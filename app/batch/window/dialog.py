@@ -24,17 +24,17 @@ from app.batch.controller import BatchState
 from app.batch.values import Outcome
 from app.batch.window.choices_panel import ChoicesPanel
 from app.batch.window.sentences import plan_sentence, progress_sentence, result_sentence
-from app.batch.window.table import Problems, RowsModel
+from app.batch.window.table import NOTE, Problems, RowsModel, Sentences
 from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
     from app.batch.controller import BatchController
     from app.window.messages import Messages
 
-_SIZE = QSize(1160, 720)
+_SIZE = QSize(1240, 760)
 _LEFT_PX = 420
 _LOOK_MS = 250
-_WIDTHS = (190, 150, 190, 120)
+_WIDTHS = {0: 170, 1: 110, 3: 110, 4: 110}
 
 
 class BatchDialog(QDialog):
@@ -118,8 +118,9 @@ class BatchDialog(QDialog):
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
+        table.setItemDelegateForColumn(NOTE, Sentences(table))
+        table.horizontalHeader().setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
         return table
 

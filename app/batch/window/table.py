@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QBrush, QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from app.batch.values import Outcome, shown
 from app.window.plain import plain_tip
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.batch.controller import BatchController, Row
 
-_COLUMNS = ("Photo", "Mask", "Result", "State", "Note")
-_STATE, _NOTE = 3, 4
+_COLUMNS = ("Photo", "State", "Note", "Mask", "Result")
+_PHOTO, _STATE, NOTE, _MASK = range(4)
 _WORDS = {
     Outcome.FILLED: "Filled",
     Outcome.SKIPPED: "Was there",
@@ -92,6 +95,14 @@ class Problems(QSortFilterProxyModel):
         return not self._is_on or self._model.row(source_row).is_problem
 
 
+class Sentences(QStyledItemDelegate):
+    """A sentence is read from its beginning, unlike the name of a file, whose number stands at its end."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+
+
 def state_of(row: Row) -> str:
     """A word for the table."""
     if row.outcome is not None:
@@ -104,17 +115,23 @@ def state_of(row: Row) -> str:
 def _text(row: Row, column: int) -> str:
     if column == _STATE:
         return state_of(row)
-    if column == _NOTE:
+    if column == NOTE:
         return shown(row.note) or (f"{row.seconds:.1f} s" if row.outcome is Outcome.FILLED else "")
-    path = (row.photo, row.task and row.task.mask, row.task and row.task.out)[column]
+    path = _path(row, column)
     return shown(path.name) if path else ""
 
 
 def _tip(row: Row, column: int) -> str:
-    if column in {_STATE, _NOTE}:
+    if column in {_STATE, NOTE}:
         return shown(row.note) or state_of(row)
-    path = (row.photo, row.task and row.task.mask, row.task and row.task.out)[column]
+    path = _path(row, column)
     return shown(path) if path else ""
+
+
+def _path(row: Row, column: int) -> Path | None:
+    if column == _PHOTO or row.task is None:
+        return row.photo if column == _PHOTO else None
+    return row.task.mask if column == _MASK else row.task.out
 
 
 def _faded() -> QColor:
