@@ -71,7 +71,7 @@ def test_resume_keeps_what_was_filled_and_drops_half_rows(tmp_path):
     report.ended(tasks[1], Ended(1, Outcome.FAILED, ("bad",)))
     report.close()
     with path.open("a", newline="") as file:
-        file.write("c.jpg,c_mask")  # killed here
+        file.write("c.jpg,c_mask.png,out/c.png,filled,,1")  # killed here
     again = Report(path, tasks, resume=True)
     again.not_taken(NotTaken(Path("z.jpg"), "no mask"))
     again.ended(tasks[0], Ended(0, Outcome.SKIPPED))
