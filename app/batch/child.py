@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app.batch import wire
 
 _KEPT = 8000  # characters of what it wrote to stderr
 _KILL_MS = 2000
+_AT_ONCE = 100
+"""Events between two frames."""
 
 
 class Child(QObject):
@@ -28,6 +31,10 @@ class Child(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rest = b""
+        self._lines: deque[bytes] = deque()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._tell_some)
         self._stderr = ""
         self._is_killed = False
         self._process = QProcess(self)
@@ -72,10 +79,17 @@ class Child(QObject):
 
     def _read(self) -> None:
         *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput().data())).split(b"\n")
-        for line in lines:
-            event = wire.message_of(line, "event")
+        self._lines += lines
+        self._later.start()
+
+    def _tell_some(self, count: int = _AT_ONCE) -> None:
+        """Thousands of photos may be skipped in a second; the window is drawn in between."""
+        for _ in range(min(count, len(self._lines))):
+            event = wire.message_of(self._lines.popleft(), "event")
             if event is not None and not self._is_killed:
                 self.spoke.emit(event)
+        if self._lines:
+            self._later.start()
 
     def _read_errors(self) -> None:
         text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
@@ -84,6 +98,7 @@ class Child(QObject):
     def _finish(self) -> None:
         if not self._is_killed:
             self._read()
+            self._tell_some(len(self._lines))
             self._read_errors()
             self.ended.emit(self._stderr)
 

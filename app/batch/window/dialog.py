@@ -61,6 +61,7 @@ class BatchDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Batch")
         self._controller = controller
+        self._begun = -1
         self.choices = ChoicesPanel(messages, filler)
         self._model = RowsModel(controller, self)
         self._shown = Problems(self._model, self)
@@ -85,7 +86,7 @@ class BatchDialog(QDialog):
         self.only_problems.toggled.connect(self._shown.show_only_problems)
         self.table.doubleClicked.connect(self._open)
         controller.changed.connect(self._show)
-        controller.began.connect(self._follow)
+        controller.began.connect(self._begin)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self._show()
 
@@ -224,13 +225,18 @@ class BatchDialog(QDialog):
         self._bar.setRange(0, max(1, total * 100))
         self._bar.setValue(round((controller.done + part) * 100))
         self._time.setText(progress_sentence(controller))
+        self._follow()
         if controller.state.is_active and self.only_problems.isChecked():
             self._shown.invalidate()
 
-    def _follow(self, number: int) -> None:
-        """Show the photo that is begun, unless somebody looks at another one."""
-        if not self.table.selectionModel().hasSelection():
-            self.table.scrollTo(self._shown.mapFromSource(self._model.index(number, 0)))
+    def _begin(self, number: int) -> None:
+        self._begun = number
+
+    def _follow(self) -> None:
+        """Show the photo that was begun last, unless somebody looks at another one."""
+        if self._begun >= 0 and not self.table.selectionModel().hasSelection():
+            self.table.scrollTo(self._shown.mapFromSource(self._model.index(self._begun, 0)))
+        self._begun = -1
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row(self._shown.mapToSource(index).row())
