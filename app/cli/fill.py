@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import re
 import sys
 from collections.abc import Callable, Generator
 from functools import partial
@@ -20,8 +19,6 @@ from app.batch.filling import Fillers, outlook
 from app.batch.pairing import plan_of
 from app.batch.report import Report, ReportError
 from app.batch.values import (
-    PNG,
-    SAME,
     Choice,
     Ended,
     Existing,
@@ -29,13 +26,12 @@ from app.batch.values import (
     MaskNaming,
     Moved,
     Outcome,
-    Shard,
     UsageError,
 )
+from app.cli.batch_arguments import add_batch_arguments
 from app.cli.network import add_network_arguments, chosen_attention
 from engine import fillers
 from engine.errors import Refused
-from engine.photo.formats import SAVED
 from engine.types import Cancelled
 
 if TYPE_CHECKING:
@@ -47,7 +43,6 @@ if TYPE_CHECKING:
 
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _BAR = "{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
-_SHARD = re.compile(r"(\d+)/(\d+)")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -101,49 +96,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--overwrite", action="store_true", help="replace results that exist")
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
-    _add_batch_arguments(parser)
-
-
-def _add_batch_arguments(parser: argparse.ArgumentParser) -> None:
-    batch = parser.add_argument_group("many photos")
-    batch.add_argument(
-        "--masks",
-        choices=[naming.value for naming in MaskNaming],
-        default=MaskNaming.AUTO.value,
-        help="how masks in a folder are called. stem: name, name_mask, name-mask; lama: name_mask, name_mask001, …; "
-        "labelme: name.json, or label.png in a folder name or name_json; auto: the first of these that is there",
-    )
-    batch.add_argument(
-        "--suffix", default="", metavar="TEXT", help="put it after the name of each result: -filled, say"
-    )
-    batch.add_argument(
-        "--format",
-        choices=[*(row.key.lower() for row in SAVED), SAME],
-        default=PNG,
-        help="of results in a folder; same: as each photo, where that can be saved (default: png)",
-    )
-    batch.add_argument(
-        "--max-side", type=int, default=0, metavar="PX", help="scale photos down to this longest side, then fill them"
-    )
-    batch.add_argument(
-        "--jobs", type=int, default=1, metavar="N", help="fill so many photos at a time, each in a process of its own"
-    )
-    batch.add_argument(
-        "--shard", type=_shard, default=Shard(), metavar="K/N", help="only the K-th of N parts, from 1: for job arrays"
-    )
-    batch.add_argument(
-        "--resume", action="store_true", help="skip photos whose result is there and newer than photo and mask"
-    )
-    batch.add_argument(
-        "--report", type=Path, metavar="FILE.csv", help="write what became of each photo; with --resume go on with it"
-    )
-    batch.add_argument(
-        "--patience",
-        type=float,
-        default=FillOptions().patience_s,
-        metavar="S",
-        help="give a photo up whose file cannot be read or written within S seconds (default: 120)",
-    )
+    add_batch_arguments(parser)
 
 
 def run(args: argparse.Namespace, *, make_filler: MakeFiller | None = None, stderr: TextIO | None = None) -> int:
@@ -302,13 +255,3 @@ class _Reporting:
         except ReportError as error:
             self._say(str(error))
             self._report, self.has_failed = None, True
-
-
-def _shard(text: str) -> Shard:
-    found = _SHARD.fullmatch(text)
-    try:
-        if found:
-            return Shard(int(found[1]), int(found[2]))
-    except UsageError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-    raise argparse.ArgumentTypeError(f"“{text}” is no shard; write K/N, say 1/8")
