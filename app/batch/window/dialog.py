@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1240, 760)
 _LEFT_PX = 420
+_PATIENCE_MS = 15_000
+_SILENT = "A folder does not answer. Look whether its disk or network share is there, or choose another one."
 _LOOK_MS = 250
 _WIDTHS = {0: 170, 1: 110, 3: 110, 4: 110}
 
@@ -56,8 +58,15 @@ class BatchDialog(QDialog):
     close_wanted = Signal()
 
     def __init__(
-        self, controller: BatchController, messages: Messages, filler: str, parent: QWidget | None = None
+        self,
+        controller: BatchController,
+        messages: Messages,
+        filler: str,
+        parent: QWidget | None = None,
+        *,
+        patience_ms: int = _PATIENCE_MS,
     ) -> None:
+        """``filler`` is chosen at first; folders that take longer than ``patience_ms`` are said to."""
         super().__init__(parent)
         self.setWindowTitle("Batch")
         self._controller = controller
@@ -82,6 +91,10 @@ class BatchDialog(QDialog):
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_MS)
         self._clock.timeout.connect(self._show_progress)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(patience_ms)
+        self._patience.timeout.connect(lambda: self.summary.setText(_SILENT))
         self.choices.changed.connect(self._choose)
         self.only_problems.toggled.connect(self._shown.show_only_problems)
         self.table.doubleClicked.connect(self._open)
@@ -201,11 +214,13 @@ class BatchDialog(QDialog):
 
     def _say(self, state: BatchState) -> None:
         controller = self._controller
+        self._patience.stop()
         if controller.problem:
             self.summary.setText(controller.problem)
         elif state is BatchState.EMPTY:
             self.summary.setText(self.choices.missing())
         elif state is BatchState.PLANNING:
+            self._patience.start()
             self.summary.setText("Looking which photos have a mask…")
         elif state.is_active:
             self.summary.setText("Filling. Results are written one by one, each when it is complete.")

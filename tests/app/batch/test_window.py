@@ -2,6 +2,7 @@
 
 import csv
 import os
+import signal
 
 import numpy as np
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from app.application import Application
-from app.batch.controller import BatchState
+from app.batch.controller import BatchController, BatchState
 from app.batch.values import Outcome
+from app.batch.window.dialog import BatchDialog
 from app.front import Front
 from app.settings.store import Settings
 from engine.photo.reading import load_photo
@@ -187,6 +189,23 @@ def test_a_process_that_is_killed_is_a_sentence_and_can_go_on(person, folders):
     person.click(person.dialog.start_button)
     person.until(BatchState.FINISHED)
     assert person.controller.count(Outcome.FILLED) == 2
+
+
+def test_a_folder_that_does_not_answer_is_said_and_another_can_be_chosen(qtbot, folders):
+    folders.pairs("a")
+    controller = BatchController()
+    dialog = BatchDialog(controller, ScriptedMessages(), "telea", patience_ms=300)
+    qtbot.addWidget(dialog)
+    dialog.choices.photos.add([folders.photos])
+    dialog.choices.mask_path.set_path(folders.masks)
+    dialog.choices.out_path.set_path(folders.out)
+    qtbot.waitUntil(lambda: controller.pid > 0, timeout=PATIENCE_MS)
+    os.kill(controller.pid, signal.SIGSTOP)  # as a share that hangs would stop it
+    qtbot.waitUntil(lambda: "does not answer" in dialog.summary.text(), timeout=PATIENCE_MS)
+    dialog.choices.out_path.set_path(folders.root / "other")
+    qtbot.waitUntil(lambda: controller.state is BatchState.PLANNED, timeout=PATIENCE_MS)
+    assert "1 photo is ready" in dialog.summary.text()
+    controller.end()
 
 
 def test_names_that_are_no_utf8_are_filled_and_shown(person, folders):
