@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections import deque
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app.batch import wire
+from app.system.program import command, home
 
 _KEPT = 8000  # characters of what it wrote to stderr
 _KILL_MS = 2000
@@ -52,16 +51,16 @@ class Child(QObject):
         """Once."""
         import app
 
-        root = str(Path(app.__path__[0]).parent)
+        program, *arguments = command(f"{app.__name__}.batch.worker")
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONIOENCODING", "utf-8")
         self._process.setProcessEnvironment(environment)
-        self._process.setWorkingDirectory(root)  # where "-m" looks first
-        self._process.start(sys.executable, ["-m", "app.batch.worker"])
+        self._process.setWorkingDirectory(str(home()))  # where "-m" looks first
+        self._process.start(program, arguments)
 
-    def say(self, **command: Any) -> None:
+    def say(self, **message: Any) -> None:
         """Send a command."""
-        self._process.write(wire.line_of(command))
+        self._process.write(wire.line_of(message))
 
     def kill(self, *, wait: bool = False) -> None:
         """End it at once, and what it started: what it had finished is whole. This object goes when it has ended.

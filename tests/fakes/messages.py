@@ -56,6 +56,10 @@ class ScriptedMessages(Messages):
         self.asked.append(f"stop batch {done}/{total}")
         return self.may_stop
 
+    def may_locate(self, sentence):
+        self.asked.append(f"locate {sentence}")
+        return self.open_path is not None
+
     def may_import(self, kind, licence):
         self.asked.append(f"import {kind}: {licence}")
         return self.overwrite
