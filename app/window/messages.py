@@ -203,6 +203,19 @@ class Messages:
             return TrainingAnswer.DISCARD
         return TrainingAnswer.LEAVE if box.clickedButton() is leave else TrainingAnswer.CANCEL
 
+    def may_stop_batch(self, done: int, total: int) -> bool:
+        """The Batch window or the editor closes while photos are filled."""
+        box = self._question(
+            f"The batch is not finished: {done} of {total} photos are done.",
+            "Results that are finished stay; the rest can be filled later.",
+        )
+        stop = box.addButton("&Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton("&Go on filling", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.exec()
+        return box.clickedButton() is stop
+
     def may_delete_run(self, name: str) -> bool:
         """Ask before the work of a training run is thrown away."""
         box = PlainBox(self._parent)

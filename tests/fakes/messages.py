@@ -33,6 +33,7 @@ class ScriptedMessages(Messages):
         self.encoding_answer: EncodingChoice | None = EncodingChoice()
         self.encoding_questions = []
         self.may_delete = False
+        self.may_stop = False
 
     def error(self, sentence, details=""):
         self.errors.append(sentence)
@@ -53,6 +54,10 @@ class ScriptedMessages(Messages):
     def may_reload(self, name):
         self.asked.append(f"reload {name}")
         return self.reload
+
+    def may_stop_batch(self, done, total):
+        self.asked.append(f"stop batch {done}/{total}")
+        return self.may_stop
 
     def may_locate(self, sentence):
         self.asked.append(f"locate {sentence}")
