@@ -16,6 +16,7 @@ from app.attention.explorer import AttentionExplorer
 from app.attention.exporting import AttentionExporter
 from app.attention.panel import AttentionPanel
 from app.background import Background
+from app.batch.presenter import Batches
 from app.canvas.view import Canvas
 from app.fill.candidates import Candidates
 from app.fill.compare_dialog import show_comparison
@@ -126,6 +127,7 @@ class Application(QObject):
             self.messages,
             self,
         )
+        self.batches = Batches(self.window, self.photos, self.models, self.saving, self.messages, settings, self)
         self.preferences = Preferences(
             settings, front, self.attention_panel, self.theme_choice, self.models, self.fills
         )
@@ -151,6 +153,7 @@ class Application(QObject):
     def stop(self) -> None:
         """End the threads; the window is gone already."""
         self.finetuning.stop()
+        self.batches.stop()
         self.fills.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
@@ -162,6 +165,7 @@ class Application(QObject):
         actions, photos = self.window.actions_by_name, self.photos
         actions["open"].triggered.connect(photos.choose_and_open)
         actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
+        actions["batch"].triggered.connect(lambda: self.batches.open())
         actions["save"].triggered.connect(lambda: photos.save())
         actions["save-as"].triggered.connect(lambda: photos.save_as())
         actions["save-project"].triggered.connect(lambda: self.projects.save())
@@ -271,10 +275,12 @@ class Application(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(themes.apply)
 
     def _connect_close(self) -> None:
-        """What is being filled is given up; what is not saved, and what is being trained, is asked about."""
-        window, photos, training = self.window, self.photos, self.finetuning
+        """What is being filled is given up; what is not saved, a batch, and what is being trained, is asked about."""
+        window, photos, training, batches = self.window, self.photos, self.finetuning, self.batches
         self.window.actions_by_name["quit"].triggered.connect(window.close)
         window.close_wanted.connect(self.fills.cancel)
         window.close_wanted.connect(
-            lambda: photos.when_saved_or_discarded(lambda: training.when_may_close(window.close_for_good))
+            lambda: photos.when_saved_or_discarded(
+                lambda: batches.when_may_close(lambda: training.when_may_close(window.close_for_good))
+            )
         )

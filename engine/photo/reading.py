@@ -13,8 +13,8 @@ from engine.files.regular import NotRegular, TooLong, read_regular
 from engine.photo import exif as exif_data
 from engine.photo import patience
 from engine.photo.claims import TooManyParts
-from engine.photo.decoding import Decoded, NotDecodable, TooLarge, check_size
-from engine.photo.formats import OPENED, Format, format_names, recognised
+from engine.photo.decoding import Decoded, IsAnother, NotDecodable, TooLarge, check_size
+from engine.photo.formats import OPENED, Format, format_named, format_names, recognised
 from engine.photo.patience import TookTooLong, within
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import to_8_bits
@@ -44,8 +44,8 @@ def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
     path = source if isinstance(source, Path) else None
     with _sentences(name or (path.name if path is not None else "The photo")):
         data = read_regular(source, MAX_BYTES) if isinstance(source, Path) else source
-        row = _format(data)
-        decoded = _decoded(row, data, MAX_PIXELS)
+        with libraries_quiet():
+            row, decoded = within(patience.SECONDS, lambda: _decoded(data, MAX_PIXELS))
         return _upright(decoded, row, path, data if row.key == "JPEG" else b"")
 
 
@@ -69,16 +69,12 @@ def stored_size(data: bytes, *, name: str = "") -> tuple[int, int]:
     with _sentences(name or "The photo"):
         try:
             # Every decoder asks the limit first, so this is the one look at a head that there is.
-            _decoded(_format(data), data, 0)
+            with libraries_quiet():
+                within(patience.SECONDS, lambda: _decoded(data, 0))
         except TooLarge as refused:
             check_size(*refused.size, MAX_PIXELS)
             return refused.size
     raise AssertionError("no photo is as small as nothing")
-
-
-def _decoded(row: Format, data: bytes, max_pixels: int) -> Decoded:
-    with libraries_quiet():
-        return within(patience.SECONDS, lambda: row.decode(data, max_pixels=max_pixels))
 
 
 @contextmanager
@@ -125,6 +121,15 @@ def _damaged(name: str) -> PhotoError:
     return PhotoError(f"{name} is damaged or cut short, and cannot be opened.", "damaged or cut off")
 
 
+def _decoded(data: bytes, max_pixels: int) -> tuple[Format, Decoded]:
+    row = _format(data)
+    try:
+        return row, row.decode(data, max_pixels=max_pixels)
+    except IsAnother as other:
+        row = format_named(other.key)
+        return row, row.decode(data, max_pixels=max_pixels)
+
+
 def _format(data: bytes) -> Format:
     """The row of a format that opens.
 
@@ -169,7 +174,7 @@ def _upright(decoded: Decoded, row: Format, path: Path | None, file: bytes) -> P
         metadata=metadata,
         encoding=encoding,
         file=file,
-        was_turned=orientation != 1,
+        orientation=orientation,
         notices=tuple(notices),
     )
 
