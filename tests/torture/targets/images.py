@@ -151,6 +151,12 @@ def _heic() -> list[bytes]:
     return made
 
 
+def _raw() -> list[bytes]:
+    from tests.fakes.raw_file import make_dng
+
+    return [make_dng(), make_dng(6)]
+
+
 _MAKERS: dict[str, Callable[[], list[bytes]]] = {
     "PNG": _png,
     "JPEG": _jpeg,
@@ -158,6 +164,7 @@ _MAKERS: dict[str, Callable[[], list[bytes]]] = {
     "TIFF": _tiff,
     "BMP": _bmp,
     "HEIC": _heic,
+    "RAW": _raw,
 }
 
 
