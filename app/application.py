@@ -25,6 +25,7 @@ from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.front import Front
 from app.known.controller import KnownTest
+from app.masking.masking import Masking
 from app.models.controller import ModelController
 from app.models.manager import ModelManager
 from app.photo.clipboard import Clipboard
@@ -109,6 +110,7 @@ class Application(QObject):
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
         self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
+        self.masking = Masking(self.tools, self.photo, self.canvas, self.window, self.messages, settings)
         self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
         self.finetuning = Finetuning(
@@ -150,6 +152,7 @@ class Application(QObject):
         self.fills.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
+        self.masking.stop()
         self.recovery.stop()
 
     # ---- connections -----------------------------------------------------------------------------------

@@ -32,11 +32,13 @@ class ToolController(QObject):
     Signals:
         edit_committed: an Edit that has just been made, for the undo stack.
         hovered: the image point (x, y) under the pointer or keyboard cursor, or None beside the photo.
+        begun: the Tool that a gesture begins with.
         tool_resized: the new radius of the tool in image px, after Alt+wheel or [ and ].
     """
 
     edit_committed = Signal(object)
     hovered = Signal(object)
+    begun = Signal(object)
     tool_resized = Signal(float)
 
     def __init__(self, view: PhotoView) -> None:
@@ -69,7 +71,7 @@ class ToolController(QObject):
 
     def set_tool(self, tool: Tool) -> None:
         """Give the person another tool; a gesture under way is finished first."""
-        self.finish()
+        self.conclude()
         self.gesture.tool = tool
         self.refresh()
 
@@ -93,6 +95,7 @@ class ToolController(QObject):
         document = self._view.document
         if document is not None and not self.gesture.is_active:
             self._secondary = secondary
+            self.begun.emit(self.gesture.tool)
             self.gesture.begin(holder, self._event_at(point, held), document)
             self._show_marks()
 
@@ -115,6 +118,16 @@ class ToolController(QObject):
     def finish(self) -> None:
         """End a gesture as if the button came up now. Call before anything else edits the document."""
         self._commit(self.gesture.end())
+
+    def conclude(self) -> None:
+        """The same, and end what the tool goes on with between gestures."""
+        self.finish()
+        self._commit(self.gesture.finish())
+
+    def take_back(self) -> None:
+        """Take the last piece of what is being drawn back."""
+        self.gesture.tool.take_back()
+        self._show_marks()
 
     def cancel(self) -> bool:
         """Take a gesture back; False when there was none."""

@@ -38,12 +38,13 @@ class Canvas(PhotoView):
 
     Signals:
         file_dropped: list of paths (str) of local files.
-        edit_committed, hovered, tool_resized: as those of ``ToolController``.
+        edit_committed, hovered, begun, tool_resized: as those of ``ToolController``.
     """
 
     file_dropped = Signal(list)
     edit_committed = Signal(object)
     hovered = Signal(object)
+    begun = Signal(object)
     tool_resized = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class Canvas(PhotoView):
         self._hand = ToolController(self)
         self._hand.edit_committed.connect(self.edit_committed)
         self._hand.hovered.connect(self.hovered)
+        self._hand.begun.connect(self.begun)
         self._hand.tool_resized.connect(self.tool_resized)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -82,6 +84,10 @@ class Canvas(PhotoView):
         """Size of the active tool in image px."""
         self._hand.set_radius(radius)
 
+    def refresh_tool(self) -> None:
+        """The tool wants something else drawn, although nobody moved it."""
+        self._hand.refresh()
+
     def finish_gesture(self) -> None:
         """End a gesture as if the button came up now. Call before anything else edits the document."""
         self._hand.finish()
@@ -94,8 +100,10 @@ class Canvas(PhotoView):
             self._hand.step_crosshair(key, held)
         elif key == Qt.Key.Key_Escape:
             return self._hand.cancel()
-        elif key in keyboard.LIFT and self.gesture_active:
-            self._hand.finish()
+        elif key in keyboard.LIFT and self._hand.gesture.is_begun:
+            self._hand.conclude()
+        elif key == keyboard.TAKE_BACK and self._hand.gesture.is_begun:
+            self._hand.take_back()
         elif key in keyboard.SIZES and not held & Qt.KeyboardModifier.ControlModifier:
             self._hand.resize(keyboard.SIZES[key])
         elif key in keyboard.MODIFIERS:
@@ -200,7 +208,7 @@ class Canvas(PhotoView):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            in_gesture = self.gesture_active
+            in_gesture = self._hand.gesture.is_begun
             if self.document and keyboard.wants(_key_of(event), event.modifiers(), in_gesture=in_gesture):
                 event.accept()
                 return True

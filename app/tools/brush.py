@@ -25,6 +25,7 @@ class Brush(Tool):
     status_text = (
         "Drag to paint what should go · right-drag erases · Shift-click draws a line · [ and ] change the size"
     )
+    masks = True
     paints: ClassVar[bool] = True
     edit_labels: ClassVar[dict[bool, str]] = {True: "Brush stroke", False: "Erase stroke"}
 
