@@ -184,6 +184,7 @@ class Application(QObject):
         canvas.edit_committed.connect(photo.record)
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
+        actions["fill-gaps"].triggered.connect(self.mask_actions.fill_enclosed)
         self.history.moved.connect(self.messages.say)
         self.history.cleanChanged.connect(self.window.show_clean)
         for name, action in self.window.tool_actions.items():

@@ -71,6 +71,10 @@ ACTIONS = (
     ActionSpec("invert", "&Mask", "&Invert", ("Ctrl+Shift+I",), "Swap hole and known", "photo", icon="invert"),
     ActionSpec("grow", "&Mask", "&Grow", ("Ctrl+]",), "Grow the holes by 2 px", "mask", icon="grow"),
     ActionSpec("shrink", "&Mask", "S&hrink", ("Ctrl+[",), "Shrink the holes by 2 px", "mask", icon="shrink"),
+    ActionSpec("resize-mask", "&Mask", "G&row or shrink by…", (), "Move the edge of the holes by a number", "mask"),
+    ActionSpec("smooth-mask", "&Mask", "S&mooth…", (), "Round the outline of the holes", "mask"),
+    ActionSpec("fill-gaps", "&Mask", "Fill &enclosed", (), "Add what the holes enclose on all sides", "mask"),
+    ActionSpec("suggest-specks", "&Mask", "Suggest dust and spec&ks…", (), "Find small spots to mask", "photo"),
     ActionSpec(
         "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
     ),

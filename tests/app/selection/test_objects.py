@@ -63,7 +63,7 @@ def test_a_second_ball_that_is_not_touched_is_left():
 
 
 def test_a_gap_of_another_colour_in_the_thing_belongs_to_it():
-    pixels, ball = scene()
+    pixels, _ = scene()
     pixels[120:126, 195:201] = GROUND
     assert found_in(pixels, STROKE)[120:126, 195:201].all()
 
