@@ -125,7 +125,7 @@ class Application(QObject):
             self,
         )
         self.preferences = Preferences(
-            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills
+            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills, self.masking
         )
         self._connect_photo()
         self._connect_edits()

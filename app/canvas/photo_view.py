@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import layers, outlines
-from app.canvas.overlay import outline_reach
+from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, outline_reach
 from app.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class PhotoView(QWidget):
         self._shows_mask = True
         self._shows_original = False
         self._original: tuple[Viewport, layers.Picture] | None = None
+        self._mask_style = DEFAULT_STYLE
         self._mask_preview: Mask | None = None
         self._preview: layers.Picture | None = None
         self._marks = layers.Marks()
@@ -115,6 +116,12 @@ class PhotoView(QWidget):
         """Show or hide the mask; hidden, it can still be painted."""
         self._shows_mask = visible
         self.update()
+
+    def set_mask_style(self, style: OverlayStyle) -> None:
+        """How the mask looks from now on."""
+        if style != self._mask_style:
+            self._mask_style = style
+            self.update()
 
     def set_mask_preview(self, mask: Mask | None) -> None:
         """Show this H×W mask in the place of the document's, which does not change; None: the document's again."""
@@ -203,6 +210,7 @@ class PhotoView(QWidget):
             original=self._original_picture(pyramid),
             preview=self._preview,
             mask=self.shown_mask,
+            mask_style=self._mask_style,
             outline=self._marks.outline,
             pointer=self._marks.pointer,
             crosshair=self._marks.crosshair,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.background import Background
+from app.canvas.overlay import LOOKS
 from app.masking import suggestions, trials
 from app.masking.bar import TrialBar
 from app.masking.colours import ColourSelection
@@ -59,6 +60,10 @@ class Masking(QObject):
         assert isinstance(select_colour, SelectColour)
         self._colours = ColourSelection(select_colour, photo, self._preview)
         canvas.begun.connect(self._on_begun)
+        self._canvas, self._settings = canvas, settings
+        self.use_settings()
+        for name, action in window.mask_look_actions.items():
+            action.triggered.connect(lambda _=False, name=name: self._choose_look(name))
         self._connect(window.actions_by_name)
 
     @property
@@ -66,9 +71,18 @@ class Masking(QObject):
         """Something is looked for, or what is tried is not shown yet."""
         return self._background.is_busy
 
+    def use_settings(self) -> None:
+        """Put what was chosen to use: the look of the mask, and the pressure of a pen."""
+        self._canvas.set_mask_style(LOOKS[self._settings.text("mask_look")])
+        self._canvas.pen_presses = self._settings.flag("pen_pressure")
+
     def stop(self) -> None:
         """End the thread."""
         self._background.stop()
+
+    def _choose_look(self, name: str) -> None:
+        self._settings.set("mask_look", name)
+        self.use_settings()
 
     def _connect(self, actions: Mapping[str, QAction]) -> None:
         actions["resize-mask"].triggered.connect(lambda: self._try(trials.resize()))
