@@ -166,6 +166,7 @@ class Application(QObject):
         actions["close"].triggered.connect(photos.close_photo)
         actions["copy"].triggered.connect(self.clipboard.copy)
         actions["paste"].triggered.connect(self.clipboard.paste)
+        actions["paste-mask"].triggered.connect(self.clipboard.paste_as_mask)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)

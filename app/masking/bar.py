@@ -79,7 +79,7 @@ class TrialBar(QWidget):
         self._option.setVisible(bool(trial.option))
         self._option.setChecked(is_on)
         self._option.blockSignals(False)
-        self.said.setText("")
+        self.said.setText("Computing…")
         self.show()
         self._place()
 

@@ -90,6 +90,7 @@ class Masking(QObject):
 
         actions["suggest-specks"].triggered.connect(lambda: self._try(suggestions.specks(self._photo)))
 
+        actions["suggest-lettering"].triggered.connect(lambda: self._try(suggestions.lettering(self._photo)))
         for name in _USE_THE_MASK:  # connected before those who do, so that they find what is seen
             actions[name].triggered.connect(self._preview.keep_shown)
 

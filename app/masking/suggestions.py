@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from app.masking.trial import Make, Number, Trial
+from app.selection.lettering import Lettering
 from app.selection.specks import Specks
 
 if TYPE_CHECKING:
@@ -26,6 +27,15 @@ def specks(photo: OpenPhoto) -> Trial | None:
     number = Number("Sensitivity", 0, 100, 40, "", _TIP)
     make = _added(Specks(photo.document.pixels.copy()))
     return Trial("specks", "Dust and specks", "Mask dust and specks", number, make, nothing="No speck was found")
+
+
+def lettering(photo: OpenPhoto) -> Trial | None:
+    """Date stamps, captions, watermarks; None without a photo."""
+    if photo.document is None:
+        return None
+    number = Number("Sensitivity", 0, 100, 50, "", _TIP)
+    make = _added(Lettering(photo.document.pixels.copy()))
+    return Trial("lettering", "Lettering", "Mask lettering", number, make, nothing="No lettering was found")
 
 
 def _added(defects: _Defects) -> Make:

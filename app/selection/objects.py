@@ -104,7 +104,18 @@ def find_object(pixels: Pixels, window: Bounds, scribble: Scribble, stop: Stop) 
     if fine.bgr.shape != coarse.bgr.shape:
         inside = _recut(fine, inside, scribble)
     check(stop)
-    return Found(window, at_full_size(pixels, inside, stop))
+    part, thing = _around(inside, window)
+    area = pixels[part.translated(-window.y0, -window.x0).slices]
+    return Found(part, at_full_size(area, thing, stop))
+
+
+def _around(inside: Mask, window: Bounds) -> tuple[Bounds, Mask]:
+    """The part of the window in which the thing lies with what may be its edge, image px; and the thing in it."""
+    height, width = inside.shape
+    small = Bounds.of_mask(inside).expanded(_BAND).clamped(inside.shape)
+    top, left = small.y0 * window.height // height, small.x0 * window.width // width
+    bottom, right = -(-small.y1 * window.height // height), -(-small.x1 * window.width // width)
+    return Bounds(top, left, bottom, right).translated(window.y0, window.x0), inside[small.slices]
 
 
 class _Reduced(NamedTuple):

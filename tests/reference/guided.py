@@ -22,14 +22,14 @@ def at_full_size(pixels, soft, reach):
 def guided(pixels, soft, reach):
     """h×w×3 and h×w → h×w; float64."""
     colours = pixels.astype(np.float64) / np.iinfo(pixels.dtype).max
-    centred = colours - colours.mean(axis=(0, 1))
-    wanted = soft - soft.mean()
+    some, wanted = colours[::3, ::3], soft[::3, ::3]
+    centred, wanted = some - some.mean(axis=(0, 1)), wanted - wanted.mean()
     spread, towards = 1e-4 * np.eye(3), np.zeros(3)
-    for y in range(soft.shape[0]):
-        for x in range(soft.shape[1]):
-            spread += np.outer(centred[y, x], centred[y, x]) / soft.size
-            towards += centred[y, x] * wanted[y, x] / soft.size
-    guide = centred @ np.linalg.solve(spread, towards)
+    for y in range(wanted.shape[0]):
+        for x in range(wanted.shape[1]):
+            spread += np.outer(centred[y, x], centred[y, x]) / wanted.size
+            towards += centred[y, x] * wanted[y, x] / wanted.size
+    guide = (colours - some.mean(axis=(0, 1))) @ np.linalg.solve(spread, towards)
     slope, offset = np.zeros(soft.shape), np.zeros(soft.shape)
     for y in range(soft.shape[0]):
         for x in range(soft.shape[1]):
