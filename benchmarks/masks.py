@@ -54,7 +54,7 @@ def _object(pixels: NDArray[np.uint8], radius: int, name: str, repeats: int) -> 
     window = window_of(scribble, pixels.shape)
 
     def run() -> None:
-        if find_object(pixels[window.slices].copy(), window, scribble, _never) is None:
+        if find_object(pixels[window.slices].copy(), window, pixels.shape, scribble, _never) is None:
             raise RuntimeError("the object was not found")
 
     (seconds, processor), plain = _best(run, repeats), _plain_s_per_pixel(pixels, window)

@@ -47,7 +47,7 @@ class ObjectSelection(QObject):
 
         def work() -> Found | None:
             try:
-                return find_object(pixels, window, scribble, stop.is_set)
+                return find_object(pixels, window, document.shape, scribble, stop.is_set)
             except Stopped:
                 return None
 

@@ -83,7 +83,7 @@ class Lettering:
 
 
 def _thin_parts(pixels: NDArray[Any], stop: Stop) -> list[NDArray[np.uint8]]:
-    """For every size, channel, and for bright and dark: by how much a thin part differs from what is beside it, 0..255."""
+    """By how much thin parts differ from what is beside them, 0..255: of every size, channel, bright and dark."""
     import cv2
 
     made = []

@@ -33,6 +33,10 @@ _BAND = 5
 """Pixels of the first picture on both sides of its outline that the second cut may decide otherwise."""
 _REACH = 1.1
 """How far a thing goes beyond the stroke over it, as a share of the stroke's longer side."""
+_REACHES = (1.0, 2.5)
+"""What is cut off where it was not looked any further is looked for again in larger surroundings, so many times."""
+_CUT_OFF = 0.03
+"""Share of its outline."""
 _LEAST_REACH = 0.06
 """The same as a share of the photo's longer side, for a click."""
 _AROUND = 0.25
@@ -58,23 +62,28 @@ class Found(NamedTuple):
     inside: Mask
 
 
-def window_of(scribble: Scribble, shape: tuple[int, ...]) -> Bounds:
-    """The part of a photo of H×W ``shape`` in which the thing is looked for; empty beside the photo."""
+def window_of(scribble: Scribble, shape: tuple[int, ...], reach: float = _REACHES[-1]) -> Bounds:
+    """The part of a photo of H×W ``shape`` in which the thing is looked for; empty beside the photo.
+
+    ``reach`` says how far around the scribble, in times of what most things need; at first as far as it is ever looked.
+    """
     bounds = scribble.bounds
     if bounds.clamped(shape).is_empty:
         return Bounds(0, 0, 0, 0)
     side = max(bounds.shape)
-    least = 0 if scribble.around else _LEAST_REACH * max(shape[:2])
-    margin = max((_AROUND if scribble.around else _REACH) * side, least)
-    return bounds.expanded(round(margin) + 2).clamped(shape)
+    if scribble.around:
+        return bounds.expanded(round(_AROUND * side) + 2).clamped(shape)
+    margin = max(_REACH * side, _LEAST_REACH * max(shape[:2]))
+    return bounds.expanded(round(reach * margin) + 2).clamped(shape)
 
 
-def find_object(pixels: Pixels, window: Bounds, scribble: Scribble, stop: Stop) -> Found | None:
+def find_object(pixels: Pixels, window: Bounds, shape: tuple[int, ...], scribble: Scribble, stop: Stop) -> Found | None:
     """The thing that a scribble points at.
 
     Args:
         pixels: the window's part of the photo, h×w×3 RGB, uint8 or uint16.
         window: of ``window_of``.
+        shape: of the photo.
         scribble: in px of the photo.
         stop: asked between steps.
 
@@ -84,29 +93,63 @@ def find_object(pixels: Pixels, window: Bounds, scribble: Scribble, stop: Stop) 
     Raises:
         Stopped: ``stop`` said so.
     """
-    coarse = _Reduced.of(pixels, window, _COARSE_AREA)
-    labels = _first_labels(coarse, scribble)
-    if not _can_be_cut(labels):
-        return None
-    for _ in range(_ROUNDS):
-        check(stop)
-        before = _is_thing(labels)
-        _cut(coarse.bgr, labels)
-        if not _can_be_cut(labels):
-            return None
-        if (before != _is_thing(labels)).mean() < _SETTLED:
+    for reach in _REACHES:
+        near = window_of(scribble, shape, reach)
+        part = pixels[near.translated(-window.y0, -window.x0).slices]
+        coarse = _Reduced.of(part, near, _COARSE_AREA)
+        inside, is_cut = _first_cut(coarse, scribble, reach, _ends(coarse, shape), stop)
+        if not is_cut:
             break
-    inside = _tidied(_is_thing(labels), coarse, scribble)
-    if not inside.any() or _is_everything(inside, coarse, scribble) or not _stands_out(inside, coarse):
+    if inside is None:
         return None
     check(stop)
-    fine = _Reduced.of(pixels, window, _FINE_AREA)
+    fine = _Reduced.of(part, near, _FINE_AREA)
     if fine.bgr.shape != coarse.bgr.shape:
         inside = _recut(fine, inside, scribble)
     check(stop)
-    part, thing = _around(inside, window)
-    area = pixels[part.translated(-window.y0, -window.x0).slices]
-    return Found(part, at_full_size(area, thing, stop))
+    bounds, thing = _around(inside, near)
+    return Found(bounds, at_full_size(pixels[bounds.translated(-window.y0, -window.x0).slices], thing, stop))
+
+
+def _first_cut(reduced: _Reduced, scribble: Scribble, reach: float, ends: Mask, stop: Stop) -> tuple[Mask | None, bool]:
+    """The thing in the small picture, None if there is none; and whether it goes on beyond what was looked at."""
+    labels = _first_labels(reduced, scribble, reach)
+    labels[ends & (labels != _FGD)] = _BGD
+    if not _can_be_cut(labels):
+        return None, False
+    beyond = (labels == _BGD) if not scribble.around else np.zeros(labels.shape, np.bool_)
+    for _ in range(_ROUNDS):
+        check(stop)
+        before = _is_thing(labels)
+        _cut(reduced.bgr, labels)
+        if not _can_be_cut(labels):
+            return None, False
+        if (before != _is_thing(labels)).mean() < _SETTLED:
+            break
+    inside = _tidied(_is_thing(labels), reduced, scribble)
+    if not inside.any() or _is_everything(inside, reduced, scribble) or not _stands_out(inside, reduced):
+        return None, False
+    return inside, _goes_on(inside, beyond)
+
+
+def _ends(reduced: _Reduced, shape: tuple[int, ...]) -> Mask:
+    """The outermost pixels of the small picture, where the photo of this shape goes on."""
+    ends, window = np.zeros(reduced.bgr.shape[:2], np.bool_), reduced.window
+    ends[0] |= window.y0 > 0
+    ends[-1] |= window.y1 < shape[0]
+    ends[:, 0] |= window.x0 > 0
+    ends[:, -1] |= window.x1 < shape[1]
+    return ends
+
+
+def _goes_on(inside: Mask, beyond: Mask) -> bool:
+    """Much of its outline is not an edge but where it was not looked any further."""
+    import cv2
+
+    square = np.ones((3, 3), np.uint8)
+    outline = inside & (cv2.erode(inside.view(np.uint8), square) == 0)
+    at_the_end = outline & (cv2.dilate(beyond.view(np.uint8), square) > 0)
+    return bool(np.count_nonzero(at_the_end) > _CUT_OFF * np.count_nonzero(outline))
 
 
 def _around(inside: Mask, window: Bounds) -> tuple[Bounds, Mask]:
@@ -155,27 +198,27 @@ class _Reduced(NamedTuple):
         return drawn.view(np.bool_)
 
 
-def _first_labels(reduced: _Reduced, scribble: Scribble) -> _Bytes:
+def _first_labels(reduced: _Reduced, scribble: Scribble, reach: float) -> _Bytes:
     """Before the first cut: by the colours under the stroke, or by the line around the thing."""
     drawn = reduced.drawn(scribble)
     if scribble.around:
         return np.where(drawn, _PR_FGD, _BGD).astype(np.uint8)
     labels = np.full(drawn.shape, _PR_BGD, np.uint8)
-    far, near = _distances(reduced, drawn, scribble)
+    far, near = _distances(reduced, drawn, scribble, reach)
     labels[_looks_alike(reduced.bgr, drawn, far) & near] = _PR_FGD
     labels[far] = _BGD
     labels[drawn] = _FGD
     return labels
 
 
-def _distances(reduced: _Reduced, drawn: Mask, scribble: Scribble) -> tuple[Mask, Mask]:
+def _distances(reduced: _Reduced, drawn: Mask, scribble: Scribble, reach: float) -> tuple[Mask, Mask]:
     """Where the thing cannot be any more, and where it easily can: by the distance from the stroke."""
     import cv2
 
     distance = cv2.distanceTransform((~drawn).view(np.uint8), cv2.DIST_L2, 3)
     side = max(scribble.bounds.shape) * reduced.scale
     least = _LEAST_REACH * max(reduced.bgr.shape[:2])
-    return distance > max(_REACH * side, 3 * least), distance < max(0.7 * side, 2 * least)
+    return distance > reach * max(_REACH * side, 3 * least), distance < max(0.7 * side, 2 * least)
 
 
 def _looks_alike(bgr: _Bytes, drawn: Mask, far: Mask) -> Mask:

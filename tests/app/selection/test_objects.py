@@ -24,7 +24,7 @@ def scene(height=300, width=400, centre=(150, 200), radius=60, dtype=np.uint8):
 
 def found_in(pixels, scribble):
     window = window_of(scribble, pixels.shape)
-    found = find_object(pixels[window.slices].copy(), window, scribble, NEVER)
+    found = find_object(pixels[window.slices].copy(), window, pixels.shape, scribble, NEVER)
     if found is None:
         return None
     mask = np.zeros(pixels.shape[:2], bool)
@@ -95,7 +95,7 @@ def test_it_stops_when_it_is_told_to():
     pixels, _ = scene()
     window = window_of(STROKE, pixels.shape)
     with pytest.raises(Stopped):
-        find_object(pixels[window.slices], window, STROKE, lambda: True)
+        find_object(pixels[window.slices], window, pixels.shape, STROKE, lambda: True)
 
 
 def test_a_boat_in_a_real_photo(samples):
@@ -121,3 +121,15 @@ class TestScribble:
     )
     def test_other_strokes_lie_over_the_thing(self, points):
         assert not Scribble.drawn(points, 5).around
+
+
+def test_what_goes_on_beyond_where_it_was_looked_is_looked_for_farther():
+    """A bar that is far longer than the stroke over it."""
+    pixels, _ = scene(height=200, width=900)
+    pixels[...] = GROUND
+    pixels[80:120, 40:860] = THING
+    noise = np.random.default_rng(1).normal(0, 8, pixels.shape)
+    pixels = (pixels + noise).clip(0, 255).astype(np.uint8)
+    mask = found_in(pixels, Scribble(((390, 100), (570, 100)), 6))
+    assert mask[90:110, 45:855].mean() > 0.97
+    assert np.count_nonzero(mask) < 1.1 * 40 * 820
