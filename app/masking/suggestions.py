@@ -33,7 +33,7 @@ def lettering(photo: OpenPhoto) -> Trial | None:
     """Date stamps, captions, watermarks; None without a photo."""
     if photo.document is None:
         return None
-    number = Number("Sensitivity", 0, 100, 50, "", _TIP)
+    number = Number("Sensitivity", 0, 100, 25, "", _TIP)
     make = _added(Lettering(photo.document.pixels.copy()))
     return Trial("lettering", "Lettering", "Mask lettering", number, make, nothing="No lettering was found")
 

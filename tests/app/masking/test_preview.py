@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSlider, QSpinBox
@@ -29,7 +29,7 @@ def open_editor(editor):
 
 def shown(editor):
     """The mask on the canvas once everything is computed."""
-    editor.qtbot.waitUntil(lambda: bool(editor.bar.said.text()) and not editor.app.masking.is_computing)
+    editor.qtbot.waitUntil(lambda: bool(editor.bar.said.text()) and not editor.app.masking.is_computing, timeout=30_000)
     return editor.canvas.shown_mask
 
 
@@ -163,7 +163,7 @@ def test_undo_meanwhile_is_tried_on_what_is_left(open_editor):
     editor.app.history.undo()
     expected = editor.document.mask.copy()
     masks.grow(expected, 2)
-    editor.qtbot.waitUntil(lambda: np.array_equal(editor.canvas.shown_mask, expected))
+    editor.qtbot.waitUntil(lambda: np.array_equal(editor.canvas.shown_mask, expected), timeout=30_000)
 
 
 def test_specks_are_suggested(open_editor):
@@ -173,6 +173,19 @@ def test_specks_are_suggested(open_editor):
     QTest.keyClick(editor.canvas, KEY.Key_Return)
     assert editor.document.mask[50:53, 60:63].all()
     assert editor.document.mask.mean() < 0.02
+
+
+def test_lettering_is_suggested(open_editor):
+    editor = open_editor
+    picture = Image.new("RGB", (400, 300), (90, 120, 90))
+    ImageDraw.Draw(picture).text((60, 200), "2024 08 17", fill=(255, 150, 0), font=ImageFont.load_default(28))
+    path = editor.folder / "stamped.png"
+    picture.save(path)
+    editor.open(path)
+    editor.act("suggest-lettering")
+    assert shown(editor)[200:235, 60:200].mean() > 0.1
+    press(editor, "Keep")
+    assert editor.app.history.undoText() == "Mask lettering"
 
 
 def test_a_photo_that_is_closed_meanwhile(open_editor):
