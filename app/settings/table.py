@@ -196,7 +196,7 @@ SETTINGS = (
     SettingSpec(
         "mask_look",
         "pink-hatched",
-        "Colour of the mask. Yellow, hatched, and blue, plain, are told apart without seeing all colours.",
+        "Yellow and blue are told apart without seeing all colours.",
         choices=lambda: {
             "pink-hatched": "Pink, hatched",
             "yellow-hatched": "Yellow, hatched",
