@@ -21,6 +21,7 @@ from app.document.sources import forbidden_by
 from engine import fillers
 from engine.errors import Refused, explain
 from engine.photo.alpha import opaque_where
+from engine.photo.formats import SUBSAMPLINGS
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, format_for, save_photo
@@ -94,6 +95,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="write N different answers side by side, as OUT-1, OUT-2, …",
     )
+    parser.add_argument(
+        "--quality",
+        type=int,
+        metavar="1..100",
+        help="encode what is stored with loss anew in this quality; without it a JPEG keeps what was not filled",
+    )
+    parser.add_argument(
+        "--subsampling",
+        choices=SUBSAMPLINGS,
+        help="encode a JPEG anew with all colours, half or a quarter of them (default with --quality: 4:4:4)",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace results that exist")
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
 
@@ -121,6 +133,8 @@ def run(args: argparse.Namespace, *, make_filler: MakeFiller | None = None, stde
 def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable[[str], None], stderr: TextIO) -> int:
     if args.candidates < 0:
         raise UsageError(f"--candidates is how many answers to write, so it cannot be {args.candidates}.")
+    if args.quality is not None and not 1 <= args.quality <= 100:
+        raise UsageError(f"--quality goes from 1 to 100, so it cannot be {args.quality}.")
     pairing = pair(args.photo, args.mask, args.out)
     for problem in pairing.problems:
         say(problem)
@@ -180,11 +194,15 @@ def _fill(
         outlook = filler.plan(request)
         return outlook.describe(), *outlook.notes
     results = answers.to(request, listener) if args.candidates else [filler.fill(request, on_progress=listener)]
+    subsampling = None if args.subsampling is None else SUBSAMPLINGS.index(args.subsampling)
     notes: list[str] = []
     written = 0
     for out, result in zip(outs, results, strict=False):
         _make_folder(out.parent)
-        left_out = save_photo(opaque_where(photo, loaded.mask), result.composite(photo.pixels), out)
+        filled = result.composite(photo.pixels)
+        left_out = save_photo(
+            opaque_where(photo, loaded.mask), filled, out, quality=args.quality, subsampling=subsampling
+        )
         notes += (note for note in (*result.notes, *left_out) if note not in notes)
         written += 1
     if written < len(outs):

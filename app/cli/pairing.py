@@ -12,9 +12,6 @@ from engine.photo.formats import OPENED, format_names, format_of, has_photo_suff
 _MASK_ENDINGS = ("_mask", "-mask")
 _SOURCES_ENDING = "-sources"  # of the file beside a mask, ``app.document.mask_files.sources_path``
 _NOT_A_PHOTO = "._"  # how macOS names the notes it keeps beside a file on other systems' disks
-_RAW = frozenset(
-    (".arw", ".cr2", ".cr3", ".dng", ".erf", ".iiq", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2")
-)
 
 
 class UsageError(Refused):
@@ -113,11 +110,10 @@ def _why_not(path: Path) -> str:
         return ""
     if has_photo_suffix(path):
         return f"{path.name} was left out: it is no regular file, or may not be read."
-    row, raw = format_of(path), path.suffix.lower() in _RAW
-    if row is None and not raw:
+    row = format_of(path)
+    if row is None:
         return ""
-    kind = "camera RAW" if row is None else row.name
-    return f"{path.name} was left out: it is a {kind} file; Lacuna opens {format_names(OPENED, 'and')}."
+    return f"{path.name} was left out: it is a {row.name} file; Lacuna opens {format_names(OPENED, 'and')}."
 
 
 def _is_sources(path: Path, names: set[str]) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.window.encoding_dialog import EncodingDialog
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow, QPushButton
+
+    from app.window.encoding_dialog import EncodingChoice, EncodingQuestion
 
 log = logging.getLogger("lacuna")
 
@@ -252,6 +255,11 @@ class Messages:
         silent = QFileDialog.Option.DontConfirmOverwrite
         chosen = type_of(suggestion, filters)
         return QFileDialog.getSaveFileName(self._parent, title, suggestion, filters, chosen, options=silent)
+
+    def encoding(self, question: EncodingQuestion) -> EncodingChoice | None:
+        """Ask how a photo is encoded that is stored with loss; None = given up."""
+        dialog = EncodingDialog(question, self._parent)
+        return dialog.choice if dialog.exec() else None
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that exists is written over."""
