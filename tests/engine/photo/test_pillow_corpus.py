@@ -63,7 +63,7 @@ def compared(path, sentences):
     if photo.format == "JPEG2000" and photo.depth == 16:
         return _far(
             ours, pixels, 127
-        )  # of 9 bits Pillow leaves the lower ones 0; ours are filled up, so white is white
+        )  # Pillow leaves lower bits 0; ours are filled up, so white is white
     return _far(ours, pixels, 1 if photo.alpha is not None or photo.format in ("JPEG2000", "AVIF") else 0)
 
 
