@@ -61,9 +61,7 @@ def compared(path, sentences):
     if ours.dtype != pixels.dtype:  # Pillow has no 16-bit colours; by alpha it divides in 8 bits
         return "" if photo.alpha is not None else _far(ours >> 8, pixels, 1)
     if photo.format == "JPEG2000" and photo.depth == 16:
-        return _far(
-            ours, pixels, 127
-        )  # Pillow leaves lower bits 0; ours are filled up, so white is white
+        return _far(ours, pixels, 127)  # Pillow leaves lower bits 0; ours are filled up, so white is white
     return _far(ours, pixels, 1 if photo.alpha is not None or photo.format in ("JPEG2000", "AVIF") else 0)
 
 
