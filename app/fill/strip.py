@@ -13,7 +13,7 @@ from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
 from app.fill.candidate import TILE_PX
 from app.fill.choices import label_of
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 from engine.photo.pixels import luma
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class Tile(QAbstractButton):
         super().__init__()
         self._picture = picture
         self.setText(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Enter must stay with the canvas
         self.setFixedSize(self.sizeHint())

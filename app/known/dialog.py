@@ -155,7 +155,7 @@ class KnownDialog(QDialog):
         table.setTabKeyNavigation(False)
         for column, (title, tip) in enumerate(_COLUMNS):
             heading = QTableWidgetItem(title)
-            heading.setToolTip(tip)
+            heading.setToolTip(plain_tip(tip))
             table.setHorizontalHeaderItem(column, heading)
         for number, row in enumerate(self._rows):
             self._fill_row(table, number, row)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from app.window.plain import plain_tip
+
 Key = QKeySequence.StandardKey
 
 
@@ -201,7 +203,7 @@ def make_actions() -> dict[str, QAction]:
         action.setObjectName(spec.name)
         action.setShortcuts(_keys(spec))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{spec.tip} ({shown})" if shown else spec.tip)
+        action.setToolTip(plain_tip(f"{spec.tip} ({shown})" if shown else spec.tip))
         action.setStatusTip(spec.tip)
         action.setCheckable(spec.checkable)
         actions[spec.name] = action

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         for tool in tools:
             action = self.tool_actions[tool.name]
             action.setShortcut(QKeySequence(tool.shortcut))
-            action.setToolTip(f"{tool.label} ({tool.shortcut}): {tool.status_text}")
+            action.setToolTip(plain_tip(f"{tool.label} ({tool.shortcut}): {tool.status_text}"))
             action.setStatusTip(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
         self.mask_look_actions = self._make_choice(_MASK_LOOKS)
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
             said = TRY_AGAIN_TIP if again else spec.tip
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = f"{said} ({shown})" if shown else said
-            action.setToolTip(tip if enabled else f"{tip}\n{why_disabled(spec)}")
+            action.setToolTip(plain_tip(tip if enabled else f"{tip}\n{why_disabled(spec)}"))
         for action in self.tool_actions.values():
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
