@@ -28,7 +28,7 @@ def _edit(given: list[str]) -> int:
         description="Fill holes in photographs: paint over what should go, press Enter, save.",
         epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT; lacuna import-weights PATH. Each has --help.",
     )
-    parser.add_argument("photo", nargs="?", type=Path, help="photo to open")
+    parser.add_argument("photo", nargs="*", type=Path, help="photo to open; a folder, or several photos, to go through")
     parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")
     parser.add_argument("--weights", type=Path, help="weights file of the network; default: the bundled one")
     parser.add_argument("--verbose", action="store_true", help="write what the status bar says to stderr, too")
@@ -53,8 +53,9 @@ def _edit(given: list[str]) -> int:
     from app.photo.samples import SAMPLE, SAMPLE_MASK
     from app.start import run
 
-    photo, mask = (SAMPLE, SAMPLE_MASK) if options.sample else (options.photo, options.mask)
-    return run(photo, mask, weights=options.weights)
+    if options.sample:
+        return run(SAMPLE, SAMPLE_MASK, weights=options.weights)
+    return run(options.photo, options.mask, weights=options.weights)
 
 
 def _has_display() -> bool:

@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.errors import Refused
+from engine.photo.beside import MASK_ENDINGS, NOT_A_PHOTO, SOURCES_ENDING
 from engine.photo.formats import OPENED, format_names, format_of, has_photo_suffix
 
-_MASK_ENDINGS = ("_mask", "-mask")
-_SOURCES_ENDING = "-sources"  # of the file beside a mask, ``app.document.mask_files.sources_path``
-_NOT_A_PHOTO = "._"  # how macOS names the notes it keeps beside a file on other systems' disks
 _RAW = frozenset(
     (".arw", ".cr2", ".cr3", ".dng", ".erf", ".iiq", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2")
 )
@@ -57,14 +55,14 @@ def pair(photo: Path, mask: Path, out: Path) -> Pairing:
     shared = is_batch and mask.is_dir() and photo.resolve() == mask.resolve()
     photos, left_out = _pictures(photo) if is_batch else ([photo], ())
     if is_batch and mask.is_dir():
-        photos = [p for p in photos if not (shared and p.stem.endswith(_MASK_ENDINGS))]
+        photos = [p for p in photos if not (shared and p.stem.endswith(MASK_ENDINGS))]
     elif is_batch:
         photos = [p for p in photos if not p.samefile(mask)]
     if not photos:
         raise UsageError(" ".join((f"There is no photo in {photo}.", *left_out)))
     masks, not_masks = _pictures(mask) if mask.is_dir() else ([], ())
     if shared:
-        masks, not_masks = [m for m in masks if m.stem.endswith(_MASK_ENDINGS)], ()
+        masks, not_masks = [m for m in masks if m.stem.endswith(MASK_ENDINGS)], ()
     matched = _matched(photos, mask, masks, out, out_is_folder=is_batch or out.is_dir(), report_rest=is_batch)
     return Pairing(matched.tasks, (*left_out, *not_masks, *matched.problems))
 
@@ -77,7 +75,7 @@ def _matched(
     taken: dict[Path, Path] = {}
     used: set[Path] = set()
     for photo in photos:
-        names = (photo.stem, *(photo.stem + ending for ending in _MASK_ENDINGS))
+        names = (photo.stem, *(photo.stem + ending for ending in MASK_ENDINGS))
         found = [m for m in masks if m.stem in names] if mask.is_dir() else [mask]
         used.update(found)
         if len(found) != 1:
@@ -98,7 +96,7 @@ def _matched(
 def _pictures(folder: Path) -> tuple[list[Path], tuple[str, ...]]:
     """The photos or masks in a folder by name, and why others that look like some are not among them."""
     try:
-        found = sorted(path for path in folder.iterdir() if not path.name.startswith(_NOT_A_PHOTO))
+        found = sorted(path for path in folder.iterdir() if not path.name.startswith(NOT_A_PHOTO))
     except OSError as error:
         raise UsageError(f"The folder {folder} cannot be read: {error.strerror}.") from error
     taken = [path for path in found if has_photo_suffix(path) and os.path.isfile(path)]
@@ -122,4 +120,4 @@ def _why_not(path: Path) -> str:
 
 def _is_sources(path: Path, names: set[str]) -> bool:
     """Whether a file is the marks of the source brushes that belong to a mask beside it."""
-    return path.stem.endswith(_SOURCES_ENDING) and path.stem.removesuffix(_SOURCES_ENDING) in names
+    return path.stem.endswith(SOURCES_ENDING) and path.stem.removesuffix(SOURCES_ENDING) in names

@@ -7,6 +7,7 @@ the oldest are given up, never the newest.
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -72,6 +73,28 @@ class EditCommand(QUndoCommand):
     def _is_ignored(self) -> bool:
         self._calls_to_ignore -= 1
         return self._calls_to_ignore >= 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Steps:
+    """All that a history knows of a document, to be taken up again later.
+
+    Attributes:
+        commands: the steps, oldest first; not to be used, only read.
+        position: how many of them are done.
+        clean: how many were done when it was saved; -1 = there is no way back to that.
+        given_up: as in ``History``.
+    """
+
+    commands: tuple[EditCommand, ...]
+    position: int
+    clean: int
+    given_up: tuple[Edit, ...]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory they take."""
+        return sum(command.nbytes for command in self.commands) + sum(edit.nbytes for edit in self.given_up)
 
 
 class History(QUndoStack):
@@ -160,15 +183,34 @@ class History(QUndoStack):
 
     def restore(self, document: Document, edits: Sequence[Edit], position: int, given_up: Sequence[Edit] = ()) -> None:
         """Take over the steps of a document from before, of which the first ``position`` are in it; it is unsaved."""
+        commands = [EditCommand(document, edit, is_undone=number >= position) for number, edit in enumerate(edits)]
+        self._take_up(commands, position, -1, tuple(given_up))
+
+    def parked(self) -> Steps:
+        """Everything there is, before another document takes its place."""
+        return Steps(tuple(self._commands(self.count())), self.index(), self.cleanIndex(), self.given_up)
+
+    def take_up(self, steps: Steps) -> None:
+        """Go on where ``parked`` was called, with the same document."""
+        kept = [
+            EditCommand(c.document, c.edit, c.result, c.painted, is_undone=number >= steps.position)
+            for number, c in enumerate(steps.commands)
+        ]
+        self._take_up(kept, steps.position, steps.clean, steps.given_up)
+
+    def _take_up(self, commands: Sequence[EditCommand], position: int, clean: int, given_up: tuple[Edit, ...]) -> None:
         self.clear()
-        self.given_up = tuple(given_up)
-        for number, edit in enumerate(edits):
+        self.given_up = given_up
+        if clean != 0:
+            self.resetClean()
+        for number, command in enumerate(commands, 1):
             self._count = -1
-            self.push(EditCommand(document, edit, is_undone=number >= position))
+            self.push(command)
+            if number == clean:
+                self.setClean()
         self._count = -1  # nobody undid anything
         self.setIndex(position)
         self._index, self._count = position, self.count()
-        self.resetClean()
 
     def merge_given_up(self, edits: tuple[Edit, ...], merged: Edit) -> None:
         """Keep one edit for several that were given up, if they are still the oldest."""

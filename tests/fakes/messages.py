@@ -39,6 +39,10 @@ class ScriptedMessages(Messages):
         self.asked.append(f"unsaved {name}")
         return self.answer
 
+    def several_unsaved(self, names):
+        self.asked.append(f"unsaved {', '.join(names)}")
+        return self.answer
+
     def may_overwrite(self, name):
         self.asked.append(f"overwrite {name}")
         return Replace.REPLACE if self.overwrite else self.replace_answer

@@ -1,0 +1,150 @@
+"""Saving the photos of a folder: where is decided once, and then one key saves and goes on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.folder.destination import Destination, Where
+from app.folder.destination_dialog import DestinationDialog
+from engine.errors import explain
+
+if TYPE_CHECKING:
+    from app.background import Background
+    from app.folder.controller import FolderController
+    from app.folder.shot import Shot
+    from app.photo.controller import PhotoController
+    from app.photo.open_photo import OpenPhoto
+    from app.window.main_window import MainWindow
+    from app.window.messages import Messages
+
+    Then = Callable[[], None]
+
+
+class FolderSaver(QObject):
+    """Saves one photo after another to where the person has decided.
+
+    Attributes:
+        dialog: the question where; None while it is not asked.
+    """
+
+    def __init__(
+        self,
+        folder: FolderController,
+        photo: OpenPhoto,
+        photos: PhotoController,
+        saving: Background,
+        messages: Messages,
+        window: MainWindow,
+    ) -> None:
+        """``saving`` is the thread that writes photos: it also looks whether there is such a file already."""
+        super().__init__(folder)
+        self._folder, self._photo, self._photos = folder, photo, photos
+        self._saving, self._messages, self._window = saving, messages, window
+        self._decided: dict[Path, Destination] = {}
+        self.dialog: DestinationDialog | None = None
+        folder.saver = self
+        folder.strip.destination_wanted.connect(lambda: self.decide())
+
+    @property
+    def destination(self) -> Destination | None:
+        """Where the photos of this folder are saved; None = nobody has said yet."""
+        return self._decided.get(self._key())
+
+    def show(self) -> None:
+        """Another folder is open: show what was decided for it."""
+        destination = self.destination
+        self._folder.strip.show_destination("" if destination is None else destination.sentence)
+
+    def decide(self, then: Then | None = None) -> None:
+        """Ask where the photos of this folder are saved."""
+        shots = self._folder.model.every
+        if not shots or self.dialog is not None:
+            return
+        key, first = self._key(), self._folder.model.open or shots[0]
+        title = self._folder.title()[0]
+        chosen = self.destination or Destination(Where.BESIDE)
+        self.dialog = DestinationDialog(title, first.path, chosen, self._messages, self._window)
+
+        def decided(destination: Destination) -> None:
+            self._decided[key] = destination
+            self.show()
+            if then is not None:
+                then()
+
+        self.dialog.finished.connect(self._on_answered)
+        self.dialog.decided.connect(decided)
+        self.dialog.open()
+
+    def save_and_next(self) -> None:
+        """Save the open photo, if anything in it has to be, and show the next one."""
+        if self._folder.model.open is None:
+            self._messages.say("The open photo is none of this folder; Save saves it")
+            return
+        self._save_open(lambda: self._folder.step(1))
+
+    def save_all(self, shots: Sequence[Shot], then: Then) -> None:
+        """Show and save one after another; ``then`` is called when all are saved. Ends at the first that cannot be."""
+        if not shots:
+            then()
+            return
+        rest = partial(self.save_all, shots[1:], then)
+        self._folder.go(shots[0], then=lambda: self._save_open(rest))
+
+    def _on_answered(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _key(self) -> Path:
+        """What a decision holds for: the folder, or that of the first of several files."""
+        listing = self._folder.listing
+        if listing is None:
+            return Path()
+        return listing.folder or listing.photos[0].parent
+
+    def _save_open(self, then: Then) -> None:
+        shot, saver = self._folder.model.open, self._photos.saver
+        if shot is None or saver.is_saving:
+            return
+        self._photo.finish_stroke()
+        if not self._photo.history.has_unsaved_pixels:  # a mask alone is no reason to write a photo
+            then()
+            return
+        destination, path = self.destination, self._photos.path
+        if destination is None:
+            self.decide(partial(self._save_open, then))
+        elif path is not None and path != shot.path and saver.is_owned(path):
+            saver.save(then)  # it goes on in what was made of it
+        else:
+            self._save_to(destination.target(shot.path, self._taken(shot)), shot, then)
+
+    def _save_to(self, target: Path, shot: Shot, then: Then) -> None:
+        saver = self._photos.saver
+        if target == self._photos.path:
+            saver.allow(target)  # decided for the whole folder
+            saver.save(then)
+        elif saver.is_owned(target):
+            saver.save_to(target, then)
+        else:
+            self._saving.run(
+                lambda: os.path.lexists(target),
+                lambda is_there: self._save_new(target, shot, then, is_there=is_there),
+                lambda error, _: self._messages.error(*explain(error)),
+            )
+
+    def _save_new(self, target: Path, shot: Shot, then: Then, *, is_there: bool) -> None:
+        if self._folder.model.open is not shot:
+            return  # the person went on while the disk was asked
+        if not is_there or self._messages.may_replace(target):
+            self._photos.saver.save_to(target, then)
+
+    def _taken(self, shot: Shot) -> set[Path]:
+        """Files of other photos: what was made of them, and they themselves."""
+        others = [other for other in self._folder.model.every if other is not shot]
+        return {other.path for other in others} | {other.saved_to for other in others if other.saved_to is not None}

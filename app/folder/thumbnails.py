@@ -1,0 +1,114 @@
+"""Thumbnails for what is on screen, made one after another on a thread: what was asked for last comes first."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
+
+from app.background import Background
+from app.canvas.qimage import qimage_of
+from app.folder.thumbnail_cache import Picture, ThumbnailCache
+from engine.errors import explain
+from engine.photo.photo import PhotoError
+
+if TYPE_CHECKING:
+    from app.folder.shot import Shot
+
+_IN_MEMORY = 400
+"""Pixmaps of at most 224×224: about 50 MB."""
+_WAITING = 80
+"""More than a screen shows: what is asked for beyond that has been scrolled away."""
+_PATIENCE_MS = 300
+
+
+class Thumbnails(QObject):
+    """Gives out what there is and makes the rest.
+
+    Signals:
+        changed: Shot: it has a thumbnail now, or is known to have a problem.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """``folder`` is where they are kept between sessions."""
+        super().__init__(parent)
+        self._cache = ThumbnailCache(folder)
+        self._background = Background("thumbnails", self)
+        self._pixmaps: OrderedDict[Shot, QPixmap] = OrderedDict()
+        self._wanted: OrderedDict[Shot, None] = OrderedDict()
+        self._is_making = self._has_pruned = False
+
+    def of(self, shot: Shot) -> QPixmap | None:
+        """The thumbnail; None = there is none yet, and it will be made unless there is a problem."""
+        pixmap = self._pixmaps.get(shot)
+        if pixmap is not None:
+            self._pixmaps.move_to_end(shot)
+        elif not shot.problem:
+            self._want(shot)
+        return pixmap
+
+    def put(self, shot: Shot, picture: Picture) -> None:
+        """Show this until ``renew``: what was done to a photo is in no file yet."""
+        self._keep(shot, picture)
+        self.changed.emit(shot)
+
+    def renew(self, shot: Shot) -> None:
+        """Its file was written."""
+        self._pixmaps.pop(shot, None)
+        self.changed.emit(shot)
+
+    def clear(self) -> None:
+        """Other photos are gone through now."""
+        self._pixmaps.clear()
+        self._wanted.clear()
+
+    def stop(self) -> None:
+        """End the thread; nothing is lost with it."""
+        self._wanted.clear()
+        self._background.stop(_PATIENCE_MS)
+
+    def _want(self, shot: Shot) -> None:
+        self._wanted[shot] = None
+        self._wanted.move_to_end(shot)
+        while len(self._wanted) > _WAITING:
+            self._wanted.popitem(last=False)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._is_making or not self._wanted:
+            return
+        shot, _ = self._wanted.popitem()
+        path, cache, prunes = shot.shown, self._cache, not self._has_pruned
+        self._is_making = self._has_pruned = True
+
+        def work() -> Picture:
+            picture = cache.picture(path)
+            if prunes:
+                cache.prune()
+            return picture
+
+        def done(picture: Picture) -> None:
+            self._is_making = False
+            if path == shot.shown and shot not in self._pixmaps:
+                self._keep(shot, picture)
+            self.changed.emit(shot)
+            self._go_on()
+
+        def failed(error: Exception, _details: str) -> None:
+            self._is_making = False
+            shot.problem = error.reason if isinstance(error, PhotoError) else explain(error)[0]
+            self.changed.emit(shot)
+            self._go_on()
+
+        self._background.run(work, done, failed)
+
+    def _keep(self, shot: Shot, picture: Picture) -> None:
+        self._pixmaps[shot] = QPixmap.fromImage(qimage_of(picture, has_alpha=False))
+        self._pixmaps.move_to_end(shot)
+        while len(self._pixmaps) > _IN_MEMORY:
+            self._pixmaps.popitem(last=False)
