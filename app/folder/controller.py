@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt
 
 from app.background import Background
 from app.folder.ahead import Ahead
-from app.folder.listing import Listing, Single, listed
+from app.folder.listing import Listing, Single, listed, photos_in
 from app.folder.model import ShotModel
-from app.folder.parking import Parking
+from app.folder.parking import Kept, Parking
 from app.folder.shot import Shot, readable
 from app.folder.strip import FilmStrip
 from app.folder.thumbnail_cache import on_grey
@@ -141,17 +141,17 @@ class FolderController(QObject):
             return
         folder = listing.folder
 
-        def done(found: Listing | Single) -> None:
+        def done(photos: tuple[Path, ...]) -> None:
             self._is_looking = False
-            if self.listing is listing and isinstance(found, Listing):
-                self._merge(found.photos)
+            if self.listing is listing:
+                self._merge(photos)
 
         def failed(error: Exception, _details: str) -> None:
             self._is_looking = False
             self._messages.say(explain(error)[0])
 
         self._is_looking = True
-        self._listing.run(lambda: listed([folder]), done, failed)
+        self._listing.run(lambda: photos_in(folder), done, failed)
 
     def stop(self) -> None:
         """End the threads. What is unsaved and was not given up is offered at the next start."""
@@ -180,6 +180,7 @@ class FolderController(QObject):
 
     def _show_listing(self, listing: Listing) -> None:
         self._forget_all()
+        self._photo.history.setClean()  # what is unsaved in the open photo was given up: nobody is asked again
         self.model.set_open(None)
         self._ahead.forget()
         self._thumbnails.clear()
@@ -259,25 +260,31 @@ class FolderController(QObject):
         if kept is None:
             self._ahead.want(shot.shown)
             return
-        self._arriving = shot
-        self.parking.take_up(kept, partial(self._on_taken_up, shot), partial(self._on_not_taken_up, shot))
+        self.parking.fetch(kept, partial(self._on_fetched, shot, kept), partial(self._on_not_fetched, shot))
 
     def _on_loaded(self, path: Path, loaded: LoadedPhoto) -> None:
         shot = self._target
-        if shot is None or shot.shown != path:
-            return
+        if shot is not None and shot.shown == path:
+            self._photos.leave(partial(self._show_loaded, shot, path, loaded))
+
+    def _show_loaded(self, shot: Shot, path: Path, loaded: LoadedPhoto) -> None:
         self._arriving = shot
         self._photos.show(loaded.document, loaded.pyramid, path, loaded.state)
         self._arrived(shot, " ".join(loaded.document.photo.notices))
 
-    def _on_taken_up(self, shot: Shot) -> None:
+    def _on_fetched(self, shot: Shot, kept: Kept, show: Callable[[], None]) -> None:
+        if self._target is shot and shot.kept is kept:
+            self._photos.leave(partial(self._show_kept, shot, show))
+
+    def _show_kept(self, shot: Shot, show: Callable[[], None]) -> None:
+        self._arriving = shot
+        show()
         shot.kept, shot.is_edited = None, self._photo.is_dirty
-        self.model.tell(shot)
         self._arrived(shot, "")
 
-    def _on_not_taken_up(self, shot: Shot, error: Exception, _details: str) -> None:
+    def _on_not_fetched(self, shot: Shot, error: Exception, _details: str) -> None:
         if self._target is shot:
-            self._target = self._arriving = None
+            self._target = None
         self._messages.say("")
         self._messages.error(*explain(error))
 
@@ -359,7 +366,9 @@ class FolderController(QObject):
         unsaved = self.unsaved()
         names = [shot.name for shot in unsaved]
         is_other_unsaved = self.model.open is None and self._photo.is_dirty
-        answer = self._messages.several_unsaved([*names, *([self._photos.name] if is_other_unsaved else [])])
+        names += [self._photos.name] if is_other_unsaved else []
+        ask = self._messages
+        answer = ask.several_unsaved(names) if len(names) > 1 else ask.unsaved_changes(names[0])
         if answer is Answer.DISCARD:
             self._may_forget = True
             then()

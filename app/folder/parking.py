@@ -67,13 +67,16 @@ class Parking(QObject):
         self._let_go()
         return kept
 
-    def take_up(self, kept: Kept, done: Callable[[], None], failed: Failed) -> None:
-        """Make it the open photo again. When it cannot be brought back, it stays kept."""
-        if kept.parked is not None:
-            self._photos.take_up(kept.parked)
-            self._finish(kept, done)
+    def fetch(self, kept: Kept, fetched: Callable[[Callable[[], None]], None], failed: Failed) -> None:
+        """Bring it into memory; ``fetched`` is given a function that makes it the open photo again.
+
+        It stays kept until that is called, and when it cannot be brought back.
+        """
+        parked = kept.parked
+        if parked is not None:
+            fetched(lambda: self._take_up(kept, parked))
         elif kept.copy is not None:
-            self._recovery.read_aside(kept.copy, lambda *found: self._show(kept, done, *found), failed)
+            self._recovery.read_aside(kept.copy, lambda *found: fetched(lambda: self._show(kept, *found)), failed)
 
     def forget(self, kept: Kept) -> None:
         """Nobody wants it back."""
@@ -82,20 +85,19 @@ class Parking(QObject):
             if kept.copy is not None:
                 self._recovery.forget(kept.copy)
 
-    def _show(
-        self, kept: Kept, done: Callable[[], None], found: Recovered, pyramid: Pyramid, state: FileState | None
-    ) -> None:
-        if kept not in self._kept:
-            return  # it was given up while it was read
+    def _take_up(self, kept: Kept, parked: ParkedPhoto) -> None:
+        self._photos.take_up(parked)
+        self._finish(kept)
+
+    def _show(self, kept: Kept, found: Recovered, pyramid: Pyramid, state: FileState | None) -> None:
         self._photos.show(found.document, pyramid, found.target, state, found.name)
         self._photo.history.restore(found.document, found.steps, found.position, found.given_up)
-        self._finish(kept, done)
+        self._finish(kept)
 
-    def _finish(self, kept: Kept, done: Callable[[], None]) -> None:
+    def _finish(self, kept: Kept) -> None:
         self._kept.remove(kept)
         if kept.copy is not None:
             self._recovery.take_up(kept.copy)
-        done()
 
     def _let_go(self) -> None:
         """Of the oldest in memory, as far as they are on the disk."""

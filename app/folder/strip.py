@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from app.folder.model import SHOT, ShotModel
-from app.folder.tile import PICTURE_PX, TileDelegate
+from app.folder.thumbnails import PICTURE_PX
+from app.folder.tile import TileDelegate
 from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ class FilmStrip(QWidget):
         self.search.installEventFilter(self)
         self._destination = QPushButton("Save to…")
         self._destination.setToolTip("Where the photos of this folder are saved")
-        self._destination.setFlat(True)
         self._next = QPushButton(save_and_next.text().replace("&", ""))
         self._next.clicked.connect(save_and_next.trigger)
         self._next.setToolTip(save_and_next.toolTip())
@@ -108,6 +108,7 @@ class FilmStrip(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(10)
         head.addWidget(self._title)
         head.addWidget(self._place)
         head.addWidget(self.search)

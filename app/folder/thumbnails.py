@@ -6,8 +6,8 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 from app.background import Background
 from app.canvas.qimage import qimage_of
@@ -18,8 +18,10 @@ from engine.photo.photo import PhotoError
 if TYPE_CHECKING:
     from app.folder.shot import Shot
 
-_IN_MEMORY = 400
-"""Pixmaps of at most 224×224: about 50 MB."""
+PICTURE_PX = (108, 72)
+"""Width and height of a thumbnail on screen, in Qt's pixels."""
+_IN_MEMORY = 1000
+"""Of 31 kB each, four times as much on a screen of twice the usual density."""
 _WAITING = 80
 """More than a screen shows: what is asked for beyond that has been scrolled away."""
 _PATIENCE_MS = 300
@@ -108,7 +110,15 @@ class Thumbnails(QObject):
         self._background.run(work, done, failed)
 
     def _keep(self, shot: Shot, picture: Picture) -> None:
-        self._pixmaps[shot] = QPixmap.fromImage(qimage_of(picture, has_alpha=False))
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        density = application.devicePixelRatio()  # of the densest screen there is
+        room = QSize(*PICTURE_PX) * density
+        kept = Qt.AspectRatioMode.KeepAspectRatio
+        scaled = qimage_of(picture, has_alpha=False).scaled(room, kept, Qt.TransformationMode.SmoothTransformation)
+        pixmap = QPixmap.fromImage(scaled)
+        pixmap.setDevicePixelRatio(density)
+        self._pixmaps[shot] = pixmap
         self._pixmaps.move_to_end(shot)
         while len(self._pixmaps) > _IN_MEMORY:
             self._pixmaps.popitem(last=False)

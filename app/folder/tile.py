@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap, QPol
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.folder.model import IS_OPEN, SHOT
+from app.folder.thumbnails import PICTURE_PX
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from app.folder.shot import Shot
 
-PICTURE_PX = (108, 72)
 _PAD_PX = 4
 _BADGE_PX = 16
 _EDITED, _SAVED, _PROBLEM = QColor("#e08a00"), QColor("#2e8b57"), QColor("#c0392b")
@@ -52,16 +52,14 @@ class TileDelegate(QStyledItemDelegate):
 
 
 def _paint_picture(painter: QPainter, room: QRect, pixmap: QPixmap | None, palette: QPalette) -> QRect:
-    """The thumbnail as large as the room lets it be, or a place for it; where it is."""
+    """The thumbnail in the middle of its room, or a place for it; where it is."""
     if pixmap is None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(room, palette.color(QPalette.ColorRole.AlternateBase))
         return room
-    size = pixmap.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    at = QRect(room.topLeft(), size)
+    at = QRect(room.topLeft(), pixmap.deviceIndependentSize().toSize())
     at.moveCenter(room.center())
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(at, pixmap)
+    painter.drawPixmap(at.topLeft(), pixmap)
     return at
 
 
