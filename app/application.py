@@ -102,12 +102,14 @@ class Application(QObject):
         self.folder = FolderController(
             self.photo, self.photos, self.recovery, self.messages, settings, self.window, thumbnail_folder(settings)
         )
-        self.folder_saver = FolderSaver(self.folder, self.photo, self.photos, self.saving, self.messages, self.window)
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
         self.mask_actions = MaskActions(self.photo)
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
+        self.folder_saver = FolderSaver(
+            self.folder, self.photo, self.photos, self.fills, self.saving, self.messages, self.window
+        )
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
         self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
@@ -174,7 +176,7 @@ class Application(QObject):
 
     def _connect_photo(self) -> None:
         actions, photos = self.window.actions_by_name, self.photos
-        actions["open"].triggered.connect(photos.choose_and_open)
+        actions["open"].triggered.connect(self.folder.choose_photos)
         actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
         actions["save"].triggered.connect(lambda: photos.save())
         actions["save-as"].triggered.connect(lambda: photos.save_as())
@@ -196,7 +198,7 @@ class Application(QObject):
 
     def _connect_folder(self) -> None:
         actions, folder = self.window.actions_by_name, self.folder
-        actions["open-folder"].triggered.connect(folder.choose_and_open)
+        actions["open-folder"].triggered.connect(folder.choose_folder)
         actions["close-folder"].triggered.connect(folder.close)
         actions["previous-photo"].triggered.connect(lambda: folder.step(-1))
         actions["next-photo"].triggered.connect(lambda: folder.step(1))

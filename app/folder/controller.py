@@ -20,6 +20,7 @@ from app.folder.thumbnail_cache import on_grey
 from app.folder.thumbnails import Thumbnails
 from app.window.messages import Answer
 from engine.errors import explain
+from engine.photo.formats import open_filter
 from engine.photo.photo import PhotoError
 
 if TYPE_CHECKING:
@@ -92,7 +93,14 @@ class FolderController(QObject):
 
     # ---- opening and closing ---------------------------------------------------------------------------
 
-    def choose_and_open(self) -> None:
+    def choose_photos(self) -> None:
+        """Ask for a photo, or for several to go through."""
+        start, kinds = self._settings.text("folder"), open_filter()
+        paths = self._messages.files_to_open("Open photos", start, kinds)
+        if paths:
+            self.open(paths)
+
+    def choose_folder(self) -> None:
         """Ask for a folder."""
         folder = self._messages.folder_to_open("Open folder", self._settings.text("folder"))
         if folder is not None:

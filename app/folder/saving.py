@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.folder.destination import Destination, Where
 from app.folder.destination_dialog import DestinationDialog
@@ -16,6 +16,8 @@ from engine.errors import explain
 
 if TYPE_CHECKING:
     from app.background import Background
+    from app.document.edits import Edit
+    from app.fill.controller import FillController
     from app.folder.controller import FolderController
     from app.folder.shot import Shot
     from app.photo.controller import PhotoController
@@ -38,23 +40,31 @@ class FolderSaver(QObject):
         folder: FolderController,
         photo: OpenPhoto,
         photos: PhotoController,
+        fills: FillController,
         saving: Background,
         messages: Messages,
         window: MainWindow,
     ) -> None:
         """``saving`` is the thread that writes photos: it also looks whether there is such a file already."""
         super().__init__(folder)
-        self._folder, self._photo, self._photos = folder, photo, photos
+        self._folder, self._photo, self._photos, self._fills = folder, photo, photos, fills
         self._saving, self._messages, self._window = saving, messages, window
         self._decided: dict[Path, Destination] = {}
         self.dialog: DestinationDialog | None = None
+        self._after_fill: tuple[Shot, Edit | None] | None = None  # what is saved then, and its newest step before
         folder.saver = self
+        fills.busy_changed.connect(lambda busy: None if busy else QTimer.singleShot(0, self, self._on_filled))
         folder.strip.destination_wanted.connect(lambda: self.decide())
 
     @property
     def destination(self) -> Destination | None:
         """Where the photos of this folder are saved; None = nobody has said yet."""
         return self._decided.get(self._key())
+
+    def choose(self, destination: Destination) -> None:
+        """Save the photos of this folder so from now on."""
+        self._decided[self._key()] = destination
+        self.show()
 
     def show(self) -> None:
         """Another folder is open: show what was decided for it."""
@@ -82,9 +92,14 @@ class FolderSaver(QObject):
         self.dialog.open()
 
     def save_and_next(self) -> None:
-        """Save the open photo, if anything in it has to be, and show the next one."""
-        if self._folder.model.open is None:
+        """Save the open photo, if anything in it has to be, and show the next one. A fill under way is waited for."""
+        shot = self._folder.model.open
+        if shot is None:
             self._messages.say("The open photo is none of this folder; Save saves it")
+            return
+        if self._fills.is_busy:
+            self._after_fill = shot, self._photo.history.newest()
+            self._messages.say(f"{shot.name} is saved as soon as it is filled")
             return
         self._save_open(lambda: self._folder.step(1))
 
@@ -95,6 +110,14 @@ class FolderSaver(QObject):
             return
         rest = partial(self.save_all, shots[1:], then)
         self._folder.go(shots[0], then=lambda: self._save_open(rest))
+
+    def _on_filled(self) -> None:
+        waiting, self._after_fill = self._after_fill, None
+        if waiting is None or self._fills.is_busy:
+            return
+        shot, newest = waiting
+        if shot is self._folder.model.open and newest is not self._photo.history.newest():  # else it was cancelled
+            self.save_and_next()
 
     def _on_answered(self) -> None:
         if self.dialog is not None:

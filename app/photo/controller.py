@@ -21,7 +21,7 @@ from app.photo.saving import Saver, nothing
 from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from engine.errors import explain
-from engine.photo.formats import mask_filter, open_filter, save_mask_filter
+from engine.photo.formats import mask_filter, save_mask_filter
 
 if TYPE_CHECKING:
     import numpy as np
@@ -113,11 +113,6 @@ class PhotoController(QObject):
         self._photo.history.take_up(parked.steps)
 
     # ---- opening ---------------------------------------------------------------------------------------
-
-    def choose_and_open(self) -> None:
-        path = self._messages.file_to_open("Open photo", self._settings.text("folder"), open_filter())
-        if path is not None:
-            self.open(path)
 
     def open(self, path: Path, *, mask: Path | None = None) -> None:
         """Open a photo, asking first about unsaved changes. The open photo stays until the new one is decoded.

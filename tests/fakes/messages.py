@@ -87,7 +87,7 @@ class ScriptedMessages(Messages):
         return self.folder_path
 
     def files_to_open(self, title, folder, filters):
-        return self.open_paths
+        return self.open_paths or ([self.open_path] if self.open_path else [])
 
     def file_to_open(self, title, folder, filters):
         return self.open_path

@@ -44,7 +44,7 @@ class Trip:
         self.editor.fill()
 
     def decide(self, where=Where.BESIDE, **options):
-        self.saver._decided[self.saver._key()] = Destination(where, **options)
+        self.saver.choose(Destination(where, **options))
 
 
 @pytest.fixture

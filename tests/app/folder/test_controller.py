@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -359,3 +361,102 @@ def test_a_disk_that_does_not_answer_holds_nothing_up(trip, monkeypatch, qtbot):
     assert time.monotonic() - started < 3
     free.set()
     qtbot.waitUntil(lambda: not trip.controller._ahead._background._thread.isRunning())
+
+
+def test_save_and_next_waits_for_the_fill(trip):
+    trip.open("img_1.jpg")
+    trip.decide(Where.BESIDE)
+    filler = trip.editor.fillers["network"]
+    filler.hold = threading.Event()
+    trip.editor.paint()
+    trip.editor.act("fill")
+    with trip.editor.said("as soon as it is filled"):
+        trip.editor.act("save-and-next")
+    assert trip.open_name == "img_1.jpg"
+    filler.hold.set()
+    trip.until_open("img_2.jpg")
+    made = load_photo(trip.folder / "img_1-filled.jpg")
+    assert np.abs(made.pixels.astype(int) - load_photo(trip.folder / "img_1.jpg").pixels).max() > 20
+
+
+def test_a_cancelled_fill_is_not_saved(trip, qtbot):
+    trip.open("img_1.jpg")
+    trip.decide(Where.BESIDE)
+    filler = trip.editor.fillers["network"]
+    filler.hold = threading.Event()
+    trip.editor.paint()
+    trip.editor.act("fill")
+    trip.editor.act("save-and-next")
+    with qtbot.waitSignal(trip.editor.app.fills.busy_changed):
+        trip.editor.act("cancel")
+    filler.hold.set()
+    qtbot.waitUntil(lambda: trip.saver._after_fill is None)
+    assert trip.open_name == "img_1.jpg"
+    assert not (trip.folder / "img_1-filled.jpg").exists()
+
+
+def test_the_open_dialog_takes_several_photos(trip):
+    trip.editor.messages.open_paths = [trip.folder / "img_3.jpg", trip.folder / "img_2.jpg"]
+    trip.editor.act("open")
+    trip.until_open("img_2.jpg")
+    assert trip.names == ["img_2.jpg", "img_3.jpg"]
+
+
+def test_ten_thousand_photos_of_which_some_are_broken(trip, tmp_path, qtbot):
+    many = tmp_path / "many"
+    many.mkdir()
+    good, broken = trip.editor.photo_file("many/0.png", (20, 30)), many / "50.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n and no more")
+    for number in range(1, 10_000):
+        if number != 50:
+            os.link(broken if number % 100 == 50 else good, many / f"{number}.png")
+    trip.open("0.png", many)
+    assert len(trip.names) == 10_000
+    trip.controller.go(trip.shot("49.png"), 1)
+    trip.until_open("49.png")
+    trip.turn("next-photo", "51.png")
+    bar = trip.strip.view.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    last = trip.model.index(9999)
+    qtbot.waitUntil(lambda: last.data(Qt.ItemDataRole.DecorationRole) is not None)
+    trip.controller.go(trip.shot("9949.png"), 1)
+    trip.until_open("9949.png")
+    qtbot.waitUntil(lambda: trip.shot("9950.png").problem == "damaged or cut off")
+
+
+def test_a_name_that_is_no_utf8_is_gone_through_and_saved(trip, qtbot):
+    name = os.fsdecode(b"img_0\xe9.jpg")
+    try:
+        os.link(trip.folder / "img_1.jpg", trip.folder / name)
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    trip.open("img_0\ufffd.jpg")
+    trip.decide(Where.BESIDE)
+    trip.edit()
+    trip.turn("save-and-next", "img_1.jpg")
+    assert (trip.folder / os.fsdecode(b"img_0\xe9-filled.jpg")).exists()
+    assert trip.editor.messages.errors == []
+    trip.turn("previous-photo", "img_0\ufffd.jpg")
+    qtbot.waitUntil(lambda: trip.model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None)
+
+
+@pytest.mark.parametrize("where", ["app.folder.controller.listed", "app.folder.thumbnail_cache.load_thumbnail"])
+def test_a_share_that_hangs_keeps_nobody_from_closing(trip, monkeypatch, qtbot, where):
+    free, is_waiting = threading.Event(), threading.Event()
+
+    def hang(*_):
+        is_waiting.set()
+        free.wait()
+        raise OSError
+
+    monkeypatch.setattr(where, hang)
+    trip.controller.open([trip.folder])
+    qtbot.waitUntil(is_waiting.is_set)
+    trip.editor.open()
+    trip.editor.paint()
+    started = time.monotonic()
+    trip.controller.stop()
+    assert time.monotonic() - started < 3
+    free.set()
+    threads = trip.controller._listing._thread, trip.controller._thumbnails._background._thread
+    qtbot.waitUntil(lambda: not any(thread.isRunning() for thread in threads))
