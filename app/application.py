@@ -25,7 +25,6 @@ from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.folder.controller import FolderController
 from app.folder.places import thumbnail_folder
-from app.folder.saving import FolderSaver
 from app.front import Front
 from app.known.controller import KnownTest
 from app.models.controller import ModelController
@@ -99,16 +98,21 @@ class Application(QObject):
         self.photos = PhotoController(self.photo, self.background, self.saving, self.messages, settings, self)
         self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
         self.recovery = Recovery(self.photo, self.photos, self.messages, settings, self.window)
-        self.folder = FolderController(
-            self.photo, self.photos, self.recovery, self.messages, settings, self.window, thumbnail_folder(settings)
-        )
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
         self.mask_actions = MaskActions(self.photo)
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
-        self.folder_saver = FolderSaver(
-            self.folder, self.photo, self.photos, self.fills, self.saving, self.messages, self.window
+        self.folder = FolderController(
+            self.photo,
+            self.photos,
+            self.recovery,
+            self.fills,
+            self.saving,
+            self.messages,
+            settings,
+            self.window,
+            thumbnail_folder(settings),
         )
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
@@ -200,9 +204,9 @@ class Application(QObject):
         actions, folder = self.window.actions_by_name, self.folder
         actions["open-folder"].triggered.connect(folder.choose_folder)
         actions["close-folder"].triggered.connect(folder.close)
-        actions["previous-photo"].triggered.connect(lambda: folder.step(-1))
-        actions["next-photo"].triggered.connect(lambda: folder.step(1))
-        actions["save-and-next"].triggered.connect(self.folder_saver.save_and_next)
+        actions["previous-photo"].triggered.connect(lambda: folder.walk.step(-1))
+        actions["next-photo"].triggered.connect(lambda: folder.walk.step(1))
+        actions["save-and-next"].triggered.connect(folder.saver.save_and_next)
         actions["find-photo"].triggered.connect(folder.find)
         actions["filmstrip"].triggered.connect(folder.show_strip)
         application = QGuiApplication.instance()

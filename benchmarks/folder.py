@@ -81,10 +81,10 @@ def strip_memory(folder: str) -> dict[str, float]:
 
 def _strip(folder: Path, quick: bool) -> Iterator[Row]:
     with _editor() as editor:
-        controller, model, strip = editor.folder, editor.folder.model, editor.folder.strip
+        controller, model, strip = editor.folder, editor.folder.walk.model, editor.folder.strip
         started = time.perf_counter()
         controller.open([folder])
-        _until(lambda: bool(model.shots) and _is_filled(model, strip, controller._thumbnails))
+        _until(lambda: bool(model.shots) and _is_filled(model, strip, controller.walk.thumbnails))
         first = time.perf_counter() - started
         _until(lambda: model.open is not None)
         shown = time.perf_counter() - started
@@ -106,7 +106,7 @@ def _strip(folder: Path, quick: bool) -> Iterator[Row]:
 
 def _page_down(folder: Path) -> Row:
     with _editor() as editor:
-        model, ahead = editor.folder.model, editor.folder._ahead
+        model, ahead = editor.folder.walk.model, editor.folder.walk.ahead
         editor.folder.open([folder])
         _until(lambda: model.open is not None)
         times = []
@@ -124,16 +124,20 @@ def _page_down(folder: Path) -> Row:
 
 def _walk(folder: Path, count: int) -> Row:
     with _editor() as editor:
-        model = editor.folder.model
+        model = editor.folder.walk.model
         editor.folder.open([folder])
         _until(lambda: model.open is not None)
         taken: list[float] = []
         for number in range(1, count + 1):
             at = number % len(model.shots)
-            editor.folder.go(model.shots[at], 1)
+            editor.folder.walk.go(model.shots[at], 1)
             _until(lambda at=at: model.open is model.shots[at])  # type: ignore[misc]
             if number % 10 == 0 or number == count:
-                _until(lambda: editor.folder._ahead.ready is not None or not editor.folder._ahead._background.is_busy)
+                _until(
+                    lambda: (
+                        editor.folder.walk.ahead.ready is not None or not editor.folder.walk.ahead._background.is_busy
+                    )
+                )
                 gc.collect()
                 taken.append(_resident_mb())
     early = taken[min(1, len(taken) - 1)]

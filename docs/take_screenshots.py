@@ -117,9 +117,9 @@ def _take_folder() -> None:
         editor = Application(settings, make_filler, list_devices)
         editor.window.resize(1180, 760)
         editor.start([photos])
-        model = editor.folder.model
+        model = editor.folder.walk.model
         _until(lambda: model.open is not None)
-        editor.folder_saver.choose(Destination(Where.BESIDE))
+        editor.folder.saver.choose(Destination(Where.BESIDE))
         for number in range(4):
             shot = model.open
             height, width = editor.photo.document.shape  # type: ignore[union-attr]

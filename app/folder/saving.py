@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.folder.destination import Destination, Where
 from app.folder.destination_dialog import DestinationDialog
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from app.background import Background
     from app.document.edits import Edit
     from app.fill.controller import FillController
-    from app.folder.controller import FolderController
     from app.folder.shot import Shot
+    from app.folder.walk import Walk
     from app.photo.controller import PhotoController
     from app.photo.open_photo import OpenPhoto
     from app.window.main_window import MainWindow
@@ -33,11 +33,16 @@ class FolderSaver(QObject):
 
     Attributes:
         dialog: the question where; None while it is not asked.
+
+    Signals:
+        decided: where, as a sentence; "" = that is not decided.
     """
+
+    decided = Signal(str)
 
     def __init__(
         self,
-        folder: FolderController,
+        walk: Walk,
         photo: OpenPhoto,
         photos: PhotoController,
         fills: FillController,
@@ -46,44 +51,42 @@ class FolderSaver(QObject):
         window: MainWindow,
     ) -> None:
         """``saving`` is the thread that writes photos: it also looks whether there is such a file already."""
-        super().__init__(folder)
-        self._folder, self._photo, self._photos, self._fills = folder, photo, photos, fills
+        super().__init__(walk)
+        self._walk, self._photo, self._photos, self._fills = walk, photo, photos, fills
         self._saving, self._messages, self._window = saving, messages, window
         self._decided: dict[Path, Destination] = {}
+        self._key, self._title = Path(), ""
         self.dialog: DestinationDialog | None = None
         self._after_fill: tuple[Shot, Edit | None] | None = None  # what is saved then, and its newest step before
-        folder.saver = self
         fills.busy_changed.connect(lambda busy: None if busy else QTimer.singleShot(0, self, self._on_filled))
-        folder.strip.destination_wanted.connect(lambda: self.decide())
 
     @property
     def destination(self) -> Destination | None:
         """Where the photos of this folder are saved; None = nobody has said yet."""
-        return self._decided.get(self._key())
+        return self._decided.get(self._key)
 
     def choose(self, destination: Destination) -> None:
         """Save the photos of this folder so from now on."""
-        self._decided[self._key()] = destination
-        self.show()
+        self._decided[self._key] = destination
+        self._tell()
 
-    def show(self) -> None:
-        """Another folder is open: show what was decided for it."""
-        destination = self.destination
-        self._folder.strip.show_destination("" if destination is None else destination.sentence)
+    def begin(self, key: Path, title: str) -> None:
+        """Another folder is open: what is decided holds for ``key``; a person knows it by ``title``."""
+        self._key, self._title = key, title
+        self._tell()
 
     def decide(self, then: Then | None = None) -> None:
         """Ask where the photos of this folder are saved."""
-        shots = self._folder.model.every
+        shots = self._walk.model.every
         if not shots or self.dialog is not None:
             return
-        key, first = self._key(), self._folder.model.open or shots[0]
-        title = self._folder.title()[0]
+        key, first = self._key, self._walk.model.open or shots[0]
         chosen = self.destination or Destination(Where.BESIDE)
-        self.dialog = DestinationDialog(title, first.path, chosen, self._messages, self._window)
+        self.dialog = DestinationDialog(self._title, first.path, chosen, self._messages, self._window)
 
         def decided(destination: Destination) -> None:
             self._decided[key] = destination
-            self.show()
+            self._tell()
             if then is not None:
                 then()
 
@@ -93,7 +96,7 @@ class FolderSaver(QObject):
 
     def save_and_next(self) -> None:
         """Save the open photo, if anything in it has to be, and show the next one. A fill under way is waited for."""
-        shot = self._folder.model.open
+        shot = self._walk.model.open
         if shot is None:
             self._messages.say("The open photo is none of this folder; Save saves it")
             return
@@ -101,7 +104,7 @@ class FolderSaver(QObject):
             self._after_fill = shot, self._photo.history.newest()
             self._messages.say(f"{shot.name} is saved as soon as it is filled")
             return
-        self._save_open(lambda: self._folder.step(1))
+        self._save_open(lambda: self._walk.step(1))
 
     def save_all(self, shots: Sequence[Shot], then: Then) -> None:
         """Show and save one after another; ``then`` is called when all are saved. Ends at the first that cannot be."""
@@ -109,30 +112,26 @@ class FolderSaver(QObject):
             then()
             return
         rest = partial(self.save_all, shots[1:], then)
-        self._folder.go(shots[0], then=lambda: self._save_open(rest))
+        self._walk.go(shots[0], then=lambda: self._save_open(rest))
 
     def _on_filled(self) -> None:
         waiting, self._after_fill = self._after_fill, None
         if waiting is None or self._fills.is_busy:
             return
         shot, newest = waiting
-        if shot is self._folder.model.open and newest is not self._photo.history.newest():  # else it was cancelled
+        if shot is self._walk.model.open and newest is not self._photo.history.newest():  # else it was cancelled
             self.save_and_next()
+
+    def _tell(self) -> None:
+        self.decided.emit("" if self.destination is None else self.destination.sentence)
 
     def _on_answered(self) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
 
-    def _key(self) -> Path:
-        """What a decision holds for: the folder, or that of the first of several files."""
-        listing = self._folder.listing
-        if listing is None:
-            return Path()
-        return listing.folder or listing.photos[0].parent
-
     def _save_open(self, then: Then) -> None:
-        shot, saver = self._folder.model.open, self._photos.saver
+        shot, saver = self._walk.model.open, self._photos.saver
         if shot is None or saver.is_saving:
             return
         self._photo.finish_stroke()
@@ -162,12 +161,12 @@ class FolderSaver(QObject):
             )
 
     def _save_new(self, target: Path, shot: Shot, then: Then, *, is_there: bool) -> None:
-        if self._folder.model.open is not shot:
+        if self._walk.model.open is not shot:
             return  # the person went on while the disk was asked
         if not is_there or self._messages.may_replace(target):
             self._photos.saver.save_to(target, then)
 
     def _taken(self, shot: Shot) -> set[Path]:
         """Files of other photos: what was made of them, and they themselves."""
-        others = [other for other in self._folder.model.every if other is not shot]
+        others = [other for other in self._walk.model.every if other is not shot]
         return {other.path for other in others} | {other.saved_to for other in others if other.saved_to is not None}

@@ -12,8 +12,8 @@ class Trip:
 
     def __init__(self, editor, folder):
         self.editor, self.folder = editor, folder
-        self.controller, self.saver = editor.app.folder, editor.app.folder_saver
-        self.model, self.strip = self.controller.model, self.controller.strip
+        self.controller, self.saver = editor.app.folder, editor.app.folder.saver
+        self.model, self.strip = self.controller.walk.model, self.controller.strip
 
     @property
     def names(self):
@@ -27,7 +27,7 @@ class Trip:
         return next(shot for shot in self.model.every if shot.name == name)
 
     def until_open(self, name):
-        self.editor.qtbot.waitUntil(lambda: self.open_name == name and self.controller._target is None)
+        self.editor.qtbot.waitUntil(lambda: self.open_name == name and not self.controller.walk.is_under_way)
 
     def open(self, first, *paths):
         self.controller.open([*paths] or [self.folder])

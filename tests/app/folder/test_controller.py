@@ -95,7 +95,7 @@ def test_closing_with_several_unsaved_and_discarding_leaves_nothing_behind(trip,
     trip.editor.messages.answer = Answer.CANCEL
     trip.editor.window.close()
     assert trip.editor.window.isVisible()
-    assert len(trip.controller.unsaved()) == 2
+    assert len(trip.controller.walk.unsaved()) == 2
     trip.editor.messages.answer = Answer.DISCARD
     trip.editor.window.close()
     assert not trip.editor.window.isVisible()
@@ -105,14 +105,14 @@ def test_closing_with_several_unsaved_and_discarding_leaves_nothing_behind(trip,
 
 
 def test_too_many_unsaved_photos_wait_on_the_disk(trip, qtbot):
-    trip.controller.parking.budget_bytes = 0
+    trip.controller.walk.parking.budget_bytes = 0
     trip.open("img_1.jpg")
     trip.edit()
     trip.editor.paint()
     pixels, mask = trip.editor.document.pixels.copy(), trip.editor.document.mask.copy()
     trip.turn("next-photo", "img_2.jpg")
     qtbot.waitUntil(lambda: trip.shot("img_1.jpg").kept.parked is None)
-    assert trip.controller.parking.nbytes == 0
+    assert trip.controller.walk.parking.nbytes == 0
     trip.turn("previous-photo", "img_1.jpg")
     np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
     np.testing.assert_array_equal(trip.editor.document.mask, mask)
@@ -329,7 +329,7 @@ def test_another_folder_asks_about_the_unsaved_photos_of_this_one(trip, tmp_path
     trip.controller.open([tmp_path / "b" / "trip"])
     trip.editor.qtbot.waitUntil(lambda: trip.editor.document.shape == (33, 44))
     assert trip.names == ["img_1.jpg"]
-    assert trip.controller.unsaved() == []
+    assert trip.controller.walk.unsaved() == []
 
 
 def test_closing_the_folder_puts_the_strip_away(trip):
@@ -357,10 +357,10 @@ def test_a_disk_that_does_not_answer_holds_nothing_up(trip, monkeypatch, qtbot):
     trip.editor.open(other)
     assert trip.editor.app.photos.path == other
     started = time.monotonic()
-    trip.controller._ahead.stop()
+    trip.controller.walk.ahead.stop()
     assert time.monotonic() - started < 3
     free.set()
-    qtbot.waitUntil(lambda: not trip.controller._ahead._background._thread.isRunning())
+    qtbot.waitUntil(lambda: not trip.controller.walk.ahead._background._thread.isRunning())
 
 
 def test_save_and_next_waits_for_the_fill(trip):
@@ -412,14 +412,14 @@ def test_ten_thousand_photos_of_which_some_are_broken(trip, tmp_path, qtbot):
             os.link(broken if number % 100 == 50 else good, many / f"{number}.png")
     trip.open("0.png", many)
     assert len(trip.names) == 10_000
-    trip.controller.go(trip.shot("49.png"), 1)
+    trip.controller.walk.go(trip.shot("49.png"), 1)
     trip.until_open("49.png")
     trip.turn("next-photo", "51.png")
     bar = trip.strip.view.horizontalScrollBar()
     bar.setValue(bar.maximum())
     last = trip.model.index(9999)
     qtbot.waitUntil(lambda: last.data(Qt.ItemDataRole.DecorationRole) is not None)
-    trip.controller.go(trip.shot("9949.png"), 1)
+    trip.controller.walk.go(trip.shot("9949.png"), 1)
     trip.until_open("9949.png")
     qtbot.waitUntil(lambda: trip.shot("9950.png").problem == "damaged or cut off")
 
@@ -458,5 +458,5 @@ def test_a_share_that_hangs_keeps_nobody_from_closing(trip, monkeypatch, qtbot, 
     trip.controller.stop()
     assert time.monotonic() - started < 3
     free.set()
-    threads = trip.controller._listing._thread, trip.controller._thumbnails._background._thread
+    threads = trip.controller._background._thread, trip.controller.walk.thumbnails._background._thread
     qtbot.waitUntil(lambda: not any(thread.isRunning() for thread in threads))
