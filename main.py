@@ -7,6 +7,7 @@ import importlib
 import os
 import sys
 from pathlib import Path
+from typing import TextIO
 
 VERBS = {"attention": "app.cli.attention", "fill": "app.cli.fill", "import-weights": "app.cli.import_weights"}
 
@@ -49,13 +50,21 @@ def _edit(given: list[str]) -> int:
     if options.verbose:
         import logging  # not in a hurry: every millisecond before the window shows counts
 
-        logging.basicConfig(level=logging.INFO, format="%(message)s")
+        logging.basicConfig(level=logging.INFO, format="%(message)s", stream=_own_stderr())
     from app.photo.samples import SAMPLE, SAMPLE_MASK
     from app.start import run
 
     if options.sample:
         return run(SAMPLE, SAMPLE_MASK, weights=options.weights)
     return run(options.photo, options.mask, weights=options.weights)
+
+
+def _own_stderr() -> TextIO:
+    """The standard error as it is now: while photos are decoded it is closed to libraries (engine/photo/quiet.py)."""
+    try:
+        return os.fdopen(os.dup(2), "w", buffering=1, encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        return sys.stderr
 
 
 def _has_display() -> bool:

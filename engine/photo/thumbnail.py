@@ -14,7 +14,6 @@ from engine.photo.decoding import decode_jpeg_reduced
 from engine.photo.formats import recognised
 from engine.photo.photo import Metadata, Photo
 from engine.photo.pixels import to_8_bits
-from engine.photo.quiet import libraries_quiet
 from engine.photo.reading import MAX_BYTES, MAX_PIXELS, load_photo
 
 
@@ -30,8 +29,7 @@ def load_thumbnail(path: Path, side: int) -> Photo:
     data = b""
     try:
         data = read_regular(path, MAX_BYTES)
-        with libraries_quiet():
-            reduced = _reduced(data, side)
+        reduced = _reduced(data, side)
     except Exception:  # of any kind: load_photo reads it as it is opened, and has the sentence for what is wrong
         reduced = None
     photo = reduced or load_photo(data or path, name=path.name)
@@ -46,7 +44,10 @@ def load_thumbnail(path: Path, side: int) -> Photo:
 
 
 def _reduced(data: bytes, side: int) -> Photo | None:
-    """A JPEG, no smaller than ``side``; None for other formats."""
+    """A JPEG, no smaller than ``side``; None for other formats.
+
+    Not under ``libraries_quiet``: Pillow's decoder prints nothing, and thumbnails are made for minutes.
+    """
     row = recognised(data)
     if row is None or row.key != "JPEG":
         return None
