@@ -36,6 +36,8 @@ def _edit(given: list[str]) -> int:
     parser.add_argument("--version", action="store_true", help="print the version and end")
     parser.add_argument("--sample", action="store_true", help="open a sample photo with its mask")
     options = parser.parse_args(given)
+    if options.mask is not None and len(options.photo) > 1:
+        parser.error("--mask belongs to one photo; name one, or use: lacuna fill FOLDER --mask FOLDER -o FOLDER")
     if options.version:
         from app.version import version
 

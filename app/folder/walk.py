@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.folder.ahead import Ahead
 from app.folder.model import ShotModel
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _MOST_LEFT_OUT = 25
 """So many photos in a row that cannot be opened are passed over; then it is the folder that is wrong."""
+
+_FIRST_SCREEN_MS = 500
+"""So long the thumbnails of a folder that was just opened have the processor, before the second photo is decoded."""
 
 
 def nothing() -> None:
@@ -64,6 +67,7 @@ class Walk(QObject):
         self._then: Callable[[], None] = nothing
         self._direction = self._left_out = 0
         self._waiting: Callable[[], None] | None = None  # for the end of a save
+        self._is_beginning = False
         photos.keeper = self
         photo.replaced.connect(self._on_replaced)
         photo.history.cleanChanged.connect(self._on_clean)
@@ -82,6 +86,7 @@ class Walk(QObject):
         self.end()
         self._photo.history.setClean()  # what is unsaved in the open photo was given up: nobody is asked again
         self.model.set_shots([Shot(path) for path in photos])
+        self._is_beginning = True
         self.go(self.model.shots[0], 1)
 
     def end(self) -> None:
@@ -177,19 +182,27 @@ class Walk(QObject):
         shot.problem = ""
         self.model.tell(shot)
         self._messages.say(notices or self._where(shot))
-        self._look_ahead(shot)
+        if self._is_beginning:
+            QTimer.singleShot(_FIRST_SCREEN_MS, self, partial(self._look_ahead, shot))
+        else:
+            self._look_ahead(shot)
+        self._is_beginning = False
         self.arrived.emit()
         then()
 
     def _where(self, shot: Shot) -> str:
-        row, count = self.model.row_of(shot), len(self.model.shots)
-        where = f"{shot.name}: photo {(row or 0) + 1} of {count}"
-        if not self._left_out:
-            return where
-        many = "1 that cannot be opened was" if self._left_out == 1 else f"{self._left_out} that cannot be opened were"
-        return f"{where}; {many} passed over"
+        name, number, count = shot.name, (self.model.row_of(shot) or 0) + 1, len(self.model.shots)
+        match self._left_out:
+            case 0:
+                return f"{name}: photo {number} of {count}"
+            case 1:
+                return f"{name}: photo {number} of {count}; 1 that cannot be opened was passed over"
+            case left_out:
+                return f"{name}: photo {number} of {count}; {left_out} that cannot be opened were passed over"
 
     def _look_ahead(self, shot: Shot) -> None:
+        if shot is not self.model.open or self.is_under_way:
+            return
         row, shots = self.model.row_of(shot), self.model.shots
         following = -1 if row is None else row + (self._direction or 1)
         is_there = 0 <= following < len(shots) and shots[following].kept is None

@@ -245,6 +245,7 @@ def test_over_the_original_asks_when_somebody_else_changed_it(trip):
 
 def test_names_are_found_and_page_keys_stay_among_them(trip):
     trip.open("img_1.jpg")
+    trip.editor.paint()
     trip.editor.act("find-photo")
     QTest.keyClicks(trip.strip.search, "0")
     assert trip.names == ["img_10.jpg", "img_20.jpg"]
@@ -254,6 +255,9 @@ def test_names_are_found_and_page_keys_stay_among_them(trip):
     QTest.keyClick(trip.strip.search, Qt.Key.Key_Escape)
     assert len(trip.names) == 5
     assert trip.open_name == "img_20.jpg"
+    trip.controller.walk.go(trip.shot("img_1.jpg"))
+    trip.until_open("img_1.jpg")
+    assert trip.editor.app.photo.has_hole  # Enter was the field's, it filled nothing
 
 
 def test_a_click_on_a_tile_shows_the_photo_and_leaves_the_keys_with_the_canvas(trip, qtbot):
@@ -460,3 +464,30 @@ def test_a_share_that_hangs_keeps_nobody_from_closing(trip, monkeypatch, qtbot, 
     free.set()
     threads = trip.controller._background._thread, trip.controller.walk.thumbnails._background._thread
     qtbot.waitUntil(lambda: not any(thread.isRunning() for thread in threads))
+
+
+def test_turning_fast_shows_only_where_one_stops(trip, qtbot):
+    trip.open("img_1.jpg")
+    shown = []
+    trip.editor.app.photo.replaced.connect(lambda *_: shown.append(trip.editor.app.photos.path.name))
+    for _ in range(4):
+        QTest.keyClick(trip.editor.canvas, Qt.Key.Key_PageDown)
+    trip.until_open("img_20.jpg")
+    assert shown == ["img_20.jpg"]
+
+
+def test_what_was_saved_is_known_to_undo_when_one_comes_back(trip, qtbot):
+    trip.open("img_1.jpg")
+    trip.edit()
+    trip.editor.app.photos.saver.allow(trip.folder / "img_1.jpg")
+    with qtbot.waitSignal(trip.editor.app.photos.saver.ended):
+        trip.editor.act("save")
+    trip.edit()
+    trip.turn("next-photo", "img_2.jpg")
+    trip.turn("previous-photo", "img_1.jpg")
+    assert trip.editor.app.photo.is_dirty
+    trip.editor.app.history.undo()  # the fill
+    trip.editor.app.history.undo()  # its stroke
+    assert not trip.editor.app.photo.is_dirty
+    trip.editor.app.history.undo()
+    assert trip.editor.app.photo.is_dirty
