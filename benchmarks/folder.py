@@ -154,6 +154,7 @@ def _editor() -> Iterator[Application]:
     try:
         with open_editor() as editor:
             yield editor
+            _until(lambda: not editor.folder.walk.ahead._background.is_busy)  # Qt ends no thread that works
     finally:
         os.environ.pop("LACUNA_SETTINGS_DIR")
         if before is not None:

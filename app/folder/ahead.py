@@ -10,7 +10,7 @@ from app.background import Background
 from app.photo.file_state import quick_state
 from app.photo.loading import LoadedPhoto, load
 
-_PATIENCE_MS = 300
+_PATIENCE_MS = 1000
 _FREE_BYTES = 1 << 30
 """With less memory free than this nothing is decoded in advance."""
 _LARGEST_FILE = 256 << 20

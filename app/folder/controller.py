@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.window.main_window import MainWindow
     from app.window.messages import Messages
 
-_PATIENCE_MS = 300
+_PATIENCE_MS = 1000
 
 
 class FolderController(QObject):

@@ -24,7 +24,7 @@ _IN_MEMORY = 1000
 """Of 31 kB each, four times as much on a screen of twice the usual density."""
 _WAITING = 80
 """More than a screen shows: what is asked for beyond that has been scrolled away."""
-_PATIENCE_MS = 300
+_PATIENCE_MS = 1000
 
 
 class Thumbnails(QObject):

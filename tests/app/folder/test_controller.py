@@ -362,7 +362,7 @@ def test_a_disk_that_does_not_answer_holds_nothing_up(trip, monkeypatch, qtbot):
     assert trip.editor.app.photos.path == other
     started = time.monotonic()
     trip.controller.walk.ahead.stop()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 5
     free.set()
     qtbot.waitUntil(lambda: not trip.controller.walk.ahead._background._thread.isRunning())
 
@@ -460,7 +460,7 @@ def test_a_share_that_hangs_keeps_nobody_from_closing(trip, monkeypatch, qtbot, 
     trip.editor.paint()
     started = time.monotonic()
     trip.controller.stop()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 5
     free.set()
     threads = trip.controller._background._thread, trip.controller.walk.thumbnails._background._thread
     qtbot.waitUntil(lambda: not any(thread.isRunning() for thread in threads))
