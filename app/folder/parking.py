@@ -105,4 +105,4 @@ class Parking(QObject):
             if self.nbytes <= self.budget_bytes:
                 return
             if kept.copy is not None and kept.copy.is_written:
-                kept.parked = None
+                kept.parked = kept.copy.original = None

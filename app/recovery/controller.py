@@ -145,7 +145,9 @@ class Recovery(QObject):
     def take_up(self, aside: CopyAside) -> None:
         """The photo of a copy is open again, and its steps are there: the copy is the open photo's from now on."""
         self._remove_session(self._session)
-        self._session, self._original = aside.session, aside.original
+        self._session = aside.session
+        if aside.original is not None:
+            self._original = aside.original
         self._has_copy, self._recovered_from = True, aside.before
         self._wait_for_pause()
 
@@ -265,13 +267,14 @@ class CopyAside:
 
     Attributes:
         session: its folder on the disk.
-        original: the file it was opened from.
+        original: the file it was opened from; None = the photo was let go of, and is read again.
         before: the copy it was recovered from, until this one is written.
         is_written: everything is on the disk, and memory is not needed.
     """
 
     def __init__(self, session: Session, original: _Original, before: Path | None) -> None:
-        self.session, self.original, self.before = session, original, before
+        self.session, self.before = session, before
+        self.original: _Original | None = original
         self.is_written = False
 
 

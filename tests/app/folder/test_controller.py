@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
+import weakref
 
 import numpy as np
 import pytest
@@ -110,9 +112,11 @@ def test_too_many_unsaved_photos_wait_on_the_disk(trip, qtbot):
     trip.edit()
     trip.editor.paint()
     pixels, mask = trip.editor.document.pixels.copy(), trip.editor.document.mask.copy()
+    opened, edited = weakref.ref(trip.editor.document.photo.pixels), weakref.ref(trip.editor.document)
     trip.turn("next-photo", "img_2.jpg")
     qtbot.waitUntil(lambda: trip.shot("img_1.jpg").kept.parked is None)
     assert trip.controller.walk.parking.nbytes == 0
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and opened() is None and edited() is None)
     trip.turn("previous-photo", "img_1.jpg")
     np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
     np.testing.assert_array_equal(trip.editor.document.mask, mask)
