@@ -201,16 +201,16 @@ class History(QUndoStack):
     def _take_up(self, commands: Sequence[EditCommand], position: int, clean: int, given_up: tuple[Edit, ...]) -> None:
         self.clear()
         self.given_up = given_up
+        self._is_replacing = True  # to everybody it is one change
         if clean != 0:
             self.resetClean()
         for number, command in enumerate(commands, 1):
-            self._count = -1
             self.push(command)
             if number == clean:
                 self.setClean()
-        self._count = -1  # nobody undid anything
         self.setIndex(position)
-        self._index, self._count = position, self.count()
+        self._is_replacing = False
+        self.fills_changed.emit()
 
     def merge_given_up(self, edits: tuple[Edit, ...], merged: Edit) -> None:
         """Keep one edit for several that were given up, if they are still the oldest."""
