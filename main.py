@@ -9,18 +9,31 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-VERBS = {"attention": "app.cli.attention", "fill": "app.cli.fill", "import-weights": "app.cli.import_weights"}
+from app.cli import VERBS
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Parse the command line and start what it asks for; returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    if getattr(sys, "frozen", False) and given and given[0] == "-m":
+        return _run_module(given[1:])
     if given and given[0] in VERBS:
         verb = importlib.import_module(VERBS[given[0]])
         parser = argparse.ArgumentParser(prog=f"lacuna {given[0]}")
         verb.add_arguments(parser)
         return int(verb.run(parser.parse_args(given[1:])))
     return _edit(given)
+
+
+def _run_module(given: list[str]) -> int:
+    """``python -m MODULE …`` where there is no Python to call: in a bundle (``app.system.program.command``)."""
+    import multiprocessing
+    import runpy
+
+    multiprocessing.freeze_support()
+    sys.argv = given
+    runpy.run_module(given[0], run_name="__main__", alter_sys=True)
+    return 0
 
 
 def _edit(given: list[str]) -> int:
@@ -39,15 +52,15 @@ def _edit(given: list[str]) -> int:
     if options.mask is not None and len(options.photo) > 1:
         parser.error("--mask belongs to one photo; name one, or use: lacuna fill FOLDER --mask FOLDER -o FOLDER")
     if options.version:
-        from app.version import version
+        from app.system.program import version
 
         print(f"lacuna {version()}")
         return 0
-    if not _has_display():
-        print(
-            "Lacuna has no display to open its window on; without one use: lacuna fill PHOTO --mask MASK -o OUT",
-            file=sys.stderr,
-        )
+    from app.system.needs import lacking, tell
+
+    lack = lacking()
+    if lack:
+        tell(lack)
         return 3
     if options.verbose:
         import logging  # not in a hurry: every millisecond before the window shows counts
@@ -67,13 +80,6 @@ def _own_stderr() -> TextIO:
         return os.fdopen(os.dup(2), "w", buffering=1, encoding="utf-8", errors="backslashreplace")
     except OSError:
         return sys.stderr
-
-
-def _has_display() -> bool:
-    """Qt aborts the process when it finds no display, so look first. Only X11 and Wayland systems can lack one."""
-    if sys.platform in {"win32", "darwin", "cygwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":
