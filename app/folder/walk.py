@@ -126,7 +126,16 @@ class Walk(QObject):
         if 0 <= following < len(shots):
             self.go(shots[following], by)
         elif shots:
-            self._messages.say("This is the last photo" if by > 0 else "This is the first photo")
+            self._messages.say(self._at_the_end() if by > 0 else "This is the first photo")
+
+    def _at_the_end(self) -> str:
+        match len(self.unsaved()):
+            case 0:
+                return "This is the last photo"
+            case 1:
+                return "This is the last photo; 1 photo is not saved yet"
+            case count:
+                return f"This is the last photo; {count} photos are not saved yet"
 
     def go(self, shot: Shot, direction: int = 0, then: Callable[[], None] = nothing) -> None:
         """Show a photo; ``then`` is called once it is open.
@@ -282,6 +291,8 @@ class Walk(QObject):
         shot = self.model.open
         if shot is not None and shot.kept is None and shot.is_edited is is_clean:
             shot.is_edited = not is_clean
+            if is_clean:
+                self.thumbnails.renew(shot)  # it showed what is undone now
             self.model.tell(shot)
 
     def _on_saved(self, path: Path) -> None:

@@ -281,9 +281,19 @@ def test_thumbnails_come_and_follow_what_is_done(trip, qtbot):
     before = trip.model.index(0).data(role).toImage()
     trip.edit()
     trip.turn("next-photo", "img_2.jpg")
-    assert trip.model.index(0).data(role).toImage() != before
+    edited = trip.model.index(0).data(role).toImage()
+    assert edited != before
     assert "Edited, not saved" in trip.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert trip.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "img_1.jpg: Edited, not saved"
+    trip.turn("previous-photo", "img_1.jpg")
+    trip.editor.app.history.undo()
+    trip.editor.app.history.undo()
+    qtbot.waitUntil(lambda: trip.model.index(0).data(role) is not None)
+    middle = before.rect().center()
+    now, then, filled = (
+        image.pixelColor(middle) for image in (trip.model.index(0).data(role).toImage(), before, edited)
+    )
+    assert abs(now.red() - then.red()) < 20 < abs(filled.red() - then.red())
 
 
 def test_a_picture_from_elsewhere_is_asked_about_before_a_photo_takes_its_place(trip):
@@ -495,3 +505,12 @@ def test_what_was_saved_is_known_to_undo_when_one_comes_back(trip, qtbot):
     assert not trip.editor.app.photo.is_dirty
     trip.editor.app.history.undo()
     assert trip.editor.app.photo.is_dirty
+
+
+def test_the_end_says_how_many_photos_are_not_saved(trip):
+    trip.open("img_1.jpg")
+    trip.edit()
+    trip.controller.walk.go(trip.shot("img_20.jpg"))
+    trip.until_open("img_20.jpg")
+    with trip.editor.said("This is the last photo; 1 photo is not saved yet"):
+        trip.editor.act("next-photo")
