@@ -22,7 +22,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -198,7 +198,9 @@ def _until(condition: Callable[[], bool]) -> None:
     while not condition():
         if time.perf_counter() - started > PATIENCE_S:
             raise RuntimeError("it takes too long")
-        QTest.qWait(1)
+        loop = QEventLoop()  # unlike QTest.qWait it leaves Python's lock to the other threads
+        QTimer.singleShot(1, loop.quit)
+        loop.exec()
 
 
 def _resident_mb() -> float:

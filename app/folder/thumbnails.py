@@ -43,7 +43,8 @@ class Thumbnails(QObject):
         self._background = Background("thumbnails", self)
         self._pixmaps: OrderedDict[Shot, QPixmap] = OrderedDict()
         self._wanted: OrderedDict[Shot, None] = OrderedDict()
-        self._is_making = self._has_pruned = False
+        self._making: Shot | None = None
+        self._has_pruned = self._is_outdated = False
 
     def of(self, shot: Shot) -> QPixmap | None:
         """The thumbnail; None = there is none yet, and it will be made unless there is a problem."""
@@ -62,6 +63,7 @@ class Thumbnails(QObject):
     def renew(self, shot: Shot) -> None:
         """Its file was written."""
         self._pixmaps.pop(shot, None)
+        self._is_outdated = shot is self._making
         self.changed.emit(shot)
 
     def clear(self) -> None:
@@ -75,6 +77,8 @@ class Thumbnails(QObject):
         self._background.stop(_PATIENCE_MS)
 
     def _want(self, shot: Shot) -> None:
+        if shot is self._making:
+            return
         self._wanted[shot] = None
         self._wanted.move_to_end(shot)
         while len(self._wanted) > _WAITING:
@@ -82,11 +86,11 @@ class Thumbnails(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._is_making or not self._wanted:
+        if self._making is not None or not self._wanted:
             return
         shot, _ = self._wanted.popitem()
         path, cache, prunes = shot.shown, self._cache, not self._has_pruned
-        self._is_making = self._has_pruned = True
+        self._making, self._has_pruned, self._is_outdated = shot, True, False
 
         def work() -> Picture:
             picture = cache.picture(path)
@@ -95,14 +99,14 @@ class Thumbnails(QObject):
             return picture
 
         def done(picture: Picture) -> None:
-            self._is_making = False
-            if path == shot.shown and shot not in self._pixmaps:
+            self._making = None
+            if path == shot.shown and shot not in self._pixmaps and not self._is_outdated:
                 self._keep(shot, picture)
             self.changed.emit(shot)
             self._go_on()
 
         def failed(error: Exception, _details: str) -> None:
-            self._is_making = False
+            self._making = None
             shot.problem = error.reason if isinstance(error, PhotoError) else explain(error)[0]
             self.changed.emit(shot)
             self._go_on()
