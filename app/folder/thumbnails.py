@@ -1,4 +1,4 @@
-"""Thumbnails for what is on screen, made one after another on a thread: what was asked for last comes first."""
+"""Thumbnails for what is on screen, made one after another on a thread, what came on screen last first."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 
 from app.background import Background
@@ -42,7 +42,8 @@ class Thumbnails(QObject):
         self._cache = ThumbnailCache(folder)
         self._background = Background("thumbnails", self)
         self._pixmaps: OrderedDict[Shot, QPixmap] = OrderedDict()
-        self._wanted: OrderedDict[Shot, None] = OrderedDict()
+        self._wanted: OrderedDict[Shot, int] = OrderedDict()  # by the round of painting that asked
+        self._round, self._is_round_open = 0, False
         self._making: Shot | None = None
         self._has_pruned = self._is_outdated = False
 
@@ -63,7 +64,7 @@ class Thumbnails(QObject):
     def renew(self, shot: Shot) -> None:
         """Its file was written."""
         self._pixmaps.pop(shot, None)
-        self._is_outdated = shot is self._making
+        self._is_outdated |= shot is self._making
         self.changed.emit(shot)
 
     def clear(self) -> None:
@@ -79,16 +80,28 @@ class Thumbnails(QObject):
     def _want(self, shot: Shot) -> None:
         if shot is self._making:
             return
-        self._wanted[shot] = None
+        if not self._is_round_open:
+            self._round, self._is_round_open = self._round + 1, True
+            QTimer.singleShot(0, self, self._close_round)
+        self._wanted[shot] = self._round
         self._wanted.move_to_end(shot)
         while len(self._wanted) > _WAITING:
             self._wanted.popitem(last=False)
         self._go_on()
 
+    def _close_round(self) -> None:
+        self._is_round_open = False
+
+    def _next(self) -> Shot:
+        """The first of those that came on screen last."""
+        newest = max(self._wanted.values())
+        return next(shot for shot, asked in self._wanted.items() if asked == newest)
+
     def _go_on(self) -> None:
         if self._making is not None or not self._wanted:
             return
-        shot, _ = self._wanted.popitem()
+        shot = self._next()
+        del self._wanted[shot]
         path, cache, prunes = shot.shown, self._cache, not self._has_pruned
         self._making, self._has_pruned, self._is_outdated = shot, True, False
 
