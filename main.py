@@ -40,9 +40,12 @@ def _edit(given: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="lacuna",
         description="Fill holes in photographs: paint over what should go, press Enter, save.",
-        epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT; lacuna import-weights PATH. Each has --help.",
+        epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT; lacuna import-weights PATH; "
+        "lacuna replay PROJECT. Each has --help.",
     )
-    parser.add_argument("photo", nargs="*", type=Path, help="photo to open; a folder, or several photos, to go through")
+    parser.add_argument(
+        "photo", nargs="*", type=Path, help="photo or project to open; a folder, or several photos, to go through"
+    )
     parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")
     parser.add_argument("--weights", type=Path, help="weights file of the network; default: the bundled one")
     parser.add_argument("--verbose", action="store_true", help="write what the status bar says to stderr, too")

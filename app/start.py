@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.background import are_left_behind
 from app.end_signals import EndSignals
 from app.front import Front
-from app.settings.folder import settings_folder
+from app.settings.place import settings_folder
 from app.settings.store import Settings
 from app.window import theme
 

@@ -5,5 +5,6 @@ VERBS = {
     "doctor": f"{__name__}.doctor",
     "fill": f"{__name__}.fill",
     "import-weights": f"{__name__}.import_weights",
+    "replay": f"{__name__}.replay",
 }
 """The module of each: its ``add_arguments(parser)`` and ``run(args) -> exit code``."""

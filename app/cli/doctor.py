@@ -18,7 +18,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.settings.folder import settings_folder
+from app.settings.place import settings_folder
 from app.system.needs import has_avx2, lacking
 from app.system.program import home, requirements
 from app.system.program import version as own_version

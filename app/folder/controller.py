@@ -16,6 +16,7 @@ from app.folder.shot import readable
 from app.folder.strip import FilmStrip
 from app.folder.walk import Walk
 from app.window.messages import Answer
+from app.work.names import SUFFIX
 from engine.errors import explain
 from engine.photo.formats import open_filter
 
@@ -74,7 +75,7 @@ class FolderController(QObject):
 
     def choose_photos(self) -> None:
         """Ask for a photo, or for several to go through."""
-        start, kinds = self._settings.text("folder"), open_filter()
+        start, kinds = self._settings.text("folder"), open_filter("Photos and projects", SUFFIX)
         paths = self._messages.files_to_open("Open photos", start, kinds)
         if paths:
             self.open(paths)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.photo.open_photo import OpenPhoto
     from app.photo.parked import ParkedPhoto
     from app.recovery.controller import CopyAside, Recovery
-    from app.recovery.copy_file import Recovered
+    from app.work.work_file import Restored
 
 MEMORY_BYTES = 768 << 20
 """So much unsaved photos may take that are not looked at: two of 24 megapixels. The others wait on the disk."""
@@ -89,7 +89,7 @@ class Parking(QObject):
         self._photos.take_up(parked)
         self._finish(kept)
 
-    def _show(self, kept: Kept, found: Recovered, pyramid: Pyramid, state: FileState | None) -> None:
+    def _show(self, kept: Kept, found: Restored, pyramid: Pyramid, state: FileState | None) -> None:
         self._photos.show(found.document, pyramid, found.target, state, found.name)
         self._photo.history.restore(found.document, found.steps, found.position, found.given_up)
         self._finish(kept)

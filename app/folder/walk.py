@@ -70,7 +70,7 @@ class Walk(QObject):
         self._is_beginning = False
         photos.keeper = self
         photo.replaced.connect(self._on_replaced)
-        photo.history.cleanChanged.connect(self._on_clean)
+        photo.history.unsaved_changed.connect(self._on_unsaved)
         photos.saver.saved.connect(self._on_saved)
         photos.saver.ended.connect(self._after_save)
         self.ahead.loaded.connect(self._on_loaded)
@@ -84,7 +84,8 @@ class Walk(QObject):
     def begin(self, photos: Sequence[Path]) -> None:
         """Go through these; whatever is unsaved in those before is given up."""
         self.end()
-        self._photo.history.setClean()  # what is unsaved in the open photo was given up: nobody is asked again
+        if self._photo.is_dirty:
+            self._photo.history.clear()  # it was given up: nobody is asked again
         self.model.set_shots([Shot(path) for path in photos])
         self._is_beginning = True
         self.go(self.model.shots[0], 1)
@@ -287,11 +288,11 @@ class Walk(QObject):
             shot.is_edited = False
         self.model.set_open(shot)
 
-    def _on_clean(self, is_clean: bool) -> None:
+    def _on_unsaved(self, is_unsaved: bool) -> None:
         shot = self.model.open
-        if shot is not None and shot.kept is None and shot.is_edited is is_clean:
-            shot.is_edited = not is_clean
-            if is_clean:
+        if shot is not None and shot.kept is None and shot.is_edited is not is_unsaved:
+            shot.is_edited = is_unsaved
+            if not is_unsaved:
                 self.thumbnails.renew(shot)  # it showed what is undone now
             self.model.tell(shot)
 

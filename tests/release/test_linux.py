@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from app.work import names
+
 LINUX = Path(__file__).parents[2] / "release" / "linux"
 IDENTITY = "io.github.lacuna.Lacuna"
 
@@ -27,6 +29,8 @@ def test_they_name_the_same_program():
     assert metainfo.findtext("launchable") == f"{IDENTITY}.desktop"
     assert metainfo.findtext("provides/binary") == entry["Exec"].split()[0]
     ours = types[0].attrib["type"]
+    assert ours == names.MEDIA_TYPE
+    assert types[0].find("{*}glob").attrib["pattern"] == f"*{names.SUFFIX}"
     assert metainfo.findtext("provides/mediatype") == ours
     assert ours in entry["MimeType"].split(";")
 
