@@ -514,3 +514,19 @@ def test_the_end_says_how_many_photos_are_not_saved(trip):
     trip.until_open("img_20.jpg")
     with trip.editor.said("This is the last photo; 1 photo is not saved yet"):
         trip.editor.act("next-photo")
+
+
+def test_a_photo_in_a_project_stays_in_it_when_one_comes_back(trip, tmp_path):
+    trip.open("img_1.jpg")
+    trip.edit()
+    trip.editor.app.history.set_kept(trip.editor.app.history.newest())
+    trip.editor.app.photos.name_project(tmp_path / "a.lacuna")
+    assert not trip.shot("img_1.jpg").is_edited
+    trip.editor.paint()
+    trip.turn("next-photo", "img_2.jpg")
+    assert trip.editor.app.photos.project is None
+    trip.turn("previous-photo", "img_1.jpg")
+    assert trip.editor.app.photos.project == tmp_path / "a.lacuna"
+    assert trip.editor.app.photo.is_dirty
+    trip.editor.app.history.undo()
+    assert not trip.editor.app.photo.is_dirty
