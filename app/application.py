@@ -16,6 +16,7 @@ from app.attention.explorer import AttentionExplorer
 from app.attention.exporting import AttentionExporter
 from app.attention.panel import AttentionPanel
 from app.background import Background
+from app.batch.presenter import Batches
 from app.canvas.view import Canvas
 from app.fill.candidates import Candidates
 from app.fill.compare_dialog import show_comparison
@@ -141,6 +142,7 @@ class Application(QObject):
             self.messages,
             self,
         )
+        self.batches = Batches(self.window, self.photos, self.models, self.saving, self.messages, settings, self)
         self.preferences = Preferences(
             settings, front, self.attention_panel, self.theme_choice, self.models, self.fills
         )
@@ -174,6 +176,7 @@ class Application(QObject):
     def stop(self) -> None:
         """End the threads; the window is gone already."""
         self.finetuning.stop()
+        self.batches.stop()
         self.fills.stop()
         self.folder.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
@@ -186,6 +189,7 @@ class Application(QObject):
         actions, photos = self.window.actions_by_name, self.photos
         actions["open"].triggered.connect(self.folder.choose_photos)
         actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
+        actions["batch"].triggered.connect(lambda: self.batches.open())
         actions["save"].triggered.connect(lambda: photos.save())
         actions["save-as"].triggered.connect(lambda: photos.save_as())
         actions["save-project"].triggered.connect(lambda: self.projects.save())
@@ -310,10 +314,12 @@ class Application(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(themes.apply)
 
     def _connect_close(self) -> None:
-        """What is being filled is given up; what is not saved, and what is being trained, is asked about."""
-        window, folder, training = self.window, self.folder, self.finetuning
+        """What is being filled is given up; what is not saved, a batch, and what is being trained, is asked about."""
+        window, folder, training, batches = self.window, self.folder, self.finetuning, self.batches
         self.window.actions_by_name["quit"].triggered.connect(window.close)
         window.close_wanted.connect(self.fills.cancel)
         window.close_wanted.connect(
-            lambda: folder.when_all_saved_or_discarded(lambda: training.when_may_close(window.close_for_good))
+            lambda: folder.when_all_saved_or_discarded(
+                lambda: batches.when_may_close(lambda: training.when_may_close(window.close_for_good))
+            )
         )

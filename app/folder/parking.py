@@ -27,7 +27,7 @@ class Kept:
     """An unsaved photo.
 
     Attributes:
-        parked: with all its undo steps; None = it is on the disk alone, without its attention maps.
+        parked: with all its undo steps; None = it is on the disk alone.
         copy: on the disk; None = there is none.
     """
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from engine import fillers
+from engine.photo.formats import SUBSAMPLINGS
 
 Value: TypeAlias = str | int | float | bool | tuple[str, ...]
 
@@ -89,6 +90,19 @@ SETTINGS = (
         label="&Filler",
     ),
     SettingSpec("save_type", "", "Type of file that Save as was last used with, as PNG; empty = the photo's own."),
+    SettingSpec(
+        "save_quality",
+        95.0,
+        "Quality of files that are stored with loss and encoded anew; asked for when one is saved.",
+        minimum=1.0,
+        maximum=100.0,
+    ),
+    SettingSpec(
+        "save_subsampling",
+        SUBSAMPLINGS[0],
+        "How many of the colours such files keep; asked for with the quality.",
+        choices=lambda: dict.fromkeys(SUBSAMPLINGS, ""),
+    ),
     SettingSpec("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N.", group=EDITOR, label="&Device"),
     SettingSpec("model", "", "Weights file of the network; empty = the bundled one."),
     SettingSpec(

@@ -54,7 +54,10 @@ RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
 ACTIONS = (
     ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo or a project", icon="open", submenu=RECENT_MENU),
     ActionSpec("open-folder", "&File", "Open &folder…", ("Ctrl+Shift+L",), "Go through the photos of a folder"),
-    ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask", ends_group=True),
+    ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask"),
+    ActionSpec(
+        "batch", "&File", "&Batch…", ("Ctrl+Shift+B",), "Fill many photos with the same choices", ends_group=True
+    ),
     ActionSpec("save", "&File", "&Save", (Key.Save,), "Save the photo to its file", "photo", icon="save"),
     ActionSpec("save-as", "&File", "Save &as…", ("Ctrl+Shift+S",), "Save a new file", "photo"),
     ActionSpec(

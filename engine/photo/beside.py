@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-MASK_ENDINGS = ("_mask", "-mask")
-"""Of the stem of a mask's file, after the stem of its photo."""
 SOURCES_ENDING = "-sources"
 """Of the stem of the file beside a mask, after the mask's stem."""
 NOT_A_PHOTO = "._"

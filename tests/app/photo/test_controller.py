@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from app.window.messages import Answer
 from engine.photo.reading import load_photo
+from tests.fakes.raw_file import make_dng
 
 
 @pytest.fixture
@@ -95,6 +96,40 @@ def test_a_format_that_is_only_opened_is_saved_as_another(started, name):
     assert not started.window.isWindowModified()
     assert len(started.messages.suggested) == 2
     assert load_photo(started.folder / "filled.jpg").format == "JPEG"
+
+
+def test_a_camera_raw_is_saved_as_a_tiff_beside_it_and_never_written(started):
+    pytest.importorskip("rawpy")
+    path = started.folder / "IMG_0002.NEF"
+    path.write_bytes(original := make_dng(6))
+    started.open(path)
+    assert "developed" in started.window.statusBar().currentMessage()
+    started.paint()
+    started.fill()
+    started.messages.save_path = started.folder / "IMG_0002-filled.tif"
+    saved(started)
+    assert started.messages.suggested == ["IMG_0002-filled.tif"]
+    assert path.read_bytes() == original
+    written = load_photo(started.messages.save_path)
+    assert (written.format, written.depth) == ("TIFF", 16)
+    assert np.array_equal(written.pixels, started.document.pixels)
+
+
+def test_what_its_own_format_cannot_hold_any_more_is_saved_as_another(started):
+    """AVIF of 10 bits is opened in 16, and written in 8."""
+    imagecodecs = pytest.importorskip("imagecodecs")
+    steps = np.linspace(0, 1023, 160).astype(np.uint16)
+    samples = np.ascontiguousarray(np.broadcast_to(steps[None, :, None], (120, 160, 3)))
+    path = started.folder / "deep.avif"
+    path.write_bytes(imagecodecs.avif_encode(samples, bitspersample=10))
+    started.open(path)
+    started.paint()
+    started.fill()
+    started.messages.save_path = started.folder / "deep-filled.png"
+    saved(started)
+    assert started.messages.suggested == ["deep-filled.png"]
+    assert started.messages.errors == []
+    assert load_photo(started.messages.save_path).depth == 16
 
 
 def write_heic(path):
