@@ -28,6 +28,7 @@ from app.folder.controller import FolderController
 from app.folder.places import thumbnail_folder
 from app.front import Front
 from app.known.controller import KnownTest
+from app.masking.masking import Masking
 from app.models.controller import ModelController
 from app.models.manager import ModelManager
 from app.photo.clipboard import Clipboard
@@ -129,6 +130,7 @@ class Application(QObject):
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
         self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
+        self.masking = Masking(self.tools, self.photo, self.canvas, self.window, self.messages, settings)
         self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
         self.finetuning = Finetuning(
@@ -144,7 +146,7 @@ class Application(QObject):
         )
         self.batches = Batches(self.window, self.photos, self.models, self.saving, self.messages, settings, self)
         self.preferences = Preferences(
-            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills
+            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills, self.masking
         )
         self._connect_photo()
         self._connect_folder()
@@ -181,6 +183,7 @@ class Application(QObject):
         self.folder.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
+        self.masking.stop()
         self.recovery.stop()
 
     # ---- connections -----------------------------------------------------------------------------------
@@ -197,6 +200,7 @@ class Application(QObject):
         actions["close"].triggered.connect(photos.close_photo)
         actions["copy"].triggered.connect(self.clipboard.copy)
         actions["paste"].triggered.connect(self.clipboard.paste)
+        actions["paste-mask"].triggered.connect(self.clipboard.paste_as_mask)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
@@ -230,6 +234,7 @@ class Application(QObject):
         canvas.edit_committed.connect(photo.record)
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
+        actions["fill-gaps"].triggered.connect(self.mask_actions.fill_enclosed)
         self.history.moved.connect(self.messages.say)
         self.history.unsaved_changed.connect(lambda unsaved: self.window.show_clean(not unsaved))
         for name, action in self.window.tool_actions.items():

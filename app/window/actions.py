@@ -95,8 +95,15 @@ ACTIONS = (
     ActionSpec("close-folder", "&File", "C&lose folder", (), "Put the filmstrip away", "folder"),
     ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
     ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),
+    ActionSpec("paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard"),
     ActionSpec(
-        "paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard", ends_group=True
+        "paste-mask",
+        "&Edit",
+        "Paste as &mask",
+        ("Ctrl+Shift+V",),
+        "Use the picture on the clipboard as the mask; white is the hole",
+        "photo",
+        ends_group=True,
     ),
     ActionSpec("settings", "&Edit", "Se&ttings…", ("Ctrl+,",), "Memory for undo and for fills"),
     ActionSpec("open-mask", "&Mask", "&Open mask…", ("Ctrl+Shift+O",), "Open a mask; white is the hole", "photo"),
@@ -108,6 +115,13 @@ ACTIONS = (
     ActionSpec("invert", "&Mask", "&Invert", ("Ctrl+Shift+I",), "Swap hole and known", "photo", icon="invert"),
     ActionSpec("grow", "&Mask", "&Grow", ("Ctrl+]",), "Grow the holes by 2 px", "mask", icon="grow"),
     ActionSpec("shrink", "&Mask", "S&hrink", ("Ctrl+[",), "Shrink the holes by 2 px", "mask", icon="shrink"),
+    ActionSpec("resize-mask", "&Mask", "G&row or shrink by…", (), "Move the edge of the holes by a number", "mask"),
+    ActionSpec("smooth-mask", "&Mask", "S&mooth…", (), "Round the outline of the holes", "mask"),
+    ActionSpec("fill-gaps", "&Mask", "Fill &enclosed", (), "Add what the holes enclose on all sides", "mask"),
+    ActionSpec("suggest-specks", "&Mask", "Suggest dust and spec&ks…", (), "Find small spots to mask", "photo"),
+    ActionSpec(
+        "suggest-lettering", "&Mask", "Suggest le&ttering…", (), "Find date stamps and captions to mask", "photo"
+    ),
     ActionSpec(
         "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
     ),

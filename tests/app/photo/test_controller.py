@@ -251,6 +251,35 @@ def test_an_empty_clipboard_says_so(started):
     assert "no picture" in started.window.statusBar().currentMessage()
 
 
+def test_a_picture_on_the_clipboard_becomes_the_mask(started):
+    started.open()
+    height, width = started.document.mask.shape
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(0xFF000000)
+    for column in range(10, 30):
+        picture.setPixel(column, 5, 0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    with started.said("pasted picture"):
+        started.act("paste-mask")
+    assert np.argwhere(started.document.mask).tolist() == [[5, column] for column in range(10, 30)]
+    started.app.history.undo()
+    assert not started.document.has_hole
+
+
+def test_a_pasted_picture_of_another_shape_is_refused_as_a_mask(started):
+    started.open()
+    picture = QImage(30, 31, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    started.act("paste-mask")
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "30×31" in started.messages.errors[0]
+    assert not started.document.has_hole
+    QGuiApplication.clipboard().clear()
+    started.act("paste-mask")
+    assert "no picture" in started.window.statusBar().currentMessage()
+
+
 def opened_mask(started, mask):
     Image.fromarray(mask).save(started.folder / "m.png")
     started.app.photos.open_mask(started.folder / "m.png")
