@@ -22,7 +22,7 @@ from engine.files.regular import open_regular
 log = logging.getLogger("lacuna")
 
 LOCK, COPY = "lock.json", "work.zip"
-MAX_COPIES = 20
+MAX_COPIES = 200  # of a folder's photos there may be many
 """So many copies of editors that were ended are kept, the newest, ..."""
 MAX_BYTES = 2 << 30
 """... as long as they take no more than this together, ..."""

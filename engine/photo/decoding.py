@@ -139,6 +139,24 @@ def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
     return Decoded(pixels, alpha, is_grey, metadata, encoding, notices + promoted)
 
 
+def decode_jpeg_reduced(data: bytes, side: int, *, max_pixels: int) -> Decoded:
+    """A JPEG at 1/8, 1/4 or 1/2 of its size, the smallest with ``side`` px on both sides: for thumbnails.
+
+    Its inverse transform computes only so many pixels (ITU-T T.81, as libjpeg scales).
+    """
+    with open_with_pillow(data, "JPEG", max_pixels) as image:
+        if image.mode == "CMYK":
+            raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
+        image.draft(None, (side, side))
+        pixels, alpha, is_grey, _ = samples_of(image)
+        metadata = Metadata(
+            exif=without_prefix(image.info.get("exif", b"")),
+            icc=image.info.get("icc_profile") or b"",
+            xmp=_jpeg_xmp(image),
+        )
+    return Decoded(pixels, alpha, is_grey, metadata)
+
+
 def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
     """Still WebP, lossy or not."""
     with open_with_pillow(data, "WEBP", max_pixels) as image:
