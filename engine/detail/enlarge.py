@@ -122,7 +122,7 @@ class _Copy:
     def _offsets(self, matches: Matches) -> tuple[Integers, Integers]:
         """From the centre of every query to that of its source, in whole pixels of the photo."""
         width = matches.width
-        queries, sources = matches.queries.numpy(), matches.sources.numpy()
+        queries, sources = matches.queries, matches.sources
         here = self._in_photo(queries // width, queries % width)
         there = self._in_photo(sources // width, sources % width)
         down, across = (np.rint(b - a).astype(np.int64) for a, b in zip(here, there, strict=True))

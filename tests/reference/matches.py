@@ -26,22 +26,44 @@ def sources(usable):
     return [(y, x) for y, x in centres(usable.shape) if patch(usable, y, x).all()]
 
 
-def cost(picture, query, source):
-    """Weighted mean over the patch of the squared differences of colours, and that of the guides, as far as trusted."""
-    hole, unknown = patch(picture.hole, *query), patch(picture.unknown, *query)
+def cost(picture, query, source, step=1):
+    """Weighted mean over every ``step``-th row of the patch of the squared differences of colours, and that of the
+    guides, as far as trusted."""
+    hole, unknown = patch(picture.hole, *query)[::step], patch(picture.unknown, *query)[::step]
     weight = np.where(hole, 1.0, KNOWN_COUNTS) * ~unknown
-    weight = weight / weight.sum()
-    colours = np.square(patch(picture.image, *query) - patch(picture.image, *source)).sum(axis=2)
+    weight = weight / max(weight.sum(), 1e-9)
+    colours = np.square(patch(picture.image, *query) - patch(picture.image, *source))[::step].sum(axis=2)
     guide = (
         np.square(picture.guide[query] - picture.guide[source]).sum() * ~picture.unknown[query] * picture.trust[query]
     )
     return float((weight * colours).sum() + guide)
 
 
-def best_costs(picture):
+def best_costs(picture, step=1):
     """The least cost of every query."""
     found = sources(picture.sources)
-    return [min(cost(picture, query, source) for source in found) for query in queries(picture.hole)]
+    return [min(cost(picture, query, source, step) for source in found) for query in queries(picture.hole)]
+
+
+def propagated(picture, number, asked, given):
+    """Sources by query after every neighbour's was tried once, from above, below, left, right: first all from above.
+
+    ``number``: rows×columns of the grid, -1 = no query; ``asked``: (row, column) of the queries' centres; ``given``:
+    their sources.
+    """
+    found, possible = list(given), set(sources(picture.sources))
+    for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        before = list(found)
+        for (row, column), query in np.ndenumerate(number):
+            beside = row + down, column + right
+            inside = 0 <= beside[0] < number.shape[0] and 0 <= beside[1] < number.shape[1]
+            if query < 0 or not inside or number[beside] < 0:
+                continue
+            there = number[beside]
+            place = tuple(np.add(before[there], np.subtract(asked[query], asked[there])).tolist())
+            if place in possible and cost(picture, asked[query], place) < cost(picture, asked[query], found[query]):
+                found[query] = place
+    return found
 
 
 def vote(picture, pairs, costs, *, selective, narrow):
