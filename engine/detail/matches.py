@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.lib.stride_tricks import as_strided
 
+from engine.detail.joints import moved
 from engine.detail.votes import Votes
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 RADIUS = 3  # 7×7 patches
 _SIDE = 2 * RADIUS + 1
 _KNOWN_COUNTS = 2.0  # as many guessed pixels: what is known is true
+_SWEEPS = 2  # over the joints; more change nearly nothing
 _QUERIES_AT_ONCE = 1024  # what is compared stays in the processor's cache
 
 
@@ -90,6 +92,7 @@ class Matches:
         counts = np.ascontiguousarray(picture.trust * ~picture.unknown, np.float32)
         self._guide_counts = counts.reshape(-1)[self.queries]
         self._asked_guide = self._guide[self.queries]
+        self._level = picture
         self._votes = Votes(self.queries, self.width, picture.hole)
         self._fixed: tuple[Tensor, Tensor] | None = None
         self.sources = np.full_like(self.queries, RADIUS * self.width + RADIUS)
@@ -163,11 +166,23 @@ class Matches:
         Args:
             selective: the smaller, the more the patches of the least cost decide; infinite = all alike.
             narrow: standard deviation of a patch's weight around its centre, in radii.
-            copy: each pixel from the one patch of the most weight instead: nothing blurs.
+            copy: each pixel from one patch instead, that of the most weight or a neighbouring one that joins better:
+                nothing blurs.
         """
-        count = self._votes.copied if copy else self._votes.averaged
-        self._drawn = count(self.image, self.sources, self._confidence(selective), _bell(narrow))
+        weights = self._confidence(selective), _bell(narrow)
+        if copy:
+            self._drawn = self.image[self._joined(self._votes.origins(self.sources, *weights))]
+        else:
+            self._drawn = self._votes.averaged(self.image, self.sources, *weights)
         self._votes.put(self._drawn, self.image)
+
+    def _joined(self, origins: Integers) -> Integers:
+        """From where all covered pixels are copied, with those of the hole moved so that joints show less."""
+        level, changed = self._level, self._votes.changed
+        known = ~(level.hole | level.unknown)
+        joined = origins.copy()
+        joined[changed] = moved(self.picture(), level.sources, level.hole, known, origins[changed], _SWEEPS)
+        return joined
 
     def _confidence(self, selective: float) -> Floats:
         """float32[Q]: how much each patch counts, by its cost."""

@@ -39,7 +39,7 @@ class Votes:
         number = np.zeros(hole.size, np.int64)
         number[self._covered] = np.arange(len(self._covered))
         self._to = torch.from_numpy(number[covered].reshape(-1))
-        self._changed = np.flatnonzero(hole.reshape(-1)[self._covered])
+        self.changed = np.flatnonzero(hole.reshape(-1)[self._covered])
 
     def averaged(self, image: Floats, sources: Integers, confidence: Floats, bell: Floats) -> Floats:
         """The weighted mean of all patches, at every covered pixel.
@@ -60,22 +60,24 @@ class Votes:
         drawn /= total[:, None]
         return np.asarray(drawn.numpy())
 
-    def copied(self, image: Floats, sources: Integers, confidence: Floats, bell: Floats) -> Floats:
-        """The same, but each pixel from the one patch of the most weight; of patches alike from the last in order."""
+    def origins(self, sources: Integers, confidence: Floats, bell: Floats) -> Integers:
+        """Positions from where the one patch of the most weight copies; of patches alike the last in order."""
         weights, to = (confidence[:, None] * bell).reshape(-1), self._to.numpy()
         most = np.zeros(len(self._covered), np.float32)
         np.maximum.at(most, to, weights)
         first = np.flatnonzero(weights >= most[to])
         winner = np.zeros(len(self._covered), np.int64)
         np.maximum.at(winner, to[first], first)
-        return self._patches(image, sources)[winner]
+        query, pixel = np.divmod(winner, _SIDE**2)
+        reach = np.arange(_SIDE) - _SIDE // 2
+        return np.asarray(sources[query] + (reach[:, None] * self._width + reach).reshape(-1)[pixel], np.int64)
 
     def put(self, drawn: Floats, image: Floats, *, everywhere: bool = False) -> None:
         """Change the hole of ``image``, H·W×3, or everything that is covered."""
         if everywhere:
             image[self._covered] = drawn
         else:
-            image[self._covered[self._changed]] = drawn[self._changed]
+            image[self._covered[self.changed]] = drawn[self.changed]
 
     def _patches(self, image: Floats, sources: Integers) -> Floats:
         """Q·49×3: their pixels."""

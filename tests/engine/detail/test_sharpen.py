@@ -77,6 +77,19 @@ def test_the_grain_of_a_night_sky_goes_on():
     assert filled[mask].mean() == pytest.approx(sky[~mask].mean(), abs=1)
 
 
+@pytest.mark.parametrize("size", [0.5, 0.8, 1.2])
+def test_the_noise_of_a_wall_goes_on_also_where_a_camera_has_smoothed_it(size):
+    """Grain that spans pixels shows at joints: steps from pixel to pixel are within a tenth of those around."""
+    rng = np.random.default_rng(4)
+    grain = cv2.GaussianBlur(rng.normal(0, 30, (120, 160)).astype(np.float32), (0, 0), size)
+    wall = np.repeat((140 + grain + np.arange(160) / 4)[..., None], 3, axis=2).clip(0, 255).astype(np.uint8)
+    mask = hole_in((120, 160))
+
+    filled = filled_of(wall, mask)
+
+    assert roughness(filled, mask) == pytest.approx(roughness(wall, ~mask), rel=0.1)
+
+
 def test_a_gradient_of_16_bits_stays_free_of_banding():
     """A slope of four levels of 8 bits over the photo: no error and no step as large as half a level."""
     down, right = np.mgrid[:96, :128]
