@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
 from app.cli.candidates import Answers, numbered
 from app.cli.network import add_network_arguments, chosen_attention
 from app.cli.pairing import Task, UsageError, pair
+from app.document.mask import grow
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
@@ -23,6 +24,7 @@ from engine.errors import Refused, explain
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
+from engine.photo.ripples import ripple_px
 from engine.photo.writing import check_can_hold, format_for, save_photo
 from engine.types import Cancelled, Filler, FillRequest, Progress
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from engine.model.overrides import AttentionOverrides
 
+_MOST_GROWN_PX = 64
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -73,6 +76,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         metavar="MB",
         help="memory that a fill by the network may take (default: half of what is free)",
+    )
+    parser.add_argument(
+        "--grow",
+        type=_grow_px,
+        default=None,
+        metavar="PX",
+        help="fill so many pixels more around each hole, 0 to 64; auto: 1, and up to 6 in a compressed JPEG, for the "
+        "ripples around what should go (default: auto)",
     )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
     parser.add_argument(
@@ -175,7 +186,9 @@ def _fill(
     loaded = load_mask(task.mask, photo.shape, invert=args.invert, channel=args.mask_from, resize=True)
     if loaded.is_empty:
         raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
-    request = FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape)))
+    mask = loaded.mask.copy()
+    grow(mask, ripple_px(photo.encoding) if args.grow is None else args.grow)
+    request = FillRequest(photo.pixels, mask, forbidden_by(load_sources(task.mask, photo.shape)))
     if args.plan:
         outlook = filler.plan(request)
         return outlook.describe(), *outlook.notes
@@ -184,12 +197,21 @@ def _fill(
     written = 0
     for out, result in zip(outs, results, strict=False):
         _make_folder(out.parent)
-        left_out = save_photo(opaque_where(photo, loaded.mask), result.composite(photo.pixels), out)
+        left_out = save_photo(opaque_where(photo, mask), result.composite(photo.pixels), out)
         notes += (note for note in (*result.notes, *left_out) if note not in notes)
         written += 1
     if written < len(outs):
         notes.append(f"different answers: {written}, not {len(outs)}.")
     return (*photo.notices, *loaded.notices, *notes)
+
+
+def _grow_px(text: str) -> int | None:
+    """For ``--grow``: None = automatic."""
+    if text == "auto":
+        return None
+    if not text.isdecimal() or int(text) > _MOST_GROWN_PX:
+        raise argparse.ArgumentTypeError(f"“{text}” is neither auto nor a whole number from 0 to {_MOST_GROWN_PX}")
+    return int(text)
 
 
 def _make_folder(folder: Path) -> None:
