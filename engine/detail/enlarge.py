@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Integers = NDArray[np.int64]
 
-_BAND_PX = 1_000_000  # of a hole at once
+_BAND_PX = 250_000  # of a hole at once
 _DECIDES = 6  # power of the weights of two patches that meet: high = a narrow seam, low = a wide blur
 
 

@@ -79,7 +79,7 @@ def synthesize(
     matches: Matches | None = None
     guess: Floats | None = None
     for number in range(len(levels.levels)):
-        between_levels(4.0 ** (number - len(levels.levels)))
+        between_levels(2.0 ** (number - len(levels.levels)))
         picture = levels.picture(number, guess, colour=options.guide)
         if not picture.hole.any():
             guess = picture.image
