@@ -269,6 +269,7 @@ class Application(QObject):
         panel.grow_chosen.connect(lambda px: settings.set("grow_px", float(px)))
         panel.grow_chosen.connect(fills.set_grow)
         fills.set_grow(panel.grow_px)
+        self.photo.replaced.connect(lambda *_: panel.show_advised_grow(fills.advised_grow_px))
         panel.device_chosen.connect(lambda device: settings.set("device", device))
         panel.device_chosen.connect(lambda _: self.preferences.load_network())
 

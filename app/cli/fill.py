@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from app.batch.values import Event, MakeFiller, Plan, Task
 
+_AUTOMATIC, _MOST_GROWN_PX = -1, 64
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _BAR = "{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
 
@@ -74,6 +75,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         metavar="MB",
         help="memory that a fill by the network may take (default: half of what is free)",
+    )
+    parser.add_argument(
+        "--grow",
+        type=_grow_px,
+        default=_AUTOMATIC,
+        metavar="PX",
+        help="fill so many pixels more around each hole, 0 to 64; auto: 1, and up to 6 in a compressed JPEG, for the "
+        "ripples around what should go (default: auto)",
     )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
     parser.add_argument(
@@ -165,6 +174,15 @@ def _check(args: argparse.Namespace) -> None:
         raise UsageError(f"--patience is a number of seconds, so it cannot be {args.patience:g}.")
 
 
+def _grow_px(text: str) -> int:
+    """For ``--grow``."""
+    if text == "auto":
+        return _AUTOMATIC
+    if not text.isdecimal() or int(text) > _MOST_GROWN_PX:
+        raise argparse.ArgumentTypeError(f"“{text}” is neither auto nor a whole number from 0 to {_MOST_GROWN_PX}")
+    return int(text)
+
+
 def _choice(args: argparse.Namespace) -> Choice:
     naming = MaskNaming(args.masks)
     return Choice(tuple(args.photo), args.mask, args.out, args.suffix, args.format, naming, args.shard)
@@ -182,6 +200,7 @@ def _options(args: argparse.Namespace) -> FillOptions:
         attention=chosen_attention(args),
         invert=args.invert,
         mask_from=args.mask_from,
+        grow_px=args.grow,
         candidates=args.candidates,
         existing=existing,
         replaces_older=args.overwrite,
