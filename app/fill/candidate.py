@@ -29,11 +29,14 @@ class Candidate:
         contender: who made it.
         result: the answer.
         picture: of the hole in its surroundings, at most ``TILE_PX``, dtype of the photo.
+        scores: the judge's, of the answers there were already and of this one, higher is better; None where one has
+            none. Empty for a first answer: nobody waits for a number that is compared with nothing.
     """
 
     contender: Contender
     result: FillResult
     picture: Pixels
+    scores: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,13 @@ class CandidateJob:
                     raise
                 continue
             if self._is_new(result):
-                return Candidate(contender, result, picture_of(self.request, result))
+                return Candidate(contender, result, picture_of(self.request, result), self._scores(result))
         raise FillError("There is no other answer: every way to fill this hole gives the same pixels, or none.")
+
+    def _scores(self, result: FillResult) -> tuple[float | None, ...]:
+        from engine.judge.best import scores_of
+
+        return tuple(scores_of(self.request, (*self.unlike, result))) if self.unlike else ()
 
     def _is_new(self, result: FillResult) -> bool:
         made = _filled(self.request, result) if self.unlike else None

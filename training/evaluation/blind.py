@@ -7,6 +7,7 @@ write the votes, and only then let ``--tally`` open the key. Exit codes as ``pyt
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--photos", type=Path, metavar="DIR", help="photos the network never saw")
     add("--masks", type=Path, metavar="DIR", help="masks of the photos' names, white = hole; default: object shapes")
-    add("--fillers", default="network,patchmatch", metavar="NAMES", help="with commas between (default: %(default)s)")
+    add(
+        "--fillers",
+        default="best,patchmatch",
+        metavar="NAMES",
+        help="with commas between; best: what the editor ends up with (default: %(default)s)",
+    )
     add("--weights", type=Path, metavar="FILE", help="the network; default: the bundled one")
     add("--count", type=int, default=30, metavar="N", help="rows (default: 30)")
     add("--size", type=int, default=480, metavar="PX", help="shorter side of the photos (default: 480)")
@@ -101,9 +107,11 @@ def sheet_row(name: str, removal: Removal, fills: Sequence[Picture]) -> Picture:
 
 def _filled(args: argparse.Namespace, names: Sequence[str]) -> Iterator[tuple[Removal, dict[str, Picture]]]:
     from engine.fillers import make_filler
+    from engine.judge.best import NAME, make_best
     from engine.types import FillRequest
 
-    fillers = {name: make_filler(name, weights=args.weights) for name in names}
+    make = partial(make_filler, weights=args.weights)
+    fillers = {name: make_best(make) if name == NAME else make(name) for name in names}
     for removal in _removals(args):
         request = FillRequest(removal.photo, removal.mask)
         yield removal, {name: filler.fill(request).composite(removal.photo) for name, filler in fillers.items()}

@@ -1,0 +1,89 @@
+"""A filler that asks several fillers and answers with the fill that a person would choose, as far as that is known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.errors import is_out_of_memory
+from engine.fillers import varied, why_unavailable
+from engine.judge.choice import USUAL_CHOICE, best_of
+from engine.types import Cancelled, FillError, Progress, ignore_progress, never_cancel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from engine.types import CancelCheck, Filler, FillRequest, FillResult, Outlook, ProgressListener
+
+NAME = "best"
+
+
+def make_best(make: Callable[[str], Filler]) -> BestFiller:
+    """The default answer: the best of the usual choice, each filler made once.
+
+    Args:
+        make: makes a filler by its name; raises FillError. Of those that cannot be made here, all but the first are
+            left out.
+    """
+    names = dict.fromkeys(name for name, _ in USUAL_CHOICE)
+    made = {name: make(name) for name in names if name == USUAL_CHOICE[0][0] or why_unavailable(name) is None}
+    return BestFiller([varied(made[name], variant) for name, variant in USUAL_CHOICE if name in made])
+
+
+class BestFiller:
+    """See :class:`engine.types.Filler`. The first filler must answer; others that fail are passed over."""
+
+    name = NAME
+
+    def __init__(self, fillers: Sequence[Filler]) -> None:
+        """``fillers`` are asked in this order; the first one's answer is kept unless another is clearly better."""
+        self._fillers = tuple(fillers)
+
+    def plan(self, request: FillRequest) -> Outlook:
+        """That of the first filler."""
+        return self._fillers[0].plan(request)
+
+    def fill(
+        self,
+        request: FillRequest,
+        *,
+        on_progress: ProgressListener = ignore_progress,
+        should_cancel: CancelCheck = never_cancel,
+    ) -> FillResult:
+        """See :class:`engine.types.Filler`; the result names the filler that made it."""
+        results: list[FillResult] = []
+        for number, filler in enumerate(self._fillers):
+            listen = _part(on_progress, number, len(self._fillers))
+            try:
+                results.append(filler.fill(request, on_progress=listen, should_cancel=should_cancel))
+            except Cancelled:
+                raise
+            except (FillError, RuntimeError, MemoryError) as error:
+                if not results or not (isinstance(error, FillError) or is_out_of_memory(error)):
+                    raise
+        return results[best_result(request, results)]
+
+
+def best_result(request: FillRequest, results: Sequence[FillResult]) -> int:
+    """Which of these fills of the request is best; the first where none is clearly better, or none can be judged."""
+    return best_of(scores_of(request, results)) if len(results) > 1 else 0
+
+
+def scores_of(request: FillRequest, results: Sequence[FillResult]) -> list[float | None]:
+    """A score for each fill, higher is better; None where memory ran out: without a judge, the first answer stays."""
+    from engine.judge.judge import Judge
+
+    try:
+        judge = Judge(request.image, request.mask)
+        return [judge.score(result) for result in results]
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        return [None] * len(results)
+
+
+def _part(listener: ProgressListener, number: int, count: int) -> Callable[[Progress], None]:
+    def listen(progress: Progress) -> None:
+        listener(replace(progress, fraction=(number + progress.fraction) / count))
+
+    return listen
