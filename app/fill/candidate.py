@@ -48,12 +48,14 @@ class CandidateJob:
         contenders: asked in this order until one answers with other pixels than there are. One that fails is passed
             over, but the first where it ``is_chosen``: then it fails for the person who chose it.
         unlike: the answers there are already.
+        scores: the judge's of the first of them; it is asked for the rest.
         is_chosen: whether a person chose the first contender.
     """
 
     request: FillRequest
     contenders: tuple[Contender, ...]
     unlike: tuple[FillResult, ...] = ()
+    scores: tuple[float | None, ...] = ()
     is_chosen: bool = True
     number: int = field(default_factory=next_number)
     title: ClassVar[str] = "Fill"
@@ -78,7 +80,10 @@ class CandidateJob:
     def _scores(self, result: FillResult) -> tuple[float | None, ...]:
         from engine.judge.best import scores_of
 
-        return tuple(scores_of(self.request, (*self.unlike, result))) if self.unlike else ()
+        if not self.unlike:
+            return ()
+        missing = (*self.unlike, result)[len(self.scores) :]
+        return (*self.scores, *scores_of(self.request, missing))
 
     def _is_new(self, result: FillResult) -> bool:
         made = _filled(self.request, result) if self.unlike else None

@@ -150,7 +150,7 @@ class Candidates(QObject):
         if self._request is None:  # the photo is closed
             return
         job = CandidateJob(
-            self._request, self._next(filler, network, self._at), self._results(), is_chosen=self._at == 0
+            self._request, self._next(filler, network, self._at), self._results(), self._scores, is_chosen=self._at == 0
         )
         self._fills.start(job, self._use)
 
@@ -259,7 +259,7 @@ class Candidates(QObject):
         if missing > 0 and self._at < _QUIET_POOL and kept < _MOST_BYTES and self._request and self._choice:
             filler, network, _ = self._choice
             asked = self._next(filler, network, self._at)[: _QUIET_POOL - self._at]
-            job = CandidateJob(self._request, asked, self._results(), is_chosen=False)
+            job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=False)
             self._fills.start(job, self._take, otherwise=self._rest)
             self.changed.emit()
         else:

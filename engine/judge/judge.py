@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from engine.geometry import Bounds
     from engine.types import FillResult, Mask, Pixels
 
-SEAM, STRANGENESS = 6.42, 0.165
+SEAM, STRANGENESS = 6.29, 0.154
 """Weights that ``python -m training judge`` found from votes: the difference of two scores is the logarithm of the odds
 that a person prefers the first."""
 _LOST, _TOLERATED = 4.0, 0.4

@@ -62,7 +62,7 @@ class Surroundings:
         """Of a filled view, h×w×3 RGB uint8; known pixels are those of every fill of the hole."""
         levels = [cv2.cvtColor(view, cv2.COLOR_RGB2LAB).astype(np.float32)]
         for _ in range(1, _SCALES):
-            levels.append(cv2.pyrDown(levels[-1]))
+            levels.append(np.asarray(cv2.pyrDown(levels[-1]), np.float32))
         strangeness = sum(self._strangeness(scale, level) for scale, level in enumerate(levels))
         return Terms(strangeness, self._seam(levels[_SEAM_SCALE]), self._lost(levels[0]))
 

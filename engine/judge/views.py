@@ -64,9 +64,9 @@ def view(photo: Pixels, place: Place, change: Callable[[Pixels, Bounds], None] |
         change(pixels, place.bounds)
     height, width = place.mask.shape
     made = to_8_bits(pixels)
-    if made.shape[:2] != (height, width):
-        made = cv2.resize(made, (width, height), interpolation=cv2.INTER_AREA)
-    return np.asarray(made, np.uint8)
+    if made.shape[:2] == (height, width):
+        return made
+    return np.asarray(cv2.resize(made, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _place(mask: Mask, hole: Mask, box: Bounds) -> Place:
@@ -77,5 +77,5 @@ def _place(mask: Mask, hole: Mask, box: Bounds) -> Place:
     size = max(1, round(bounds.width * shrink)), max(1, round(bounds.height * shrink))
     holes = mask[bounds.slices].astype(np.float32)
     if shrink < 1:  # every pixel that a fill touched is hole
-        holes = cv2.resize(holes, size, interpolation=cv2.INTER_AREA)
+        holes = np.asarray(cv2.resize(holes, size, interpolation=cv2.INTER_AREA), np.float32)
     return Place(bounds, holes > 0, int(np.count_nonzero(hole)))

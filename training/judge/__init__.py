@@ -1,1 +1,1 @@
-"""Training the judge that picks among fills: making fills where the truth is known, learning from them, asking it."""
+"""The judge and the votes of blind looks: its weights, and how often it chooses what people chose."""
