@@ -36,7 +36,7 @@ class BestFiller:
     name = NAME
 
     def __init__(self, fillers: Sequence[Filler]) -> None:
-        """``fillers`` are asked in this order; the first one's answer is kept unless another is clearly better."""
+        """``fillers`` are asked in this order; the first one's answer is kept unless another is better."""
         self._fillers = tuple(fillers)
 
     def plan(self, request: FillRequest) -> Outlook:
@@ -65,7 +65,7 @@ class BestFiller:
 
 
 def best_result(request: FillRequest, results: Sequence[FillResult]) -> int:
-    """Which of these fills of the request is best; the first where none is clearly better, or none can be judged."""
+    """Which of these fills of the request is best; the first where none is better, or none can be judged."""
     return best_of(scores_of(request, results)) if len(results) > 1 else 0
 
 

@@ -5,26 +5,30 @@ Exit codes as ``python -m training evaluate``.
 
 from __future__ import annotations
 
-from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
-from engine.judge.judge import SEAM, STRANGENESS
+from engine.judge.judge import PREFERENCE, SEAM, STRANGENESS, STRUCTURE
 from training.evaluation.blind import KEY, TERMS, VOTES
 from training.evaluation.errors import EvaluationError
-from training.evaluation.votes import TIE, chosen, read_json
+from training.evaluation.votes import chosen, read_json
 from training.judge.fit import fit
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
 BUNDLED = Path(__file__).with_name("votes.json")
-"""Votes of earlier looks: for each row what was chosen, and strangeness, seam and loss of every fill."""
+"""Votes of earlier looks: for each row what was chosen, and the terms of every fill."""
+FIRST, SECOND = "network", "patchmatch"
+TERMS_USED = ("strangeness", "seam", "structure")
+IN_USE = (STRANGENESS, SEAM, STRUCTURE)
+Vote: TypeAlias = "tuple[dict[str, tuple[float, ...]], str]"
+"""The terms of every fill of a row, by filler, and the one that was chosen, or ``TIE``."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,44 +44,51 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         EvaluationError: with a sentence for the person.
     """
-    pairs = [] if args.alone else list(bundled_pairs())
-    for folder in args.looks:
-        pairs += look_pairs(folder)
-    if len({is_first for _, is_first in pairs}) < 2:
-        raise EvaluationError("There are too few votes: at least one for the first and one for the second are needed.")
-    differences, is_first = np.array([pair for pair, _ in pairs]), np.array([first for _, first in pairs])
-    found, now = fit(differences, is_first), differences @ -np.array([STRANGENESS, SEAM])
-    print(f"pairs of which one was chosen: {found.count}")
-    print("weights from these votes: strangeness {:.3f}, seam {:.2f}".format(*-found.weights))
-    print(f"each pair by weights from the others: {found.agreed:.0%} as people chose, area {found.area:.2f}")
-    print(f"weights in use ({STRANGENESS}, {SEAM}): {((now > 0) == is_first).mean():.0%} as people chose")
+    looks = [] if args.alone else bundled_looks()
+    looks += [look_votes(folder) for folder in args.looks]
+    rows = [(*row, number) for number, look in enumerate(looks) for row in pairs(look)]
+    if len({is_first for _, is_first, _ in rows}) < 2:
+        raise EvaluationError(f"There are too few votes: at least one for “{FIRST}” and one for “{SECOND}” are needed.")
+    differences, is_first, numbers = (np.array(column) for column in zip(*rows, strict=True))
+    found = fit(differences, is_first, numbers)
+    in_use = differences @ np.array(IN_USE) - PREFERENCE[SECOND]
+    print(f"{FIRST} and {SECOND}, one of them chosen: {found.count} times")
+    named = zip(TERMS_USED, found.weights, strict=True)
+    print("weights from these votes: " + ", ".join(f"{name} {weight:.2f}" for name, weight in named), end="")
+    print(f"; for {SECOND} {-found.constant:.2f}")
+    print(f"votes of a look foretold from the others: {found.agreed:.0%} right, area under the curve {found.area:.2f}")
+    print(f"the weights in use: {((in_use > 0) == is_first).mean():.0%} right")
     return 0
 
 
-def bundled_pairs() -> Iterator[tuple[NDArray[np.float64], bool]]:
-    """Difference of the terms of two fills, and whether the first was chosen; without ties."""
+def bundled_looks() -> list[list[Vote]]:
+    """Votes that come with Lacuna, by look."""
+    looks: dict[str, list[Vote]] = {}
     for row in read_json(BUNDLED, list):
-        yield from _pairs({name: terms[:2] for name, terms in row["fills"].items()}, row["chosen"])
+        terms = {name: tuple(values[: len(TERMS_USED)]) for name, values in row["fills"].items()}
+        looks.setdefault(row["look"], []).append((terms, row["chosen"]))
+    return list(looks.values())
 
 
-def look_pairs(folder: Path) -> Iterator[tuple[NDArray[np.float64], bool]]:
-    """As ``bundled_pairs``, of a folder that ``python -m training blind`` made.
+def look_votes(folder: Path) -> list[Vote]:
+    """Of a folder that ``python -m training blind`` made.
 
     Raises:
         EvaluationError: a file is missing, or is none of a look.
     """
     key, votes, terms = (read_json(folder / name, dict) for name in (KEY, VOTES, TERMS))
+    made: list[Vote] = []
     for row, vote in votes.items():
         try:
-            measured = {name: (each["strangeness"], each["seam"]) for name, each in terms[row].items()}
+            measured = {name: tuple(each[term] for term in TERMS_USED) for name, each in terms[row].items()}
         except (KeyError, TypeError, AttributeError) as error:
             raise EvaluationError(f"“{folder / TERMS}” does not have row “{row}”; make the sheets again.") from error
-        yield from _pairs(measured, chosen(key, row, vote))
+        made.append((measured, chosen(key, row, vote)))
+    return made
 
 
-def _pairs(terms: Mapping[str, Any], winner: str) -> Iterator[tuple[NDArray[np.float64], bool]]:
-    for first, second in combinations(sorted(terms), 2):
-        if winner != TIE and winner in (first, second):
-            difference = np.array(terms[first], np.float64) - np.array(terms[second], np.float64)
-            if difference.any():  # two names for the same fill say nothing
-                yield difference, winner == first
+def pairs(votes: list[Vote]) -> Iterator[tuple[NDArray[np.float64], bool]]:
+    """Difference of the terms of the two fillers, and whether the first was chosen; without ties."""
+    for terms, winner in votes:
+        if winner in (FIRST, SECOND) and {FIRST, SECOND} <= set(terms):
+            yield np.array(terms[FIRST], np.float64) - np.array(terms[SECOND], np.float64), winner == FIRST

@@ -5,39 +5,52 @@ import json
 import numpy as np
 import pytest
 
-from engine.judge.judge import SEAM, STRANGENESS
+from engine.judge.judge import PREFERENCE
 from training.cli import main
-from training.judge.cli import bundled_pairs
+from training.judge.cli import IN_USE, SECOND, bundled_looks, pairs
 from training.judge.fit import fit
 
 
+def bundled():
+    return [(*row, number) for number, look in enumerate(bundled_looks()) for row in pairs(look)]
+
+
 def test_the_weights_in_use_are_those_that_the_bundled_votes_give():
-    pairs = list(bundled_pairs())
-    found = fit(np.array([pair for pair, _ in pairs]), np.array([first for _, first in pairs]))
-    assert -found.weights == pytest.approx([STRANGENESS, SEAM], rel=0.01)
+    found = fit(*(np.array(column) for column in zip(*bundled(), strict=True)))
+    assert found.weights == pytest.approx(IN_USE, rel=0.02)
+    assert -found.constant == pytest.approx(PREFERENCE[SECOND], rel=0.02)
     assert found.agreed > 0.7
 
 
+def chance(count, seed):
+    random = np.random.default_rng(seed)
+    return random.normal(size=(count, 2)), random.random(count) < 0.5, np.arange(count) % 4
+
+
 def test_a_term_that_decides_gets_the_weight():
-    random = np.random.default_rng(0)
-    differences = random.normal(size=(200, 2))
-    found = fit(differences, differences[:, 0] < 0)
+    differences, _, looks = chance(200, 0)
+    found = fit(differences, differences[:, 0] < 0, looks)
     assert found.weights[0] < -3 * abs(found.weights[1])
     assert found.agreed > 0.9
 
 
+def test_what_speaks_for_the_first_is_the_constant():
+    differences, _, looks = chance(200, 0)
+    assert fit(differences, differences[:, 0] < 1, looks).constant > 1
+
+
 def test_votes_by_chance_are_not_foretold():
-    random = np.random.default_rng(1)
-    found = fit(random.normal(size=(400, 2)), random.random(400) < 0.5)
+    found = fit(*chance(400, 1))
     assert 0.4 < found.agreed < 0.6
 
 
 def look(folder, terms=None):
-    """A look of two rows, in both of which the fill with the larger seam was chosen."""
-    made = {"best": {"strangeness": 1.0, "seam": 0.5, "lost": 0.0}, "telea": {"strangeness": 2.0, "seam": 0.1, "lost": 0}}
+    """A look of three rows: each filler chosen once, and neither once."""
+    first = {"strangeness": 1.0, "seam": 0.5, "structure": 0.1, "lost": 0.0}
+    made = {"network": first, "patchmatch": first | {"seam": 0.1}}
     files = {
-        "key": {"00": ["best", "telea"], "01": ["telea", "best"], "02": ["best", "telea"]},
-        "votes": {"00": "A", "01": "A", "02": "tie"},
+        "key": {"00": ["network", "patchmatch"], "01": ["network", "patchmatch"], "02": ["patchmatch", "network"]},
+        "votes": {"00": "A", "01": "B", "02": "tie"},
         "terms": {"00": made, "01": made, "02": made} if terms is None else terms,
     }
     folder.mkdir()
@@ -47,11 +60,11 @@ def look(folder, terms=None):
 
 
 def test_looks_are_added_to_the_bundled_votes_or_taken_alone(tmp_path, capsys):
-    folder, bundled = look(tmp_path / "look"), len(list(bundled_pairs()))
+    folder = look(tmp_path / "look")
     assert main(["judge", folder]) == 0
-    assert f"chosen: {bundled + 2}\n" in capsys.readouterr().out
+    assert f"chosen: {len(bundled()) + 2} times\n" in capsys.readouterr().out
     assert main(["judge", folder, "--alone"]) == 0
-    assert "chosen: 2\n" in capsys.readouterr().out
+    assert "chosen: 2 times\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
