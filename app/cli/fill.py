@@ -20,11 +20,13 @@ from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine import fillers
 from engine.errors import Refused, explain
+from engine.judge.best import NAME as BEST
+from engine.judge.best import BestFiller, best_result, make_best
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.writing import check_can_hold, format_for, save_photo
-from engine.types import Cancelled, Filler, FillRequest, Progress
+from engine.types import Cancelled, Filler, FillRequest, FillResult, Progress
 
 if TYPE_CHECKING:
     from tqdm import tqdm
@@ -62,9 +64,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="a file, or a folder")
     parser.add_argument(
         "--filler",
-        choices=[info.name for info in fillers.FILLERS],
-        default="network",
-        help="what fills (default: network)",
+        choices=[BEST, *(info.name for info in fillers.FILLERS)],
+        default=BEST,
+        help="what fills; best: the network or PatchMatch, whichever looks better (default: best)",
     )
     add_network_arguments(parser)
     parser.add_argument(
@@ -134,8 +136,8 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
         memory_budget_mb=max(0, args.memory),
         attention=chosen_attention(args),
     )
-    filler = make(args.filler)
-    answers = Answers(args.filler, filler, make)
+    filler = make_best(make) if args.filler == BEST else make(args.filler)
+    answers = Answers(*_first(args.filler, filler), make)
 
     from tqdm import tqdm
 
@@ -181,15 +183,22 @@ def _fill(
         return outlook.describe(), *outlook.notes
     results = answers.to(request, listener) if args.candidates else [filler.fill(request, on_progress=listener)]
     notes: list[str] = []
-    written = 0
+    written: list[FillResult] = []
     for out, result in zip(outs, results, strict=False):
         _make_folder(out.parent)
         left_out = save_photo(opaque_where(photo, loaded.mask), result.composite(photo.pixels), out)
         notes += (note for note in (*result.notes, *left_out) if note not in notes)
-        written += 1
-    if written < len(outs):
-        notes.append(f"different answers: {written}, not {len(outs)}.")
+        written.append(result)
+    if len(written) > 1:
+        notes.append(f"best guess: {outs[best_result(request, written)].name}.")
+    if len(written) < len(outs):
+        notes.append(f"different answers: {len(written)}, not {len(outs)}.")
     return (*photo.notices, *loaded.notices, *notes)
+
+
+def _first(name: str, filler: Filler) -> tuple[str, Filler]:
+    """Who gives the first of several answers: each of those that the best is taken of is one by itself."""
+    return filler.first if isinstance(filler, BestFiller) else (name, filler)
 
 
 def _make_folder(folder: Path) -> None:

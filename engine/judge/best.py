@@ -39,6 +39,11 @@ class BestFiller:
         """``fillers`` are asked in this order; the first one's answer is kept unless another is better."""
         self._fillers = tuple(fillers)
 
+    @property
+    def first(self) -> tuple[str, Filler]:
+        """The filler whose answer is kept where nothing is better, and its name."""
+        return self._fillers[0].name, self._fillers[0]
+
     def plan(self, request: FillRequest) -> Outlook:
         """That of the first filler."""
         return self._fillers[0].plan(request)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from engine.geometry import Bounds
     from engine.types import FillResult, Mask, Pixels
 
-STRANGENESS, SEAM, STRUCTURE = -0.57, -3.45, 4.70
+STRANGENESS, SEAM, STRUCTURE = -0.477, -2.96, 4.04
 """Weights that ``python -m training judge`` found from votes: the difference of two scores is the logarithm of the odds
 that a person prefers the first."""
 PREFERENCE = {"patchmatch": 0.51}

@@ -3,6 +3,7 @@
 import argparse
 import io
 import os
+import re
 
 import numpy as np
 import pytest
@@ -67,7 +68,8 @@ def folder(tmp_path):
 
 
 def run(*arguments, filler=None):
-    """Exit code, what stood on stderr, and the filler."""
+    """Exit code, what stood on stderr, and the filler: the network alone, where the arguments name none."""
+    arguments = arguments if "--filler" in arguments else (*arguments, "--filler", "network")
     parser = argparse.ArgumentParser(prog="lacuna fill")
     fill.add_arguments(parser)
     filler = filler or PaintFiller()
@@ -354,7 +356,9 @@ class PaintFillers:
 def test_candidates_are_written_side_by_side(folder):
     base = (folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", "--candidates", "5")
     maker = PaintFillers()
-    assert run(*base, filler=maker)[:2] == (0, "")
+    code, said, _ = run(*base, filler=maker)
+    assert code == 0
+    assert re.fullmatch(r"photo\.png: best guess: out-[1-5]\.png\.\n", said)
     photo, seen = photograph(), set()
     for number in range(1, 6):
         pixels = load_photo(folder / f"out-{number}.png").pixels
@@ -368,6 +372,19 @@ def test_candidates_are_written_side_by_side(folder):
     code, said, _ = run(*base, filler=maker)
     assert code == 1
     assert "out-1.png exists already" in said
+
+
+@pytest.mark.parametrize(("colour", "chosen"), [((10, 0, 0), "network"), ((0, 255, 0), "patchmatch")])
+def test_by_default_the_better_looking_of_two_fills_is_written(folder, colour, chosen):
+    Image.fromarray(np.random.default_rng(0).integers(5, 15, (40, 50, 3), np.uint8)).save(folder / "dark.png")
+    made = {"network": ScriptedFiller("network", colour), "patchmatch": ScriptedFiller("patchmatch", (120, 120, 120))}
+    if chosen == "patchmatch":
+        made["patchmatch"].colour = (10, 10, 10)
+    out = folder / "out.png"
+    arguments = (folder / "dark.png", "--mask", folder / "mask.png", "-o", out, "--filler", "best")
+    code, _, _ = run(*arguments, filler=lambda name, **_: made[name])
+    assert code == 0
+    assert (load_photo(out).pixels[hole()] == made[chosen].colour).all()
 
 
 def test_a_candidate_that_fails_or_repeats_is_not_written(folder):

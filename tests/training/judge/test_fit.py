@@ -19,7 +19,7 @@ def test_the_weights_in_use_are_those_that_the_bundled_votes_give():
     found = fit(*(np.array(column) for column in zip(*bundled(), strict=True)))
     assert found.weights == pytest.approx(IN_USE, rel=0.02)
     assert -found.constant == pytest.approx(PREFERENCE[SECOND], rel=0.02)
-    assert found.agreed > 0.7
+    assert found.agreed > 0.65
 
 
 def chance(count, seed):
