@@ -241,8 +241,7 @@ class Candidates(QObject):
         elif self._is_waiting and best is not None and best != self.shown:
             self._replace(self._made[best])
             self.shown = best
-            name = label_of(self._made[best].contender.name)
-            self._messages.say(f"Best guess: {name}, answer {best + 1} of {len(self._made)}")
+            self._messages.say(f"Best guess: {label_of(self._made[best].contender.name)}")
 
     def _wait(self, is_waiting: bool) -> None:
         """Let the photo follow the judge, or no longer."""
