@@ -13,7 +13,7 @@ endif
 SLOW := e2e benchmarks app/finetune app/known app/models app/recovery app/test_start.py app/test_softmax_scale.py app/canvas/test_high_dpi.py app/cli/test_import_weights.py \
         engine/detail engine/interop engine/model training/data training/evaluation training/finetune training/run training/test_cli.py
 
-.PHONY: help run test test-fast lint format types imports check lock bench screenshots clean
+.PHONY: help run test test-fast lint format types imports check lock bench screenshots wheel bundle release clean
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 14
@@ -57,5 +57,18 @@ bench: $(STAMP)  ## every benchmark, one table, and the tables of docs/performan
 screenshots: $(STAMP)  ## take the README's pictures from the real program
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.take_screenshots
 
+$(VENV)/.release: $(STAMP)
+	$(BIN)/python -m pip install --quiet --editable '.[dev,release]' --constraint constraints.txt
+	touch $@
+
+wheel: $(STAMP)  ## dist/lacuna-VERSION-py3-none-any.whl, for pip and pipx
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+bundle: $(VENV)/.release  ## dist/lacuna-VERSION-SYSTEM-MACHINE.tar.xz: a folder that needs no Python
+	$(BIN)/python release/bundle.py
+
+release: $(VENV)/.release  ## check the version, then make all that is published, with its sums
+	$(BIN)/python release/publish.py
+
 clean:           ## remove the virtual environment and caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist *.egg-info

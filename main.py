@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import os
 import sys
 from pathlib import Path
 
-VERBS = {"attention": "app.cli.attention", "fill": "app.cli.fill", "import-weights": "app.cli.import_weights"}
+from app.cli import VERBS
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Parse the command line and start what it asks for; returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    if getattr(sys, "frozen", False) and given and given[0] == "-m":
+        return _run_module(given[1:])
     if given and given[0] in VERBS:
         verb = importlib.import_module(VERBS[given[0]])
         parser = argparse.ArgumentParser(prog=f"lacuna {given[0]}")
@@ -22,13 +23,25 @@ def main(arguments: list[str] | None = None) -> int:
     return _edit(given)
 
 
+def _run_module(given: list[str]) -> int:
+    """``python -m MODULE …`` where there is no Python to call: in a bundle (``app.system.program.command``)."""
+    import multiprocessing
+    import runpy
+
+    multiprocessing.freeze_support()
+    sys.argv = given
+    runpy.run_module(given[0], run_name="__main__", alter_sys=True)
+    return 0
+
+
 def _edit(given: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="lacuna",
         description="Fill holes in photographs: paint over what should go, press Enter, save.",
-        epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT; lacuna import-weights PATH. Each has --help.",
+        epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT; lacuna import-weights PATH; "
+        "lacuna replay PROJECT. Each has --help.",
     )
-    parser.add_argument("photo", nargs="?", type=Path, help="photo to open")
+    parser.add_argument("photo", nargs="?", type=Path, help="photo or project to open")
     parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")
     parser.add_argument("--weights", type=Path, help="weights file of the network; default: the bundled one")
     parser.add_argument("--verbose", action="store_true", help="write what the status bar says to stderr, too")
@@ -36,15 +49,15 @@ def _edit(given: list[str]) -> int:
     parser.add_argument("--sample", action="store_true", help="open a sample photo with its mask")
     options = parser.parse_args(given)
     if options.version:
-        from app.version import version
+        from app.system.program import version
 
         print(f"lacuna {version()}")
         return 0
-    if not _has_display():
-        print(
-            "Lacuna has no display to open its window on; without one use: lacuna fill PHOTO --mask MASK -o OUT",
-            file=sys.stderr,
-        )
+    from app.system.needs import lacking, tell
+
+    lack = lacking()
+    if lack:
+        tell(lack)
         return 3
     if options.verbose:
         import logging  # not in a hurry: every millisecond before the window shows counts
@@ -55,13 +68,6 @@ def _edit(given: list[str]) -> int:
 
     photo, mask = (SAMPLE, SAMPLE_MASK) if options.sample else (options.photo, options.mask)
     return run(photo, mask, weights=options.weights)
-
-
-def _has_display() -> bool:
-    """Qt aborts the process when it finds no display, so look first. Only X11 and Wayland systems can lack one."""
-    if sys.platform in {"win32", "darwin", "cygwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """Write constraints.txt anew from pyproject.toml: ``make lock``.
 
-A fresh virtual environment resolves ``.[dev]`` without regard to what is installed here, downloads what pip needs to
-know and installs nothing; the names and versions it chose are written down, one a line. torch is given, not chosen: its
-newest release may be a CUDA build of several GB, so it changes only when ``--torch`` says so. What only a CUDA build of
-torch asks for (and pins by itself) is left out.
+A fresh virtual environment resolves ``.[dev,release]`` without regard to what is installed here, downloads what pip
+needs to know and installs nothing; the names and versions it chose are written down, one a line. torch is given, not
+chosen: its newest release may be a CUDA build of several GB, so it changes only when ``--torch`` says so. What only a
+CUDA build of torch asks for (and pins by itself) is left out.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _resolve(folder: Path, torch: str) -> dict[str, str]:
     report = folder / "report.json"
     # pip's own newest: older ones download every wheel to look into it
     subprocess.run([python, "-m", "pip", "install", "--quiet", "--upgrade", "pip"], check=True)
-    wanted = ["--report", str(report), f"{ROOT}[dev]", f"torch=={torch}"]
+    wanted = ["--report", str(report), f"{ROOT}[dev,release]", f"torch=={torch}"]
     subprocess.run([python, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed", *wanted], check=True)
     found = [item["metadata"] for item in json.loads(report.read_text(encoding="utf-8"))["install"]]
     return {

@@ -34,6 +34,7 @@ from app.photo.open_photo import OpenPhoto
 from app.photo.presenter import PhotoPresenter
 from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.preferences import Preferences
+from app.project.controller import ProjectController
 from app.recovery.controller import Recovery
 from app.session_end import SessionEnd
 from app.settings.table import ATTENTION, EDITOR
@@ -93,6 +94,9 @@ class Application(QObject):
         self.photo = OpenPhoto(self.history, self)
         self.photos = PhotoController(self.photo, self.background, self.saving, self.messages, settings, self)
         self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
+        self.projects = ProjectController(
+            self.photo, self.photos, self.background, self.saving, self.messages, settings, self
+        )
         self.recovery = Recovery(self.photo, self.photos, self.messages, settings, self.window)
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
         self.mask_actions = MaskActions(self.photo)
@@ -160,6 +164,8 @@ class Application(QObject):
         actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
         actions["save"].triggered.connect(lambda: photos.save())
         actions["save-as"].triggered.connect(lambda: photos.save_as())
+        actions["save-project"].triggered.connect(lambda: self.projects.save())
+        actions["save-project-as"].triggered.connect(lambda: self.projects.save_as())
         actions["close"].triggered.connect(photos.close_photo)
         actions["copy"].triggered.connect(self.clipboard.copy)
         actions["paste"].triggered.connect(self.clipboard.paste)
@@ -182,7 +188,7 @@ class Application(QObject):
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
         self.history.moved.connect(self.messages.say)
-        self.history.cleanChanged.connect(self.window.show_clean)
+        self.history.unsaved_changed.connect(lambda unsaved: self.window.show_clean(not unsaved))
         for name, action in self.window.tool_actions.items():
             action.triggered.connect(lambda _=False, name=name: tools.choose(name))
         canvas.tool_resized.connect(tools.show_size)

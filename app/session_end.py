@@ -56,6 +56,11 @@ class SessionEnd(QObject):
     def _save(self) -> bool:
         """Whether it is saved when this returns."""
         loop, saver = QEventLoop(), self._photos.saver
+        if self._photos.project is not None:
+            self._photos.project_save_ended.connect(loop.quit)
+            self._photos.project_save_wanted.emit(None)
+            loop.exec()
+            return not self._photo.is_dirty
         saver.ended.connect(loop.quit)
         self._photos.save()
         while saver.is_saving:

@@ -8,13 +8,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.background import are_left_behind
 from app.end_signals import EndSignals
 from app.front import Front
+from app.settings.place import settings_folder
 from app.settings.store import Settings
 from app.window import theme
 
@@ -34,14 +35,6 @@ def forget_opencv_plugins() -> None:
             del os.environ[name]
 
 
-def _settings_folder() -> Path:
-    """Where settings live; the environment variable LACUNA_SETTINGS_DIR puts them elsewhere."""
-    chosen = os.environ.get("LACUNA_SETTINGS_DIR")
-    if chosen:
-        return Path(chosen)
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
-
-
 def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -> int:
     """Start the editor and return its exit code once the window is closed."""
     forget_opencv_plugins()
@@ -49,7 +42,7 @@ def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -
     qt = QApplication(sys.argv[:1])
     qt.setApplicationDisplayName("Lacuna")
     qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
-    settings = Settings(_settings_folder() / "settings.json")
+    settings = Settings(settings_folder() / "settings.json")
     front = Front(settings)
     made: list[Application] = []
     endings = EndSignals(qt)

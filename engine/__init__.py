@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["AttentionMap", "AttentionOverrides", "FillRequest", "FillResult", "InpaintSession"]
 
 _MODULES = {
-    "AttentionMap": "engine.attention.map",
-    "AttentionOverrides": "engine.model.overrides",
-    "FillRequest": "engine.types",
-    "FillResult": "engine.types",
-    "InpaintSession": "engine.session",
+    "AttentionMap": "attention.map",
+    "AttentionOverrides": "model.overrides",
+    "FillRequest": "types",
+    "FillResult": "types",
+    "InpaintSession": "session",
 }
 
 # OpenMP's threads spin while they wait for each other. Beside a busy editor, or any other program, a thread that has
@@ -37,7 +37,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(_MODULES[name]), name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -19,8 +19,8 @@ from engine.hole.crop import HoleCrop
 from engine.hole.draw import draw
 from engine.hole.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, plan_holes, scaled_down
 from engine.hole.run import FillRun
-from engine.types import FillError, FillResult, NothingKnownError, Patch, Stage, ignore_progress, never_cancel
-from engine.weights import default_weights_path, load_generator
+from engine.types import FillError, FillResult, MadeBy, NothingKnownError, Patch, Stage, ignore_progress, never_cancel
+from engine.weights import default_weights_path, load_generator, weights_digest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from engine.model.generator import Generator
     from engine.model.overrides import AttentionOverrides
     from engine.types import CancelCheck, FillRequest, ProgressListener, Variant
+
+
+_MB = 1_000_000
 
 
 class InpaintSession:
@@ -60,7 +63,7 @@ class InpaintSession:
         Raises:
             FillError: the device is not there.
         """
-        self._memory_budget = memory_budget_mb * 1_000_000
+        self._memory_budget = memory_budget_mb * _MB
         self._sharp = sharp
         self._detail = SynthesisOptions()
         self.device = resolve_device(device)
@@ -68,6 +71,7 @@ class InpaintSession:
         self._network = prepare_network(generator, self.device, precision)
         self._precision = precision
         self._options = options or PlanOptions()
+        self._model = ""
 
     @classmethod
     def open(
@@ -93,8 +97,11 @@ class InpaintSession:
         Raises:
             FillError: the file cannot be used, or the device is not there.
         """
-        generator, _ = load_generator(path or default_weights_path(), attention=attention)
-        return cls(generator, sharp=sharp, device=device, precision=precision, memory_budget_mb=memory_budget_mb)
+        path = path or default_weights_path()
+        generator, _ = load_generator(path, attention=attention)
+        made = cls(generator, sharp=sharp, device=device, precision=precision, memory_budget_mb=memory_budget_mb)
+        made._model = weights_digest(path)
+        return made
 
     @property
     def name(self) -> str:
@@ -110,7 +117,8 @@ class InpaintSession:
 
     def plan(self, request: FillRequest) -> FillPlan:
         """What ``fill(request)`` will do, how long it will take and how much memory; computes no pixel."""
-        budget = self._memory_budget or free_memory(self.device) // 2
+        # In whole MB, so that the same can be chosen when the fill is to be made again.
+        budget = self._memory_budget or free_memory(self.device) // 2 // _MB * _MB
         itemsize = request.image.itemsize
         holes, notes = [], []
         for number, plan in enumerate(plan_holes(request.mask, self._options), start=1):
@@ -154,7 +162,8 @@ class InpaintSession:
         run.hole = len(holes)
         if holes:
             run.enter(Stage.COMPOSITE)
-        return run.result(self.name, str(self.device))
+        made_by = MadeBy(self._model, planned.budget_bytes // _MB, tuple(run.solved))
+        return replace(run.result(self.name, str(self.device)), made_by=made_by)
 
     def _solve_within_memory(self, run: FillRun, hole: HoleForecast, earlier: tuple[Patch, ...]) -> None:
         """Solve one hole; out of memory, go on in smaller pieces, on the CPU, then at smaller and smaller scales."""
@@ -204,6 +213,7 @@ class InpaintSession:
             run.enter(Stage.COMPOSITE)
         # Only now: out of memory on the way, all of this is done again.
         run.patches.append(patch)
+        run.solved.append((plan.crop, plan.scale))
         if attention is not None:
             run.maps.append(attention)
 

@@ -130,6 +130,44 @@ class FillRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """Which of its answers a filler gives; the default is its usual one.
+
+    Attributes:
+        seed: of its random search.
+        guide: how strongly the network's drawing leads the detail, times the usual weight; 0 = not at all.
+    """
+
+    seed: int = 0
+    guide: float = 1.0
+
+
+USUAL = Variant()
+"""What a filler answers when nobody asks for something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBy:
+    """What decided a fill besides the pixels around its hole: with the same, the same machine fills the same again.
+
+    Attributes:
+        model: SHA-256 of the network's weights file, hexadecimal; "" = no network, or one from no file.
+        memory_budget_mb: what the fill was allowed, in units of 10⁶ bytes.
+        solved: of every piece the crop, photo px, and the working px per photo px at which it was solved.
+        variant: which of its answers the filler gave.
+        attention: (field of ``engine.model.config.AttentionConfig``, value) of each option that was not the weights'.
+        forbidden: the request's, as the zlib stream of its pixels row by row, eight a byte; empty = None.
+    """
+
+    model: str = ""
+    memory_budget_mb: int = 0
+    solved: tuple[tuple[Bounds, float], ...] = ()
+    variant: Variant = USUAL
+    attention: tuple[tuple[str, float | int | str], ...] = ()
+    forbidden: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class FillResult:
     """What a filler made.
 
@@ -140,6 +178,7 @@ class FillResult:
         device: where it ran, e.g. "cpu" or "cuda:0".
         seconds: time by stage.
         notes: sentences for the person, e.g. that the CPU was used because the card had no memory left.
+        made_by: what decided it, for making it again; None = not known.
     """
 
     filler: str
@@ -148,6 +187,7 @@ class FillResult:
     device: str = "cpu"
     seconds: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    made_by: MadeBy | None = None
 
     @property
     def nbytes(self) -> int:
@@ -174,23 +214,6 @@ def ignore_progress(_: Progress) -> None:
 def never_cancel() -> bool:
     """Go on to the end."""
     return False
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """Which of its answers a filler gives; the default is its usual one.
-
-    Attributes:
-        seed: of its random search.
-        guide: how strongly the network's drawing leads the detail, times the usual weight; 0 = not at all.
-    """
-
-    seed: int = 0
-    guide: float = 1.0
-
-
-USUAL = Variant()
-"""What a filler answers when nobody asks for something else."""
 
 
 class Outlook(Protocol):

@@ -6,6 +6,7 @@ The file's metadata holds the format version, the network's configuration and wh
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import struct
@@ -136,6 +137,19 @@ def load_generator(path: Path, *, attention: AttentionOverrides | None = None) -
     _check_finite(tensors, card.path)
     generator.load_state_dict(tensors, strict=True, assign=True)
     return generator.eval(), card
+
+
+def weights_digest(path: Path) -> str:
+    """SHA-256 of a weights file, hexadecimal: by it a network is known again wherever its file lies.
+
+    Raises:
+        WeightsError: it cannot be read.
+    """
+    try:
+        with open_regular(path) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise WeightsError(f"The weights file “{path}” cannot be read: {error.strerror or error}.") from error
 
 
 def read_card(path: Path) -> WeightsCard:

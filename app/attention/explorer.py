@@ -180,8 +180,10 @@ class AttentionExplorer(QObject):
         is_dim = self.view.overlay in IS_HIGHLIGHT
         self._show(replace(self.view, dim=value) if is_dim else replace(self.view, opacity=value))
 
-    def _on_replaced(self, _document: Document | None) -> None:
+    def _on_replaced(self, document: Document | None) -> None:
         self._fills, self._filled, self._marked = (), None, None
+        if document is not None and document.sources.any():  # work of another day
+            self._mark(document, Bounds.of_shape(document.shape))
         self._show(replace(self.view, holes=(), probe=None, is_pinned=False))
         self._follow_history()
 
@@ -203,14 +205,17 @@ class AttentionExplorer(QObject):
         if change.kind != "sources" or document is None:
             return
         had = self._marked is not None
+        self._mark(document, change.bounds)
+        if not had:
+            self._paint()
+
+    def _mark(self, document: Document, bounds: Bounds) -> None:
         if self._marked is None:
             shape = document.shape
             self._marked = np.zeros(shape, np.bool_), np.zeros(shape, np.bool_)
-        part = change.bounds.slices
+        part = bounds.slices
         for mask, code in zip(self._marked, (NOT_HERE, ONLY_HERE), strict=True):
             mask[part] = document.sources[part] == code
-        if not had:
-            self._paint()
 
     def _show(self, view: View) -> None:
         self.view = view

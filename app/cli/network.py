@@ -15,7 +15,7 @@ def add_network_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare them."""
     # whether there is such a device, engine.device.resolve_device says
     parser.add_argument(
-        "--device", type=_device, default="auto", help="where it runs: auto, cpu, cuda or cuda:N (default: auto)"
+        "--device", type=device_name, default="auto", help="where it runs: auto, cpu, cuda or cuda:N (default: auto)"
     )
     parser.add_argument("--weights", type=Path, metavar="FILE", help="another network than the bundled one")
     parser.add_argument(
@@ -34,7 +34,8 @@ def chosen_attention(args: argparse.Namespace) -> AttentionOverrides:
     return AttentionOverrides.merged(args.attention)
 
 
-def _device(text: str) -> str:
+def device_name(text: str) -> str:
+    """A device as a person writes it: an argument's type."""
     if _DEVICE.fullmatch(text) is None:
         raise argparse.ArgumentTypeError(f"“{text}” is no device; use auto, cpu, cuda or cuda:N")
     return text

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import itertools
+import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias, TypeVar
 
+from app.fill.choices import is_network
 from engine.errors import explain
-from engine.types import USUAL, CancelCheck, Cancelled, Filler, FillResult, Progress, Variant
+from engine.types import USUAL, CancelCheck, Cancelled, Filler, FillResult, MadeBy, Progress, Variant
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from engine.types import FillRequest
+    from engine.types import FillRequest, Mask
 
 AttentionOptions: TypeAlias = tuple[tuple[str, float | int | str], ...]
 """(field of ``engine.model.config.AttentionConfig``, value) of each option that differs from the weights' own."""
@@ -154,10 +156,25 @@ def fill_with(
     on_progress: JobListener,
     should_cancel: CancelCheck,
 ) -> FillResult:
-    """Fill with one contender; progress is reported under its name."""
-    return filler_of(contender).fill(
+    """Fill with one contender; progress is reported under its name. The result says what decided it."""
+    result = filler_of(contender).fill(
         request, on_progress=lambda progress: on_progress(contender.name, progress), should_cancel=should_cancel
     )
+    made_by = replace(
+        result.made_by or MadeBy(),
+        variant=contender.variant,
+        attention=contender.network.attention if is_network(contender.filler) else (),
+        forbidden=_packed(request.forbidden),
+    )
+    return replace(result, made_by=made_by)
+
+
+def _packed(forbidden: Mask | None) -> bytes:
+    if forbidden is None:
+        return b""
+    import numpy as np
+
+    return zlib.compress(np.packbits(forbidden).tobytes(), 1)
 
 
 def explain_fill(error: Exception) -> tuple[str, str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from app.system.program import command, home
 
 _KEPT = 8000  # characters of what it wrote to stderr
 _KILL_MS = 2000
@@ -42,14 +43,14 @@ class Child(QObject):
 
     def start(self) -> None:
         """Once."""
-        import training
+        import training  # not before a person asks for a run
 
-        root = str(Path(training.__path__[0]).parent)
+        program, *arguments = command(f"{training.__name__}.finetune.worker", str(self._folder))
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONIOENCODING", "utf-8")
         self._process.setProcessEnvironment(environment)
-        self._process.setWorkingDirectory(root)  # where "-m" looks first
-        self._process.start(sys.executable, ["-m", "training.finetune.worker", str(self._folder)])
+        self._process.setWorkingDirectory(str(home()))  # where "-m" looks first
+        self._process.start(program, arguments)
 
     def say(self, command: str) -> None:
         """Send a command."""

@@ -22,6 +22,7 @@ from app.photo.samples import SAMPLE
 from app.photo.saving import Saver, nothing
 from app.photo.watching import FileWatch
 from app.window.messages import Answer
+from app.work.names import SUFFIX, is_project
 from engine.errors import explain
 from engine.photo.formats import mask_filter, open_filter, save_mask_filter
 from engine.photo.reading import load_photo
@@ -50,10 +51,16 @@ class PhotoController(QObject):
 
     Signals:
         name_changed: what to show in the title.
+        project_wanted: a project file is to be opened; what was unsaved has been asked about.
+        project_save_wanted: the open project is to be saved, and a function called then.
+        project_save_ended: that is over, however it went.
         recent_changed: the list of recent files has changed.
     """
 
     name_changed = Signal(str)
+    project_wanted = Signal(object)
+    project_save_wanted = Signal(object)
+    project_save_ended = Signal()
     recent_changed = Signal()
 
     def __init__(
@@ -88,25 +95,56 @@ class PhotoController(QObject):
         """The file that Save writes; None = it asks."""
         return self._file.path
 
-    def show(self, document: Document, pyramid: Pyramid, path: Path | None, state: FileState | None) -> None:
-        """Make a document the open photo, whatever is open; ``path`` as the property, ``state`` of that file."""
-        self._file.path, self._file.state = path, state
+    @property
+    def title(self) -> str:
+        """The name of the photo, whatever project it is in."""
+        return self._file.path.name if self._file.path else self._file.title
+
+    @property
+    def project(self) -> Path | None:
+        """The open project's file."""
+        return self._file.project
+
+    def show(
+        self, document: Document, pyramid: Pyramid, path: Path | None, state: FileState | None, title: str = ""
+    ) -> None:
+        """Make a document the open photo, whatever is open.
+
+        Args:
+            document: the photo, being edited.
+            pyramid: of it.
+            path: as the property.
+            state: of that file.
+            title: the name of a photo without a file.
+        """
+        self._file.path, self._file.title, self._file.state, self._file.project = path, title, state, None
         self._photo.replace(document, pyramid)
+        self.name_changed.emit(self.name)
+
+    def name_project(self, project: Path) -> None:
+        """What is open is in this project file now."""
+        self._file.project = project
+        self._remember(project)
         self.name_changed.emit(self.name)
 
     # ---- opening ---------------------------------------------------------------------------------------
 
     def choose_and_open(self) -> None:
-        path = self._messages.file_to_open("Open photo", self._settings.text("folder"), open_filter())
+        path = self._messages.file_to_open(
+            "Open photo", self._settings.text("folder"), open_filter("Photos and projects", SUFFIX)
+        )
         if path is not None:
             self.open(path)
 
     def open(self, path: Path, *, mask: Path | None = None) -> None:
-        """Open a photo, asking first about unsaved changes. The open photo stays until the new one is decoded.
+        """Open a photo or a project, asking first about unsaved changes. What is open stays until it is decoded.
 
-        ``mask`` is opened with it, if given.
+        ``mask`` is opened with a photo, if given.
         """
-        self.when_saved_or_discarded(lambda: self._load(path, path.name, mask))
+        if is_project(path):
+            self.when_saved_or_discarded(lambda: self.project_wanted.emit(path))
+        else:
+            self.when_saved_or_discarded(lambda: self._load(path, path.name, mask))
 
     def open_photo(self, photo: Photo, name: str) -> None:
         """Open a picture that has no file, such as one from the clipboard."""
@@ -132,8 +170,8 @@ class PhotoController(QObject):
         def done(loaded: tuple[Document, Pyramid, FileState | None]) -> None:
             document, pyramid, state = loaded
             path = source if isinstance(source, Path) and source != SAMPLE else None
-            self._file.title = source.name if isinstance(source, Path) else ""
-            self.show(document, pyramid, path, state if path else None)
+            title = source.name if isinstance(source, Path) else ""
+            self.show(document, pyramid, path, state if path else None, title)
             if not isinstance(source, Path):
                 self._photo.history.resetClean()  # there is no file that it could be read from again
             if path is not None:
@@ -150,7 +188,7 @@ class PhotoController(QObject):
         self.when_saved_or_discarded(self._close)
 
     def _close(self) -> None:
-        self._file.path, self._file.title, self._file.state = None, "", None
+        self._file.path, self._file.title, self._file.state, self._file.project = None, "", None, None
         self._photo.replace(None, None)
         self.name_changed.emit("")
 
@@ -185,7 +223,9 @@ class PhotoController(QObject):
             then()
             return
         answer = self._messages.unsaved_changes(self.name)
-        if answer is Answer.SAVE:
+        if answer is Answer.SAVE and self._file.project is not None:
+            self.project_save_wanted.emit(then)
+        elif answer is Answer.SAVE:
             self.save(then)
         elif answer is Answer.DISCARD:
             then()
@@ -255,7 +295,8 @@ class PhotoController(QObject):
         if path.is_dir():
             self._messages.error(f"“{path.name}” is a folder; drop a photo instead.")
             return
-        as_mask = self._messages.as_mask(path.name) if self._photo.document is not None else False
+        may_be_mask = self._photo.document is not None and not is_project(path)
+        as_mask = self._messages.as_mask(path.name) if may_be_mask else False
         if as_mask is True:
             self.open_mask(path)
         elif as_mask is False:

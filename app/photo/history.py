@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app.work.step import Step
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -84,10 +86,12 @@ class History(QUndoStack):
         moved: what was undone, done again or given up, as a sentence.
         fills_changed: ``fills`` may be others now.
         undone: steps were taken back.
+        unsaved_changed: ``is_unsaved`` is another than it was.
     """
 
     moved = Signal(str)
     undone = Signal()
+    unsaved_changed = Signal(bool)
     fills_changed = Signal()
 
     def __init__(self, budget_bytes: int = DEFAULT_BUDGET_BYTES, parent: QObject | None = None) -> None:
@@ -95,9 +99,13 @@ class History(QUndoStack):
         self._budget = budget_bytes
         self._has_given_up = self._is_replacing = False
         self.given_up: tuple[Edit, ...] = ()
+        self._kept: tuple[Edit | None] | None = None
+        self._was_unsaved = False
         self._index = 0
         self._count = 0
         self.indexChanged.connect(self._on_index)
+        self.indexChanged.connect(self._tell_unsaved)
+        self.cleanChanged.connect(self._tell_unsaved)
 
     def push_edit(
         self, document: Document, edit: Edit, result: FillResult | None = None, painted: PaintedMask | None = None
@@ -152,23 +160,47 @@ class History(QUndoStack):
         """Forget every step; the photo stays as it is."""
         self._has_given_up = False
         self.given_up = ()
+        self._kept = None
         super().clear()
 
-    def edits(self) -> tuple[Edit, ...]:
-        """Of every step, undone ones too, oldest first; the first ``index()`` are in the photo."""
-        return tuple(command.edit for command in self._commands(self.count()))
+    def steps(self) -> tuple[Step, ...]:
+        """All, undone ones too, oldest first; the first ``index()`` are in the photo."""
+        return tuple(Step(command.edit, command.result, command.painted) for command in self._commands(self.count()))
 
-    def restore(self, document: Document, edits: Sequence[Edit], position: int, given_up: Sequence[Edit] = ()) -> None:
-        """Take over the steps of a document from before, of which the first ``position`` are in it; it is unsaved."""
+    def restore(
+        self,
+        document: Document,
+        steps: Sequence[Step],
+        position: int,
+        given_up: Sequence[Edit] = (),
+        *,
+        is_saved_before: bool = False,
+    ) -> None:
+        """Take over the steps of a document from before, of which the first ``position`` are in it; it is unsaved.
+
+        ``is_saved_before``: there is a file that holds the photo as it was before them.
+        """
         self.clear()
         self.given_up = tuple(given_up)
-        for number, edit in enumerate(edits):
-            self._count = -1
-            self.push(EditCommand(document, edit, is_undone=number >= position))
-        self._count = -1  # nobody undid anything
+        self._is_replacing = True  # nobody did or undid anything, and who follows the fills is told once
+        for number, step in enumerate(steps):
+            is_undone = number >= position
+            self.push(EditCommand(document, step.edit, step.result, step.painted, is_undone=is_undone))
         self.setIndex(position)
-        self._index, self._count = position, self.count()
-        self.resetClean()
+        self._is_replacing = False
+        if not is_saved_before:
+            self.resetClean()
+        self.fills_changed.emit()
+
+    def set_kept(self, newest: Edit | None) -> None:
+        """All that was done up to this newest step is in a project file; from now on that is what has to be saved."""
+        self._kept = (newest,)
+        self._tell_unsaved()
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something would be lost: with a project what is not in it, else what is not in the photo's file."""
+        return not self.isClean() if self._kept is None else self._kept[0] is not self.newest()
 
     def merge_given_up(self, edits: tuple[Edit, ...], merged: Edit) -> None:
         """Keep one edit for several that were given up, if they are still the oldest."""
@@ -238,6 +270,11 @@ class History(QUndoStack):
             budget = f"{self._budget / 2**20:.0f} MB"
             sentence = f"Undo has reached its {budget} of memory; the oldest steps cannot be undone any more"
             QTimer.singleShot(0, lambda: self.moved.emit(sentence))  # after what is said of the step itself
+
+    def _tell_unsaved(self) -> None:
+        if self.is_unsaved != self._was_unsaved:
+            self._was_unsaved = not self._was_unsaved
+            self.unsaved_changed.emit(self._was_unsaved)
 
     def _on_index(self, index: int) -> None:
         before, self._index = self._index, index

@@ -18,14 +18,17 @@ class OpenFile:
     Attributes:
         path: where Save writes it; None = a person has to say where.
         title: the name of a photo without a path; "" = it has none.
+        project: the project file that was opened or saved; None = there is none.
         state: the file as it was read or written by this window; None = there was none.
     """
 
     path: Path | None = None
     title: str = ""
+    project: Path | None = None
     state: FileState | None = None
 
     @property
     def name(self) -> str:
         """What a person knows the photo by."""
-        return self.path.name if self.path else self.title or "Untitled"
+        file = self.project or self.path
+        return file.name if file else self.title or "Untitled"

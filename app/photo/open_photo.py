@@ -59,8 +59,8 @@ class OpenPhoto(QObject):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether something was changed since it was opened or saved."""
-        return self.document is not None and not self.history.isClean()
+        """Whether something was changed since it was opened or saved, as a photo or as a project."""
+        return self.document is not None and self.history.is_unsaved
 
     def replace(self, document: Document | None, pyramid: Pyramid | None) -> None:
         """Open another one, or None; whatever was not saved of the one before is lost."""

@@ -68,7 +68,7 @@ class FileWatch(QObject):
         self._photo.finish_stroke()
         if is_gone:
             self._messages.say(f"{path.name} is not in its folder any more; Save will ask before it is written again")
-        elif self._photo.is_dirty:
+        elif not self._photo.history.isClean():
             self._messages.say(f"{path.name} was changed by another program; Save will ask which of the two to keep")
         elif self._messages.may_reload(path.name):
             self.reload_wanted.emit(path)

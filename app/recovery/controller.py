@@ -16,10 +16,12 @@ from app.background import Background
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.photo.file_state import state_of
-from app.recovery.copy_file import Recovered, Summary, read_copy, write_copy
+from app.recovery.copy_file import read_copy, write_copy
 from app.recovery.offers import Offer, offers_in
 from app.recovery.sessions import Session, forget
-from app.recovery.work import FileStamp, Work, fingerprint, merged
+from app.work.original import Original
+from app.work.work import Work, merged
+from app.work.work_file import Restored, Summary
 from engine.errors import explain
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from app.recovery.dialog import RecoveryDialog
     from app.settings.store import Settings
     from app.window.messages import Messages
-    from engine.photo.photo import Photo
 
 log = logging.getLogger("lacuna")
 
@@ -83,7 +84,7 @@ class Recovery(QObject):
         self._root = settings.folder / "recovery"
         self._session = Session(self._root)
         self._background = Background("recovery", self)
-        self._original: _Original | None = None
+        self._original: Original | None = None
         self._has_copy = self._has_complained = self._has_ended = False
         self._recovered_from: Path | None = None  # kept until what is open has a copy of its own
         self._timer = QTimer(self)
@@ -92,7 +93,7 @@ class Recovery(QObject):
         photo.replaced.connect(self._on_replaced)
         photo.changed.connect(self._on_changed)
         photo.history.indexChanged.connect(self._wait_for_pause)
-        photo.history.cleanChanged.connect(self._on_clean)
+        photo.history.unsaved_changed.connect(self._on_unsaved)
 
     def stop(self) -> None:
         """The editor ends well: leave nothing behind."""
@@ -112,11 +113,11 @@ class Recovery(QObject):
         self._last, self._has_copy = self._clock(), True
         history, photos = self._photo.history, self._photos
         preview = pyramid.levels[-1].copy()
-        steps, position = history.edits(), history.index()
+        steps, position = history.steps(), history.index()
         work = Work(document.photo, None, photos.name, photos.path, history.given_up, steps, position, preview)
         self._background.run(lambda: self._write(work, original), self._on_written, self._on_not_written)
 
-    def _write(self, work: Work, original: _Original) -> tuple[tuple[Edit, ...], Edit | None]:
+    def _write(self, work: Work, original: Original) -> tuple[tuple[Edit, ...], Edit | None]:
         """What was given up, and the same as one edit when that is worth it: undo's memory is no longer theirs."""
         given_up = work.given_up
         one = merged(work.photo, given_up) if len(given_up) > MANY_GIVEN_UP else None
@@ -164,13 +165,13 @@ class Recovery(QObject):
         if self._timer.isActive():  # a stroke goes on: that is no pause
             self._wait_for_pause()
 
-    def _on_clean(self, is_clean: bool) -> None:
-        if is_clean:
+    def _on_unsaved(self, is_unsaved: bool) -> None:
+        if not is_unsaved:
             self._drop()
 
     def _on_replaced(self, document: Document | None) -> None:
         self._drop()
-        self._original = None if document is None else _Original(document.photo)
+        self._original = None if document is None else Original(document.photo)
         if self._original is not None:
             self._background.run(self._original.look, _nothing, _log)
             self._wait_for_pause()  # it may be unsaved from the beginning
@@ -204,9 +205,9 @@ class Recovery(QObject):
         self._messages.say(f"Recovering {summary.name}…")
         self._background.run(lambda: _read(summary.copy), partial(self._show, summary), partial(self._refuse, summary))
 
-    def _show(self, summary: Summary, found: tuple[Recovered, Pyramid, FileState | None]) -> None:
+    def _show(self, summary: Summary, found: tuple[Restored, Pyramid, FileState | None]) -> None:
         work, pyramid, state = found
-        self._photos.show(work.document, pyramid, work.target, state)
+        self._photos.show(work.document, pyramid, work.target, state, work.name)
         self._photo.history.restore(work.document, work.steps, work.position, work.given_up)
         self._recovered_from = summary.copy
         self.keep()
@@ -227,36 +228,12 @@ class Recovery(QObject):
             self.dialog.remove(summary)
 
 
-class _Original:
-    """The file of an open photo, and whether it is still what was read. Used on the background thread only."""
-
-    def __init__(self, photo: Photo) -> None:
-        self._photo = photo
-        self._seen: FileStamp | None = None
-        self._digest = ""
-
-    def look(self) -> None:
-        """Remember the file as it is right after it was read."""
-        self._seen = None if self._photo.path is None else FileStamp.of(self._photo.path)
-
-    def file(self) -> FileStamp | None:
-        """Where the pixels can be read again; None when the file was written since, or there is none."""
-        if self._seen is None or FileStamp.of(self._seen.path) != self._seen:
-            return None
-        return self._seen
-
-    def digest(self) -> str:
-        """Of its pixels; computed once."""
-        self._digest = self._digest or fingerprint(self._photo)
-        return self._digest
-
-
-def _read(copy: Path) -> tuple[Recovered, Pyramid, FileState | None]:
+def _read(copy: Path) -> tuple[Restored, Pyramid, FileState | None]:
     found = read_copy(copy)
     photo = found.document.photo
     colours = display_colours(photo.metadata.icc)
     state = None if found.target is None else state_of(found.target)
-    return found, build_pyramid(found.document.pixels, photo.alpha, colours=colours), state
+    return found, build_pyramid(found.document.pixels, found.document.alpha, colours=colours), state
 
 
 def _nothing(_: object) -> None:

@@ -25,8 +25,8 @@ from app.window.plain import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.recovery.copy_file import Summary
     from app.recovery.offers import Offer
+    from app.work.work_file import Summary
 
 _PICTURE_PX = 128
 _SHOWN_ROWS = 3

@@ -6,9 +6,10 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.recovery.copy_file import Summary, read_summary
+from app.recovery.copy_file import read_summary
 from app.recovery.sessions import abandoned_copies
-from app.recovery.work import FileStamp
+from app.work.work import FileStamp
+from app.work.work_file import Summary
 from engine.errors import Refused
 
 log = logging.getLogger("lacuna")

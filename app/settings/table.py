@@ -142,6 +142,22 @@ SETTINGS = (
         smallest="Half of what is free",
     ),
     SettingSpec(
+        "project_photo",
+        "file",
+        "What a project file holds: the photo, so that it can be given away, or only where the photo lies.",
+        choices=lambda: {"file": "The photo itself", "link": "A link to its file"},
+        group=EDITOR,
+        label="&Projects hold",
+    ),
+    SettingSpec(
+        "project_maps",
+        "kept",
+        "Whether project files keep what the network attended to.",
+        choices=lambda: {"kept": "Kept", "left out": "Left out"},
+        group=EDITOR,
+        label="Attention &in projects",
+    ),
+    SettingSpec(
         "attention_softmax_scale",
         0.0,
         "λ of the softmax over all sources (section 4): larger keeps to the best source, smaller mixes many.",

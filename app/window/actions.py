@@ -51,10 +51,19 @@ TRY_AGAIN, TRY_AGAIN_TIP = "&Try again", "Another answer in the place of the new
 RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
 
 ACTIONS = (
-    ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo", icon="open", submenu=RECENT_MENU),
+    ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo or a project", icon="open", submenu=RECENT_MENU),
     ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask", ends_group=True),
     ActionSpec("save", "&File", "&Save", (Key.Save,), "Save the photo to its file", "photo", icon="save"),
-    ActionSpec("save-as", "&File", "Save &as…", ("Ctrl+Shift+S",), "Save a new file", "photo", ends_group=True),
+    ActionSpec("save-as", "&File", "Save &as…", ("Ctrl+Shift+S",), "Save a new file", "photo"),
+    ActionSpec(
+        "save-project",
+        "&File",
+        "Save pro&ject",
+        ("Ctrl+Alt+S",),
+        "Save the photo with its mask, marks, fills and undo steps, to go on later",
+        "photo",
+    ),
+    ActionSpec("save-project-as", "&File", "Sav&e project as…", (), "Save a new project", "photo", ends_group=True),
     ActionSpec("close", "&File", "&Close photo", (Key.Close,), "Close the photo", "photo"),
     ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
     ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),

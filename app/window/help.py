@@ -1,14 +1,15 @@
-"""The two help dialogs."""
+"""The help dialogs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.version import version
+from app.system.program import version
 from app.window.actions import ACTIONS
+from app.window.licences import LicencesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +42,8 @@ def show_shortcuts(parent: QWidget, tools: Iterable[Tool]) -> None:
 
 def show_about(parent: QWidget) -> None:
     """Version, licences and the paper."""
+    licences = QPushButton("Licences…")
+    licences.clicked.connect(lambda: LicencesDialog(parent).open())
     _show(
         parent,
         "About Lacuna",
@@ -48,12 +51,12 @@ def show_about(parent: QWidget) -> None:
         "<p>Fills holes in photographs, offline, and keeps what the network looked at.</p>"
         "<p>The network is that of J. Yu, Z. Lin, J. Yang, X. Shen, X. Lu and T. Huang, “Generative Image Inpainting "
         "with Contextual Attention”, CVPR 2018, trained by us on freely licensed photographs.</p>"
-        "<p>Code: Apache-2.0. Bundled weights: CC BY-SA 4.0, with the list of sources in "
-        "<code>resources/models</code>. Qt is used under the LGPL.</p>",
+        "<p>Code: Apache-2.0. Bundled model: CC BY-SA 4.0. Qt is used under the LGPL.</p>",
+        licences,
     )
 
 
-def _show(parent: QWidget, title: str, text: str) -> None:
+def _show(parent: QWidget, title: str, text: str, *more: QPushButton) -> None:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     label = QLabel(text)
@@ -65,6 +68,8 @@ def _show(parent: QWidget, title: str, text: str) -> None:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    for button in more:
+        buttons.addButton(button, QDialogButtonBox.ButtonRole.HelpRole)
     layout = QVBoxLayout(dialog)
     layout.addWidget(area)
     layout.addWidget(buttons)

@@ -166,6 +166,14 @@ class Messages:
             return True
         return False if box.clickedButton() is keep else None
 
+    def may_locate(self, sentence: str) -> bool:
+        """The photo of a project is not where it was: ask whether the person wants to say where it is."""
+        box = self._question(sentence, "Do you know where it is now?")
+        locate = box.addButton("&Locate…", QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is locate
+
     def may_import(self, kind: str, licence: str) -> bool:
         """Show what a weights file is and under which licence, before it is imported."""
         box = PlainBox(self._parent)

@@ -49,33 +49,33 @@ FILLERS = (
         "network",
         "Network",
         "The network says what goes where, this photo's texture how it looks",
-        "engine.fillers.network",
+        f"{__name__}.network",
         is_network=True,
     ),
     FillerInfo(
         "drawn",
         "Network, as drawn",
         "What the network itself draws: nothing copied, softer",
-        "engine.fillers.network",
+        f"{__name__}.network",
         is_network=True,
     ),
     FillerInfo(
         "patchmatch",
         "PatchMatch",
         "Copies matching patches of this photo; sharp on natural textures",
-        "engine.fillers.patchmatch",
+        f"{__name__}.patchmatch",
         needs="patchmatch",
         without="PatchMatch needs the package “pypatchmatch”, which has no wheel for this machine.",
     ),
-    FillerInfo("telea", "Telea", "Fast marching; instant, for scratches and specks", "engine.fillers.diffusion"),
+    FillerInfo("telea", "Telea", "Fast marching; instant, for scratches and specks", f"{__name__}.diffusion"),
     FillerInfo(
-        "ns", "Navier–Stokes", "Continues edges smoothly; instant, for scratches and specks", "engine.fillers.diffusion"
+        "ns", "Navier–Stokes", "Continues edges smoothly; instant, for scratches and specks", f"{__name__}.diffusion"
     ),
     FillerInfo(
         "mean",
         "Mean of the border",
         "A smooth blend of the hole's own border; instant, for skies and plain walls",
-        "engine.fillers.membrane",
+        f"{__name__}.membrane",
     ),
 )
 

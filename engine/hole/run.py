@@ -10,6 +10,7 @@ from engine.types import Cancelled, FillResult, Patch, Progress, Stage
 
 if TYPE_CHECKING:
     from engine.attention.map import AttentionMap
+    from engine.geometry import Bounds
     from engine.types import CancelCheck, FillRequest, ProgressListener
 
 # Share of a hole's time that has passed when a stage begins; measured on a CPU, only for the progress bar.
@@ -35,6 +36,7 @@ class FillRun:
     sharp: bool
     patches: list[Patch] = field(default_factory=list)
     maps: list[AttentionMap] = field(default_factory=list)
+    solved: list[tuple[Bounds, float]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
     hole: int = 1

@@ -181,9 +181,10 @@ def first_suffixes(formats: Iterable[Format] = SAVED) -> str:
     return _listed([row.suffixes[0] for row in formats], "or")
 
 
-def open_filter(kind: str = "Photos") -> str:
-    """What a dialog offers to open, as Qt writes it."""
-    return f"{kind} ({_patterns(OPENED)});;All files (*)"
+def open_filter(kind: str = "Photos", *suffixes: str) -> str:
+    """What a dialog offers to open, as Qt writes it; ``suffixes`` of what is opened besides photos."""
+    more = "".join(f" *{suffix}" for suffix in suffixes)
+    return f"{kind} ({_patterns(OPENED)}{more});;All files (*)"
 
 
 def mask_filter() -> str:

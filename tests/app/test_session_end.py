@@ -55,6 +55,24 @@ def test_the_end_of_a_session_asks_and_waits_until_it_is_saved(changed, answer, 
         assert np.array_equal(np.asarray(image), changed.document.pixels) == (answer is Answer.SAVE)
 
 
+@pytest.mark.parametrize("works", [True, False])
+def test_the_end_of_a_session_saves_an_open_project(changed, works):
+    project = changed.folder / "p.lacuna"
+    changed.messages.save_path = project
+    with changed.said("Saved the project"):
+        changed.act("save-project")
+    before = project.read_bytes()
+    changed.app.photo.edit("Brush", lambda edit: edit.segment((20, 20), (40, 20), 6, True))
+    if not works:
+        project.unlink()  # asked about, and cancelled
+    changed.messages.answer = Answer.SAVE
+    manager = Manager()
+    changed.app.session_end.commit(manager)
+    assert changed.messages.asked[0] == "unsaved p.lacuna"
+    assert manager.told == (["release"] if works else ["release", "cancel"])
+    assert (project.exists() and project.read_bytes() != before) == works
+
+
 def test_a_session_does_not_end_over_a_save_that_failed(changed):
     (changed.folder / "photo.png").unlink()  # asked about, and cancelled
     changed.messages.answer, changed.messages.overwrite = Answer.SAVE, True

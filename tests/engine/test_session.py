@@ -1,5 +1,6 @@
 """The session with a small random network: what it promises does not depend on what the network has learned."""
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ from engine.hole.working import from_working, to_working
 from engine.model.generator import Generator
 from engine.session import InpaintSession
 from engine.types import Cancelled, FillError, FillRequest, NothingKnownError, Stage
+from engine.weights import save_weights
 
 STAGES = [stage for stage in Stage if stage is not Stage.DETAIL]  # of a fill that is not sharpened
 
@@ -280,3 +282,21 @@ def test_an_error_that_is_not_about_memory_is_not_hidden(generator, monkeypatch)
     monkeypatch.setattr(generator.coarse, "forward", fail)
     with pytest.raises(RuntimeError, match="something else"):
         session.fill(FillRequest(photo(128, 128), hole((128, 128), (40, 40, 70, 70))))
+
+
+def test_a_result_says_what_decided_it(generator, tmp_path):
+    path = tmp_path / "small.safetensors"
+    save_weights(path, generator, {})
+    opened = InpaintSession.open(path, device="cpu", precision="float32", sharp=False, memory_budget_mb=700)
+    request = FillRequest(photo(300, 400), hole((300, 400), (20, 20, 60, 60), (200, 300, 240, 340)))
+    made_by = opened.fill(request).made_by
+    assert made_by.model == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert made_by.memory_budget_mb == 700
+    assert made_by.solved == tuple((plan.crop, plan.scale) for plan in plan_holes(request.mask))
+
+
+def test_what_was_free_is_said_in_whole_units_that_can_be_chosen_again(session):
+    request = FillRequest(photo(60, 60), hole((60, 60), (20, 20, 40, 40)))
+    budget = session.plan(request).budget_bytes
+    assert budget % 1_000_000 == 0
+    assert session.fill(request).made_by.memory_budget_mb > 0

@@ -51,6 +51,10 @@ class ScriptedMessages(Messages):
         self.asked.append(f"reload {name}")
         return self.reload
 
+    def may_locate(self, sentence):
+        self.asked.append(f"locate {sentence}")
+        return self.open_path is not None
+
     def may_import(self, kind, licence):
         self.asked.append(f"import {kind}: {licence}")
         return self.overwrite

@@ -107,3 +107,35 @@ def test_a_smaller_budget_counts_from_the_next_step_on(document):
     noise_fill(document, history, 6)
     assert history.nbytes <= 100_000
     assert history.undoText() == "Fill 6"
+
+
+def test_steps_of_another_day_are_taken_over_and_followers_are_told_once(document):
+    first = History()
+    for seed in range(3):
+        noise_fill(document, first, seed)
+    first.undo()
+    told = []
+    second = History()
+    second.fills_changed.connect(lambda: told.append(second.index()))
+    second.moved.connect(told.append)
+    second.undone.connect(lambda: told.append("undone"))
+    second.restore(document, first.steps(), 2)
+    assert told == [2]
+    assert (second.index(), second.count(), second.is_unsaved) == (2, 3, True)
+    second.set_kept(second.newest())
+    assert not second.is_unsaved
+    second.undo()
+    assert told == [2, "Undone: Fill 1", "undone", 1]
+    assert second.is_unsaved
+    second.redo()
+    assert not second.is_unsaved
+
+
+def test_of_a_file_that_holds_the_photo_before_them_the_steps_are_what_is_unsaved(document):
+    history = History()
+    noise_fill(document, history, 1)
+    steps = history.steps()
+    history.restore(document, steps, 1, is_saved_before=True)
+    assert history.has_unsaved_pixels
+    history.undo()
+    assert not history.has_unsaved_pixels

@@ -13,6 +13,7 @@ from app.recovery.controller import MANY_GIVEN_UP
 from app.recovery.copy_file import read_summary
 from app.window.messages import Answer
 from tests.app.conftest import Editor
+from tests.fakes.attention import AttendingFiller
 
 
 @pytest.fixture
@@ -92,6 +93,23 @@ def seen(editor):
 def assert_seen(editor, arrays):
     for ours, theirs in zip(seen(editor), arrays, strict=True):
         np.testing.assert_array_equal(ours, theirs)
+
+
+def test_attention_and_what_decided_a_fill_come_back(start, folder):
+    first = start()
+    first.fillers["network"] = AttendingFiller()
+    first.open()
+    work(first)
+    (before,) = first.app.history.fills()
+    die(folder)
+    second = start()
+    look(second)
+    recover(second)
+    (after,) = second.app.history.fills()
+    np.testing.assert_array_equal(after.attention[0].weights, before.attention[0].weights)
+    assert after.made_by == before.made_by
+    assert second.app.explorer.view.holes
+    assert second.app.history.last_painted().mask().any()
 
 
 def test_what_was_done_comes_back_and_can_be_undone(start, folder):
@@ -380,3 +398,18 @@ def test_the_picture_shows_the_photo_as_it_was_seen(start, folder):
     (copy,) = copies(folder)
     preview = read_summary(copy).preview
     np.testing.assert_array_equal(preview[..., 2::-1], first.document.pixels)
+
+
+def test_a_saved_project_has_everything_so_no_copy_is_kept(start, folder, tmp_path):
+    editor = start()
+    editor.open()
+    work(editor)
+    assert len(copies(folder)) == 1
+    editor.messages.save_path = tmp_path / "p.lacuna"
+    with editor.said("Saved the project"):
+        editor.act("save-project")
+    settle(editor)
+    assert copies(folder) == []
+    with kept(editor):
+        editor.app.history.undo()
+    assert len(copies(folder)) == 1

@@ -4,22 +4,26 @@ import json
 import stat
 import sys
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from app.document.document import Document
+from app.document.painted import PaintedMask
 from app.recovery.copy_file import read_copy, read_summary, write_copy
-from app.recovery.work import FileStamp, RecoveryError, Work, fingerprint, merged, redone
+from app.work.step import Step
+from app.work.work import FileStamp, Work, WorkError, fingerprint, merged, redone
 from engine.geometry import Bounds
 from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import load_photo
-from engine.types import Patch
+from engine.types import FillResult, MadeBy, Patch, Variant
+from tests.fakes.attention import map_of
 
 
 def edits_of(document):
-    """A stroke, a fill, an inverted mask, two marks and another stroke."""
+    """A stroke, a fill, an inverted mask, two marks and another stroke; and what the filler said."""
     rng = np.random.default_rng(3)
     made = []
 
@@ -34,7 +38,12 @@ def edits_of(document):
     patch = Patch(
         bounds, rng.integers(0, high, (40, 40, 3), document.pixels.dtype), document.mask[bounds.slices].copy()
     )
+    weights = {(row, column): {(0, 0): 0.75, (0, 1): 0.25} for row in range(1, 3) for column in range(1, 3)}
+    painted = PaintedMask.of(document.mask)
     made.append(document.apply_fill([patch], clear_mask=True, label="Fill"))
+    maps = (map_of(weights, Bounds(232, 232, 272, 288), disagreement=np.full(4, 0.5, np.float32)),)
+    made_by = MadeBy("ab" * 32, 500, ((bounds, 0.5),), Variant(3, 0.25), (("softmax_scale", 5.0),))
+    said = FillResult("network", (patch,), maps, "cpu", {"refine": 1.5}, ("A note.",), made_by)
     edit = document.begin_mask_edit()
     edit.apply(lambda mask: (np.logical_not(mask, out=mask), Bounds.of_shape(mask.shape))[1])
     commit(edit, "Invert")
@@ -45,18 +54,41 @@ def edits_of(document):
     edit = document.begin_mask_edit()
     edit.segment((20, 20), (30, 30), 5, False)
     commit(edit, "Eraser")
-    return tuple(made)
+    return tuple(made), said, painted
+
+
+def steps_of(edits, said, painted):
+    return tuple(Step(edit, said, painted) if edit.label == "Fill" else Step(edit) for edit in edits)
 
 
 def work_of(photo, file, *, given_up=0, undone=0):
     document = Document(photo)
-    edits = edits_of(document)
+    edits, said, painted = edits_of(document)
     for edit in edits[::-1][:undone]:
         document.undo(edit)
-    steps = edits[given_up:]
+    steps = steps_of(edits[given_up:], said, painted)
     preview = np.arange(8 * 9 * 4, dtype=np.uint8).reshape(8, 9, 4)
     target = None if file is None else file.path
     return document, Work(photo, file, "sea.png", target, edits[:given_up], steps, len(steps) - undone, preview)
+
+
+def assert_same_fill(step, other):
+    """Patches are as the photo is after them: what was in them beside their mask is gone."""
+    if step.result is None:
+        assert other.result is None
+        return
+    mine, theirs = step.result, other.result
+    for name in ("filler", "device", "seconds", "notes", "made_by"):
+        assert getattr(mine, name) == getattr(theirs, name)
+    for ours, read in zip(mine.patches, theirs.patches, strict=True):
+        assert ours.bounds == read.bounds
+        np.testing.assert_array_equal(ours.mask, read.mask)
+        np.testing.assert_array_equal(ours.pixels[ours.mask], read.pixels[read.mask])
+    np.testing.assert_array_equal(step.painted.mask(), other.painted.mask())
+    for ours, read in zip(mine.attention, theirs.attention, strict=True):
+        assert ours.frame == read.frame
+        for name in ("queries", "weights", "indices", "rest", "received", "best", "disagreement"):
+            np.testing.assert_array_equal(getattr(ours, name), getattr(read, name))
 
 
 def assert_same(document, other):
@@ -83,15 +115,17 @@ def test_everything_comes_back_and_can_be_undone_and_done_again(photo, tmp_path,
     found = read_copy(written(work, tmp_path / "copy"))
     assert_same(found.document, document)
     assert found.document.has_hole == document.has_hole
-    assert [edit.label for edit in found.steps] == [edit.label for edit in work.steps]
+    assert [step.edit.label for step in found.steps] == [step.edit.label for step in work.steps]
+    for mine, theirs in zip(work.steps, found.steps, strict=True):
+        assert_same_fill(mine, theirs)
     assert (found.name, found.target, found.position) == (work.name, work.target, work.position)
     for mine, theirs in zip(work.steps[work.position :], found.steps[found.position :], strict=True):
-        document.redo(mine)
-        found.document.redo(theirs)
+        document.redo(mine.edit)
+        found.document.redo(theirs.edit)
         assert_same(found.document, document)
     for mine, theirs in zip(work.steps[::-1], found.steps[::-1], strict=True):
-        document.undo(mine)
-        found.document.undo(theirs)
+        document.undo(mine.edit)
+        found.document.undo(theirs.edit)
         assert_same(found.document, document)
 
 
@@ -134,10 +168,10 @@ def test_a_changed_or_vanished_photo_is_refused_and_the_copy_kept(photo, tmp_pat
     path = written(work, tmp_path / "copy")
     content = photo.path.read_bytes()
     Image.fromarray(np.zeros((300, 310, 3), np.uint8)).save(photo.path)
-    with pytest.raises(RecoveryError, match="changed by something else"):
+    with pytest.raises(WorkError, match="changed by something else"):
         read_copy(path)
     photo.path.unlink()
-    with pytest.raises(RecoveryError, match="no longer in"):
+    with pytest.raises(WorkError, match="no longer in"):
         read_copy(path)
     photo.path.write_bytes(content)
     assert read_copy(path).position == work.position
@@ -168,6 +202,13 @@ HOSTILE = {
     "steps of numbers": lambda m: m.update(steps=[1, 2]),
     "kind": lambda m: m["steps"][0]["deltas"][0].__setitem__(0, "__class__"),
     "another array": lambda m: m["steps"][0]["deltas"][0].__setitem__(0, "pixels"),
+    "alpha of a photo without it": lambda m: m["steps"][0]["deltas"][0].__setitem__(0, "alpha"),
+    "queries of another grid": lambda m: m["steps"][1]["fill"]["attention"][0].update(working=[8, 8]),
+    "a map beside the photo": lambda m: m["steps"][1]["fill"]["attention"][0].update(crop=[0, 0, 999, 999]),
+    "a patch beside the photo": lambda m: m["steps"][1]["fill"]["patches"][0].__setitem__(3, 999),
+    "barred sources of no size": lambda m: m["steps"][1]["fill"]["made_by"].update(forbidden=7),
+    "a scale that is none": lambda m: m["steps"][1]["fill"]["attention"][0].update(scale=float("nan")),
+    "another variant": lambda m: m["steps"][1]["fill"]["made_by"]["variant"].update(code="x"),
     "outside": lambda m: first_tile(m).__setitem__(2, 10**9),
     "huge length": lambda m: first_tile(m).__setitem__(4, 10**18),
     "a short length": lambda m: first_tile(m).__setitem__(4, 3),
@@ -177,7 +218,7 @@ HOSTILE = {
     "depth": lambda m: m["photo"].update(file=None, size=[10**5, 10**5], depth=16, alpha=False, grey=False),
     "a photo that is a folder": lambda m: m["photo"]["file"].update(path="/"),
     "a path with a zero": lambda m: m["photo"]["file"].update(path="/a\0b"),
-    "a newer version": lambda m: m.update({"lacuna-recovery": 2}),
+    "a newer version": lambda m: m.update({"lacuna-recovery": 3}),
     "label": lambda m: m["steps"][0].update(label=["x"]),
 }
 
@@ -187,7 +228,7 @@ def test_a_hostile_copy_ends_in_one_sentence(photo, tmp_path, change):
     _, work = work_of(photo, FileStamp.of(photo.path))
     path = written(work, tmp_path / "copy")
     altered(path, change)
-    with pytest.raises(RecoveryError, match=r"^[^\n]+\.$"):  # noqa: PT012 - the head alone may do
+    with pytest.raises(WorkError, match=r"^[^\n]+\.$"):  # noqa: PT012 - the head alone may do
         read_summary(path)
         read_copy(path)
 
@@ -202,14 +243,14 @@ def test_bombs_noise_and_halves_end_in_one_sentence(photo, tmp_path):
         try:
             read_summary(path)
             read_copy(path)
-        except RecoveryError:
+        except WorkError:
             pass
     path.write_bytes(whole)
     altered(path, lambda _: None, preview=bytes(50 << 20))
-    with pytest.raises(RecoveryError, match="damaged"):
+    with pytest.raises(WorkError, match="damaged"):
         read_summary(path)
     altered(path, lambda _: None, **{"manifest.json": b"[" * 2_000_000})
-    with pytest.raises(RecoveryError, match="damaged"):
+    with pytest.raises(WorkError, match="damaged"):
         read_summary(path)
 
 
@@ -222,12 +263,55 @@ def _flipped(whole, rng):
 
 def test_edits_merged_are_the_same_as_one_after_another(photo):
     document, work = work_of(photo, None)
-    one = merged(photo, work.steps)
-    for edit in reversed(work.steps):  # they can still be undone
+    edits = tuple(step.edit for step in work.steps)
+    one = merged(photo, edits)
+    for edit in reversed(edits):  # they can still be undone
         document.undo(edit)
     for kind, delta in one.deltas:
         delta.undo(document.array(kind))  # as it is its own opposite, this makes it
     expected, _ = work_of(photo, None)
     assert_same(document, expected)
-    assert one.nbytes <= sum(edit.nbytes for edit in work.steps)
+    assert one.nbytes <= sum(edit.nbytes for edit in edits)
     assert redone(photo, (), (), 0).mask.any() == np.False_
+
+
+def test_an_edit_of_transparency_fits_only_a_photo_that_has_it():
+    pixels = np.zeros((40, 50, 3), np.uint8)
+    document = Document(Photo(pixels, np.zeros((40, 50), np.uint8)))
+    hole = Bounds(3, 4, 9, 12)
+    patch = Patch(hole, np.full((*hole.shape, 3), 7, np.uint8), np.ones(hole.shape, bool))
+    edit = document.apply_fill([patch], clear_mask=True, label="Fill")
+    assert "alpha" in [kind for kind, _ in edit.deltas]
+    document.undo(edit)
+    with pytest.raises(ValueError, match="transparency, which the photo does not have"):
+        redone(Photo(pixels), (), (edit,), 1)
+    again = redone(Photo(pixels, np.zeros((40, 50), np.uint8)), (), (edit,), 1)
+    assert again.alpha[hole.slices].min() == 255
+
+
+def test_many_attention_maps_leave_room_for_the_newest(photo, tmp_path, monkeypatch):
+    _, work = work_of(photo, FileStamp.of(photo.path))
+    size = sum(one.nbytes for step in work.steps if step.result for one in step.result.attention)
+    fill = next(step for step in work.steps if step.result)
+    twice = replace(work, steps=(fill, fill), position=0)
+    monkeypatch.setattr("app.recovery.copy_file._MAP_BYTES", size)
+    with zipfile.ZipFile(written(twice, tmp_path / "copy")) as archive:
+        said = [step["fill"]["attention"] for step in json.loads(archive.read("manifest.json"))["steps"]]
+        assert [len(maps) for maps in said] == [0, 1]
+        assert len(archive.read("attention")) == size
+
+
+def test_a_copy_of_the_first_version_is_read(photo, tmp_path):
+    document, work = work_of(photo, FileStamp.of(photo.path))
+    path = written(work, tmp_path / "copy")
+    with zipfile.ZipFile(path) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist() if name not in ("fills", "attention")}
+    manifest = json.loads(kept["manifest.json"]) | {"lacuna-recovery": 1}
+    for step in manifest["steps"]:
+        del step["fill"]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in (kept | {"manifest.json": json.dumps(manifest)}).items():
+            archive.writestr(name, data)
+    found = read_copy(path)
+    assert_same(found.document, document)
+    assert [step.result for step in found.steps] == [None] * len(work.steps)

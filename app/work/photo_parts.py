@@ -1,34 +1,47 @@
-"""The photo of a recovery copy: a link to its file where that is as it was, otherwise what was read of it."""
+"""The photo of an archive: a link to its file, or the file itself, or what was read of it."""
 
 from __future__ import annotations
 
 import base64
 import zipfile
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from app.recovery.work import FileStamp, RecoveryError, fingerprint
+from app.work.archive import Form, member
+from app.work.work import FileStamp, Work, WorkError, fingerprint
 from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import MAX_PIXELS, load_photo
 
 _TEXTS = ("exif", "icc", "xmp", "comment")
 _BAND_ROWS = 256
+_PLAIN = 100
 
 
-def write_photo(archive: zipfile.ZipFile, photo: Photo, file: FileStamp | None, digest: str) -> dict[str, Any]:
+class OriginalGone(WorkError):
+    """The photo that an archive links to is in none of the places where it may be."""
+
+
+class OriginalChanged(WorkError):
+    """There is a photo, but not the one that was worked on."""
+
+
+def write_photo(archive: zipfile.ZipFile, work: Work, digest: str) -> dict[str, Any]:
     """Put into the archive what cannot be read again; returns what the manifest says of the photo."""
+    photo, file = work.photo, work.file
     said: dict[str, Any] = {"sha256": digest, "file": None, "format": photo.format}
     if file is not None:
         return {**said, "file": {"path": str(file.path), "size": file.size, "mtime_ns": file.mtime_ns}}
-    if photo.file:
-        archive.writestr("file", photo.file, zipfile.ZIP_STORED)
+    if content := work.content or photo.file:
+        archive.writestr("file", content, zipfile.ZIP_STORED)
         return {**said, "has_file": True}
     planes = {"pixels": photo.pixels} if photo.alpha is None else {"pixels": photo.pixels, "alpha": photo.alpha}
     for name, plane in planes.items():
-        with archive.open(name, "w", force_zip64=True) as part:
+        with archive.open(_member(name, plane), "w", force_zip64=True) as part:
             for row in range(0, len(plane), _BAND_ROWS):
                 part.write(plane[row : row + _BAND_ROWS].tobytes())
     return {
@@ -41,41 +54,45 @@ def write_photo(archive: zipfile.ZipFile, photo: Photo, file: FileStamp | None, 
     }
 
 
-def photo_from(archive: zipfile.ZipFile, said: dict[str, Any], file: FileStamp | None, limit: int) -> Photo:
-    """The photo as it was opened.
+def photo_from(
+    archive: zipfile.ZipFile, said: dict[str, Any], form: Form, links: Sequence[Path] | None
+) -> tuple[Photo, Path | None, bytes]:
+    """The photo as it was opened, the file it was read from or None, and the bytes in the archive or none.
+
+    Args:
+        archive: opened for reading.
+        said: what its manifest says of the photo.
+        form: of the archive.
+        links: where the photo's file may lie, the likeliest first; None = it is in the archive.
 
     Raises:
-        RecoveryError: its file is gone or holds another picture now.
+        OriginalGone: it is nowhere.
+        OriginalChanged: something else is there.
         PhotoError: its file cannot be read.
         Exception: anything, when the archive is damaged.
     """
-    if file is not None:
-        return _read_again(file, said["sha256"])
-    photo = _from_archive(archive, said, limit)
+    if links is not None:
+        return *_read_again(links, said["sha256"], form), b""
+    content = member(archive, "file", form.limit) if said.get("has_file") else b""
+    # Not from its path: what lies there now is something else.
+    photo = load_photo(content, name=form.photo) if content else _from_archive(archive, said)
     if fingerprint(photo) != said["sha256"]:
         raise ValueError("the pixels are not what they were")
-    return photo
+    return photo, None, content
 
 
-def _read_again(file: FileStamp, digest: Any) -> Photo:
-    name = file.path.name
-    if FileStamp.of(file.path) is None:
-        where = file.path.parent
-        sentence = f"“{name}” is no longer in {where}. Put it back there, and what was done to it can be recovered."
-        raise RecoveryError(sentence)
-    photo = load_photo(file.path)
-    if fingerprint(photo) != digest:
-        raise RecoveryError(
-            f"“{name}” was changed by something else, and what was done fits only the photo as it was. "
-            "The recovery copy is kept; put the old file back to use it."
-        )
-    return photo
+def _read_again(links: Sequence[Path], digest: Any, form: Form) -> tuple[Photo, Path]:
+    there = [path for path in links if FileStamp.of(path) is not None]
+    for path in there:
+        photo = load_photo(path)
+        if fingerprint(photo) == digest:
+            return photo, path
+    path = (there or links)[-1]
+    sentence = (form.other_original if there else form.no_original).format(name=path.name, where=path.parent)
+    raise OriginalChanged(sentence) if there else OriginalGone(sentence)
 
 
-def _from_archive(archive: zipfile.ZipFile, said: dict[str, Any], limit: int) -> Photo:
-    if said.get("has_file"):
-        # Not its path: what lies there now is something else.
-        return load_photo(member(archive, "file", limit), name="The photo in the recovery copy")
+def _from_archive(archive: zipfile.ZipFile, said: dict[str, Any]) -> Photo:
     height, width = said["size"]
     if height <= 0 or width <= 0 or height * width > MAX_PIXELS:
         raise ValueError("the photo has an impossible size")
@@ -86,18 +103,13 @@ def _from_archive(archive: zipfile.ZipFile, said: dict[str, Any], limit: int) ->
     return replace(Photo(pixels, alpha, bool(said["grey"])), metadata=_metadata(said["metadata"]))
 
 
-def member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
-    """The content of one member; never unpacks more than ``limit`` bytes.
-
-    Raises:
-        ValueError: it is larger.
-        KeyError: there is none.
-    """
-    with archive.open(name) as file:
-        content = file.read(limit + 1)
-    if len(content) > limit:
-        raise ValueError(f"{name} has more than {limit} bytes")
-    return content
+def _member(name: str, plane: np.ndarray[Any, Any]) -> zipfile.ZipInfo:
+    """Packed, unless the plane is so plain that it would look like an archive made to fill the memory."""
+    info = zipfile.ZipInfo(name)
+    some = plane[:: max(1, len(plane) // 16)].tobytes()
+    is_plain = len(zlib.compress(some, 1)) * _PLAIN < len(some)
+    info.compress_type = zipfile.ZIP_STORED if is_plain else zipfile.ZIP_DEFLATED
+    return info
 
 
 def _said(metadata: Metadata) -> dict[str, Any]:

@@ -1,8 +1,9 @@
-"""Unsaved work: what has to be kept of an open photo so that it comes back as it was seen. NumPy; no Qt, no torch."""
+"""Work: what has to be kept of an open photo so that it comes back as it was seen. NumPy; no Qt, no torch."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
@@ -14,11 +15,12 @@ from app.document.delta import Delta, Recorder
 from app.document.document import Document
 from app.document.edits import Edit, Kind
 from app.document.sources import ONLY_HERE
+from app.work.step import Step
 from engine.errors import Refused
 from engine.photo.photo import Photo
 
 
-class RecoveryError(Refused):
+class WorkError(Refused):
     """Work could not be kept or brought back; the message is one sentence for a person."""
 
 
@@ -53,10 +55,11 @@ class Work:
     Attributes:
         photo: as it was opened.
         file: where the same pixels can be read again; None = nowhere, so they are part of the work.
+        content: all bytes of the file that the photo was read from; empty = not known, or not wanted.
         name: what the window calls it.
         target: the file that Save writes; None = it asks.
         given_up: edits that cannot be undone any more, oldest first.
-        steps: those that can be undone, or done again, oldest first.
+        steps: what can be undone, or done again, oldest first.
         position: how many of the steps are done.
         preview: h×w×4 uint8, B G R A, premultiplied, as it looks now; at most PREVIEW_SIDE on a side.
     """
@@ -66,18 +69,33 @@ class Work:
     name: str
     target: Path | None
     given_up: tuple[Edit, ...]
-    steps: tuple[Edit, ...]
+    steps: tuple[Step, ...]
     position: int
     preview: NDArray[np.uint8]
+    content: bytes = b""
 
     @property
     def nbytes(self) -> int:
-        """Bytes of what was done, packed."""
-        return sum(edit.nbytes for edit in (*self.given_up, *self.steps))
+        """Bytes of what was done, packed, without what fillers said."""
+        return sum(edit.nbytes for edit in (*self.given_up, *(step.edit for step in self.steps)))
 
 
 PREVIEW_SIDE = 256
 """Px."""
+
+
+MOST_UNPACKED = 32 << 30
+"""Bytes that the changes of all edits may have unpacked: bringing them back must not take for ever."""
+
+
+def unpacked_bytes(edits: Iterable[Edit]) -> int:
+    """At most so many bytes the changes of these edits have, unpacked."""
+    return sum(
+        tile.bounds.area * (6 if kind == "pixels" else 2) // (16 if kind == "mask" else 1)
+        for edit in edits
+        for kind, delta in edit.deltas
+        for tile in delta.tiles
+    )
 
 
 def fingerprint(photo: Photo) -> str:
@@ -92,7 +110,13 @@ def fingerprint(photo: Photo) -> str:
     return said.hexdigest()
 
 
-def redone(photo: Photo, given_up: tuple[Edit, ...], steps: tuple[Edit, ...], position: int) -> Document:
+def redone(
+    photo: Photo,
+    given_up: Sequence[Edit],
+    steps: Sequence[Edit],
+    position: int,
+    on_step: Callable[[int, Document], None] = lambda _number, _document: None,
+) -> Document:
     """A document with everything done to it again, up to a step.
 
     Args:
@@ -100,12 +124,13 @@ def redone(photo: Photo, given_up: tuple[Edit, ...], steps: tuple[Edit, ...], po
         given_up: edits that are not applied; afterwards they are.
         steps: the same, but of these only the ones that are in the document.
         position: how many of the steps are in it.
+        on_step: shown the document after each of the steps, counted from 0.
 
     Raises:
         ValueError: an edit does not fit the photo.
     """
     document = Document(photo)
-    for edit in (*given_up, *steps):
+    for number, edit in enumerate((*given_up, *steps), -len(given_up)):
         for kind, delta in edit.deltas:
             if kind == "alpha" and document.alpha is None:
                 raise ValueError("an edit of transparency, which the photo does not have")
@@ -113,6 +138,8 @@ def redone(photo: Photo, given_up: tuple[Edit, ...], steps: tuple[Edit, ...], po
                 tile.check(document.array(kind))
         document.redo(edit)
         _check_sources(document, edit)
+        if number >= 0:
+            on_step(number, document)
     for edit in reversed(steps[position:]):
         document.undo(edit)
     return document

@@ -1,0 +1,216 @@
+"""Saving what is open as a project, and opening one: everything comes back, undo steps and attention maps included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.canvas.colours import display_colours
+from app.canvas.pyramid import Pyramid, build_pyramid
+from app.photo.file_state import FileState, state_of
+from app.project.project_file import read_project, write_project
+from app.window.messages import FileChanged
+from app.work.names import FILTER, SUFFIX
+from app.work.original import Original
+from app.work.photo_parts import OriginalGone
+from app.work.work import Work
+from app.work.work_file import Restored
+from engine.errors import explain
+from engine.photo.formats import open_filter
+
+if TYPE_CHECKING:
+    from app.background import Background
+    from app.document.document import Document
+    from app.photo.controller import PhotoController
+    from app.photo.open_photo import OpenPhoto
+    from app.settings.store import Settings
+    from app.window.messages import Messages
+
+    Then = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    state: FileState | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class _ChangedOutside:
+    is_gone: bool
+
+
+class ProjectController(QObject):
+    """The project file of the open photo."""
+
+    def __init__(
+        self,
+        photo: OpenPhoto,
+        photos: PhotoController,
+        background: Background,
+        saving: Background,
+        messages: Messages,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        """``background`` reads files, ``saving`` writes them."""
+        super().__init__(parent)
+        self._photo, self._photos, self._messages, self._settings = photo, photos, messages, settings
+        self._background, self._saving = background, saving
+        self._original: Original | None = None
+        self._state: FileState | None = None  # of the project's file as it was read or written here
+        self._is_saving = False
+        self._next: Then | None = None
+        photo.replaced.connect(self._on_replaced)
+        photos.project_wanted.connect(self.open)
+        photos.project_save_wanted.connect(self.save)
+
+    def save(self, then: Then | None = None) -> None:
+        """Save to the project's own file, asking when somebody else changed it; without one, ask for a name."""
+        if self._is_saving:
+            self._next = lambda: self.save(then)  # what was done since is in the next one
+        elif self._photos.project is None:
+            self.save_as(then)
+        else:
+            self._write(self._photos.project, then, is_checked=True)
+
+    def save_as(self, then: Then | None = None) -> None:
+        """Ask for a name, and save there."""
+        if self._photo.document is None or self._is_saving:
+            return
+        beside = self._photos.project or self._photos.path
+        folder = beside.parent if beside is not None else Path(self._settings.text("folder"))
+        stem = Path(self._photos.project or self._photos.title or "untitled").stem
+        path = self._messages.file_to_save("Save project", str(folder / f"{stem}{SUFFIX}"), FILTER)
+        if path is None:
+            self._photos.project_save_ended.emit()
+        else:
+            self._write(path, then, is_checked=False)
+
+    def open(self, path: Path, original: Path | None = None) -> None:
+        """Open a project; what was unsaved has been asked about. ``original``: where its linked photo lies now."""
+        self._messages.say(f"Opening {path.name}…")
+        self._background.run(lambda: _read(path, original), partial(self._show, path), partial(self._refuse, path))
+
+    # ---- saving ----------------------------------------------------------------------------------------
+
+    def _write(self, path: Path, then: Then | None, *, is_checked: bool) -> None:
+        """Write it, unless ``is_checked`` finds another file than was read or written."""
+        document, pyramid, original = self._photo.document, self._photo.pyramid, self._original
+        if document is None or pyramid is None or original is None:
+            return
+        self._photo.finish_stroke()
+        history, known = self._photo.history, self._state
+        newest, title, preview = history.newest(), self._photos.title, pyramid.levels[-1].copy()
+        given_up, steps, position = history.given_up, history.steps(), history.index()
+        links = self._settings.text("project_photo") == "link"
+        with_maps = self._settings.text("project_maps") == "kept"
+
+        def work() -> _Written | _ChangedOutside:
+            if is_checked:
+                now = state_of(path)
+                if now is not None if known is None else not known.is_still(now):
+                    return _ChangedOutside(is_gone=now is None)
+            file = original.file() if links else None
+            content = original.content() if file is None else b""
+            done = Work(document.photo, file, title, None, given_up, steps, position, preview, content)
+            write_project(done, original.digest(), path, with_maps=with_maps)
+            note = "Its photo is not as it was any more, so the project holds it." if links and file is None else ""
+            return _Written(state_of(path), note)
+
+        def done(outcome: _Written | _ChangedOutside) -> None:
+            self._is_saving = False
+            if isinstance(outcome, _ChangedOutside):
+                self._ask_again(path, then, is_gone=outcome.is_gone)
+            else:
+                if document is self._photo.document:
+                    self._state = outcome.state
+                    self._photos.name_project(path)
+                    history.set_kept(newest)
+                self._messages.say(" ".join(filter(None, (f"Saved the project {path.name}.", outcome.note))))
+                if then is not None:
+                    then()
+            self._end()
+
+        self._is_saving = True
+        self._messages.say(f"Saving {path.name}…")
+        self._saving.run(work, done, self._fail)
+
+    def _ask_again(self, path: Path, then: Then | None, *, is_gone: bool) -> None:
+        answer = self._messages.file_changed(path.name, is_gone=is_gone)
+        if answer is FileChanged.OVERWRITE:
+            self._write(path, then, is_checked=False)
+        elif answer is FileChanged.SAVE_AS:
+            self.save_as(then)
+        elif answer is FileChanged.RELOAD:
+            self.open(path)
+
+    def _fail(self, error: Exception, _details: str) -> None:
+        self._is_saving, self._next = False, None
+        self._messages.say("")
+        self._messages.error(*explain(error, "The project could not be saved"))
+        self._photos.project_save_ended.emit()
+
+    def _end(self) -> None:
+        if self._is_saving:
+            return
+        wanted, self._next = self._next, None
+        if wanted is not None:
+            wanted()
+        else:
+            self._photos.project_save_ended.emit()
+
+    # ---- opening ---------------------------------------------------------------------------------------
+
+    def _on_replaced(self, document: Document | None) -> None:
+        self._state = None
+        self._original = None if document is None else Original(document.photo)
+        if self._original is not None:
+            self._background.run(self._original.look, _nothing, _ignore)
+
+    def _show(self, path: Path, found: tuple[Restored, Pyramid, FileState | None, FileState | None]) -> None:
+        work, pyramid, photo_state, state = found
+        self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
+        if work.content:
+            self._original = Original(work.document.photo, work.content)
+        is_saved_before = work.original is not None and not work.given_up
+        history = self._photo.history
+        history.restore(work.document, work.steps, work.position, work.given_up, is_saved_before=is_saved_before)
+        self._state = state
+        self._photos.name_project(path)
+        history.set_kept(history.newest())
+        self._messages.say(f"Opened {path.name}")
+
+    def _refuse(self, path: Path, error: Exception, _details: str) -> None:
+        self._messages.say("")
+        if isinstance(error, OriginalGone):
+            if self._messages.may_locate(str(error)):
+                folder = str(path.parent)
+                chosen = self._messages.file_to_open("Locate the photo", folder, open_filter())
+                if chosen is not None:
+                    self.open(path, chosen)
+            return
+        no_memory = "There is not enough memory for this project; close other programs and try again."
+        self._messages.error(*explain(error, "The project could not be opened", no_memory=no_memory))
+
+
+def _read(path: Path, original: Path | None) -> tuple[Restored, Pyramid, FileState | None, FileState | None]:
+    state = state_of(path)
+    found = read_project(path, original)
+    document = found.document
+    colours = display_colours(document.photo.metadata.icc)
+    pyramid = build_pyramid(document.pixels, document.alpha, colours=colours)
+    return found, pyramid, None if found.original is None else state_of(found.original), state
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for the answer."""
+
+
+def _ignore(_error: Exception, _details: str) -> None:
+    """What could not be looked at is not there."""

@@ -1,0 +1,1 @@
+"""What Lacuna finds where it runs: itself, and what a computer must have."""

@@ -1,0 +1,15 @@
+"""How project files are called, in one place: the dialogs, the command line and the desktop's entry read it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+SUFFIX = ".lacuna"
+MEDIA_TYPE = "application/x-lacuna"
+FILTER = f"Lacuna projects (*{SUFFIX})"
+"""What a dialog offers, as Qt writes it."""
+
+
+def is_project(path: Path) -> bool:
+    """Whether a file is a project by its name."""
+    return path.suffix.lower() == SUFFIX
