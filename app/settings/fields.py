@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,6 +40,8 @@ def make_field(spec: SettingSpec, value: Value, choices: Mapping[str, str] | Non
     """
     if isinstance(value, str):
         field = _choice(choices or (spec.choices() if spec.choices is not None else {}))
+    elif isinstance(value, bool):
+        field = _switch()
     else:
         field = _decimal(spec) if spec.step < 1 else _whole(spec)
     field.widget.setObjectName(spec.key)
@@ -60,6 +62,11 @@ def _choice(choices: Mapping[str, str]) -> SettingField:
         box.setCurrentIndex(box.findData(value))
 
     return SettingField(box, lambda: str(box.currentData()), show)
+
+
+def _switch() -> SettingField:
+    box = QCheckBox()
+    return SettingField(box, box.isChecked, lambda value: box.setChecked(bool(value)))
 
 
 def _whole(spec: SettingSpec) -> SettingField:
