@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.errors import is_out_of_memory
-from engine.fillers import varied, why_unavailable
+from engine.fillers import FILLERS, varied
 from engine.judge.choice import USUAL_CHOICE, best_of
 from engine.types import Cancelled, FillError, Progress, ignore_progress, never_cancel
 
@@ -25,9 +25,32 @@ def make_best(make: Callable[[str], Filler]) -> BestFiller:
         make: makes a filler by its name; raises FillError. Of those that cannot be made here, all but the first are
             left out.
     """
-    names = dict.fromkeys(name for name, _ in USUAL_CHOICE)
-    made = {name: make(name) for name in names if name == USUAL_CHOICE[0][0] or why_unavailable(name) is None}
+    made: dict[str, Filler] = {}
+    for name in dict.fromkeys(name for name, _ in USUAL_CHOICE):
+        try:
+            made[name] = make(name)
+        except FillError:
+            if not made:
+                raise
     return BestFiller([varied(made[name], variant) for name, variant in USUAL_CHOICE if name in made])
+
+
+@dataclass(frozen=True, slots=True)
+class BestOutlook:
+    """See :class:`engine.types.Outlook`: the first filler's, and who is asked beside it."""
+
+    first: Outlook
+    others: tuple[str, ...]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences for the person."""
+        beside = (f"{name} fills it, too, and the better fill is taken" for name in self.others)
+        return (*self.first.notes, *beside)
+
+    def describe(self) -> str:
+        """That of the first filler: how others work is not known beforehand."""
+        return self.first.describe()
 
 
 class BestFiller:
@@ -44,9 +67,11 @@ class BestFiller:
         """The filler whose answer is kept where nothing is better, and its name."""
         return self._fillers[0].name, self._fillers[0]
 
-    def plan(self, request: FillRequest) -> Outlook:
-        """That of the first filler."""
-        return self._fillers[0].plan(request)
+    def plan(self, request: FillRequest) -> BestOutlook:
+        """That of the first filler, and a note on the others."""
+        labels = {info.name: info.label for info in FILLERS}
+        others = (labels.get(filler.name, filler.name) for filler in self._fillers[1:])
+        return BestOutlook(self._fillers[0].plan(request), tuple(others))
 
     def fill(
         self,

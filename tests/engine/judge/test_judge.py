@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from engine.geometry import Bounds
-from engine.judge.best import BestFiller, scores_of
+from engine.judge.best import BestFiller, make_best, scores_of
 from engine.judge.choice import best_of
 from engine.judge.judge import Judge
 from engine.types import Cancelled, FillError, FillRequest, FillResult, Patch
@@ -166,3 +166,27 @@ def test_progress_goes_from_the_beginning_to_the_end_once():
     fillers.fill(FillRequest(bricks(), blob()), on_progress=lambda progress: told.append(progress.fraction))
     assert told == sorted(told)
     assert 0 <= told[0] <= told[-1] <= 1
+
+
+def maker(missing):
+    def make(name):
+        if name == missing:
+            raise FillError(f"{name} has no wheel for this machine.")
+        return ScriptedFiller(name)
+
+    return make
+
+
+def test_without_patchmatch_the_network_alone_is_the_best_but_not_the_other_way_round():
+    request = FillRequest(bricks(), blob())
+    assert make_best(maker("patchmatch")).fill(request).filler == "network"
+    with pytest.raises(FillError, match="no wheel"):
+        make_best(maker("network"))
+
+
+def test_the_plan_says_who_is_asked_beside_the_first():
+    request = FillRequest(bricks(), blob())
+    plan = make_best(maker(None)).plan(request)
+    assert plan.describe() == ScriptedFiller("network").plan(request).describe()
+    assert plan.notes == ("PatchMatch fills it, too, and the better fill is taken",)
+    assert make_best(maker("patchmatch")).plan(request).notes == ()
