@@ -16,8 +16,8 @@ STRANGENESS, SEAM, STRUCTURE = -0.477, -2.96, 4.04
 that a person prefers the first."""
 PREFERENCE = {"patchmatch": 0.51}
 """By filler, from the same votes: what people like in its fills, or in others not, and the terms do not see."""
-_LOST, _TOLERATED = -4.0, 0.7
-"""By hand: a fill with half of the gradients around it is a blur; hardly any was among those voted on."""
+_LOST, _TOLERATED = -4.0, 0.4
+"""By hand: a fill that lost a third of the gradients around it is a blur; few were among those voted on."""
 
 
 class Judge:
