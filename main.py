@@ -15,6 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if getattr(sys, "frozen", False) and given and given[0] == "-m":
         return _run_module(given[1:])
+    if getattr(sys, "frozen", False) and given and given[0].startswith("-"):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # where this is a lane of a batch, it does its work here and ends
     if given and given[0] in VERBS:
         verb = importlib.import_module(VERBS[given[0]])
         parser = argparse.ArgumentParser(prog=f"lacuna {given[0]}")

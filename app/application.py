@@ -16,6 +16,7 @@ from app.attention.explorer import AttentionExplorer
 from app.attention.exporting import AttentionExporter
 from app.attention.panel import AttentionPanel
 from app.background import Background
+from app.batch.presenter import Batches
 from app.canvas.view import Canvas
 from app.fill.candidates import Candidates
 from app.fill.compare_dialog import show_comparison
@@ -25,6 +26,7 @@ from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.front import Front
 from app.known.controller import KnownTest
+from app.masking.masking import Masking
 from app.models.controller import ModelController
 from app.models.manager import ModelManager
 from app.photo.clipboard import Clipboard
@@ -113,6 +115,7 @@ class Application(QObject):
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
         self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
+        self.masking = Masking(self.tools, self.photo, self.canvas, self.window, self.messages, settings)
         self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
         self.finetuning = Finetuning(
@@ -126,8 +129,9 @@ class Application(QObject):
             self.messages,
             self,
         )
+        self.batches = Batches(self.window, self.photos, self.models, self.saving, self.messages, settings, self)
         self.preferences = Preferences(
-            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills
+            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills, self.masking
         )
         self._connect_photo()
         self._connect_edits()
@@ -151,9 +155,11 @@ class Application(QObject):
     def stop(self) -> None:
         """End the threads; the window is gone already."""
         self.finetuning.stop()
+        self.batches.stop()
         self.fills.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
+        self.masking.stop()
         self.recovery.stop()
 
     # ---- connections -----------------------------------------------------------------------------------
@@ -162,6 +168,7 @@ class Application(QObject):
         actions, photos = self.window.actions_by_name, self.photos
         actions["open"].triggered.connect(photos.choose_and_open)
         actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
+        actions["batch"].triggered.connect(lambda: self.batches.open())
         actions["save"].triggered.connect(lambda: photos.save())
         actions["save-as"].triggered.connect(lambda: photos.save_as())
         actions["save-project"].triggered.connect(lambda: self.projects.save())
@@ -169,6 +176,7 @@ class Application(QObject):
         actions["close"].triggered.connect(photos.close_photo)
         actions["copy"].triggered.connect(self.clipboard.copy)
         actions["paste"].triggered.connect(self.clipboard.paste)
+        actions["paste-mask"].triggered.connect(self.clipboard.paste_as_mask)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
@@ -187,6 +195,7 @@ class Application(QObject):
         canvas.edit_committed.connect(photo.record)
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
+        actions["fill-gaps"].triggered.connect(self.mask_actions.fill_enclosed)
         self.history.moved.connect(self.messages.say)
         self.history.unsaved_changed.connect(lambda unsaved: self.window.show_clean(not unsaved))
         for name, action in self.window.tool_actions.items():
@@ -271,10 +280,12 @@ class Application(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(themes.apply)
 
     def _connect_close(self) -> None:
-        """What is being filled is given up; what is not saved, and what is being trained, is asked about."""
-        window, photos, training = self.window, self.photos, self.finetuning
+        """What is being filled is given up; what is not saved, a batch, and what is being trained, is asked about."""
+        window, photos, training, batches = self.window, self.photos, self.finetuning, self.batches
         self.window.actions_by_name["quit"].triggered.connect(window.close)
         window.close_wanted.connect(self.fills.cancel)
         window.close_wanted.connect(
-            lambda: photos.when_saved_or_discarded(lambda: training.when_may_close(window.close_for_good))
+            lambda: photos.when_saved_or_discarded(
+                lambda: batches.when_may_close(lambda: training.when_may_close(window.close_for_good))
+            )
         )

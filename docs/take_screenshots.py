@@ -1,6 +1,6 @@
 """Take the README's pictures from the real program on a real photo: ``make screenshots``.
 
-``python -m docs.take_screenshots explorer`` takes those of the attention explorer only.
+``python -m docs.take_screenshots explorer`` takes those of the attention explorer only; so do ``editor`` and ``masks``.
 Needs no display with QT_QPA_PLATFORM=offscreen. Every picture is what the window itself shows, as a WebP of the best
 quality that stays within its limit: the repository keeps every version for ever (CONTRIBUTING.md, "Sizes").
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QEventLoop, QPoint
+from PySide6.QtCore import QBuffer, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -34,13 +34,19 @@ _QUALITIES = (92, 88, 84, 80, 75, 70, 65, 60, 50, 40)
 _PHOTO, _PHOTO_MASK = SAMPLE.with_name("shore.jpg"), SAMPLE.with_name("shore-mask.png")
 _PATH = ((400, 570), (410, 565), (420, 560), (430, 556), (440, 556), (450, 556))
 """Photo px: across the largest of its holes."""
+_WALKERS, _WALKERS_ZOOM = (372, 590), 4.0
+_AROUND_WALKERS = (
+    *((300, 600), (300, 575), (325, 562), (360, 556), (395, 548), (425, 548), (430, 570)),
+    *((425, 598), (395, 606), (360, 614), (330, 630), (305, 632), (300, 604)),
+)
+"""Photo px, in the sample."""
 
 
 def main() -> int:
     _qt = QApplication([])
-    if "explorer" not in sys.argv[1:]:
-        _take_editor()
-    _take_explorer()
+    parts = {"editor": _take_editor, "explorer": _take_explorer, "masks": _take_masks}
+    for part in sys.argv[1:] or parts:
+        parts[part]()
     return 0
 
 
@@ -98,6 +104,34 @@ def _take_explorer() -> None:
             actions["next-overlay"].trigger()
             film.append((_grab(editor.window), 1300))
         _write_film(film, "explored")
+        _end(editor)
+
+
+def _take_masks() -> None:
+    """Walkers with a line drawn around them, and what was found: side by side, near."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.json")
+        settings.set("theme", "dark")
+        editor = Application(settings, make_filler, list_devices)
+        editor.window.resize(1180, 760)
+        editor.start(SAMPLE)
+        _wait(editor.photo.replaced)
+        _wait(editor.fills.network_state_changed, lambda *what: what[1])
+        canvas = editor.canvas
+        canvas.look(canvas.viewport.zoomed_to(_WALKERS_ZOOM).panned_to(*_WALKERS))
+        editor.window.tool_actions["select-object"].trigger()
+        places = [QPoint(round(x), round(y)) for x, y in (canvas.viewport.to_view_point(*at) for at in _AROUND_WALKERS)]
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places:
+            QTest.mouseMove(canvas, place)
+        drawn = _grab(canvas)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
+        _wait(editor.history.indexChanged)
+        found = _grab(canvas)
+        both = Image.new("RGB", (drawn.width * 2 + 12, drawn.height), "white")
+        both.paste(drawn, (0, 0))
+        both.paste(found, (drawn.width + 12, 0))
+        _write(both, "object", STILL_BYTES)
         _end(editor)
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.document.document import Document
-from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources, sources_path
+from app.document.mask_files import LoadedMask, load_mask, load_sources, mask_of, save_mask_and_sources, sources_path
 from app.photo.file_state import read_with_state
 from app.photo.mask_opening import as_agreed
 from app.photo.open_file import OpenFile
@@ -251,8 +251,27 @@ class PhotoController(QObject):
             loaded = load_mask(path, document.shape, invert=invert, resize=True)
             return loaded, load_sources(path, document.shape)
 
+        self._take_mask(document, work, path.name, "Open mask", comes_with_photo=comes_with_photo)
+
+    def paste_mask(self, picture: Photo, name: str) -> None:
+        """Take a picture that has no file, such as one from the clipboard, as the mask."""
+        document = self._photo.document
+        if document is not None:
+            self._take_mask(
+                document, lambda: (mask_of(picture, name, document.shape, resize=True), None), name, "Paste mask"
+            )
+
+    def _take_mask(
+        self,
+        document: Document,
+        work: Callable[[], tuple[LoadedMask, NDArray[np.uint8] | None]],
+        name: str,
+        label: str,
+        *,
+        comes_with_photo: bool = False,
+    ) -> None:
         def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
-            agreed, sources = as_agreed(both[0], path.name, self._messages), both[1]
+            agreed, sources = as_agreed(both[0], name, self._messages), both[1]
             if agreed is None or document is not self._photo.document:
                 return
             loaded = agreed
@@ -260,10 +279,10 @@ class PhotoController(QObject):
             if sources is not None:
                 changes["sources"] = lambda edit: edit.replace(sources)
             was_clean = self._photo.history.isClean()
-            self._photo.edit_all("Open mask", changes)
+            self._photo.edit_all(label, changes)
             if comes_with_photo and was_clean:
                 self._photo.history.setClean()  # both were opened as they are
-            self._messages.say(" ".join(loaded.notices) or f"Opened the mask {path.name}")
+            self._messages.say(" ".join(loaded.notices) or f"Opened the mask {name}")
 
         self._background.run(work, done, self._fail)
 

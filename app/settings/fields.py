@@ -38,7 +38,9 @@ def make_field(spec: SettingSpec, value: Value, choices: Mapping[str, str] | Non
         value: what is chosen now.
         choices: what a person reads, by value, where the table does not say it.
     """
-    if isinstance(value, str):
+    if isinstance(value, bool):
+        field = _switch()
+    elif isinstance(value, str):
         field = _choice(choices or (spec.choices() if spec.choices is not None else {}))
     elif isinstance(value, bool):
         field = _switch()

@@ -52,7 +52,10 @@ RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
 
 ACTIONS = (
     ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo or a project", icon="open", submenu=RECENT_MENU),
-    ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask", ends_group=True),
+    ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask"),
+    ActionSpec(
+        "batch", "&File", "&Batch…", ("Ctrl+Shift+B",), "Fill many photos with the same choices", ends_group=True
+    ),
     ActionSpec("save", "&File", "&Save", (Key.Save,), "Save the photo to its file", "photo", icon="save"),
     ActionSpec("save-as", "&File", "Save &as…", ("Ctrl+Shift+S",), "Save a new file", "photo"),
     ActionSpec(
@@ -67,8 +70,15 @@ ACTIONS = (
     ActionSpec("close", "&File", "&Close photo", (Key.Close,), "Close the photo", "photo"),
     ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
     ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),
+    ActionSpec("paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard"),
     ActionSpec(
-        "paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard", ends_group=True
+        "paste-mask",
+        "&Edit",
+        "Paste as &mask",
+        ("Ctrl+Shift+V",),
+        "Use the picture on the clipboard as the mask; white is the hole",
+        "photo",
+        ends_group=True,
     ),
     ActionSpec("settings", "&Edit", "Se&ttings…", ("Ctrl+,",), "Memory for undo and for fills"),
     ActionSpec("open-mask", "&Mask", "&Open mask…", ("Ctrl+Shift+O",), "Open a mask; white is the hole", "photo"),
@@ -80,6 +90,13 @@ ACTIONS = (
     ActionSpec("invert", "&Mask", "&Invert", ("Ctrl+Shift+I",), "Swap hole and known", "photo", icon="invert"),
     ActionSpec("grow", "&Mask", "&Grow", ("Ctrl+]",), "Grow the holes by 2 px", "mask", icon="grow"),
     ActionSpec("shrink", "&Mask", "S&hrink", ("Ctrl+[",), "Shrink the holes by 2 px", "mask", icon="shrink"),
+    ActionSpec("resize-mask", "&Mask", "G&row or shrink by…", (), "Move the edge of the holes by a number", "mask"),
+    ActionSpec("smooth-mask", "&Mask", "S&mooth…", (), "Round the outline of the holes", "mask"),
+    ActionSpec("fill-gaps", "&Mask", "Fill &enclosed", (), "Add what the holes enclose on all sides", "mask"),
+    ActionSpec("suggest-specks", "&Mask", "Suggest dust and spec&ks…", (), "Find small spots to mask", "photo"),
+    ActionSpec(
+        "suggest-lettering", "&Mask", "Suggest le&ttering…", (), "Find date stamps and captions to mask", "photo"
+    ),
     ActionSpec(
         "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
     ),

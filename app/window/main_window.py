@@ -42,6 +42,11 @@ _DOCK_PX = 272
 """Width that both panels are made for, so that the window does not change when the second one arrives."""
 _STATUS_PX = 28
 """Room for a button in the status bar, whether there is one or not: the photo may not jump when one comes."""
+_MASK_LOOKS = (
+    ("pink-hatched", "&Pink, hatched"),
+    ("yellow-hatched", "&Yellow, hatched"),
+    ("blue-plain", "&Blue, plain"),
+)
 _THEMES = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
 
 
@@ -54,6 +59,7 @@ class MainWindow(QMainWindow):
     Attributes:
         actions_by_name: every action of ``app.window.actions``.
         tool_actions: one checkable action per tool, by name.
+        mask_look_actions: one checkable action per look of the mask, by name.
         theme_actions: one checkable action per theme, by name.
         recent_menu, model_menu: empty; filled by those who know the files.
         fill_panel: in the first dock.
@@ -89,6 +95,7 @@ class MainWindow(QMainWindow):
             action.setToolTip(f"{tool.label} ({tool.shortcut}): {tool.status_text}")
             action.setStatusTip(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
+        self.mask_look_actions = self._make_choice(_MASK_LOOKS)
         self.recent_menu, self.model_menu = QMenu(RECENT_MENU, self), QMenu(MODEL_MENU, self)
         self._undo = undo_stack.createUndoAction(self, "&Undo")
         self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
@@ -230,8 +237,10 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         themes = QMenu("&Theme", self)
         themes.addActions(list(self.theme_actions.values()))
+        looks = QMenu("Mask &colour", self)
+        looks.addActions(list(self.mask_look_actions.values()))
         above = {"&Edit": [self._undo, self._redo]}
-        below = {"&Mask": list(self.tool_actions.values()), "&View": [themes.menuAction()]}
+        below = {"&Mask": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
             menu.addActions(above.get(title, []))

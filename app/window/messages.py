@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.window.encoding_dialog import EncodingDialog
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow, QPushButton
+
+    from app.window.encoding_dialog import EncodingChoice, EncodingQuestion
 
 log = logging.getLogger("lacuna")
 
@@ -200,6 +203,19 @@ class Messages:
             return TrainingAnswer.DISCARD
         return TrainingAnswer.LEAVE if box.clickedButton() is leave else TrainingAnswer.CANCEL
 
+    def may_stop_batch(self, done: int, total: int) -> bool:
+        """The Batch window or the editor closes while photos are filled."""
+        box = self._question(
+            f"The batch is not finished: {done} of {total} photos are done.",
+            "Results that are finished stay; the rest can be filled later.",
+        )
+        stop = box.addButton("&Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton("&Go on filling", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.exec()
+        return box.clickedButton() is stop
+
     def may_delete_run(self, name: str) -> bool:
         """Ask before the work of a training run is thrown away."""
         box = PlainBox(self._parent)
@@ -252,6 +268,11 @@ class Messages:
         silent = QFileDialog.Option.DontConfirmOverwrite
         chosen = type_of(suggestion, filters)
         return QFileDialog.getSaveFileName(self._parent, title, suggestion, filters, chosen, options=silent)
+
+    def encoding(self, question: EncodingQuestion) -> EncodingChoice | None:
+        """Ask how a photo is encoded that is stored with loss; None = given up."""
+        dialog = EncodingDialog(question, self._parent)
+        return dialog.choice if dialog.exec() else None
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that exists is written over."""

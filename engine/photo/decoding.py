@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _pillow_limit = threading.Lock()
 
+OTHER_PICTURES = "The file also holds other pictures, such as a depth or gain map; only the main one is kept."
+"""The sentence for what HEIC and AVIF may hold beside the photo."""
+
 
 class NotDecodable(Exception):
     """A kind of picture that is refused; the message goes on after the name of the file.
@@ -30,6 +33,18 @@ class NotDecodable(Exception):
     def __init__(self, sentence: str, reason: str = "") -> None:
         super().__init__(sentence)
         self.reason = reason or sentence.partition(". ")[0].removeprefix("is ").rstrip(".")
+
+
+class IsAnother(Exception):
+    """The file is of another format than its beginning says.
+
+    Attributes:
+        key: of the row of that format.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
 
 
 class TooLarge(Exception):
@@ -61,6 +76,8 @@ class Decoded:
 
 
 _BAND_ROWS = 128
+_MOST_EXPANSION = 20_000  # bytes of pixels for one of the file
+_LEAST_CLAIM = 1 << 24  # bytes of pixels below which nobody asks
 
 
 def check_size(width: int, height: int, max_pixels: int) -> None:
@@ -73,6 +90,16 @@ def check_size(width: int, height: int, max_pixels: int) -> None:
         raise NotDecodable("holds no pixels.")
     if width * height > max_pixels:
         raise TooLarge(width, height, max_pixels)
+
+
+def check_expansion(width: int, height: int, size: int, *, pixel_bytes: int = 3) -> None:
+    """Refuse a file of ``size`` bytes that claims far more than a photo of its pixels is ever squeezed into.
+
+    Raises:
+        NotDecodable
+    """
+    if width * height * pixel_bytes > max(_LEAST_CLAIM, size * _MOST_EXPANSION):
+        raise NotDecodable("claims far more pixels than a photo in a file of its size has.", "far too many pixels")
 
 
 def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.photo import exif as exif_data
 from engine.photo.alpha import straight
-from engine.photo.decoding import Decoded, NotDecodable, check_size, split_alpha
+from engine.photo.decoding import Decoded, IsAnother, NotDecodable, check_size, split_alpha
 from engine.photo.photo import Encoding, Metadata
 
 _REDUCED = 1  # bit of NewSubfileType: a smaller copy of another page
@@ -38,7 +38,7 @@ def decode_tiff(data: bytes, *, max_pixels: int) -> Decoded:
     Colours multiplied by their alpha are divided by it; ``Encoding.premultiplied`` says so.
 
     Raises:
-        NotDecodable, TooLarge, ValueError, OSError
+        IsAnother, NotDecodable, TooLarge, ValueError, OSError
     """
     import tifffile
 
@@ -65,7 +65,7 @@ def _check_not_raw(page: Any) -> None:
     """A camera's RAW begins as a TIFF, often with a small preview that must not be taken for the photo."""
     reduced = int(_value(page, 254) or 0) & _REDUCED
     if reduced or page.photometric in _FILTERS or any(page.tags.get(tag) is not None for tag in _RAW_TAGS):
-        raise NotDecodable("is a camera RAW file. Develop it with a RAW converter first; Lacuna never writes to it.")
+        raise IsAnother("RAW")
 
 
 def _check_pages(pages: Any) -> tuple[str, ...]:

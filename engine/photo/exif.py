@@ -9,12 +9,14 @@ from __future__ import annotations
 import contextlib
 import re
 import struct
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
 
 ORIENTATION = 0x0112
+MAKER_NOTE = 0x927C
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _WHOLE = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 """Types of whole numbers, as ``struct`` calls them."""
@@ -31,7 +33,7 @@ _STRUCTURAL = frozenset(
     [
         *(*range(254, 260), *range(262, 267), *range(273, 285), *range(288, 292), 296, 297, 301, 317),
         *(*range(320, 326), 330, *range(332, 335), 336, *range(338, 342), 347, *range(512, 522)),
-        *(*range(529, 533), 700, 34377, 34675, 37724),
+        *(*range(529, 533), 700, 33421, 33422, 34377, 34675, 37724),
     ]
 )
 _FIRST_PRIVATE = 50000
@@ -115,10 +117,46 @@ def made_upright(exif: bytes) -> bytes:
         if entry.tag == ORIENTATION and entry.type in _WHOLE:
             struct.pack_into(order + _WHOLE[entry.type], patched, entry.position, 1)
     if swap:
-        exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
-        for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
-            _swap_values(patched, entries, width, height)
+        _swap_sides(patched, directory)
     return _without_thumbnail(patched, directory)
+
+
+def without_orientation(exif: bytes) -> bytes:
+    """The same EXIF without its orientation; everything but the first directory stays where it is.
+
+    Raises:
+        ExifDamaged: the data cannot be followed.
+    """
+    directory = read_directory(exif)
+    start = struct.unpack_from(directory.order + "I", exif, 4)[0]
+    count = struct.unpack_from(directory.order + "H", exif, start)[0]
+    end = start + 2 + 12 * count + 4
+    rows = [exif[at : at + 12] for at in range(start + 2, end - 4, 12)]
+    kept = [row for row in rows if struct.unpack_from(directory.order + "H", row)[0] != ORIENTATION]
+    table = struct.pack(directory.order + "H", len(kept)) + b"".join(kept) + exif[end - 4 : end]
+    return exif[:start] + table.ljust(end - start, b"\0") + exif[end:]
+
+
+def made_turned(exif: bytes, orientation: int) -> bytes:
+    """The opposite of ``made_upright``, for pixels as the file stores them; its thumbnail does not come back.
+
+    Raises:
+        ExifDamaged: the data cannot be followed.
+    """
+    directory = read_directory(exif)
+    patched = bytearray(exif)
+    for entry in directory.entries:
+        if entry.tag == ORIENTATION and entry.type in _WHOLE:
+            struct.pack_into(directory.order + _WHOLE[entry.type], patched, entry.position, orientation)
+    if orientation >= 5:
+        _swap_sides(patched, directory)
+    return bytes(patched)
+
+
+def xmp_made_turned(xmp: bytes, orientation: int) -> bytes:
+    """XMP that says this orientation, where it says any."""
+    said = b"\\g<1>%d" % orientation
+    return re.sub(rb"(<tiff:Orientation>\s*|tiff:Orientation\s*=\s*[\"'])[1-8]", said, xmp)
 
 
 def xmp_made_upright(xmp: bytes) -> bytes:
@@ -128,19 +166,26 @@ def xmp_made_upright(xmp: bytes) -> bytes:
     return re.sub(rb"(<tiff:Orientation>\s*)[2-8]", rb"\g<1>1", xmp)
 
 
-def from_tiff(data: bytes) -> bytes:
+def from_tiff(data: bytes, *, without: Container[int] = ()) -> bytes:
     """The part of a TIFF's first directory that describes the photo, as an EXIF block; empty when none.
+
+    Tags of ``without`` are left out of it and of the directories inside.
 
     Raises:
         ExifDamaged: the directory cannot be followed.
     """
     directory = read_directory(data)
-    kept = descriptive(directory)
+    kept = tuple(_thinned(entry, without) for entry in descriptive(directory) if entry.tag not in without)
     # The orientation must survive until the pixels are turned.
     kept += tuple(entry for entry in directory.entries if entry.tag == ORIENTATION)
     if not kept:
         return b""
     return _header(directory.order, 8) + serialise(kept, directory.order, at=8)
+
+
+def _thinned(entry: Entry, without: Container[int]) -> Entry:
+    children = tuple(_thinned(child, without) for child in entry.children if child.tag not in without)
+    return replace(entry, children=children)
 
 
 def descriptive(directory: Directory) -> tuple[Entry, ...]:
@@ -189,6 +234,11 @@ def turned(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     return array[rows, columns]
 
 
+def turned_back(array: NDArray[Any], orientation: int) -> NDArray[Any]:
+    """The opposite of ``turned``: from upright to as the file stores it (a view)."""
+    return turned(array, {6: 8, 8: 6}.get(orientation, orientation))
+
+
 def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tuple[Entry, ...], int]:
     """The entries of the directory at ``start``, and where the link to the next one stands."""
     is_big = data[:4] in _BIG
@@ -230,6 +280,12 @@ def _number(entries: tuple[Entry, ...], tag: int, order: str) -> int | None:
         if entry.tag == tag and entry.type in _WHOLE:
             return _first_of(entry, order)
     return None
+
+
+def _swap_sides(patched: bytearray, directory: Directory) -> None:
+    exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+    for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
+        _swap_values(patched, entries, width, height)
 
 
 def _swap_values(patched: bytearray, entries: tuple[Entry, ...], first: int, second: int) -> None:

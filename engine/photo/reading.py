@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from engine.errors import is_out_of_memory
 from engine.files.regular import NotRegular, TooLong, read_regular
 from engine.photo import exif as exif_data
-from engine.photo.decoding import Decoded, NotDecodable, TooLarge, check_size
-from engine.photo.formats import OPENED, Format, format_names, recognised
+from engine.photo.decoding import Decoded, IsAnother, NotDecodable, TooLarge, check_size
+from engine.photo.formats import OPENED, Format, format_named, format_names, recognised
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import to_8_bits
 from engine.photo.quiet import libraries_quiet
@@ -41,9 +41,8 @@ def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
     path = source if isinstance(source, Path) else None
     with _sentences(name or (path.name if path is not None else "The photo")):
         data = read_regular(source, MAX_BYTES) if isinstance(source, Path) else source
-        row = _format(data)
         with libraries_quiet():
-            decoded = row.decode(data, max_pixels=MAX_PIXELS)
+            row, decoded = _decoded(data, MAX_PIXELS)
         return _upright(decoded, row, path, data if row.key == "JPEG" else b"")
 
 
@@ -68,7 +67,7 @@ def stored_size(data: bytes, *, name: str = "") -> tuple[int, int]:
         try:
             # Every decoder asks the limit first, so this is the one look at a head that there is.
             with libraries_quiet():
-                _format(data).decode(data, max_pixels=0)
+                _decoded(data, 0)
         except TooLarge as refused:
             check_size(*refused.size, MAX_PIXELS)
             return refused.size
@@ -112,6 +111,15 @@ def _sentences(name: str) -> Iterator[None]:
 
 def _damaged(name: str) -> PhotoError:
     return PhotoError(f"{name} is damaged or cut short, and cannot be opened.", "damaged or cut off")
+
+
+def _decoded(data: bytes, max_pixels: int) -> tuple[Format, Decoded]:
+    row = _format(data)
+    try:
+        return row, row.decode(data, max_pixels=max_pixels)
+    except IsAnother as other:
+        row = format_named(other.key)
+        return row, row.decode(data, max_pixels=max_pixels)
 
 
 def _format(data: bytes) -> Format:
@@ -158,7 +166,7 @@ def _upright(decoded: Decoded, row: Format, path: Path | None, file: bytes) -> P
         metadata=metadata,
         encoding=encoding,
         file=file,
-        was_turned=orientation != 1,
+        orientation=orientation,
         notices=tuple(notices),
     )
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from app.finetune.run_state import RunState
 from app.finetune.window.curve import TrainingCurve
 from app.finetune.window.sheet_view import COLUMNS, SheetView
-from app.finetune.window.words import duration, grouped
 from app.window.plain import PlainLabel
+from app.window.words import duration, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from app.finetune.window.measures_table import MeasuresTable
 from app.finetune.window.picture_dialog import VERSIONS, PictureDialog
 from app.finetune.window.picture_view import PictureView
-from app.finetune.window.words import count, duration
 from app.window.plain import PlainLabel
+from app.window.words import count, duration
 
 if TYPE_CHECKING:
     from pathlib import Path

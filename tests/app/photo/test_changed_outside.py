@@ -165,7 +165,7 @@ def test_what_is_not_known_to_be_saved_is_written(changed):
 
 def test_closing_while_the_photo_is_being_saved_loses_neither_the_save_nor_the_closing(changed, monkeypatch):
     free = threading.Event()
-    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what: free.wait(20) and save_photo(*what))
+    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what, **how: free.wait(20) and save_photo(*what, **how))
     changed.messages.answer = Answer.SAVE
     changed.act("save")
     changed.app.history.undo()

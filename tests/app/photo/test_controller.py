@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from app.window.messages import Answer
 from engine.photo.reading import load_photo
+from tests.fakes.raw_file import make_dng
 
 
 @pytest.fixture
@@ -95,6 +96,40 @@ def test_a_format_that_is_only_opened_is_saved_as_another(started, name):
     assert not started.window.isWindowModified()
     assert len(started.messages.suggested) == 2
     assert load_photo(started.folder / "filled.jpg").format == "JPEG"
+
+
+def test_a_camera_raw_is_saved_as_a_tiff_beside_it_and_never_written(started):
+    pytest.importorskip("rawpy")
+    path = started.folder / "IMG_0002.NEF"
+    path.write_bytes(original := make_dng(6))
+    started.open(path)
+    assert "developed" in started.window.statusBar().currentMessage()
+    started.paint()
+    started.fill()
+    started.messages.save_path = started.folder / "IMG_0002-filled.tif"
+    saved(started)
+    assert started.messages.suggested == ["IMG_0002-filled.tif"]
+    assert path.read_bytes() == original
+    written = load_photo(started.messages.save_path)
+    assert (written.format, written.depth) == ("TIFF", 16)
+    assert np.array_equal(written.pixels, started.document.pixels)
+
+
+def test_what_its_own_format_cannot_hold_any_more_is_saved_as_another(started):
+    """AVIF of 10 bits is opened in 16, and written in 8."""
+    imagecodecs = pytest.importorskip("imagecodecs")
+    steps = np.linspace(0, 1023, 160).astype(np.uint16)
+    samples = np.ascontiguousarray(np.broadcast_to(steps[None, :, None], (120, 160, 3)))
+    path = started.folder / "deep.avif"
+    path.write_bytes(imagecodecs.avif_encode(samples, bitspersample=10))
+    started.open(path)
+    started.paint()
+    started.fill()
+    started.messages.save_path = started.folder / "deep-filled.png"
+    saved(started)
+    assert started.messages.suggested == ["deep-filled.png"]
+    assert started.messages.errors == []
+    assert load_photo(started.messages.save_path).depth == 16
 
 
 def write_heic(path):
@@ -211,6 +246,35 @@ def test_a_picture_on_the_clipboard_opens_and_the_photo_can_be_copied(started):
 def test_an_empty_clipboard_says_so(started):
     QGuiApplication.clipboard().clear()
     started.act("paste")
+    assert "no picture" in started.window.statusBar().currentMessage()
+
+
+def test_a_picture_on_the_clipboard_becomes_the_mask(started):
+    started.open()
+    height, width = started.document.mask.shape
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(0xFF000000)
+    for column in range(10, 30):
+        picture.setPixel(column, 5, 0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    with started.said("pasted picture"):
+        started.act("paste-mask")
+    assert np.argwhere(started.document.mask).tolist() == [[5, column] for column in range(10, 30)]
+    started.app.history.undo()
+    assert not started.document.has_hole
+
+
+def test_a_pasted_picture_of_another_shape_is_refused_as_a_mask(started):
+    started.open()
+    picture = QImage(30, 31, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    started.act("paste-mask")
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "30×31" in started.messages.errors[0]
+    assert not started.document.has_hole
+    QGuiApplication.clipboard().clear()
+    started.act("paste-mask")
     assert "no picture" in started.window.statusBar().currentMessage()
 
 
