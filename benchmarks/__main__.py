@@ -21,7 +21,7 @@ from benchmarks.rows import Row, read_rows, table
 ROOT = Path(__file__).parent.parent
 PROGRAMS = (
     *("window", "brush", "zoom", "stalls", "attention_hover", "masks", "brush_while_training", "folder", "soak"),
-    *("fill", "sharp", "large", "sizes", "memory", "attention", "training_step"),
+    *("fill", "sharp", "large", "sizes", "memory", "attention", "judge", "training_step"),
 )
 
 

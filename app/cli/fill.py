@@ -32,6 +32,7 @@ from app.cli.batch_arguments import add_batch_arguments
 from app.cli.network import add_network_arguments, chosen_attention
 from engine import fillers
 from engine.errors import Refused
+from engine.judge.best import NAME as BEST
 from engine.photo.formats import SUBSAMPLINGS
 from engine.types import Cancelled
 
@@ -64,9 +65,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--filler",
-        choices=[info.name for info in fillers.FILLERS],
+        choices=[BEST, *(info.name for info in fillers.FILLERS)],
         default="network",
-        help="what fills (default: network)",
+        help="what fills; best: the network or PatchMatch, whichever looks better (default: network)",
     )
     add_network_arguments(parser)
     parser.add_argument(

@@ -128,6 +128,13 @@ SETTINGS = (
         smallest="None",
     ),
     SettingSpec(
+        "show_best",
+        True,
+        "After a fill by the network, show the answer that looks best, unless something was pressed meanwhile.",
+        group=EDITOR,
+        label="Show the &best guess",
+    ),
+    SettingSpec(
         "undo_mb",
         512.0,
         "Memory for undo in MB; the oldest steps are given up.",

@@ -76,9 +76,14 @@ def quality_in(path):
 
 
 def run(*arguments, filler=None):
-    """Exit code, what stood on stderr, and the filler; holes are filled as they are unless --grow says otherwise."""
+    """Exit code, what stood on stderr, and the filler.
+
+    Unless the arguments say otherwise, holes are filled as they are, by the network alone.
+    """
     if "--grow" not in arguments:
         arguments = ("--grow", "0", *arguments)
+    if "--filler" not in arguments:
+        arguments = (*arguments, "--filler", "network")
     parser = argparse.ArgumentParser(prog="lacuna fill")
     fill.add_arguments(parser)
     filler = filler or PaintFiller()
@@ -436,6 +441,19 @@ def test_candidates_are_written_side_by_side(folder):
     code, said, _ = run(*base, filler=maker)
     assert code == 1
     assert "out-1.png exists already" in said
+
+
+@pytest.mark.parametrize(("colour", "chosen"), [((10, 0, 0), "network"), ((0, 255, 0), "patchmatch")])
+def test_the_better_looking_of_two_fills_is_written(folder, colour, chosen):
+    Image.fromarray(np.random.default_rng(0).integers(5, 15, (40, 50, 3), np.uint8)).save(folder / "dark.png")
+    made = {"network": ScriptedFiller("network", colour), "patchmatch": ScriptedFiller("patchmatch", (120, 120, 120))}
+    if chosen == "patchmatch":
+        made["patchmatch"].colour = (10, 10, 10)
+    out = folder / "out.png"
+    arguments = (folder / "dark.png", "--mask", folder / "mask.png", "-o", out, "--filler", "best")
+    code, _, _ = run(*arguments, filler=lambda name, **_: made[name])
+    assert code == 0
+    assert (load_photo(out).pixels[hole()] == made[chosen].colour).all()
 
 
 def test_a_candidate_that_fails_or_repeats_is_not_written(folder):
