@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.fill.controller import FillController
     from app.fill.job import NetworkChoice
     from app.front import Front
+    from app.masking.masking import Masking
     from app.models.controller import ModelController
     from app.settings.store import Settings
     from app.window.theme_choice import ThemeChoice
@@ -28,9 +29,10 @@ class Preferences:
         theme: ThemeChoice,
         models: ModelController,
         fills: FillController,
+        masking: Masking,
     ) -> None:
         self._settings, self._front, self._attention_panel = settings, front, attention_panel
-        self._theme, self._models, self._fills = theme, models, fills
+        self._theme, self._models, self._fills, self._masking = theme, models, fills, masking
 
     def show(self, group: str) -> None:
         """Open the dialog of a group of the settings' table."""
@@ -49,5 +51,6 @@ class Preferences:
         self._fills.set_grow(self._front.fill_panel.grow_px)
         self._front.history.set_budget(undo_budget(self._settings))
         self._theme.apply()
+        self._masking.use_settings()
         if self._models.choice() != before:
             self.load_network()

@@ -7,45 +7,45 @@ tried; 130 interrupted. Every failure is one line on stderr. A result is either 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, Protocol, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from app.cli.candidates import Answers, numbered
+from app.batch import runner
+from app.batch.filling import Fillers, outlook
+from app.batch.pairing import plan_of
+from app.batch.report import Report, ReportError
+from app.batch.values import (
+    Choice,
+    Ended,
+    Existing,
+    FillOptions,
+    MaskNaming,
+    Moved,
+    Outcome,
+    UsageError,
+)
+from app.cli.batch_arguments import add_batch_arguments
 from app.cli.network import add_network_arguments, chosen_attention
-from app.cli.pairing import Task, UsageError, pair
-from app.document.mask_files import load_mask, load_sources
-from app.document.sources import forbidden_by
 from engine import fillers
-from engine.errors import Refused, explain
-from engine.photo.alpha import opaque_where
-from engine.photo.photo import PhotoError
-from engine.photo.reading import load_photo
-from engine.photo.writing import check_can_hold, format_for, save_photo
-from engine.types import Cancelled, Filler, FillRequest, Progress
+from engine.errors import Refused
+from engine.judge.best import NAME as BEST
+from engine.photo.formats import SUBSAMPLINGS
+from engine.types import Cancelled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tqdm import tqdm
 
-    from engine.model.overrides import AttentionOverrides
+    from app.batch.values import Event, MakeFiller, Plan, Task
 
+_AUTOMATIC, _MOST_GROWN_PX = -1, 64
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
-
-
-class MakeFiller(Protocol):
-    """As ``engine.fillers.make_filler``."""
-
-    def __call__(
-        self,
-        name: str,
-        *,
-        weights: Path | None,
-        device: str,
-        memory_budget_mb: int,
-        attention: AttentionOverrides | None,
-    ) -> Filler: ...
+_BAR = "{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,18 +53,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = (
         "Fill the holes of a photo, or of every photo in a folder.\n\n"
-        "With folders, the mask of name.jpg is the file name, name_mask or name-mask, and results are PNG.\n"
+        "With folders, the mask of name.jpg is the file name, name_mask or name-mask, and results are PNG;\n"
+        "--masks and --format say otherwise. docs/batch.md has more on many photos.\n"
         "Pixels outside the hole stay as they are, bit for bit, where the format of OUT allows it."
     )
     parser.epilog = "Exit codes: 0 all filled, 1 some photo failed, 2 wrong usage, 130 interrupted."
-    parser.add_argument("photo", type=Path, metavar="PHOTO", help="a photo or a folder of photos")
+    parser.add_argument("photo", type=Path, nargs="+", metavar="PHOTO", help="photos, or folders of photos")
     parser.add_argument("--mask", type=Path, required=True, metavar="MASK", help="a mask, or a folder of masks")
-    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="a file, or a folder")
+    parser.add_argument(
+        "-o", "--out", type=Path, metavar="OUT", help="a file, or a folder (default: beside each photo, see --suffix)"
+    )
     parser.add_argument(
         "--filler",
-        choices=[info.name for info in fillers.FILLERS],
+        choices=[BEST, *(info.name for info in fillers.FILLERS)],
         default="network",
-        help="what fills (default: network)",
+        help="what fills; best: the network or PatchMatch, whichever looks better (default: network)",
     )
     add_network_arguments(parser)
     parser.add_argument(
@@ -73,6 +76,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         metavar="MB",
         help="memory that a fill by the network may take (default: half of what is free)",
+    )
+    parser.add_argument(
+        "--grow",
+        type=_grow_px,
+        default=_AUTOMATIC,
+        metavar="PX",
+        help="fill so many pixels more around each hole, 0 to 64; auto: 1, and up to 6 in a compressed JPEG, for the "
+        "ripples around what should go (default: auto)",
     )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
     parser.add_argument(
@@ -94,8 +105,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="write N different answers side by side, as OUT-1, OUT-2, …",
     )
+    parser.add_argument(
+        "--quality",
+        type=int,
+        metavar="1..100",
+        help="encode what is stored with loss anew in this quality; without it a JPEG keeps what was not filled",
+    )
+    parser.add_argument(
+        "--subsampling",
+        choices=SUBSAMPLINGS,
+        help="encode a JPEG anew with all colours, half or a quarter of them (default with --quality: 4:4:4)",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace results that exist")
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
+    add_batch_arguments(parser)
 
 
 def run(args: argparse.Namespace, *, make_filler: MakeFiller | None = None, stderr: TextIO | None = None) -> int:
@@ -119,93 +142,152 @@ def run(args: argparse.Namespace, *, make_filler: MakeFiller | None = None, stde
 
 
 def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable[[str], None], stderr: TextIO) -> int:
+    _check(args)
+    plan = plan_of(_choice(args))
+    for item in plan.not_taken:
+        say(item.why)
+    failed = bool(plan.not_taken)
+    if not plan.tasks and not failed:
+        say("No photo falls to this shard.")
+        return OK
+    options = _options(args)
+    if args.plan:
+        return _show_plan(plan.tasks, options, make_filler, say) or int(failed)
+    report = _Reporting(args, plan, say)
+    try:
+        events = runner.run(plan.tasks, options, jobs=args.jobs, make=make_filler)
+        failed |= _follow(events, plan.tasks, report, say, stderr, is_shown=args.progress or stderr.isatty())
+    finally:
+        report.close()
+    return FAILED if failed or report.has_failed else OK
+
+
+def _check(args: argparse.Namespace) -> None:
     if args.candidates < 0:
         raise UsageError(f"--candidates is how many answers to write, so it cannot be {args.candidates}.")
-    pairing = pair(args.photo, args.mask, args.out)
-    for problem in pairing.problems:
-        say(problem)
-    failed = bool(pairing.problems)
-    if not pairing.tasks:
-        return FAILED
-    make = partial(
-        make_filler or fillers.make_filler,
+    if args.quality is not None and not 1 <= args.quality <= 100:
+        raise UsageError(f"--quality goes from 1 to 100, so it cannot be {args.quality}.")
+    if args.jobs < 1:
+        raise UsageError(f"--jobs is how many photos to fill at a time, so it cannot be {args.jobs}.")
+    if args.max_side < 0:
+        raise UsageError(f"--max-side is a number of pixels, so it cannot be {args.max_side}.")
+    if not args.patience > 0:
+        raise UsageError(f"--patience is a number of seconds, so it cannot be {args.patience:g}.")
+
+
+def _grow_px(text: str) -> int:
+    """For ``--grow``."""
+    if text == "auto":
+        return _AUTOMATIC
+    if not text.isdecimal() or int(text) > _MOST_GROWN_PX:
+        raise argparse.ArgumentTypeError(f"“{text}” is neither auto nor a whole number from 0 to {_MOST_GROWN_PX}")
+    return int(text)
+
+
+def _choice(args: argparse.Namespace) -> Choice:
+    naming = MaskNaming(args.masks)
+    return Choice(tuple(args.photo), args.mask, args.out, args.suffix, args.format, naming, args.shard)
+
+
+def _options(args: argparse.Namespace) -> FillOptions:
+    existing = Existing.SKIP if args.resume else Existing.REFUSE
+    if args.overwrite and not args.resume:
+        existing = Existing.REPLACE
+    return FillOptions(
+        filler=args.filler,
         weights=args.weights,
         device=args.device,
         memory_budget_mb=max(0, args.memory),
         attention=chosen_attention(args),
+        invert=args.invert,
+        mask_from=args.mask_from,
+        grow_px=args.grow,
+        candidates=args.candidates,
+        existing=existing,
+        replaces_older=args.overwrite,
+        max_side=args.max_side,
+        patience_s=args.patience,
+        quality=args.quality,
+        subsampling=None if args.subsampling is None else SUBSAMPLINGS.index(args.subsampling),
     )
-    filler = make(args.filler)
-    answers = Answers(args.filler, filler, make)
 
+
+def _show_plan(tasks: Sequence[Task], options: FillOptions, make: MakeFiller | None, say: Callable[[str], None]) -> int:
+    code, made = OK, Fillers(options, make or fillers.make_filler)
+    for task in tasks:
+        try:
+            sentences = outlook(task, options, made)
+        except Refused as error:
+            sentences, code = (), FAILED
+            say(str(error))
+        for sentence in sentences:
+            say(f"{task.photo.name}: {sentence}")
+    return code
+
+
+def _follow(
+    events: Generator[Event, None, None],
+    tasks: Sequence[Task],
+    report: _Reporting,
+    say: Callable[[str], None],
+    stderr: TextIO,
+    *,
+    is_shown: bool,
+) -> bool:
+    """Say what happens; whether some photo failed."""
     from tqdm import tqdm
 
-    is_shown = args.progress or stderr.isatty()
-    bar_format = "{desc} {percentage:3.0f}%|{bar}| {elapsed}"
-    with tqdm(total=len(pairing.tasks), file=stderr, disable=not is_shown, bar_format=bar_format) as bar:
-        for number, task in enumerate(pairing.tasks):
-            try:
-                notes = _fill(task, filler, answers, args, _listener(bar, task, number))
-            except Refused as error:
+    failed, ended, under_way = False, 0, dict[int, float]()
+    shown = tqdm(total=len(tasks), file=stderr, disable=not is_shown, bar_format=_BAR)
+    with shown as bar, contextlib.closing(events):
+        for event in events:
+            name = tasks[event.number].photo.name
+            if isinstance(event, Moved):
+                under_way[event.number] = event.fraction
+                bar.set_description_str(f"{name}: {event.stage}", refresh=False)
+            elif isinstance(event, Ended):
+                ended += 1
+                under_way.pop(event.number, None)
                 bar.clear()
-                say(str(error))
-                failed = True
-            except Exception as error:  # whatever it is, the next photo may do
-                bar.clear()
-                say(f"{task.photo.name} was not filled. {explain(error)[0].rstrip('.')}.")
-                failed = True
-            else:
-                for note in notes:
-                    bar.clear()
-                    say(f"{task.photo.name}: {note}")
-            _move(bar, number + 1)
-    return FAILED if failed else OK
+                failed |= _say_end(name, event, say)
+                report.ended(tasks[event.number], event)
+            _move(bar, ended + sum(under_way.values()))
+    return failed
 
 
-def _fill(
-    task: Task, filler: Filler, answers: Answers, args: argparse.Namespace, listener: Callable[[Progress], None]
-) -> tuple[str, ...]:
-    """Fill one photo and save it; returns sentences for the person."""
-    outs = numbered(task.out, args.candidates) if args.candidates else [task.out]
-    taken = next((out for out in outs if out.exists()), None)
-    if taken is not None and not args.overwrite and not args.plan:
-        raise PhotoError(f"{taken} exists already. Add --overwrite to replace it.")
-    photo = load_photo(task.photo)
-    # Asked now, for it would be a pity after a long computation.
-    check_can_hold(photo, format_for(task.out, photo), name=task.out.name)
-    loaded = load_mask(task.mask, photo.shape, invert=args.invert, channel=args.mask_from, resize=True)
-    if loaded.is_empty:
-        raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
-    request = FillRequest(photo.pixels, loaded.mask, forbidden_by(load_sources(task.mask, photo.shape)))
-    if args.plan:
-        outlook = filler.plan(request)
-        return outlook.describe(), *outlook.notes
-    results = answers.to(request, listener) if args.candidates else [filler.fill(request, on_progress=listener)]
-    notes: list[str] = []
-    written = 0
-    for out, result in zip(outs, results, strict=False):
-        _make_folder(out.parent)
-        left_out = save_photo(opaque_where(photo, loaded.mask), result.composite(photo.pixels), out)
-        notes += (note for note in (*result.notes, *left_out) if note not in notes)
-        written += 1
-    if written < len(outs):
-        notes.append(f"different answers: {written}, not {len(outs)}.")
-    return (*photo.notices, *loaded.notices, *notes)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise PhotoError(f"The folder {folder} could not be made: {error.strerror}.") from error
-
-
-def _listener(bar: tqdm[NoReturn], task: Task, number: int) -> Callable[[Progress], None]:
-    def listen(progress: Progress) -> None:
-        bar.set_description_str(f"{task.photo.name}: {progress.stage.value}", refresh=False)
-        _move(bar, number + min(progress.fraction, 1.0))
-
-    return listen
+def _say_end(name: str, event: Ended, say: Callable[[str], None]) -> bool:
+    is_failure = event.outcome in {Outcome.FAILED, Outcome.EXISTS}
+    for sentence in event.sentences:
+        hint = " Add --overwrite to replace it." if event.outcome is Outcome.EXISTS else ""
+        say(sentence + hint if is_failure else f"{name}: {sentence}")
+    return is_failure
 
 
 def _move(bar: tqdm[NoReturn], to: float) -> None:
     bar.update(to - bar.n)
+
+
+class _Reporting:
+    """The report, if one was asked for. When it cannot be written further the photos are filled all the same."""
+
+    def __init__(self, args: argparse.Namespace, plan: Plan, say: Callable[[str], None]) -> None:
+        self.has_failed = False
+        self._say = say
+        self._report = Report(args.report, plan.tasks, resume=args.resume) if args.report else None
+        for item in plan.not_taken:
+            self._write(partial(Report.not_taken, item=item))
+
+    def ended(self, task: Task, event: Ended) -> None:
+        self._write(lambda report: report.ended(task, event))
+
+    def close(self) -> None:
+        self._write(Report.close)
+
+    def _write(self, write: Callable[[Report], None]) -> None:
+        if self._report is None:
+            return
+        try:
+            write(self._report)
+        except ReportError as error:
+            self._say(str(error))
+            self._report, self.has_failed = None, True

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.photo.encoding_questions import AS_IT_WAS, EncodingQuestions
 from app.photo.file_state import FileState, state_of
 from app.window.messages import FileChanged, Replace
 from engine.errors import explain
-from engine.photo.formats import SAVED, format_named, format_of, savable, save_filter
+from engine.photo.formats import SAVED, format_of, savable, save_filter
 from engine.photo.writing import can_hold, save_photo
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.photo.open_file import OpenFile
     from app.photo.open_photo import OpenPhoto
     from app.settings.store import Settings
+    from app.window.encoding_dialog import EncodingChoice
     from app.window.messages import Messages
     from engine.photo.photo import Photo
 
@@ -71,6 +73,7 @@ class Saver(QObject):
         super().__init__(parent)
         self._photo, self._file, self._background = photo, file, background
         self._messages, self._settings = messages, settings
+        self._encoding = EncodingQuestions(messages, settings)
         self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
         self._next: Callable[[], None] | None = None
         self.is_saving = False
@@ -78,7 +81,7 @@ class Saver(QObject):
     def save(self, then: Then = nothing) -> None:
         """Save to the photo's own file, asking before the original is replaced for the first time.
 
-        What has no file, or one of a format that is only opened, is saved as another.
+        What has no file, or one of a format that is only opened or cannot hold it, is saved as another.
 
         Args:
             then: called once it is saved, or need not be.
@@ -87,7 +90,7 @@ class Saver(QObject):
         if self.is_saving:
             self._next = lambda: self.save(then)  # what was done since is in the next one
             return
-        if path is None or self._is_only_opened(path):
+        if path is None or self._cannot_be_kept(path):
             self.save_as(then)
             return
         self._photo.finish_stroke()
@@ -99,11 +102,20 @@ class Saver(QObject):
         elif answer is Replace.REPLACE:
             self._write(path, then, is_checked=True)
 
-    def _is_only_opened(self, path: Path) -> bool:
+    def _cannot_be_kept(self, path: Path) -> bool:
+        """Whether the format of the file that was opened cannot be written, or not with what was in it."""
         document = self._photo.document
         if document is None or path in self._owned:
             return False
-        return document.photo.path == path and not format_named(document.photo.format).saves
+        return document.photo.path == path and not can_hold(document.photo, document.photo.format)
+
+    def allow(self, path: Path) -> None:
+        """The person has said that this file may be replaced; it is not asked about again."""
+        self._owned.add(path)
+
+    def is_owned(self, path: Path) -> bool:
+        """Whether this session wrote the file, or was allowed to replace it."""
+        return path in self._owned
 
     def save_as(self, then: Then = nothing) -> None:
         """Ask for a name, and save there."""
@@ -114,6 +126,7 @@ class Saver(QObject):
         if path is not None:
             row = format_of(path)
             self._settings.set("save_type", row.key if row is not None else "")
+            self._encoding.forget(path)
             self.save_to(path, then)
 
     def save_to(self, path: Path, then: Then = nothing) -> None:
@@ -135,6 +148,9 @@ class Saver(QObject):
             return
         self._photo.finish_stroke()
         is_needed = self._photo.history.has_unsaved_pixels or not is_checked
+        encoding = self._encoding.ask(document.photo, path) if is_needed else AS_IT_WAS
+        if encoding is None:
+            return
         photo, pixels = document.photo_to_save(), document.pixels.copy() if is_needed else None
         newest, known = history.newest(), self._file.state
 
@@ -143,7 +159,7 @@ class Saver(QObject):
                 now = state_of(path)
                 if now is not None if known is None else not known.is_still(now):
                     return _ChangedOutside(is_gone=now is None)
-            return _Written(known, ()) if pixels is None else _saved(photo, pixels, path)
+            return _Written(known, ()) if pixels is None else _saved(photo, pixels, path, encoding)
 
         def done(outcome: _Written | _ChangedOutside) -> None:
             self.is_saving = False
@@ -201,6 +217,6 @@ class Saver(QObject):
         self.ended.emit()
 
 
-def _saved(photo: Photo, pixels: NDArray[np.uint8], path: Path) -> _Written:
-    notices = save_photo(photo, pixels, path)
+def _saved(photo: Photo, pixels: NDArray[np.uint8], path: Path, encoding: EncodingChoice) -> _Written:
+    notices = save_photo(photo, pixels, path, quality=encoding.quality, subsampling=encoding.subsampling)
     return _Written(state_of(path), notices)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from engine import fillers
+from engine.photo.formats import SUBSAMPLINGS
 
 Value: TypeAlias = str | int | float | bool | tuple[str, ...]
 
@@ -89,17 +90,32 @@ SETTINGS = (
         label="&Filler",
     ),
     SettingSpec("save_type", "", "Type of file that Save as was last used with, as PNG; empty = the photo's own."),
+    SettingSpec(
+        "save_quality",
+        95.0,
+        "Quality of files that are stored with loss and encoded anew; asked for when one is saved.",
+        minimum=1.0,
+        maximum=100.0,
+    ),
+    SettingSpec(
+        "save_subsampling",
+        SUBSAMPLINGS[0],
+        "How many of the colours such files keep; asked for with the quality.",
+        choices=lambda: dict.fromkeys(SUBSAMPLINGS, ""),
+    ),
     SettingSpec("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N.", group=EDITOR, label="&Device"),
     SettingSpec("model", "", "Weights file of the network; empty = the bundled one."),
     SettingSpec(
         "grow_px",
-        1.0,
-        "Pixels by which a hole is grown before it is filled: the edge of what should go is blurred.",
-        minimum=0.0,
+        -1.0,
+        "Pixels by which a hole is grown before it is filled: the edge of what should go is blurred, and a strongly "
+        "compressed JPEG has ripples around it; -1 = as far as the photo's compression asks for.",
+        minimum=-1.0,
         maximum=64.0,
         group=EDITOR,
         label="&Grow hole",
         unit="px",
+        smallest="Automatic",
     ),
     SettingSpec(
         "candidates",
@@ -110,6 +126,13 @@ SETTINGS = (
         group=EDITOR,
         label="Further &answers",
         smallest="None",
+    ),
+    SettingSpec(
+        "show_best",
+        True,
+        "After a fill by the network, show the answer that looks best, unless something was pressed meanwhile.",
+        group=EDITOR,
+        label="Show the &best guess",
     ),
     SettingSpec(
         "undo_mb",
@@ -192,6 +215,25 @@ SETTINGS = (
         choices=lambda: {"": _AS_THE_MODEL, "1": "1: cells of 4 px", "2": "2: cells of 8 px", "4": "4: cells of 16 px"},
         group=ATTENTION,
         label="Matching &rate",
+    ),
+    SettingSpec(
+        "mask_look",
+        "pink-hatched",
+        "Yellow and blue are told apart without seeing all colours.",
+        choices=lambda: {
+            "pink-hatched": "Pink, hatched",
+            "yellow-hatched": "Yellow, hatched",
+            "blue-plain": "Blue, plain",
+        },
+        group=EDITOR,
+        label="Mas&k",
+    ),
+    SettingSpec(
+        "pen_pressure",
+        False,
+        "How hard a pen is pressed changes the size of the brush.",
+        group=EDITOR,
+        label="&Pen pressure",
     ),
     SettingSpec("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
     SettingSpec("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),

@@ -42,6 +42,11 @@ _DOCK_PX = 272
 """Width that both panels are made for, so that the window does not change when the second one arrives."""
 _STATUS_PX = 28
 """Room for a button in the status bar, whether there is one or not: the photo may not jump when one comes."""
+_MASK_LOOKS = (
+    ("pink-hatched", "&Pink, hatched"),
+    ("yellow-hatched", "&Yellow, hatched"),
+    ("blue-plain", "&Blue, plain"),
+)
 _THEMES = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
 
 
@@ -54,6 +59,7 @@ class MainWindow(QMainWindow):
     Attributes:
         actions_by_name: every action of ``app.window.actions``.
         tool_actions: one checkable action per tool, by name.
+        mask_look_actions: one checkable action per look of the mask, by name.
         theme_actions: one checkable action per theme, by name.
         recent_menu, model_menu: empty; filled by those who know the files.
         fill_panel: in the first dock.
@@ -79,6 +85,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._is_painted = False
         self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = False
+        self._has_folder = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
             action.setParent(self)
@@ -86,9 +93,10 @@ class MainWindow(QMainWindow):
         for tool in tools:
             action = self.tool_actions[tool.name]
             action.setShortcut(QKeySequence(tool.shortcut))
-            action.setToolTip(f"{tool.label} ({tool.shortcut}): {tool.status_text}")
+            action.setToolTip(plain_tip(f"{tool.label} ({tool.shortcut}): {tool.status_text}"))
             action.setStatusTip(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
+        self.mask_look_actions = self._make_choice(_MASK_LOOKS)
         self.recent_menu, self.model_menu = QMenu(RECENT_MENU, self), QMenu(MODEL_MENU, self)
         self._undo = undo_stack.createUndoAction(self, "&Undo")
         self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
@@ -141,6 +149,19 @@ class MainWindow(QMainWindow):
             self._is_filled, self._has_choice = is_filled, has_choice
             self._show_state()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Give what is below the photo its place; it is not shown yet."""
+        self._strip_dock = self._dock("Filmstrip", "strip-dock", strip, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._strip_dock.hide()
+
+    def show_folder(self, *, is_open: bool, is_strip_shown: bool) -> None:
+        """Enable what makes sense while a folder is gone through, and show its photos below the open one."""
+        self._has_folder = is_open
+        self._strip_dock.setVisible(is_open and is_strip_shown)
+        self.actions_by_name["filmstrip"].setChecked(is_open and is_strip_shown)
+        self._show_state()
+
     def show_full_screen(self, on: bool) -> None:
         """Use the whole screen, or a window again."""
         self.showFullScreen() if on else self.showNormal()
@@ -157,6 +178,7 @@ class MainWindow(QMainWindow):
                 busy=self._is_busy,
                 filled=self._is_filled,
                 choice=self._has_choice,
+                folder=self._has_folder,
             )
             action.setEnabled(enabled)
             again = spec.needs == "fill" and self._is_filled and not self._has_hole
@@ -164,7 +186,7 @@ class MainWindow(QMainWindow):
             said = TRY_AGAIN_TIP if again else spec.tip
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = f"{said} ({shown})" if shown else said
-            action.setToolTip(tip if enabled else f"{tip}\n{why_disabled(spec)}")
+            action.setToolTip(plain_tip(tip if enabled else f"{tip}\n{why_disabled(spec)}"))
         for action in self.tool_actions.values():
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
@@ -218,20 +240,25 @@ class MainWindow(QMainWindow):
         return made
 
     def _add_dock(self, title: str, name: str, panel: QWidget) -> QDockWidget:
+        panel.setMinimumWidth(_DOCK_PX)
+        return self._dock(title, name, panel, Qt.DockWidgetArea.RightDockWidgetArea)
+
+    def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        panel.setMinimumWidth(_DOCK_PX)
         dock.setWidget(panel)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # its name stands on the tab
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.addDockWidget(area, dock)
         return dock
 
     def _make_menus(self) -> None:
         themes = QMenu("&Theme", self)
         themes.addActions(list(self.theme_actions.values()))
+        looks = QMenu("Mask &colour", self)
+        looks.addActions(list(self.mask_look_actions.values()))
         above = {"&Edit": [self._undo, self._redo]}
-        below = {"&Mask": list(self.tool_actions.values()), "&View": [themes.menuAction()]}
+        below = {"&Mask": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
             menu.addActions(above.get(title, []))

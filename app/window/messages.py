@@ -11,18 +11,24 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.window.encoding_dialog import EncodingDialog
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow, QPushButton
 
+    from app.window.encoding_dialog import EncodingChoice, EncodingQuestion
+
 log = logging.getLogger("lacuna")
 
 T = TypeVar("T")
+
+_LISTED = 10
+"""So many names of photos a question holds."""
 
 
 class Answer(Enum):
@@ -90,6 +96,21 @@ class Messages:
         box.setDefaultButton(buttons.Save)
         chosen = box.exec()
         return {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}.get(chosen, Answer.CANCEL)
+
+    def several_unsaved(self, names: Sequence[str]) -> Answer:
+        """Ask once what to do with changes of several photos that would be lost."""
+        box = PlainBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"{len(names)} photos have unsaved changes.")
+        shown = [*names[:_LISTED], *([f"and {len(names) - _LISTED} more"] if len(names) > _LISTED else [])]
+        box.setInformativeText("\n".join(shown))
+        save = box.addButton("&Save all", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return _clicked(box, {save: Answer.SAVE, discard: Answer.DISCARD}, Answer.CANCEL)
 
     def may_overwrite(self, name: str) -> Replace:
         """Ask before the opened file itself is written for the first time."""
@@ -200,6 +221,19 @@ class Messages:
             return TrainingAnswer.DISCARD
         return TrainingAnswer.LEAVE if box.clickedButton() is leave else TrainingAnswer.CANCEL
 
+    def may_stop_batch(self, done: int, total: int) -> bool:
+        """The Batch window or the editor closes while photos are filled."""
+        box = self._question(
+            f"The batch is not finished: {done} of {total} photos are done.",
+            "Results that are finished stay; the rest can be filled later.",
+        )
+        stop = box.addButton("&Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton("&Go on filling", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.exec()
+        return box.clickedButton() is stop
+
     def may_delete_run(self, name: str) -> bool:
         """Ask before the work of a training run is thrown away."""
         box = PlainBox(self._parent)
@@ -252,6 +286,11 @@ class Messages:
         silent = QFileDialog.Option.DontConfirmOverwrite
         chosen = type_of(suggestion, filters)
         return QFileDialog.getSaveFileName(self._parent, title, suggestion, filters, chosen, options=silent)
+
+    def encoding(self, question: EncodingQuestion) -> EncodingChoice | None:
+        """Ask how a photo is encoded that is stored with loss; None = given up."""
+        dialog = EncodingDialog(question, self._parent)
+        return dialog.choice if dialog.exec() else None
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that exists is written over."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.photo.claims import JPEG, MOST_PIECES, check_claim, check_scans
 from engine.photo.photo import Encoding, Metadata, Plane
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _pillow_limit = threading.Lock()
+
+OTHER_PICTURES = "The file also holds other pictures, such as a depth or gain map; only the main one is kept."
+"""The sentence for what HEIC and AVIF may hold beside the photo."""
 
 
 class NotDecodable(Exception):
@@ -30,6 +34,18 @@ class NotDecodable(Exception):
     def __init__(self, sentence: str, reason: str = "") -> None:
         super().__init__(sentence)
         self.reason = reason or sentence.partition(". ")[0].removeprefix("is ").rstrip(".")
+
+
+class IsAnother(Exception):
+    """The file is of another format than its beginning says.
+
+    Attributes:
+        key: of the row of that format.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
 
 
 class TooLarge(Exception):
@@ -61,6 +77,11 @@ class Decoded:
 
 
 _BAND_ROWS = 128
+_BMP_BITS = {"1": 1, "P": 1, "L": 8}
+_RUNS = 16_000  # pixels that two bytes of a compressed BMP can stand for, when they skip rows
+_LARGEST_RUNS = 1 << 24  # bytes of a compressed BMP, which is read byte by byte
+_MOST_EXPANSION = 20_000  # bytes of pixels for one of the file
+_LEAST_CLAIM = 1 << 24  # bytes of pixels below which nobody asks
 
 
 def check_size(width: int, height: int, max_pixels: int) -> None:
@@ -75,11 +96,23 @@ def check_size(width: int, height: int, max_pixels: int) -> None:
         raise TooLarge(width, height, max_pixels)
 
 
+def check_expansion(width: int, height: int, size: int, *, pixel_bytes: int = 3) -> None:
+    """Refuse a file of ``size`` bytes that claims far more than a photo of its pixels is ever squeezed into.
+
+    Raises:
+        NotDecodable
+    """
+    if width * height * pixel_bytes > max(_LEAST_CLAIM, size * _MOST_EXPANSION):
+        raise NotDecodable("claims far more pixels than a photo in a file of its size has.", "far too many pixels")
+
+
 def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
     """JPEG, and the first picture of the multi-picture files that phones write."""
     from PIL import JpegImagePlugin
 
     with open_with_pillow(data, "JPEG", max_pixels) as image:
+        check_scans(data)
+        check_claim(image.width * image.height * len(image.getbands()), len(data), JPEG)
         if image.mode == "CMYK":
             raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
         notices: tuple[str, ...] = ()
@@ -106,6 +139,24 @@ def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
     return Decoded(pixels, alpha, is_grey, metadata, encoding, notices + promoted)
 
 
+def decode_jpeg_reduced(data: bytes, side: int, *, max_pixels: int) -> Decoded:
+    """A JPEG at 1/8, 1/4 or 1/2 of its size, the smallest with ``side`` px on both sides: for thumbnails.
+
+    Its inverse transform computes only so many pixels (ITU-T T.81, as libjpeg scales).
+    """
+    with open_with_pillow(data, "JPEG", max_pixels) as image:
+        if image.mode == "CMYK":
+            raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
+        image.draft(None, (side, side))
+        pixels, alpha, is_grey, _ = samples_of(image)
+        metadata = Metadata(
+            exif=without_prefix(image.info.get("exif", b"")),
+            icc=image.info.get("icc_profile") or b"",
+            xmp=_jpeg_xmp(image),
+        )
+    return Decoded(pixels, alpha, is_grey, metadata)
+
+
 def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
     """Still WebP, lossy or not."""
     with open_with_pillow(data, "WEBP", max_pixels) as image:
@@ -124,6 +175,10 @@ def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
 def decode_bmp(data: bytes, *, max_pixels: int) -> Decoded:
     """BMP of any depth Pillow knows."""
     with open_with_pillow(data, "BMP", max_pixels) as image:
+        tile = getattr(image, "tile", ())
+        if tile and tile[0][0] == "bmp_rle" and len(data) > _LARGEST_RUNS:
+            raise NotDecodable("is a compressed BMP, and too large for one to be read. Save it as PNG first.")
+        check_claim(image.width * image.height * _BMP_BITS.get(image.mode, 24) // 8, len(data), _RUNS)
         pixels, alpha, is_grey, notices = samples_of(image)
         return Decoded(pixels, alpha, is_grey, Metadata(dpi=_dpi(image)), notices=notices)
 
@@ -225,7 +280,9 @@ def _dpi(image: Image.Image) -> tuple[float, float] | None:
 
 def _webp_is_lossy(data: bytes) -> bool:
     position = 12
-    while position + 8 <= len(data):
+    for _ in range(MOST_PIECES):
+        if position + 8 > len(data):
+            break
         if data[position : position + 4] == b"VP8 ":
             return True
         length = int.from_bytes(data[position + 4 : position + 8], "little")

@@ -1,4 +1,4 @@
-"""Pixels and metadata of HEIC, as phones write it, through libheif (``pillow-heif``). Opened only.
+"""Pixels and metadata of HEIC, as phones write it, through libheif (``pi-heif``). Opened only.
 
 ISO/IEC 23008-12: how a picture is turned is a property of the file (``irot``, ``imir``), which libheif applies. What
 EXIF says about it describes how the camera was held, and turns nothing.
@@ -14,39 +14,69 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.photo.alpha import straight
-from engine.photo.decoding import Decoded, NotDecodable, check_size, split_alpha, without_prefix
+from engine.photo.boxes import inside, says_gain_map
+from engine.photo.colours import said_as_films_do
+from engine.photo.decoding import (
+    OTHER_PICTURES,
+    Decoded,
+    NotDecodable,
+    check_expansion,
+    check_size,
+    split_alpha,
+    without_prefix,
+)
 from engine.photo.exif import ExifDamaged, made_upright, xmp_made_upright
 from engine.photo.photo import Metadata
 
 if TYPE_CHECKING:
-    from pillow_heif import HeifFile
-
-_PLAIN_PRIMARIES = (1, 2)
-"""Of ITU-T H.273: those of sRGB, and not said."""
-_PLAIN_CURVES = (1, 2, 6, 13)
-"""Of the same: those of BT.709, BT.601 and sRGB, and not said."""
+    from pi_heif import HeifFile
 
 
 def decode_heic(data: bytes, *, max_pixels: int) -> Decoded:
     """The main picture, already turned; more than 8 bits become 16."""
     file = _opened(data)
     image = file[file.primary_index]
-    check_size(*image.size, max_pixels)
+    width, height = image.size
+    check_size(width, height, max_pixels)
+    check_expansion(width, height, len(data))
     info = cast("Mapping[str, Any]", image.info)
-    samples = _samples(np.asarray(image), info["bit_depth"])
+    # A copy: what pi-heif hands out is freed with the image, whoever still holds it.
+    samples = _samples(np.array(image), info["bit_depth"])
     pixels, alpha = split_alpha(samples)
     if alpha is not None and image.premultiplied_alpha:
         pixels = straight(pixels, alpha)
-    return Decoded(pixels, alpha, samples.shape[2] < 3, _metadata(info), notices=_notices(info, len(file)))
+    notices = _notices(info, has_more=len(file) > 1 or says_gain_map(data))
+    return Decoded(pixels, alpha, samples.shape[2] < 3, _metadata(info), notices=notices)
 
 
 def _opened(data: bytes) -> HeifFile:
     """Its boxes are read, no pixel is decoded."""
     try:
-        import pillow_heif
+        import pi_heif
     except ImportError as error:
-        raise NotDecodable("is a HEIC file, and pillow-heif, which reads those, is not installed.") from error
-    return pillow_heif.open_heif(data, convert_hdr_to_8bit=False)
+        raise NotDecodable("is a HEIC file, and pi-heif, which reads those, is not installed.") from error
+    _check_names(data)
+    return pi_heif.open_heif(data, convert_hdr_to_8bit=False)
+
+
+def _check_names(data: bytes) -> None:
+    """Refuse kinds of items that are no text: pi-heif 1.4 ends the whole program over them.
+
+    Raises:
+        BoxesDamaged: the boxes cannot be followed.
+        UnicodeDecodeError: a kind is no text.
+    """
+    for table in inside(data, (b"meta", b"iinf")):
+        count = 4 if data[table.start] else 2
+        for entry in inside(data, (b"infe",), table.start + 4 + count, table.end):
+            content = data[entry.start : entry.end]
+            at = 4 + (4 if content[:1] >= b"\3" else 2) + 2  # after its version, number and protection
+            kind, _, rest = content[at:].partition(b"\0")  # what follows is its name, and of what kind it is inside
+            kind[:4].decode("utf-8")
+            rest.decode("utf-8")
+    for container in inside(data, (b"meta", b"iprp", b"ipco")):
+        for one in inside(data, (b"auxC",), container.start, container.end):
+            data[one.start + 4 : one.end].partition(b"\0")[0].decode("utf-8")
 
 
 def _samples(samples: NDArray[Any], bits: int) -> NDArray[Any]:
@@ -63,13 +93,11 @@ def _metadata(info: Mapping[str, Any]) -> Metadata:
     return Metadata(exif=exif, icc=info.get("icc_profile") or b"", xmp=xmp)
 
 
-def _notices(info: Mapping[str, Any], pictures: int) -> tuple[str, ...]:
+def _notices(info: Mapping[str, Any], *, has_more: bool) -> tuple[str, ...]:
     notices = []
-    if pictures > 1 or info.get("depth_images") or info.get("aux"):
-        notices.append("The file also holds other pictures, such as a depth or gain map; only the main one is kept.")
+    if has_more or info.get("depth_images") or info.get("aux"):
+        notices.append(OTHER_PICTURES)
     colours = info.get("nclx_profile")
     if colours and not info.get("icc_profile"):
-        is_plain = colours["color_primaries"] in _PLAIN_PRIMARIES
-        if not is_plain or colours["transfer_characteristics"] not in _PLAIN_CURVES:
-            notices.append("The photo says what its colours are as films do; that is not kept, so they look different.")
+        notices += said_as_films_do(colours["color_primaries"], colours["transfer_characteristics"])
     return tuple(notices)

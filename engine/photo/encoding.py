@@ -26,7 +26,7 @@ def encode_png(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, qu
     if samples.dtype == np.uint16:
         plain = encode_16_bit(samples)
     else:
-        plain = _by_pillow(samples, "PNG", compress_level=_PNG_LEVEL)
+        plain = by_pillow(samples, "PNG", compress_level=_PNG_LEVEL)
     chunks = []
     if metadata.icc:
         chunks.append(Chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(metadata.icc)))
@@ -41,15 +41,15 @@ def encode_png(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, qu
 
 
 def encode_jpeg(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
-    """JPEG with its own tables, if they are known and no ``quality`` is asked for."""
+    """JPEG with its own tables, if they are known and no ``quality`` is asked for; subsampled as ``encoding`` says."""
     options: dict[str, Any] = {"progressive": encoding.progressive, **_resolution(metadata)}
     tables = encoding.quantisation
     if quality is None and 1 <= len(tables) <= 2:
         options["qtables"] = [list(table) for table in tables]
-        options["subsampling"] = max(0, encoding.subsampling)
     else:
         options["quality"] = quality or _JPEG_QUALITY
-        options["subsampling"] = 0  # 4:4:4: the fill sits among known pixels, whose colours should not smear
+    # 4:4:4 unless it is known or asked: the fill sits among known pixels, whose colours should not smear.
+    options["subsampling"] = max(0, encoding.subsampling)
     if metadata.exif:
         options["exif"] = b"Exif\0\0" + metadata.exif
     if metadata.icc:
@@ -60,12 +60,12 @@ def encode_jpeg(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
     if metadata.comment:
         options["comment"] = metadata.comment
     try:
-        return _by_pillow(samples, "JPEG", **options)
+        return by_pillow(samples, "JPEG", **options)
     except OSError:
         if not options.pop("progressive"):
             raise
         # Pillow guesses the room a progressive file needs, and very noisy photos need more; others need none.
-        return _by_pillow(samples, "JPEG", **options)
+        return by_pillow(samples, "JPEG", **options)
 
 
 def encode_webp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
@@ -82,15 +82,16 @@ def encode_webp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
         options["xmp"] = metadata.xmp
     if samples.shape[2] < 3:
         samples = np.dstack([np.repeat(samples[..., :1], 3, axis=2), samples[..., 1:]])
-    return _by_pillow(samples, "WEBP", **options)
+    return by_pillow(samples, "WEBP", **options)
 
 
 def encode_bmp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
     """BMP, which holds nothing but pixels and resolution."""
-    return _by_pillow(samples, "BMP", **_resolution(metadata))
+    return by_pillow(samples, "BMP", **_resolution(metadata))
 
 
-def _by_pillow(samples: NDArray[Any], kind: str, **options: Any) -> bytes:
+def by_pillow(samples: NDArray[Any], kind: str, **options: Any) -> bytes:
+    """A file of H×W×C samples; ``kind`` and ``options`` as ``Image.save`` takes them."""
     from PIL import Image
 
     image = Image.fromarray(np.ascontiguousarray(samples[..., 0] if samples.shape[2] == 1 else samples))

@@ -9,12 +9,16 @@ from __future__ import annotations
 import contextlib
 import re
 import struct
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
 
+from engine.photo.maker_notes import blank_previews
+
 ORIENTATION = 0x0112
+MAKER_NOTE = 0x927C
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _WHOLE = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 """Types of whole numbers, as ``struct`` calls them."""
@@ -24,6 +28,7 @@ _SUB_IFDS = (_EXIF_IFD, _GPS_IFD, _INTEROP_IFD)
 _SIDES = ((0x0100, 0x0101), (0xA002, 0xA003))  # width and height, in the main and in the EXIF directory
 _THUMBNAIL_START, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 _MAX_DEPTH = 4
+_MOST_ENTRIES = 10_000  # in all directories together; cameras write some hundred
 
 # Tags of a TIFF that speak of how its pixels are stored, or hold copies of the picture (Photoshop's
 # previews and layers); everything else below the private range describes the photo and is kept.
@@ -31,7 +36,7 @@ _STRUCTURAL = frozenset(
     [
         *(*range(254, 260), *range(262, 267), *range(273, 285), *range(288, 292), 296, 297, 301, 317),
         *(*range(320, 326), 330, *range(332, 335), 336, *range(338, 342), 347, *range(512, 522)),
-        *(*range(529, 533), 700, 34377, 34675, 37724),
+        *(*range(529, 533), 700, 33421, 33422, 34377, 34675, 37724),
     ]
 )
 _FIRST_PRIVATE = 50000
@@ -84,7 +89,7 @@ def read_directory(data: bytes) -> Directory:
         start = struct.unpack_from(order + "I", data, 4)[0]
     else:
         raise ExifDamaged("no TIFF header")
-    entries, next_position = _read_entries(data, start, order, 0)
+    entries, next_position = _read_entries(data, start, order, 0, _Budget(len(data)))
     return Directory(order, entries, next_position)
 
 
@@ -103,7 +108,7 @@ def orientation_of(exif: bytes, xmp: bytes = b"") -> int:
 def made_upright(exif: bytes) -> bytes:
     """The same EXIF for the turned pixels: orientation 1, sides swapped if need be, no thumbnail.
 
-    The thumbnail goes because it would still show what the person has removed.
+    The thumbnail, and the previews inside the maker's notes, go because they would still show what was removed.
 
     Raises:
         ExifDamaged: the data cannot be followed.
@@ -114,33 +119,96 @@ def made_upright(exif: bytes) -> bytes:
     for entry in directory.entries:
         if entry.tag == ORIENTATION and entry.type in _WHOLE:
             struct.pack_into(order + _WHOLE[entry.type], patched, entry.position, 1)
+    exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+    note = next((e for e in (*directory.entries, *exif_entries) if e.tag == MAKER_NOTE and len(e.raw) > 4), None)
+    if note is not None:
+        blank_previews(patched, note.position, len(note.raw))
     if swap:
-        exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
-        for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
-            _swap_values(patched, entries, width, height)
-    return _without_thumbnail(patched, directory)
+        _swap_sides(patched, directory)
+    upright = _without_thumbnail(patched, directory)
+    if _tags(read_directory(upright).entries) != _tags(directory.entries):
+        raise ExifDamaged("a picture in it lies over its directories")
+    return upright
+
+
+def _tags(entries: tuple[Entry, ...]) -> list[object]:
+    return [(entry.tag, entry.type, entry.count, _tags(entry.children)) for entry in entries]
+
+
+def without_orientation(exif: bytes) -> bytes:
+    """The same EXIF without its orientation; everything but the first directory stays where it is.
+
+    Raises:
+        ExifDamaged: the data cannot be followed.
+    """
+    directory = read_directory(exif)
+    start = struct.unpack_from(directory.order + "I", exif, 4)[0]
+    count = struct.unpack_from(directory.order + "H", exif, start)[0]
+    end = start + 2 + 12 * count + 4
+    rows = [exif[at : at + 12] for at in range(start + 2, end - 4, 12)]
+    kept = [row for row in rows if struct.unpack_from(directory.order + "H", row)[0] != ORIENTATION]
+    table = struct.pack(directory.order + "H", len(kept)) + b"".join(kept) + exif[end - 4 : end]
+    return exif[:start] + table.ljust(end - start, b"\0") + exif[end:]
+
+
+def made_turned(exif: bytes, orientation: int) -> bytes:
+    """The opposite of ``made_upright``, for pixels as the file stores them; its thumbnail does not come back.
+
+    Raises:
+        ExifDamaged: the data cannot be followed.
+    """
+    directory = read_directory(exif)
+    patched = bytearray(exif)
+    for entry in directory.entries:
+        if entry.tag == ORIENTATION and entry.type in _WHOLE:
+            struct.pack_into(directory.order + _WHOLE[entry.type], patched, entry.position, orientation)
+    if orientation >= 5:
+        _swap_sides(patched, directory)
+    return bytes(patched)
+
+
+def xmp_made_turned(xmp: bytes, orientation: int) -> bytes:
+    """XMP that says this orientation, where it says any."""
+    said = b"\\g<1>%d" % orientation
+    return re.sub(rb"(<tiff:Orientation>\s*|tiff:Orientation\s*=\s*[\"'])[1-8]", said, xmp)
 
 
 def xmp_made_upright(xmp: bytes) -> bytes:
     """XMP whose orientation is 1 and that holds no thumbnails."""
-    xmp = re.sub(rb"<xmp:Thumbnails>.*?</xmp:Thumbnails>", b"", xmp, flags=re.DOTALL)
+    xmp = _without_elements(xmp, b"<xmp:Thumbnails>", b"</xmp:Thumbnails>")
     xmp = re.sub(rb"(tiff:Orientation\s*=\s*[\"'])[2-8]", rb"\g<1>1", xmp)
     return re.sub(rb"(<tiff:Orientation>\s*)[2-8]", rb"\g<1>1", xmp)
 
 
-def from_tiff(data: bytes) -> bytes:
+def _without_elements(text: bytes, begin: bytes, end: bytes) -> bytes:
+    """No regular expression: from every beginning without an end one would search to the end of the text."""
+    kept, position = [], 0
+    while (start := text.find(begin, position)) >= 0 and (stop := text.find(end, start)) >= 0:
+        kept.append(text[position:start])
+        position = stop + len(end)
+    return b"".join([*kept, text[position:]])
+
+
+def from_tiff(data: bytes, *, without: Container[int] = ()) -> bytes:
     """The part of a TIFF's first directory that describes the photo, as an EXIF block; empty when none.
+
+    Tags of ``without`` are left out of it and of the directories inside.
 
     Raises:
         ExifDamaged: the directory cannot be followed.
     """
     directory = read_directory(data)
-    kept = descriptive(directory)
+    kept = tuple(_thinned(entry, without) for entry in descriptive(directory) if entry.tag not in without)
     # The orientation must survive until the pixels are turned.
     kept += tuple(entry for entry in directory.entries if entry.tag == ORIENTATION)
     if not kept:
         return b""
     return _header(directory.order, 8) + serialise(kept, directory.order, at=8)
+
+
+def _thinned(entry: Entry, without: Container[int]) -> Entry:
+    children = tuple(_thinned(child, without) for child in entry.children if child.tag not in without)
+    return replace(entry, children=children)
 
 
 def descriptive(directory: Directory) -> tuple[Entry, ...]:
@@ -189,7 +257,27 @@ def turned(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     return array[rows, columns]
 
 
-def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tuple[Entry, ...], int]:
+def turned_back(array: NDArray[Any], orientation: int) -> NDArray[Any]:
+    """The opposite of ``turned``: from upright to as the file stores it (a view)."""
+    return turned(array, {6: 8, 8: 6}.get(orientation, orientation))
+
+
+class _Budget:
+    """What a structure may hold in all: directories that point to themselves, or many tags to the same bytes, would
+    make a few hundred bytes take hours or fill the memory.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._entries, self._bytes = _MOST_ENTRIES, 2 * size
+
+    def spend(self, size: int) -> None:
+        self._entries -= 1
+        self._bytes -= size
+        if self._entries < 0 or self._bytes < 0:
+            raise ExifDamaged("it claims more than it can hold")
+
+
+def _read_entries(data: bytes, start: int, order: str, depth: int, budget: _Budget) -> tuple[tuple[Entry, ...], int]:
     """The entries of the directory at ``start``, and where the link to the next one stands."""
     is_big = data[:4] in _BIG
     head, row, inline = ("Q", 20, 8) if is_big else ("H", 12, 4)
@@ -206,12 +294,15 @@ def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tupl
         if size > inline:
             at = struct.unpack_from(order + ("Q" if is_big else "I"), data, at)[0]
         if not size or at + size > len(data):
+            size = 0
+        budget.spend(size)
+        if not size:
             continue  # one bad tag does not cost the others
         entry = Entry(tag, type_, values, bytes(data[at : at + size]), at)
         if tag in _SUB_IFDS and type_ in _WHOLE:
             try:
                 pointed = _first_of(entry, order)
-                entry = replace(entry, children=_read_entries(data, pointed, order, depth + 1)[0])
+                entry = replace(entry, children=_read_entries(data, pointed, order, depth + 1, budget)[0])
             except ExifDamaged:
                 continue
             if not entry.children:
@@ -232,6 +323,12 @@ def _number(entries: tuple[Entry, ...], tag: int, order: str) -> int | None:
     return None
 
 
+def _swap_sides(patched: bytearray, directory: Directory) -> None:
+    exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+    for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
+        _swap_values(patched, entries, width, height)
+
+
 def _swap_values(patched: bytearray, entries: tuple[Entry, ...], first: int, second: int) -> None:
     a = next((e for e in entries if e.tag == first), None)
     b = next((e for e in entries if e.tag == second), None)
@@ -249,7 +346,7 @@ def _without_thumbnail(patched: bytearray, directory: Directory) -> bytes:
         return bytes(patched)
     struct.pack_into(directory.order + "I", patched, link, 0)
     try:
-        entries, _ = _read_entries(bytes(patched), following, directory.order, 0)
+        entries, _ = _read_entries(bytes(patched), following, directory.order, 0, _Budget(len(patched)))
     except ExifDamaged:
         return bytes(patched)
     start = _number(entries, _THUMBNAIL_START, directory.order)

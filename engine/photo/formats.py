@@ -35,6 +35,10 @@ class Format:
         depths: bits per channel that can be saved in it.
         largest_side: px; None = beyond any photo.
         saves_masks: masks can be saved in it.
+        holds_profile: a colour profile can be saved in it, or is left out with a sentence.
+        saved_as: key of the format that is proposed where this one does not save.
+        is_negative: a camera's original, which is never written over.
+        is_lossy: what is encoded in it loses something, so people choose how much.
     """
 
     key: str
@@ -47,6 +51,10 @@ class Format:
     depths: tuple[int, ...] = (8,)
     largest_side: int | None = None
     saves_masks: bool = False
+    holds_profile: bool = True
+    saved_as: str = "PNG"
+    is_negative: bool = False
+    is_lossy: bool = False
 
     @property
     def opens(self) -> bool:
@@ -101,6 +109,7 @@ FORMATS = (
         "decoding:decode_jpeg",
         "encoding:encode_jpeg",
         largest_side=65500,
+        is_lossy=True,
     ),
     Format(
         "WEBP",
@@ -124,14 +133,58 @@ FORMATS = (
     ),
     Format("BMP", "BMP", (".bmp",), rb"BM", "decoding:decode_bmp", "encoding:encode_bmp"),
     Format("HEIC", "HEIC", (".heic", ".heif"), rb".{4}ftyp(hei|mif1(?!(.{4}){1,8}avif))", "decoding_heic:decode_heic"),
+    Format(
+        "AVIF",
+        "AVIF",
+        (".avif",),
+        rb".{4}ftyp(avi[fs]|mif1)",
+        "decoding_avif:decode_avif",
+        "encoding_avif:encode_avif",
+        holds_alpha=True,
+        largest_side=65536,
+        is_lossy=True,
+    ),
+    Format(
+        "JPEGXL",
+        "JPEG XL",
+        (".jxl",),
+        rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n",
+        "decoding_jxl:decode_jxl",
+        "encoding_jxl:encode_jxl",
+        holds_alpha=True,
+        holds_profile=False,
+    ),
+    Format(
+        "JPEG2000",
+        "JPEG 2000",
+        (".jp2", ".j2k", ".j2c"),
+        rb"\0\0\0\x0cjP  |\xff\x4f\xff\x51",
+        "decoding_jp2:decode_jp2",
+        "encoding_jp2:encode_jp2",
+        holds_alpha=True,
+        depths=(8, 16),
+    ),
+    Format(
+        "RAW",
+        "camera RAW",
+        (
+            *(".dng", ".nef", ".cr2", ".cr3", ".arw", ".raf", ".orf", ".rw2", ".pef"),
+            *(".nrw", ".srw", ".erf", ".iiq", ".mrw", ".3fr", ".x3f"),
+        ),
+        rb"FUJIFILMCCD-RAW|II(RO|RS|U\0)|MMOR|.{4}ftypcrx|\0MRM|FOVb",  # others begin as a TIFF, whose decoder tells
+        "decoding_raw:decode_raw",
+        saved_as="TIFF",
+        is_negative=True,
+    ),
     Format("GIF", "GIF", (".gif",), rb"GIF8"),
-    Format("AVIF", "AVIF", (".avif",), rb".{4}ftyp(avif|mif1)"),
     Format("PSD", "Photoshop", (".psd",), rb"8BPS"),
     Format("XCF", "GIMP", (".xcf",), rb"gimp xcf"),
-    Format("JPEG2000", "JPEG 2000", (".jp2",), rb"\0\0\0\x0cjP  "),
     Format("PDF", "PDF", (".pdf",), rb"%PDF"),
 )
 """Every format that is known by its beginning, those that open first."""
+
+SUBSAMPLINGS = ("4:4:4", "4:2:2", "4:2:0")
+"""Names of ``Encoding.subsampling`` 0, 1 and 2: of all colours, half and a quarter of them."""
 
 OPENED = tuple(row for row in FORMATS if row.opens)
 SAVED = tuple(row for row in FORMATS if row.saves)
@@ -164,11 +217,11 @@ def recognised(data: bytes) -> Format | None:
 
 
 def savable(path: Path) -> Path:
-    """The same name, in PNG where its own suffix names nothing that photos can be saved in; it keeps its dots."""
-    row, suffix = format_of(path), SAVED[0].suffixes[0]
+    """The same name, in another format where its own suffix names none that saves photos; it keeps its dots."""
+    row = format_of(path)
     if row is None:
-        return path.with_name(path.name + suffix)
-    return path if row.saves else path.with_suffix(suffix)
+        return path.with_name(path.name + SAVED[0].suffixes[0])
+    return path if row.saves else path.with_suffix(format_named(row.saved_as).suffixes[0])
 
 
 def format_names(formats: Iterable[Format] = OPENED, last: str = "or") -> str:

@@ -20,6 +20,7 @@ from engine.geometry import Bounds
 from engine.photo.jpeg_segments import (
     Frame,
     NotJpeg,
+    Segment,
     after_picture,
     frame_of,
     is_stored_as_rgb,
@@ -50,11 +51,7 @@ def with_new_pixels(original: bytes, pixels: NDArray[np.uint8], changed: NDArray
     Raises:
         CannotKeepBlocks: another size, CMYK or RGB inside, 12 bits, arithmetic coding, odd subsampling, damaged.
     """
-    try:
-        head, rest = segments(original)
-        frame = frame_of(head)
-    except NotJpeg as error:
-        raise CannotKeepBlocks("the file is damaged") from error
+    head, rest, frame = _parts(original)
     _check(frame, is_stored_as_rgb(head), pixels.shape)
     if not changed.any():
         return original
@@ -65,9 +62,27 @@ def with_new_pixels(original: bytes, pixels: NDArray[np.uint8], changed: NDArray
     return joined([*kept, *(s for s in new_head if not s.is_note)], new_rest) + after_picture(rest)
 
 
+def check_can_keep(original: bytes, shape: tuple[int, ...]) -> None:
+    """Whether a file of pixels of this shape (H, W, …) keeps its blocks, as far as its head tells.
+
+    Raises:
+        CannotKeepBlocks: as ``with_new_pixels``.
+    """
+    head, _, frame = _parts(original)
+    _check(frame, is_stored_as_rgb(head), shape)
+
+
 def touched_blocks(changed: NDArray[np.bool_], frame: Frame, component: int) -> NDArray[np.bool_]:
     """Which blocks of a component hold a changed sample, ⌈samples / 8⌉ down and across."""
     return np.asarray(_blocked(_shrunk_mask(changed, frame, component)).any(axis=(2, 3)))
+
+
+def _parts(original: bytes) -> tuple[list[Segment], bytes, Frame]:
+    try:
+        head, rest = segments(original)
+        return head, rest, frame_of(head)
+    except NotJpeg as error:
+        raise CannotKeepBlocks("the file is damaged") from error
 
 
 def _check(frame: Frame, is_rgb: bool, shape: tuple[int, ...]) -> None:

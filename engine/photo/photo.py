@@ -39,6 +39,7 @@ class Metadata:
         xmp: XMP packet; empty = none.
         dpi: pixels per inch across and down.
         comment: the comment of a JPEG.
+        photoshop: the image resources of a TIFF, without previews; empty = none.
         png_chunks: (type, data) of the PNG chunks that carry text or a colour space other than ICC.
     """
 
@@ -47,6 +48,7 @@ class Metadata:
     xmp: bytes = b""
     dpi: tuple[float, float] | None = None
     comment: bytes = b""
+    photoshop: bytes = b""
     png_chunks: tuple[tuple[bytes, bytes], ...] = ()
 
 
@@ -83,7 +85,7 @@ class Photo:
         path: the file it came from, or None.
         metadata, encoding: what saving needs.
         file: the bytes of a JPEG's file, so that saving touches only what was changed; empty for other formats.
-        was_turned: the pixels are not in the order of the file.
+        orientation: 1..8, as EXIF numbers how the file's pixels were turned to stand upright.
         notices: sentences about what was changed on reading, for the person.
     """
 
@@ -95,7 +97,7 @@ class Photo:
     metadata: Metadata = field(default_factory=Metadata)
     encoding: Encoding = field(default_factory=Encoding)
     file: bytes = b""
-    was_turned: bool = False
+    orientation: int = 1
     notices: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

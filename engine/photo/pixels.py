@@ -26,6 +26,15 @@ def to_depth(values: NDArray[np.uint8], dtype: DTypeLike) -> NDArray[Any]:
     return values if np.dtype(dtype) == np.uint8 else values.astype(np.uint16) * 257
 
 
+def filled_up(values: NDArray[Any], bits: int) -> NDArray[Any]:
+    """Numbers of 1..16 ``bits`` in uint8 or uint16 as large as that type's: white stays white, rounded."""
+    most, largest = np.iinfo(values.dtype).max, (1 << bits) - 1
+    if largest == most:
+        return values
+    wide = values.astype(np.uint32)
+    return ((np.minimum(wide, largest) * most * 2 + largest) // (2 * largest)).astype(values.dtype)
+
+
 def luma(pixels: NDArray[Any]) -> Plane:
     """Brightness of …×3 RGB by Rec. 601, rounded, in the same dtype. Equal channels come back unchanged."""
     wide = pixels.astype(np.uint32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from engine.files.atomic import NotOrdinaryError, replace_file
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.encoding_jpeg import encode_again
 from engine.photo.formats import SAVED, Format, first_suffixes, format_named, format_names, format_of
-from engine.photo.photo import Metadata, Photo, PhotoError
+from engine.photo.photo import Encoding, Metadata, Photo, PhotoError
 from engine.photo.pixels import samples_of
 
 _SEGMENT = 65533  # bytes a JPEG segment can hold
@@ -28,11 +29,13 @@ def save_photo(
     *,
     format: str | None = None,  # noqa: A002 - the word for it, as in Photo.format
     quality: int | None = None,
+    subsampling: int | None = None,
 ) -> tuple[str, ...]:
     """Write ``pixels`` (H×W×3, dtype of the photo) with the alpha and metadata of ``photo``.
 
     The format is ``format``, or the photo's own where it is saved over itself and can be, or told by the suffix.
-    ``quality`` (1..100) applies to JPEG and lossy WebP; without it a JPEG keeps its own tables.
+    ``quality`` (1..100) applies to what is stored with loss; without it a JPEG keeps its own tables, and what was not
+    changed as it is. ``subsampling`` is of the colours, as in ``Encoding``; without it a JPEG of a new quality has 0.
 
     Returns:
         Sentences about what the chosen format cannot hold and was left out.
@@ -43,15 +46,17 @@ def save_photo(
     if pixels.shape != photo.pixels.shape or pixels.dtype != photo.pixels.dtype:
         raise ValueError(f"pixels are {pixels.shape} of {pixels.dtype}, unlike the photo")
     chosen = format or format_for(path, photo)
+    _check_no_negative(photo, path)
     check_can_hold(photo, chosen, name=path.name)
     row = format_named(chosen)
     metadata, notices = _fitting(photo, row)
     try:
+        encoding = _asked(photo.encoding, quality, subsampling)
         if photo.file and row.key == "JPEG":
-            data, more = encode_again(photo, pixels, metadata, quality)
+            data, more = encode_again(photo, pixels, metadata, encoding, quality=quality, subsampling=subsampling)
             notices += more
         else:
-            data = row.encode(samples_of(photo, pixels), metadata, photo.encoding, quality)
+            data = row.encode(samples_of(photo, pixels), metadata, encoding, quality)
     except MemoryError as error:
         raise PhotoError(f"{path.name} could not be saved: there is not enough memory.") from error
     except (OSError, ValueError) as error:
@@ -74,6 +79,15 @@ def format_for(path: Path, photo: Photo) -> str:
     if row is None or not names_one:
         raise PhotoError(f"{path.name} does not name a format to save in. End the name in {first_suffixes()}.")
     return row.key
+
+
+def _check_no_negative(photo: Photo, path: Path) -> None:
+    """Whatever it is called: what cannot be taken again is not written over."""
+    if photo.path is None or not format_named(photo.format).is_negative:
+        return
+    if path.absolute() == photo.path.absolute() or (path.exists() and os.path.samefile(path, photo.path)):
+        name = format_named(photo.format).name
+        raise PhotoError(f"{path.name} is a {name} file, which Lacuna never writes to. Choose another name.")
 
 
 def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
@@ -105,6 +119,13 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
         raise PhotoError(f"{path.name} could not be saved: {_reason(error, path)}") from error
 
 
+def _asked(encoding: Encoding, quality: int | None, subsampling: int | None) -> Encoding:
+    """How the photo is to be encoded, where the person wants it otherwise than its file was."""
+    if quality is not None:
+        return replace(encoding, quantisation=(), subsampling=subsampling or 0)
+    return encoding if subsampling is None else replace(encoding, subsampling=subsampling)
+
+
 def _problem(photo: Photo, row: Format) -> str:
     """Why a photo does not fit into a format, as the end of a sentence; "" = it does."""
     if not row.saves:
@@ -113,6 +134,8 @@ def _problem(photo: Photo, row: Format) -> str:
         return f"has {photo.depth} bits per channel, which {row.name} cannot hold"
     if photo.alpha is not None and not row.holds_alpha:
         return f"has transparency, which {row.name} cannot hold"
+    if photo.metadata.icc and not row.holds_profile:
+        return f"has a colour profile, which {row.name} cannot be given here"
     if row.largest_side is not None and max(photo.shape) > row.largest_side:
         return f"is wider or higher than the {row.largest_side} pixels of {row.name}"
     return ""
@@ -140,6 +163,8 @@ def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
         notices.append(f"The PNG {what} left out: {row.name} cannot hold {'them' if captions else 'it'}.")
     if kind != "JPEG" and photo.metadata.comment:
         notices.append(f"The JPEG comment was left out: {row.name} cannot hold it.")
+    if kind != "TIFF" and photo.metadata.photoshop:
+        notices.append("The captions and settings of Photoshop in the TIFF were left out: only TIFF keeps them.")
     return metadata, tuple(notices)
 
 

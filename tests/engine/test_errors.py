@@ -7,7 +7,7 @@ import cv2
 import pytest
 import torch
 
-from app.cli.pairing import UsageError
+from app.batch.values import UsageError
 from engine.device import DeviceError, free_memory
 from engine.errors import Refused, explain, is_out_of_memory
 from engine.photo.photo import PhotoError

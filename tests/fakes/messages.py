@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.window.encoding_dialog import EncodingChoice
 from app.window.messages import Answer, FileChanged, Messages, Replace, TrainingAnswer
 
 
@@ -29,7 +30,10 @@ class ScriptedMessages(Messages):
         self.folder_path: Path | None = None
         self.open_paths: list[Path] = []
         self.training_answer = TrainingAnswer.CANCEL
+        self.encoding_answer: EncodingChoice | None = EncodingChoice()
+        self.encoding_questions = []
         self.may_delete = False
+        self.may_stop = False
 
     def error(self, sentence, details=""):
         self.errors.append(sentence)
@@ -37,6 +41,10 @@ class ScriptedMessages(Messages):
 
     def unsaved_changes(self, name):
         self.asked.append(f"unsaved {name}")
+        return self.answer
+
+    def several_unsaved(self, names):
+        self.asked.append(f"unsaved {', '.join(names)}")
         return self.answer
 
     def may_overwrite(self, name):
@@ -50,6 +58,10 @@ class ScriptedMessages(Messages):
     def may_reload(self, name):
         self.asked.append(f"reload {name}")
         return self.reload
+
+    def may_stop_batch(self, done, total):
+        self.asked.append(f"stop batch {done}/{total}")
+        return self.may_stop
 
     def may_locate(self, sentence):
         self.asked.append(f"locate {sentence}")
@@ -87,7 +99,7 @@ class ScriptedMessages(Messages):
         return self.folder_path
 
     def files_to_open(self, title, folder, filters):
-        return self.open_paths
+        return self.open_paths or ([self.open_path] if self.open_path else [])
 
     def file_to_open(self, title, folder, filters):
         return self.open_path
@@ -95,6 +107,10 @@ class ScriptedMessages(Messages):
     def name_to_save(self, title, suggestion, filters):
         self.suggested.append(Path(suggestion).name)
         return str(self.save_path or ""), self.save_type
+
+    def encoding(self, question):
+        self.encoding_questions.append(question)
+        return self.encoding_answer
 
     def may_replace(self, path):
         self.asked.append(f"replace {path.name}")

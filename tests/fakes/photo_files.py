@@ -5,6 +5,7 @@ import struct
 import zlib
 
 import cv2
+import imagecodecs
 import numpy as np
 import tifffile
 from PIL import Image, ImageCms, PngImagePlugin
@@ -12,6 +13,7 @@ from PIL import Image, ImageCms, PngImagePlugin
 from engine.photo import png_chunks
 
 SUFFIX = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp", "TIFF": ".tif", "BMP": ".bmp"}
+SUFFIX |= {"AVIF": ".avif", "JPEGXL": ".jxl", "JPEG2000": ".jp2"}
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description tiff:Orientation="%d" dc:title="kite"/></x:xmpmeta>'
 MAKER_NOTE = bytes(range(200)) + b"private"
@@ -73,6 +75,10 @@ def write_file(kind, samples, *, exif=b"", icc=b"", xmp=b"", dpi=None, text=(), 
             metadata=None,
         )
         return buffer.getvalue()
+    if kind == "JPEGXL":
+        return bytes(imagecodecs.jpegxl_encode(samples, lossless=True))
+    if kind == "JPEG2000":
+        return bytes(imagecodecs.jpeg2k_encode(samples, level=0, codecformat="jp2", resolutions=1))
     if kind == "PNG" and samples.dtype == np.uint16:
         if channels == 2:  # written by the encoder under test; another test compares that with OpenCV
             plain = png_chunks.encode_16_bit(samples)

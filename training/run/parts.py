@@ -11,6 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from engine.files.regular import open_regular, read_text
 from training.errors import TrainingError
 from training.run.folder import write_whole
 
@@ -56,12 +57,17 @@ def read_state(checkpoint: Path) -> bytes:
     """
     try:
         if checkpoint.exists() or not _list_of(checkpoint).exists():
-            return checkpoint.read_bytes()
+            return _bytes(checkpoint)
         return b"".join(_part(entry, checkpoint) for entry in _read_list(checkpoint))
     except FileNotFoundError as error:
         raise TrainingError(f"There is no training state “{checkpoint}”.") from error
     except OSError as error:
         raise TrainingError(f"The training state “{checkpoint}” cannot be read: {error.strerror or error}.") from error
+
+
+def _bytes(path: Path) -> bytes:
+    with open_regular(path) as file:
+        return file.read()
 
 
 def _list_of(checkpoint: Path) -> Path:
@@ -71,7 +77,7 @@ def _list_of(checkpoint: Path) -> Path:
 def _read_list(checkpoint: Path) -> list[dict[str, Any]]:
     path = _list_of(checkpoint)
     try:
-        content = json.loads(path.read_bytes())
+        content = json.loads(read_text(path))
         if content["format"] != _FORMAT:
             raise ValueError
         if content["version"] != _VERSION:
@@ -88,7 +94,7 @@ def _part(entry: dict[str, Any], checkpoint: Path) -> bytes:
     path = checkpoint.with_name(entry["name"])
     if not path.exists():
         raise TrainingError(f"The part “{path.name}” of the training state is missing; copy it to “{path.parent}”.")
-    data = path.read_bytes()
+    data = _bytes(path)
     if len(data) != entry["bytes"] or hashlib.sha256(data).hexdigest() != entry["sha256"]:
         raise TrainingError(f"The part “{path}” is damaged or of another state; copy it again.")
     return data

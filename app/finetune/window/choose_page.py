@@ -15,8 +15,8 @@ from app.finetune.window.banner import Banner
 from app.finetune.window.options_panel import OptionsPanel
 from app.finetune.window.photo_card import PhotoCard
 from app.finetune.window.photos_panel import PhotosPanel
-from app.finetune.window.words import count, grouped
 from app.window.plain import PlainLabel, plain_tip
+from app.window.words import count, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from app.finetune.paces import MINUTES, config_for
 from app.finetune.window.holes_box import HolesBox
 from app.finetune.window.settings_table import SettingsDialog
-from app.finetune.window.words import duration
 from app.window.plain import PlainLabel, plain_tip
+from app.window.words import duration
 from engine.errors import Refused
 
 if TYPE_CHECKING:

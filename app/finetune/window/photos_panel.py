@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.finetune.window.source_list import SourceList
 from app.finetune.window.thumbnail_strip import ThumbnailStrip
-from app.finetune.window.words import count
 from app.window.plain import PlainLabel
+from app.window.source_list import SourceList
+from app.window.words import count
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class PhotosPanel(QGroupBox):
     def __init__(self, loader: PictureLoader, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__("Photos to learn from", parent)
         self._messages = messages
-        self.sources = SourceList()
+        self.sources = SourceList("Folders and photos to learn from")
         self._folder = self._new_button("Add &folder…", self._add_folder)
         self._files = self._new_button("Add p&hotos…", self._add_files)
         self._remove = self._new_button("&Remove", self.sources.remove_selected)

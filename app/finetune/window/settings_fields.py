@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from app.finetune.window.words import number
+from app.window.words import number
 from training.config import TrainConfig
 from training.errors import TrainingError
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.finetune.run_state import RunState
-from app.finetune.window.words import duration, grouped
+from app.window.words import duration, grouped
 
 if TYPE_CHECKING:
     from app.finetune.run_state import RunInfo

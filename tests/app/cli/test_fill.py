@@ -7,11 +7,14 @@ import os
 import numpy as np
 import pytest
 from PIL import Image
+from PIL.JpegImagePlugin import get_sampling
 
 from app.cli import fill
+from app.document.mask import grow
 from engine.geometry import Bounds
 from engine.hole.plan import FillPlan, FullSize, HoleForecast, HolePlan
 from engine.model.overrides import AttentionOverrides
+from engine.photo.jpeg_quality import estimated_quality
 from engine.photo.reading import load_photo
 from engine.types import FillError, FillResult, Patch, Progress, Stage
 from tests.fakes.fillers import ScriptedFiller
@@ -66,8 +69,21 @@ def folder(tmp_path):
     return tmp_path
 
 
+def quality_in(path):
+    with Image.open(path) as image:
+        image.load()
+        return estimated_quality(image.quantization[0]), get_sampling(image)
+
+
 def run(*arguments, filler=None):
-    """Exit code, what stood on stderr, and the filler."""
+    """Exit code, what stood on stderr, and the filler.
+
+    Unless the arguments say otherwise, holes are filled as they are, by the network alone.
+    """
+    if "--grow" not in arguments:
+        arguments = ("--grow", "0", *arguments)
+    if "--filler" not in arguments:
+        arguments = (*arguments, "--filler", "network")
     parser = argparse.ArgumentParser(prog="lacuna fill")
     fill.add_arguments(parser)
     filler = filler or PaintFiller()
@@ -95,6 +111,34 @@ def test_the_options_reach_the_filler(folder):
         *("--filler", "telea", "--device", "cpu", "--weights", folder / "w.safetensors"),
     )
     assert filler.made_with == ("telea", folder / "w.safetensors", "cpu")
+
+
+@pytest.mark.parametrize(
+    ("options", "quality", "expected"),
+    [(("--grow", "auto"), None, 1), (("--grow", "auto"), 40, 6), (("--grow", "auto"), 96, 1), (("--grow", 3), 40, 3)],
+)
+def test_holes_are_filled_wider_by_what_the_photo_s_compression_asks_for(folder, options, quality, expected):
+    photo = folder / "photo.png"
+    if quality is not None:
+        photo = folder / "photo.jpg"
+        Image.fromarray(photograph()).save(photo, quality=quality)
+    wanted = hole()
+    grow(wanted, expected)
+
+    code, _, _ = run(photo, "--mask", folder / "mask.png", "-o", folder / "out.png", *options)
+
+    assert code == fill.OK
+    changed = (load_photo(folder / "out.png").pixels == PAINT).all(axis=2)
+    np.testing.assert_array_equal(changed, wanted)
+
+
+@pytest.mark.parametrize("px", ["-1", "65", "wide", "1.5"])
+def test_a_growth_that_is_none_is_refused(folder, px, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", f"--grow={px}")
+
+    assert stopped.value.code == fill.WRONG_USAGE
+    assert "--grow" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("options", "expected"), [([], hole()), (["--invert"], ~hole())])
@@ -187,6 +231,35 @@ def test_what_has_no_partner_is_reported_and_the_rest_is_filled(folders):
     assert "a.jpg has no mask" in said
     assert "b.png has several masks" in said
     assert "stranger.png belongs to no photo" in said
+
+
+def test_quality_and_subsampling_are_those_asked_for(folder):
+    out = folder / "out.jpg"
+    arguments = (folder / "photo.png", "--mask", folder / "mask.png", "-o", out, "--quality", 71)
+    assert run(*arguments)[0] == 0
+    assert quality_in(out) == (71, 0)
+    assert run(*arguments, "--subsampling", "4:2:0", "--overwrite")[0] == 0
+    assert quality_in(out) == (71, 2)
+
+
+def test_a_jpeg_is_encoded_anew_only_when_a_quality_is_asked_for(folder):
+    photo, mask, out = folder / "kite.jpg", folder / "mask.png", folder / "out.jpg"
+    Image.fromarray(photograph()).save(photo, quality=88, subsampling=2)
+    assert "encoded anew" not in run(photo, "--mask", mask, "-o", out)[1]
+    assert quality_in(out) == (88, 2)
+    assert (
+        "encoded anew, because quality 60 was asked"
+        in run(photo, "--mask", mask, "-o", out, "--quality", 60, "--overwrite")[1]
+    )
+
+
+@pytest.mark.parametrize("quality", [0, 101, -5])
+def test_a_quality_beyond_its_range_is_wrong_usage(folder, quality):
+    code, said, filler = run(
+        folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.jpg", "--quality", quality
+    )
+    assert (code, filler.filled) == (2, 0)
+    assert f"--quality goes from 1 to 100, so it cannot be {quality}." in said
 
 
 def test_two_photos_never_share_a_result(folders):
@@ -370,6 +443,19 @@ def test_candidates_are_written_side_by_side(folder):
     assert "out-1.png exists already" in said
 
 
+@pytest.mark.parametrize(("colour", "chosen"), [((10, 0, 0), "network"), ((0, 255, 0), "patchmatch")])
+def test_the_better_looking_of_two_fills_is_written(folder, colour, chosen):
+    Image.fromarray(np.random.default_rng(0).integers(5, 15, (40, 50, 3), np.uint8)).save(folder / "dark.png")
+    made = {"network": ScriptedFiller("network", colour), "patchmatch": ScriptedFiller("patchmatch", (120, 120, 120))}
+    if chosen == "patchmatch":
+        made["patchmatch"].colour = (10, 10, 10)
+    out = folder / "out.png"
+    arguments = (folder / "dark.png", "--mask", folder / "mask.png", "-o", out, "--filler", "best")
+    code, _, _ = run(*arguments, filler=lambda name, **_: made[name])
+    assert code == 0
+    assert (load_photo(out).pixels[hole()] == made[chosen].colour).all()
+
+
 def test_a_candidate_that_fails_or_repeats_is_not_written(folder):
     base = (folder / "photo.png", "--mask", folder / "mask.png", "--candidates", "4", "-o")
     assert run(*base, folder / "a.png", filler=PaintFillers(failing=("patchmatch",)))[0] == 0
@@ -432,16 +518,16 @@ def test_the_marks_beside_a_mask_are_neither_photo_nor_mask(folder):
 def test_what_is_left_out_of_a_folder_says_why(folder):
     (folder / "._photo.png").write_bytes(b"\0\5\x16\7 notes of macOS")
     (folder / "a.gif").write_bytes(b"GIF89a")
-    (folder / "b.NEF").write_bytes(b"II*\0")
+    (folder / "b.psd").write_bytes(b"8BPS")
     (folder / "c.png").symlink_to(folder / "nowhere.png")
     (folder / "d.txt").write_text("a letter")
     (folder / "e.png").mkdir()
     code, said, filler = run(folder, "--mask", folder / "mask.png", "-o", folder / "out")
     assert (code, filler.filled) == (1, 1)
     lines = said.splitlines()
-    assert [line.split()[0] for line in lines] == ["a.gif", "b.NEF", "c.png", "photo.png:"]
+    assert [line.split()[0] for line in lines] == ["a.gif", "b.psd", "c.png", "photo.png:"]
     assert "is a GIF file" in lines[0]
-    assert "camera RAW" in lines[1]
+    assert "is a Photoshop file" in lines[1]
 
 
 def test_a_named_pipe_is_a_sentence_and_not_waited_for(folder):

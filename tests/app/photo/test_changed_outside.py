@@ -165,7 +165,7 @@ def test_what_is_not_known_to_be_saved_is_written(changed):
 
 def test_closing_while_the_photo_is_being_saved_loses_neither_the_save_nor_the_closing(changed, monkeypatch):
     free = threading.Event()
-    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what: free.wait(20) and save_photo(*what))
+    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what, **how: free.wait(20) and save_photo(*what, **how))
     changed.messages.answer = Answer.SAVE
     changed.act("save")
     changed.app.history.undo()
@@ -288,7 +288,7 @@ def test_a_pipe_is_never_waited_for(tmp_path):
 
 def test_a_blocked_read_keeps_no_save_waiting(changed, monkeypatch):
     free = threading.Event()
-    monkeypatch.setattr("app.photo.controller.load_photo", lambda _: free.wait())
+    monkeypatch.setattr("app.photo.loading.load_photo", lambda _: free.wait())
     changed.messages.answer = Answer.DISCARD
     changed.app.photos.open(changed.folder / "on a sleeping disk.png")
     try:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from app.window.messages import Answer
 from engine.photo.reading import load_photo
+from tests.fakes.raw_file import make_dng
 
 
 @pytest.fixture
@@ -97,6 +98,40 @@ def test_a_format_that_is_only_opened_is_saved_as_another(started, name):
     assert load_photo(started.folder / "filled.jpg").format == "JPEG"
 
 
+def test_a_camera_raw_is_saved_as_a_tiff_beside_it_and_never_written(started):
+    pytest.importorskip("rawpy")
+    path = started.folder / "IMG_0002.NEF"
+    path.write_bytes(original := make_dng(6))
+    started.open(path)
+    assert "developed" in started.window.statusBar().currentMessage()
+    started.paint()
+    started.fill()
+    started.messages.save_path = started.folder / "IMG_0002-filled.tif"
+    saved(started)
+    assert started.messages.suggested == ["IMG_0002-filled.tif"]
+    assert path.read_bytes() == original
+    written = load_photo(started.messages.save_path)
+    assert (written.format, written.depth) == ("TIFF", 16)
+    assert np.array_equal(written.pixels, started.document.pixels)
+
+
+def test_what_its_own_format_cannot_hold_any_more_is_saved_as_another(started):
+    """AVIF of 10 bits is opened in 16, and written in 8."""
+    imagecodecs = pytest.importorskip("imagecodecs")
+    steps = np.linspace(0, 1023, 160).astype(np.uint16)
+    samples = np.ascontiguousarray(np.broadcast_to(steps[None, :, None], (120, 160, 3)))
+    path = started.folder / "deep.avif"
+    path.write_bytes(imagecodecs.avif_encode(samples, bitspersample=10))
+    started.open(path)
+    started.paint()
+    started.fill()
+    started.messages.save_path = started.folder / "deep-filled.png"
+    saved(started)
+    assert started.messages.suggested == ["deep-filled.png"]
+    assert started.messages.errors == []
+    assert load_photo(started.messages.save_path).depth == 16
+
+
 def write_heic(path):
     import pillow_heif
 
@@ -166,7 +201,7 @@ def test_a_second_file_can_be_dropped_as_mask(started):
     mask[5:9, 5:9] = 255
     Image.fromarray(mask).save(started.folder / "m.png")
     started.messages.mask_answer = True
-    started.app.photos.drop([started.folder / "m.png"])
+    started.app.folder.drop([started.folder / "m.png"])
     started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
     assert np.array_equal(started.document.mask, mask > 0)
     started.app.history.undo()
@@ -182,9 +217,11 @@ def test_a_mask_of_another_size_is_one_sentence_with_both_sizes(started):
     assert "160×120" in started.messages.errors[0]
 
 
-def test_a_dropped_folder_is_refused_with_a_sentence(started):
-    started.app.photos.drop([started.folder])
-    assert "folder" in started.messages.errors[0]
+def test_a_dropped_folder_without_photos_is_one_sentence(started):
+    (started.folder / "notes.txt").write_text("no photo")
+    started.app.folder.drop([started.folder])
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "There is no photo" in started.messages.errors[0]
 
 
 def test_the_mask_is_saved_as_it_is(started):
@@ -211,6 +248,35 @@ def test_a_picture_on_the_clipboard_opens_and_the_photo_can_be_copied(started):
 def test_an_empty_clipboard_says_so(started):
     QGuiApplication.clipboard().clear()
     started.act("paste")
+    assert "no picture" in started.window.statusBar().currentMessage()
+
+
+def test_a_picture_on_the_clipboard_becomes_the_mask(started):
+    started.open()
+    height, width = started.document.mask.shape
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(0xFF000000)
+    for column in range(10, 30):
+        picture.setPixel(column, 5, 0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    with started.said("pasted picture"):
+        started.act("paste-mask")
+    assert np.argwhere(started.document.mask).tolist() == [[5, column] for column in range(10, 30)]
+    started.app.history.undo()
+    assert not started.document.has_hole
+
+
+def test_a_pasted_picture_of_another_shape_is_refused_as_a_mask(started):
+    started.open()
+    picture = QImage(30, 31, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    started.act("paste-mask")
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "30×31" in started.messages.errors[0]
+    assert not started.document.has_hole
+    QGuiApplication.clipboard().clear()
+    started.act("paste-mask")
     assert "no picture" in started.window.statusBar().currentMessage()
 
 

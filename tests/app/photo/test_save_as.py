@@ -2,8 +2,11 @@
 
 import pytest
 from PIL import Image
+from PIL.JpegImagePlugin import get_sampling
 
+from app.window.encoding_dialog import EncodingChoice
 from engine.photo.formats import save_filter
+from engine.photo.jpeg_quality import estimated_quality
 
 JPEG = save_filter().split(";;")[1]
 
@@ -84,3 +87,71 @@ def test_the_file_of_marks_beside_a_new_mask_is_asked_about(filled):
     assert filled.messages.asked == ["replace m-sources.png"]
     assert not (filled.folder / "m.png").exists()
     assert (filled.folder / "m-sources.png").read_bytes() == b"somebody's"
+
+
+def quality_in(path):
+    with Image.open(path) as image:
+        image.load()
+        return estimated_quality(image.quantization[0]), get_sampling(image)
+
+
+def test_quality_is_asked_for_where_the_whole_file_is_encoded_and_remembered(filled):
+    filled.messages.encoding_answer = EncodingChoice(60, 2)
+    save(filled, "result.jpg")
+    assert quality_in(filled.folder / "result.jpg") == (60, 2)
+    (question,) = filled.messages.encoding_questions
+    assert (question.format, question.quality, question.subsampling) == ("JPEG", 95, 0)
+    assert question.reason == "the photo was not a JPEG before"
+    assert question.original_quality is None
+    save(filled, "other.jpg")
+    assert [(again.quality, again.subsampling) for again in filled.messages.encoding_questions[1:]] == [(60, 2)]
+
+
+def test_the_same_file_is_asked_about_once(filled):
+    filled.messages.encoding_answer = EncodingChoice(60, 2)
+    save(filled, "result.jpg")
+    filled.drag((20, 20), (30, 20))
+    filled.fill()
+    with filled.said("Saved"):
+        filled.act("save")
+    assert len(filled.messages.encoding_questions) == 1
+    assert quality_in(filled.folder / "result.jpg") == (60, 2)
+
+
+def test_giving_up_the_question_writes_nothing(filled):
+    filled.messages.encoding_answer = None
+    filled.messages.save_path = filled.folder / "result.jpg"
+    filled.act("save-as")
+    assert len(filled.messages.encoding_questions) == 1
+    assert not (filled.folder / "result.jpg").exists()
+    assert filled.app.photos.saver.is_saving is False
+
+
+def test_a_jpeg_that_keeps_its_blocks_asks_nothing_also_when_it_is_turned(editor):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    editor.start()
+    path = editor.folder / "phone.jpg"
+    Image.new("RGB", (160, 120), (40, 90, 160)).save(path, quality=88, exif=exif.tobytes())
+    editor.open(path)
+    editor.paint()
+    editor.fill()
+    save(editor, "result.jpg")
+    assert editor.messages.encoding_questions == []
+    with Image.open(editor.folder / "result.jpg") as image:
+        assert (image.size, image.getexif()[0x0112]) == ((160, 120), 6)
+
+
+def test_a_jpeg_of_odd_colours_is_asked_about_with_its_own_quality(editor):
+    editor.start()
+    path = editor.folder / "rgb.jpg"
+    Image.new("RGB", (160, 120), (40, 90, 160)).save(path, quality=88, keep_rgb=True)
+    editor.open(path)
+    editor.paint()
+    editor.fill()
+    editor.messages.overwrite = True
+    with editor.said("Saved"):
+        editor.act("save")
+    (question,) = editor.messages.encoding_questions
+    assert "brightness and two colours" in question.reason
+    assert question.original_quality == 88

@@ -66,7 +66,6 @@ REFUSED = {
     "text": (b"this is a letter, not a photo\n" * 20, "not a photo"),
     "zeros": (bytes(5000), "not a photo"),
     "gif": (encoded("GIF"), "GIF"),
-    "avif": (encoded("AVIF"), "AVIF"),
     "cmyk jpeg": (encoded("JPEG", "CMYK"), "CMYK"),
     "cmyk tiff": (encoded("TIFF", "CMYK"), "CMYK"),
     "lab tiff": (encoded("TIFF", "LAB"), "colour space"),

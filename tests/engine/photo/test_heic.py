@@ -1,4 +1,4 @@
-"""HEIC files, made here by libheif's encoder: upright, with what they say about themselves, saved as something else."""
+"""HEIC files, made here by libheif's encoder, read by its decoder: upright, with what they say about themselves."""
 
 import io
 import sys
@@ -159,6 +159,21 @@ def test_avif_in_the_same_container_is_told_apart():
 
 def test_a_missing_wheel_is_one_sentence(monkeypatch):
     data = heic()
-    monkeypatch.setitem(sys.modules, "pillow_heif", None)
-    with pytest.raises(PhotoError, match=r"kite\.heic is a HEIC file, and pillow-heif, .* is not installed\."):
+    monkeypatch.setitem(sys.modules, "pi_heif", None)
+    with pytest.raises(PhotoError, match=r"kite\.heic is a HEIC file, and pi-heif, .* is not installed\."):
         load_photo(data, name="kite.heic")
+
+
+def test_a_gain_map_is_noticed():
+    data = heic()
+    assert b"miaf" in data[:40]
+    assert "gain map" in load_photo(data.replace(b"miaf", b"tmap", 1)).notices[0]
+
+
+@pytest.mark.parametrize("letter", [0, 1, 3])
+def test_a_kind_of_item_that_is_no_text_is_one_sentence(letter):
+    """What reads HEIC ends the whole program over it."""
+    data = bytearray(heic(exif=make_exif(1)))
+    data[data.index(b"hvc1") + letter] = 255
+    with pytest.raises(PhotoError, match=r"kite\.heic is damaged"):
+        load_photo(bytes(data), name="kite.heic")

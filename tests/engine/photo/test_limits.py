@@ -1,6 +1,7 @@
 """Odd photos: promoted, one pixel wide, misnamed, with damaged metadata, too rich for a format."""
 
 import io
+import struct
 
 import numpy as np
 import pytest
@@ -47,6 +48,16 @@ def test_the_content_decides_and_a_photo_saved_over_itself_keeps_its_format(tmp_
     assert np.array_equal(load_photo(path).pixels, photo.pixels)
 
 
+def test_exif_whose_thumbnail_lies_over_its_beginning_costs_only_the_exif(tmp_path):
+    block = bytearray(make_exif(1))
+    at = block.rindex(struct.pack(">HHI", 0x201, 4, 1)) + 8
+    struct.pack_into(">I", block, at, 0)
+    struct.pack_into(">I", block, at + 12, 60)
+    photo = load_photo(write_file("PNG", make_samples(8, 3), exif=bytes(block)))
+    assert photo.metadata.exif == b""
+    save_photo(photo, photo.pixels, tmp_path / "a.tif")
+
+
 def test_broken_exif_costs_only_the_exif(tmp_path):
     samples = make_samples(8, 3)
     photo = load_photo(write_file("PNG", samples, exif=make_exif(1)[:30]))
@@ -71,7 +82,7 @@ def test_damaged_exif_never_stops_opening_or_saving(seed, tmp_path):
 
 @pytest.mark.parametrize(
     ("depth", "channels", "kind", "instead"),
-    [(16, 3, "JPEG", "PNG or TIFF"), (16, 3, "WEBP", "PNG or TIFF"), (8, 4, "JPEG", "WebP"), (8, 2, "BMP", "PNG")],
+    [(16, 3, "JPEG", "PNG, TIFF or"), (16, 3, "WEBP", "PNG, TIFF or"), (8, 4, "JPEG", "WebP"), (8, 2, "BMP", "PNG")],
 )
 def test_a_format_that_cannot_hold_the_photo_is_refused(depth, channels, kind, instead, tmp_path):
     photo = load_photo(write_file("PNG", make_samples(depth, channels)))
@@ -95,3 +106,13 @@ def test_a_name_without_a_known_format_is_refused(name, tmp_path):
     photo = load_photo(write_file("PNG", make_samples(8, 3)))
     with pytest.raises(PhotoError, match=r"\.png"):
         save_photo(photo, photo.pixels, tmp_path / name)
+
+
+@pytest.mark.parametrize("kind", ["AVIF", "JPEGXL", "JPEG2000"])
+def test_a_small_file_of_very_many_pixels_is_refused_before_they_are_decoded(kind, monkeypatch):
+    data = write_file(kind, np.zeros((300, 400, 3), np.uint8))
+    assert load_photo(data).shape == (300, 400)
+    monkeypatch.setattr("engine.photo.decoding._LEAST_CLAIM", 1000)
+    monkeypatch.setattr("engine.photo.decoding._MOST_EXPANSION", 10)
+    with pytest.raises(PhotoError, match=r"kite claims far more pixels than a photo in a file of its size has\."):
+        load_photo(data, name="kite")

@@ -158,7 +158,7 @@ def tiff_of_tags(*tags):
 
 
 @pytest.mark.parametrize("tag", [(254, 4, 1), (50706, 1, 1), (262, 3, 32803)])
-def test_a_camera_raw_is_refused(tag):
+def test_a_camera_raw_that_cannot_be_developed_is_one_sentence(tag):
     plain = {
         256: (256, 4, 2),
         257: (257, 4, 2),
@@ -171,7 +171,10 @@ def test_a_camera_raw_is_refused(tag):
     tags = sorted((plain | {tag[0]: tag}).values())
     data, size = tiff_of_tags(*tags)
     data, _ = tiff_of_tags(*((t, k, size if t == 273 else v) for t, k, v in tags))
-    with pytest.raises(PhotoError, match="camera RAW"):
+    with pytest.raises(
+        PhotoError,
+        match=r"is a camera RAW file that cannot be developed here\. Develop it .*; Lacuna never writes to it\.",
+    ):
         load_photo(data, name="a.dng")
 
 
@@ -195,3 +198,16 @@ def test_a_chain_of_very_many_pages_is_given_up_early():
             writer.write(np.zeros((2, 2), np.uint8), photometric="minisblack", contiguous=False, metadata=None)
     with pytest.raises(PhotoError, match="more than 64 pages"):
         load_photo(buffer.getvalue(), name="a.tif")
+
+
+def test_a_palette_of_two_colours_is_read():
+    bits = np.random.default_rng(0).integers(0, 2, (20, 21), np.uint8)
+    colours = np.array([[10, 200], [20, 100], [30, 0]], np.uint16) << 8
+    buffer = io.BytesIO()
+    table = [(320, 3, 6, tuple(map(int, colours.ravel())), True)]
+    tifffile.imwrite(buffer, bits.astype(bool), photometric="minisblack", extratags=table)
+    with tifffile.TiffFile(io.BytesIO(buffer.getvalue())) as file:
+        at = file.pages[0].tags[262].valueoffset
+    data = buffer.getvalue()
+    data = data[:at] + b"\3\0" + data[at + 2 :]
+    assert np.array_equal(load_photo(data).pixels, (colours >> 8).T[bits])

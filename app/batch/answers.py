@@ -9,14 +9,14 @@ from app.fill.candidate import CandidateJob
 from app.fill.job import NetworkChoice
 from app.fill.series import series
 from engine import fillers
-from engine.types import FillError, never_cancel
+from engine.types import FillError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from app.fill.job import Contender
-    from engine.types import Filler, FillRequest, FillResult, Progress
+    from engine.types import CancelCheck, Filler, FillRequest, FillResult, Progress
 
 _TRIES = 6
 """Contenders asked for one more answer before there is none."""
@@ -31,11 +31,14 @@ class Answers:
         self._kept = {filler: made}
         self._make = make
 
-    def to(self, request: FillRequest, listener: Callable[[Progress], None]) -> Iterator[FillResult]:
+    def to(
+        self, request: FillRequest, listener: Callable[[Progress], None], should_cancel: CancelCheck
+    ) -> Iterator[FillResult]:
         """The chosen filler's answer, then others while there are any.
 
         Raises:
             FillError: the chosen filler has none.
+            Cancelled: ``should_cancel`` said so.
         """
         results: list[FillResult] = []
         at = 0
@@ -43,7 +46,7 @@ class Answers:
             asked = tuple(itertools.islice(series(self._filler, NetworkChoice()), at, at + (_TRIES if at else 1)))
             job = CandidateJob(request, asked, tuple(results), is_chosen=at == 0)
             try:
-                candidate = job.run(self._of, lambda _, progress: listener(progress), never_cancel)
+                candidate = job.run(self._of, lambda _, progress: listener(progress), should_cancel)
             except FillError:
                 if at == 0:
                     raise

@@ -1,0 +1,222 @@
+"""What is filled, with which masks, how, and where results go."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.batch.values import PNG, SAME, Choice, Existing, MaskNaming
+from app.batch.window.path_field import PathField
+from app.fill.choices import usable_fillers
+from app.window.source_list import SourceList
+from engine.photo.formats import SAVED, mask_filter, open_filter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.window.messages import Messages
+
+_SUFFIX = "-filled"
+_NAMINGS = {
+    MaskNaming.AUTO: "By name, whichever fits",
+    MaskNaming.STEM: "As the photo, or photo_mask",
+    MaskNaming.LAMA: "LaMa: photo_mask001",
+    MaskNaming.LABELME: "labelme: photo.json",
+}
+_EXISTING = {Existing.SKIP: "Skip those photos", Existing.REPLACE: "Replace them"}
+_LARGEST = 65500
+
+
+class ChoicesPanel(QWidget):
+    """The left side of the window.
+
+    Signals:
+        changed: the plan is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, messages: Messages, filler: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self.photos = SourceList("Folders and photos to fill")
+        self.mask_path = PathField("Folder of masks, or one mask for all", "A folder, or one mask for all")
+        self.out_path = PathField("Folder for results", "A folder")
+        self._naming, self._place, self._format = QComboBox(), QComboBox(), QComboBox()
+        self._suffix, self._side = QLineEdit(), QSpinBox()
+        self._filler, self._existing, self._jobs = QComboBox(), QComboBox(), QSpinBox()
+        self._fill_boxes(filler)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._photos_box(), 1)
+        layout.addWidget(self._masks_box())
+        layout.addWidget(self._results_box())
+        layout.addWidget(self._filling_box())
+        for signal in (
+            self.photos.changed,
+            self.mask_path.changed,
+            self.out_path.changed,
+            self._naming.currentIndexChanged,
+            self._place.currentIndexChanged,
+            self._format.currentIndexChanged,
+            self._suffix.textChanged,
+        ):
+            signal.connect(self._on_change)
+        self._show_place()
+
+    @property
+    def filler(self) -> str:
+        return str(self._filler.currentData())
+
+    @property
+    def existing(self) -> Existing:
+        return Existing(self._existing.currentData())
+
+    @property
+    def max_side(self) -> int:
+        """px; 0 = as the photos are."""
+        return self._side.value()
+
+    @property
+    def jobs(self) -> int:
+        return self._jobs.value()
+
+    def choice(self) -> Choice | None:
+        """What was chosen; None while something is missing, see ``missing``."""
+        mask = self.mask_path.path()
+        if self.missing() or mask is None:
+            return None
+        return Choice(
+            self.photos.paths(),
+            mask,
+            None if self._is_beside() else self.out_path.path(),
+            self._suffix.text(),
+            str(self._format.currentData()),
+            MaskNaming(self._naming.currentData()),
+        )
+
+    def missing(self) -> str:
+        """What to choose next; "" = nothing is missing."""
+        if not self.photos.count():
+            return "Add a folder of photos, or some photos."
+        if self.mask_path.path() is None:
+            return "Choose the folder with their masks, or one mask for all."
+        if not self._is_beside() and self.out_path.path() is None:
+            return "Choose a folder for the results."
+        return ""
+
+    # ---- boxes -----------------------------------------------------------------------------------------
+
+    def _photos_box(self) -> QGroupBox:
+        box = QGroupBox("Photos")
+        row = QHBoxLayout()
+        for text, act in (
+            ("Add &folder…", self._add_folder),
+            ("Add p&hotos…", self._add_photos),
+            ("&Remove", self.photos.remove_selected),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(box)
+        layout.addWidget(self.photos, 1)
+        layout.addLayout(row)
+        return box
+
+    def _masks_box(self) -> QGroupBox:
+        box = QGroupBox("Masks")
+        self.mask_path.add_button("Folder…", lambda: self._messages.folder_to_open("Folder with masks", self._near()))
+        self.mask_path.add_button(
+            "File…", lambda: self._messages.file_to_open("One mask for all photos", self._near(), mask_filter())
+        )
+        form = QFormLayout(box)
+        form.addRow(self.mask_path)
+        form.addRow("Na&med", self._naming)
+        return box
+
+    def _results_box(self) -> QGroupBox:
+        box = QGroupBox("Results")
+        self.out_path.add_button("Folder…", lambda: self._messages.folder_to_open("Folder for results", self._near()))
+        self._form = QFormLayout(box)
+        self._form.addRow("&Where", self._place)
+        self._form.addRow("F&older", self.out_path)
+        self._form.addRow("Add to &name", self._suffix)
+        self._form.addRow("Forma&t", self._format)
+        self._form.addRow("Longest si&de", self._side)
+        self._form.addRow("If there &already", self._existing)
+        return box
+
+    def _filling_box(self) -> QGroupBox:
+        box = QGroupBox("Filling")
+        form = QFormLayout(box)
+        form.addRow("Fi&ller", self._filler)
+        form.addRow("Photos at a tim&e", self._jobs)
+        return box
+
+    def _fill_boxes(self, filler: str) -> None:
+        for naming, text in _NAMINGS.items():
+            self._naming.addItem(text, naming.value)
+        for text, is_beside in (("In one folder", False), ("Beside each photo", True)):
+            self._place.addItem(text, is_beside)
+        for row in SAVED:
+            self._format.addItem(row.name, row.key.lower())
+        self._format.addItem("As each photo", SAME)
+        self._format.setCurrentIndex(self._format.findData(PNG))
+        for existing, text in _EXISTING.items():
+            self._existing.addItem(text, existing.value)
+        for info in usable_fillers():
+            self._filler.addItem(info.label, info.name)
+        self._filler.setCurrentIndex(max(0, self._filler.findData(filler)))
+        self._side.setRange(0, _LARGEST)
+        self._side.setSingleStep(256)
+        self._side.setSpecialValueText("As the photo")
+        self._side.setSuffix(" px")
+        self._side.setToolTip("Larger photos are scaled down to it, then filled")
+        self._jobs.setRange(1, max(1, os.cpu_count() or 1))
+        self._jobs.setToolTip("Photos filled at a time, each by a process with memory of its own")
+        self._suffix.setPlaceholderText("nothing")
+        self._suffix.setToolTip("Put after the name of each photo: beach.jpg becomes beach-filled.png")
+        self._existing.setToolTip("A result older than its photo or mask is never skipped: it is said")
+
+    # ---- reactions -------------------------------------------------------------------------------------
+
+    def _is_beside(self) -> bool:
+        return bool(self._place.currentData())
+
+    def _on_change(self) -> None:
+        self._show_place()
+        self.changed.emit()
+
+    def _show_place(self) -> None:
+        is_beside = self._is_beside()
+        self._form.setRowVisible(self.out_path, not is_beside)
+        if is_beside and not self._suffix.text():
+            self._suffix.setText(_SUFFIX)
+
+    def _add_folder(self) -> None:
+        chosen = self._messages.folder_to_open("Folder with photos", self._near())
+        if chosen is not None:
+            self.photos.add([chosen])
+
+    def _add_photos(self) -> None:
+        self.photos.add(self._messages.files_to_open("Photos to fill", self._near(), open_filter()))
+
+    def _near(self) -> str:
+        """Where dialogs start: beside what was chosen last."""
+        paths: tuple[Path, ...] = self.photos.paths()
+        return str(paths[-1].parent) if paths else ""

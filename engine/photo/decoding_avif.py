@@ -1,0 +1,91 @@
+"""Pixels and metadata of AVIF: what it says of itself by Pillow, more than 8 bits by imagecodecs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.photo.boxes import boxes, inside, says_gain_map
+from engine.photo.colours import said_as_films_do
+from engine.photo.decoding import (
+    OTHER_PICTURES,
+    Decoded,
+    NotDecodable,
+    check_expansion,
+    open_with_pillow,
+    samples_of,
+    split_alpha,
+    without_prefix,
+)
+from engine.photo.photo import Encoding, Metadata
+from engine.photo.pixels import filled_up
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_HIGH, _TWELVE, _NO_COLOURS = 0x40, 0x20, 0x10  # bits of the third byte of av1C
+
+
+def decode_avif(data: bytes, *, max_pixels: int) -> Decoded:
+    """A still AVIF, as stored: Pillow puts how it is turned into the EXIF. More than 8 bits become 16."""
+    from PIL import features
+
+    if not features.check("avif"):
+        raise NotDecodable("is an AVIF file, and the installed Pillow cannot read those. Install a newer one.")
+    properties = _properties(data)
+    with open_with_pillow(data, "AVIF", max_pixels) as image:
+        if getattr(image, "n_frames", 1) > 1:
+            raise NotDecodable("is animated; only still photos can be opened. Save one frame as a picture first.")
+        metadata = Metadata(
+            exif=without_prefix(image.info.get("exif") or b""),
+            icc=image.info.get("icc_profile") or b"",
+            xmp=(image.info.get("xmp") or b"").rstrip(b"\0"),
+        )
+        check_expansion(image.width, image.height, len(data))
+        bits, is_grey = _depth(properties)
+        decoded = _wide(data, bits, image) if bits > 8 else Decoded(*samples_of(image)[:3])
+    if is_grey:
+        decoded = replace(decoded, is_grey=True)
+    return replace(decoded, metadata=metadata, encoding=Encoding(lossy=True), notices=_notices(data, properties))
+
+
+def _wide(data: bytes, bits: int, image: Image.Image) -> Decoded:
+    import imagecodecs
+
+    samples: NDArray[Any] = np.asarray(imagecodecs.avif_decode(data))
+    samples = samples if samples.ndim == 3 else samples[..., None]
+    if samples.shape[:2] != (image.height, image.width):
+        raise ValueError("decoded to another size")
+    pixels, alpha = split_alpha(filled_up(samples.astype(np.uint16), bits))
+    return Decoded(pixels, alpha, samples.shape[2] < 3)
+
+
+def _properties(data: bytes) -> list[tuple[bytes, bytes]]:
+    """Type and content of every property of the pictures in the file."""
+    return [
+        (one.type, data[one.start : one.end])
+        for container in inside(data, (b"meta", b"iprp", b"ipco"))
+        for one in boxes(data, container.start, container.end)
+    ]
+
+
+def _depth(properties: list[tuple[bytes, bytes]]) -> tuple[int, bool]:
+    """The most bits per channel, and whether no coded picture has colours (AV1-ISOBMFF, 2.3.3): an alpha never has."""
+    said = [content[2] for kind, content in properties if kind == b"av1C" and len(content) >= 4]
+    bits = max((8 if not one & _HIGH else 12 if one & _TWELVE else 10 for one in said), default=8)
+    return bits, bool(said) and all(one & _NO_COLOURS for one in said)
+
+
+def _notices(data: bytes, properties: list[tuple[bytes, bytes]]) -> tuple[str, ...]:
+    sentences = []
+    auxiliary = [content for kind, content in properties if kind == b"auxC"]
+    if says_gain_map(data) or any(b"alpha" not in content for content in auxiliary):
+        sentences.append(OTHER_PICTURES)
+    colours = [content for kind, content in properties if kind == b"colr"]
+    plain = next((content for content in colours if content[:4] == b"nclx"), b"")
+    if plain and not any(content[:4] in (b"prof", b"rICC") for content in colours):
+        sentences += said_as_films_do(int.from_bytes(plain[4:6]), int.from_bytes(plain[6:8]))
+    return tuple(sentences)

@@ -1,0 +1,159 @@
+"""AVIF: opened upright with what it says of itself, in 8 or more bits, and saved again."""
+
+import io
+
+import imagecodecs
+import numpy as np
+import pytest
+from PIL import Image, features
+
+from engine.photo.boxes import box
+from engine.photo.exif import ExifDamaged, turned, without_orientation
+from engine.photo.photo import Photo, PhotoError
+from engine.photo.reading import load_photo, stored_size
+from engine.photo.writing import save_photo
+from tests.engine.photo.test_heic import SHAPE, smooth
+from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif
+
+pytestmark = pytest.mark.skipif(not features.check("avif"), reason="this Pillow was built without AVIF")
+
+
+def avif(pixels=None, **options):
+    buffer = io.BytesIO()
+    image = Image.fromarray(smooth() if pixels is None else pixels)
+    image.save(buffer, "AVIF", **{"quality": 98, "subsampling": "4:4:4", "speed": 10} | options)
+    return buffer.getvalue()
+
+
+def level(a, b):
+    return np.abs(a.astype(int) - b).max()
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_it_opens_upright_and_only_once(orientation, tmp_path):
+    data = avif(exif=make_exif(orientation), xmp=XMP % orientation, icc_profile=ICC)
+    photo = load_photo(data)
+    assert (photo.format, photo.notices, photo.metadata.icc) == ("AVIF", (), ICC)
+    assert level(photo.pixels, turned(smooth(), orientation)) <= 5
+    assert stored_size(data) == SHAPE[::-1]
+    assert photo.metadata.xmp == XMP % 1
+    save_photo(photo, photo.pixels, tmp_path / "kite.png")
+    with Image.open(tmp_path / "kite.png") as image:
+        assert image.getexif()[0x0112] == 1
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_saved_again_it_says_the_same(orientation, tmp_path):
+    path = tmp_path / "kite.avif"
+    path.write_bytes(avif(exif=make_exif(orientation), xmp=XMP % orientation, icc_profile=ICC))
+    photo = load_photo(path)
+    assert save_photo(photo, photo.pixels, path) == ()
+    again = load_photo(path)
+    assert (again.metadata.icc, again.metadata.xmp) == (ICC, XMP % 1)
+    assert level(again.pixels, photo.pixels) <= 8
+    with Image.open(path) as image:
+        assert image.getexif()[0x010F] == "Lacuna Works"
+        if orientation == 1:  # Pillow writes EXIF anew where the file says another orientation than it
+            assert image.getexif().get_ifd(0x8769)[0x927C] == MAKER_NOTE
+    assert b"THUMBNAIL" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("channels", [1, 3, 4])
+@pytest.mark.parametrize("bits", [8, 10, 12])
+def test_every_depth_and_kind_of_pixels(bits, channels):
+    samples = smooth(4)[..., :channels] if channels > 1 else smooth()[..., 0]
+    stored = samples if bits == 8 else ((samples.astype(np.uint32) * ((1 << bits) - 1) + 127) // 255).astype(np.uint16)
+    photo = load_photo(imagecodecs.avif_encode(np.ascontiguousarray(stored), level=95, bitspersample=bits))
+    assert photo.depth == (8 if bits == 8 else 16)
+    assert photo.is_grey == (channels == 1)
+    scale = 1 if bits == 8 else 257
+    colours = photo.pixels[..., :1] if channels == 1 else photo.pixels
+    assert level(colours / scale, samples.reshape(*SHAPE, channels)[..., :3]) <= 8
+    assert (photo.alpha is not None) == (channels == 4)
+    if channels == 4:
+        assert level(photo.alpha / scale, samples[..., 3]) <= 4
+
+
+@pytest.mark.parametrize("subsampling", [0, 2])
+def test_quality_and_subsampling_are_those_asked_for(subsampling, tmp_path):
+    noise = np.random.default_rng(0).integers(0, 256, (64, 64, 3), np.uint8)
+    sizes = []
+    for quality in (30, 90):
+        save_photo(Photo(noise), noise, path := tmp_path / "kite.avif", quality=quality, subsampling=subsampling)
+        sizes.append(path.stat().st_size)
+    assert sizes[0] < sizes[1]
+    error = np.abs(load_photo(path).pixels.astype(int) - noise).mean()
+    assert (error > 20) == (subsampling == 2)
+
+
+def test_sixteen_bits_are_saved_as_something_else(tmp_path):
+    photo = load_photo(imagecodecs.avif_encode(smooth().astype(np.uint16) * 4, bitspersample=10))
+    with pytest.raises(PhotoError, match="16 bits per channel, which AVIF cannot hold"):
+        save_photo(photo, photo.pixels, tmp_path / "kite.avif")
+
+
+def test_colours_that_no_profile_says_are_lost_with_a_sentence():
+    wide = imagecodecs.avif_encode(smooth(), primaries=9, transfer=16)
+    assert "as films do" in " ".join(load_photo(wide).notices)
+
+
+def test_more_than_one_frame_is_refused():
+    buffer = io.BytesIO()
+    frames = [Image.fromarray(smooth()), Image.fromarray(smooth()[::-1].copy())]
+    frames[0].save(buffer, "AVIF", save_all=True, append_images=frames[1:])
+    with pytest.raises(PhotoError, match="is animated"):
+        load_photo(buffer.getvalue(), name="kite.avif")
+
+
+@pytest.mark.parametrize("share", [0.02, 0.1, 0.4, 0.7, 0.95])
+def test_a_file_cut_short_is_one_sentence(share):
+    data = avif(exif=make_exif(1), icc_profile=ICC)
+    with pytest.raises(PhotoError, match=r"kite\.avif is (damaged or cut short|not a photo)"):
+        load_photo(data[: int(share * len(data))], name="kite.avif")
+
+
+def test_what_is_too_large_is_refused_before_it_is_decoded(monkeypatch):
+    monkeypatch.setattr("engine.photo.reading.MAX_PIXELS", 1000)
+    with pytest.raises(PhotoError, match="the limit is 0 megapixels"):
+        load_photo(avif(), name="kite.avif")
+
+
+def test_an_orientation_is_taken_out_of_exif_without_moving_anything_else():
+    before = make_exif(6)
+    after = without_orientation(before)
+    exif = Image.Exif()
+    exif.load(b"Exif\0\0" + after)
+    assert 0x0112 not in exif
+    assert exif.get_ifd(0x8769)[0x927C] == MAKER_NOTE
+    assert (len(after), after.index(MAKER_NOTE)) == (len(before), before.index(MAKER_NOTE))
+    assert without_orientation(after) == after
+    with pytest.raises(ExifDamaged):
+        without_orientation(b"II*\0\xff\xff\xff\0")
+
+
+def with_property(data, extra):
+    """One more property among those of the pictures: the boxes around it grow, and pixels stand further behind."""
+    data, at = bytearray(data), data.index(b"ipco") - 4
+    first = data.index(b"mdat") + 4
+    place = data.index(first.to_bytes(4), data.index(b"iloc"))
+    data[place : place + 4] = (first + len(extra)).to_bytes(4)
+    for start in (data.index(b"meta") - 4, data.index(b"iprp") - 4, at):
+        data[start : start + 4] = (int.from_bytes(data[start : start + 4]) + len(extra)).to_bytes(4)
+    return bytes(data[: at + 8] + extra + data[at + 8 :])
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_noticed"),
+    [(b"urn:com:photo:aux:hdrgainmap", True), (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", False)],
+)
+def test_a_gain_map_is_noticed_and_an_alpha_is_none(kind, is_noticed):
+    # At the end, or the numbers by which pictures name their properties would mean other ones.
+    data = avif()
+    length = int.from_bytes(data[data.index(b"ipco") - 4 :][:4])
+    properties = data[data.index(b"ipco") + 4 : data.index(b"ipco") - 4 + length]
+    extra = box(b"auxC", bytes(4) + kind + b"\0") + box(b"av1C", b"\x81\0\x1c\0")  # as an alpha's: without colours
+    grown = with_property(data, extra).replace(extra + properties, properties + extra)
+    photo = load_photo(grown)
+    assert level(photo.pixels, smooth()) <= 5
+    assert not photo.is_grey
+    assert any("gain map" in notice for notice in photo.notices) == is_noticed
