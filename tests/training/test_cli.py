@@ -24,6 +24,7 @@ precision = "float32"
 validate_every = 0
 sheet_every = 0
 log_every = 1
+workers = 0
 [model]
 coarse_widths = {list(MODEL.coarse_widths)}
 hallucination_widths = {list(MODEL.hallucination_widths)}
