@@ -1,4 +1,4 @@
-"""``python -m training pretrain | finetune | evaluate | blind | export``: a thin listener around ``Trainer``."""
+"""``python -m training pretrain | finetune | evaluate | blind | results | export``: what each verb takes."""
 
 from __future__ import annotations
 
@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(verbs)
     _add_evaluate(verbs)
     _add_blind(verbs)
+    _add_results(verbs)
     return parser
 
 
@@ -113,6 +114,15 @@ def _add_blind(verbs: Any) -> None:
     parser = verbs.add_parser("blind", help=text, description=text)
     blind.add_arguments(parser)
     parser.set_defaults(run=blind.run)
+
+
+def _add_results(verbs: Any) -> None:
+    from training.results import cli as results
+
+    text = "Write the page of results: Table 1 and figures of the paper, with our network."
+    parser = verbs.add_parser("results", help=text, description=text)
+    results.add_arguments(parser)
+    parser.set_defaults(run=results.run)
 
 
 def _export(given: argparse.Namespace) -> int:

@@ -97,7 +97,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do what the arguments say; returns the exit code."""
     try:
-        _run(args)
+        measure_folder(args)
     except Refused as error:
         print(f"evaluate: {error}", file=sys.stderr)
         return FAILED
@@ -107,7 +107,12 @@ def run(args: argparse.Namespace) -> int:
     return OK
 
 
-def _run(args: argparse.Namespace) -> None:
+def measure_folder(args: argparse.Namespace) -> None:
+    """What the verb does; its tables are printed, and written where ``args.out`` says.
+
+    Raises:
+        Refused: a sentence for the person.
+    """
     from training.evaluation import report, tables
     from training.evaluation.measure import evaluate
 
