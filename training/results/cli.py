@@ -5,18 +5,18 @@ Exit codes as ``python -m training evaluate``.
 
 from __future__ import annotations
 
+import argparse
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.files.atomic import replace_file
+from training.evaluation.cli import method_names, whole_number
 from training.evaluation.errors import EvaluationError
 from training.evaluation.holes import HOLE_KINDS
 from training.results import networks
 
 if TYPE_CHECKING:
-    import argparse
-
     from training.results.measured import Measured, Question
     from training.results.page import Ablation, Drawn
 
@@ -36,10 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--also", type=networks.named, action="append", default=[], metavar="NAME=FILE", help=more)
     runs = f"state folder of a short run ({', '.join(networks.ABLATIONS)}); repeatable"
     add("--ablation", type=networks.ablation, action="append", default=[], metavar="NAME=STATE", help=runs)
-    add("--limit", type=int, metavar="N", help="only N photos, spread over the folder")
-    add("--seed", type=int, default=0, help="of the list of holes (default: 0)")
-    add("--size", type=int, default=256, help="side of the pictures in px (default: 256)")
-    add("--methods", metavar="NAMES", help="which, with commas between; default: as evaluate")
+    add("--limit", type=whole_number(1), metavar="N", help="only N photos, spread over the folder")
+    add("--seed", type=whole_number(0), default=0, help="of the list of holes (default: 0)")
+    add("--size", type=whole_number(32), default=256, help="side of the pictures in px (default: 256)")
+    add("--methods", type=_methods, metavar="NAMES", help="which, full among them; default: as evaluate")
     add("--device", default="auto", help="for the numbers: auto, cpu, cuda or cuda:N (default: auto)")
 
 
@@ -70,6 +70,12 @@ def run(args: argparse.Namespace) -> int:
     _write(args.output, page.encode())
     print(f"Wrote {args.output}" + (f" and {len(drawn)} figures." if drawn else "."))
     return 0
+
+
+def _methods(text: str) -> str:
+    if "full" not in method_names(text):
+        raise argparse.ArgumentTypeError("the page is about the full model; name “full” among the methods, too")
+    return text
 
 
 def _draw(args: argparse.Namespace, weights: Path, question: Question) -> list[Drawn]:

@@ -4,12 +4,13 @@ from types import SimpleNamespace
 
 import pytest
 
+from engine.fillers import why_unavailable
 from engine.weights import save_weights
 from tests.fakes.networks import SIZE, tiny_generator
 from tests.fakes.runs import write_photos
 from training.cli import main
 
-METHODS = "telea,coarse,full,full+border"
+METHODS = ("" if why_unavailable("patchmatch") else "patchmatch,") + "telea,coarse,full,full+border"
 
 
 @pytest.fixture(scope="session")

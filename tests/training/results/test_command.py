@@ -22,9 +22,9 @@ def test_what_was_measured_is_read_again(make, made, folder):
 
 
 def test_another_question_is_measured_anew(make, made, folder):
-    assert make(folder / "one.md", "--limit", 2, work="work-2") == 0
+    assert make(folder / "one.md", "--limit", 2, "--methods", "full", work="work-2") == 0
     assert "2 photos, taken evenly from the 4" in (folder / "one.md").read_text()
-    assert make(folder / "one.md", "--limit", 3, work="work-2") == 0
+    assert make(folder / "one.md", "--limit", 3, "--methods", "full", work="work-2") == 0
     assert "3 photos, taken evenly from the 4" in (folder / "one.md").read_text()
 
 
@@ -54,8 +54,11 @@ def test_what_is_not_there_is_named_and_nothing_written(make, made, folder, caps
     assert not (folder / "refused.md").exists()
 
 
-@pytest.mark.parametrize("more", [("--ablation", "magic=x"), ("--also", "no-path"), ("--also", "a/b=x")])
-def test_names_that_cannot_be_are_wrong_usage(make, folder, capsys, more):
+@pytest.mark.parametrize(
+    "more",
+    [("--ablation", "magic=x"), ("--also", "no-path"), ("--also", "a/b=x"), ("--methods", "telea"), ("--limit", "0")],
+)
+def test_what_cannot_be_is_wrong_usage(make, folder, capsys, more):
     with pytest.raises(SystemExit) as ended:
         make(folder / "refused.md", *more)
     assert ended.value.code == 2

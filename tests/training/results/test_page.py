@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from engine.fillers import why_unavailable
 from training.results.networks import ABLATIONS
 from training.results.paper import TABLE_1
 
@@ -60,6 +61,25 @@ def test_the_papers_numbers_stand_beside_ours(made, folder):
     assert found["Baseline, no attention"]["paper: PSNR dB"] == f"{TABLE_1['baseline'][2]}"
     assert "compare in order, not in size" in made.page
     assert "none at all" in made.page  # what the weights say of their training
+
+
+def test_methods_within_the_interval_are_named(made, folder):
+    (line,) = [line for line in made.page.splitlines() if line.startswith("By PSNR these")] or [""]
+    for kind in ("centre", "rectangles", "strokes"):
+        for label, method in ROWS.items():
+            less = summary(folder)[kind]["hole"][method]["psnr"].get("difference")
+            is_named = less is not None and less["low"] <= 0 <= less["high"]
+            assert (f"{label} ({kind})" in line) == is_named
+
+
+@pytest.mark.skipif(why_unavailable("patchmatch") is not None, reason="PatchMatch is not installed here")
+def test_how_far_it_is_ahead_of_patchmatch_is_said_in_the_papers_terms(made, folder):
+    line = next(line for line in made.page.splitlines() if line.startswith("Full model against PatchMatch"))
+    hole = summary(folder)["strokes"]["hole"]
+    ahead = hole["full"]["psnr"]["value"] - hole["patchmatch"]["psnr"]["value"]
+    assert f"strokes {ahead:+.2f} (".replace("-", "−") in line
+    assert f"{hole['full']['l1']['value'] / hole['patchmatch']['l1']['value']:.2f} of its ℓ1. In the paper" in line
+    assert line.endswith("In the paper +2.29 dB and 0.53.")
 
 
 def test_what_has_no_weights_is_not_trained_yet(made):

@@ -49,6 +49,5 @@ def test_a_sheet_puts_tiles_under_their_headings_and_says_what_is_missing():
 
 
 def test_a_picture_that_would_be_large_is_written_smaller():
-    noise = np.random.default_rng(0).integers(0, 256, (500, 500, 3), np.uint8)
-    assert len(webp(noise)) <= BYTES
-    assert webp(noise) == webp(noise)
+    noise = np.random.default_rng(0).integers(0, 256, (400, 400, 3), np.uint8)
+    assert BYTES / 4 < len(webp(noise)) <= BYTES
