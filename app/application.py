@@ -24,6 +24,8 @@ from app.fill.controller import FillController
 from app.fill.strip import CandidateStrip
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
+from app.folder.controller import FolderController
+from app.folder.places import thumbnail_folder
 from app.front import Front
 from app.known.controller import KnownTest
 from app.looking.beside import Beside
@@ -48,6 +50,8 @@ from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.fill.worker import ListDevices, MakeFiller
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -108,6 +112,17 @@ class Application(QObject):
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
+        self.folder = FolderController(
+            self.photo,
+            self.photos,
+            self.recovery,
+            self.fills,
+            self.saving,
+            self.messages,
+            settings,
+            self.window,
+            thumbnail_folder(settings),
+        )
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
         self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
@@ -140,6 +155,7 @@ class Application(QObject):
             self.canvas, beside, self.photo, self.window.actions_by_name, self.messages, settings, self
         )
         self._connect_photo()
+        self._connect_folder()
         self._connect_edits()
         self._connect_fill()
         self._connect_models()
@@ -148,11 +164,18 @@ class Application(QObject):
         self._connect_view()
         self._connect_close()
 
-    def start(self, photo: Path | None = None, mask: Path | None = None) -> None:
-        """Show the window at once; the photo and the network are loaded on threads of their own."""
+    def start(self, photo: Path | Sequence[Path] | None = None, mask: Path | None = None) -> None:
+        """Show the window at once; what is to be opened and the network are loaded on threads of their own.
+
+        Args:
+            photo: one; or several files, or a folder, to go through.
+            mask: of the one photo.
+        """
         self.window.show()
-        if photo is not None:
+        if isinstance(photo, Path):
             self.photos.open(photo, mask=mask)
+        elif photo:
+            self.folder.open(photo, mask=mask)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, self.preferences.load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
@@ -163,6 +186,7 @@ class Application(QObject):
         self.finetuning.stop()
         self.batches.stop()
         self.fills.stop()
+        self.folder.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
         self.masking.stop()
@@ -172,7 +196,7 @@ class Application(QObject):
 
     def _connect_photo(self) -> None:
         actions, photos = self.window.actions_by_name, self.photos
-        actions["open"].triggered.connect(photos.choose_and_open)
+        actions["open"].triggered.connect(self.folder.choose_photos)
         actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
         actions["batch"].triggered.connect(lambda: self.batches.open())
         actions["save"].triggered.connect(lambda: photos.save())
@@ -190,9 +214,24 @@ class Application(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(photos.watch.look_on_return)
-        self.window.start_panel.recent_chosen.connect(photos.open)
-        self.window.start_panel.file_dropped.connect(photos.drop)
-        self.canvas.file_dropped.connect(lambda files: photos.drop([Path(file) for file in files]))
+        folder = self.folder
+        for recent in (self.window.start_panel.recent_chosen, self.presenter.recent_chosen):
+            recent.connect(lambda path: folder.open([path]))
+        self.window.start_panel.file_dropped.connect(folder.drop)
+        self.canvas.file_dropped.connect(lambda files: folder.drop([Path(file) for file in files]))
+
+    def _connect_folder(self) -> None:
+        actions, folder = self.window.actions_by_name, self.folder
+        actions["open-folder"].triggered.connect(folder.choose_folder)
+        actions["close-folder"].triggered.connect(folder.close)
+        actions["previous-photo"].triggered.connect(lambda: folder.walk.step(-1))
+        actions["next-photo"].triggered.connect(lambda: folder.walk.step(1))
+        actions["save-and-next"].triggered.connect(folder.saver.save_and_next)
+        actions["find-photo"].triggered.connect(folder.find)
+        actions["filmstrip"].triggered.connect(folder.show_strip)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(folder.look_on_return)
 
     def _connect_edits(self) -> None:
         actions, photo, canvas, tools = self.window.actions_by_name, self.photo, self.canvas, self.tool_choice
@@ -238,6 +277,7 @@ class Application(QObject):
         panel.grow_chosen.connect(lambda px: settings.set("grow_px", float(px)))
         panel.grow_chosen.connect(fills.set_grow)
         fills.set_grow(panel.grow_px)
+        self.photo.replaced.connect(lambda *_: panel.show_advised_grow(fills.advised_grow_px))
         panel.device_chosen.connect(lambda device: settings.set("device", device))
         panel.device_chosen.connect(lambda _: self.preferences.load_network())
 
@@ -289,11 +329,11 @@ class Application(QObject):
 
     def _connect_close(self) -> None:
         """What is being filled is given up; what is not saved, a batch, and what is being trained, is asked about."""
-        window, photos, training, batches = self.window, self.photos, self.finetuning, self.batches
+        window, folder, training, batches = self.window, self.folder, self.finetuning, self.batches
         self.window.actions_by_name["quit"].triggered.connect(window.close)
         window.close_wanted.connect(self.fills.cancel)
         window.close_wanted.connect(
-            lambda: photos.when_saved_or_discarded(
+            lambda: folder.when_all_saved_or_discarded(
                 lambda: batches.when_may_close(lambda: training.when_may_close(window.close_for_good))
             )
         )

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from app.selection.lettering import Lettering
 from app.selection.specks import Specks
+from engine.photo.formats import has_photo_suffix
 from engine.photo.reading import load_pixels
 from engine.types import Mask
 
@@ -25,7 +26,6 @@ _LARGEST = 0.007
 """Radius of a speck as a share of the photo's longer side."""
 _TEXTS = ("2024-08-17 14:32", "'98 12 25", "© Jane Photographer", "www.example.com", "SAMPLE PREVIEW")
 _COLOURS = ((255, 140, 0), (255, 255, 255), (20, 20, 20), (255, 230, 60))
-_SUFFIXES = {".jpg", ".jpeg", ".png", ".webp"}
 
 
 def main() -> int:
@@ -33,7 +33,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path, help="photos")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth")
     arguments = parser.parse_args()
-    files = sorted(file for file in arguments.folder.iterdir() if file.suffix.lower() in _SUFFIXES)[:: arguments.every]
+    files = sorted(file for file in arguments.folder.iterdir() if has_photo_suffix(file))[:: arguments.every]
     photos = [load_pixels(file) for file in files]
     for line in (*_specks(photos), *_lettering(photos)):
         print(line)

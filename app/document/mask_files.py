@@ -6,6 +6,7 @@ NAME-sources.png, 8-bit grey: 0 = not from here, 128 = unmarked, 255 = only from
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -132,7 +133,7 @@ def save_mask_and_sources(mask: NDArray[np.bool_], sources: NDArray[np.uint8], p
 
     save_mask(mask, path)
     beside = sources_path(path)
-    if sources.any() or beside.exists():  # an old file would bring back marks that were taken away
+    if sources.any() or os.path.lexists(beside):  # an old file would bring back marks that were taken away
         image = Image.fromarray(_GREYS[sources])
         write_atomically(beside, lambda file: image.save(file, "PNG", compress_level=1))
 
@@ -140,7 +141,7 @@ def save_mask_and_sources(mask: NDArray[np.bool_], sources: NDArray[np.uint8], p
 def load_sources(mask: Path, shape: tuple[int, ...]) -> NDArray[np.uint8] | None:
     """H×W uint8 as ``Document.sources``, from the file beside a mask; None without one that fits ``shape``."""
     beside = sources_path(mask)
-    if not beside.is_file():
+    if not os.path.isfile(beside):
         return None
     grey = to_8_bits(luma(load_photo(beside).pixels))
     if grey.shape != tuple(shape[:2]):

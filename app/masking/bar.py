@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from app.canvas.view import Canvas
@@ -70,7 +70,7 @@ class TrialBar(QWidget):
             widget.blockSignals(True)
             widget.setRange(spec.minimum, spec.maximum)
             widget.setValue(number)
-            widget.setToolTip(spec.tip)
+            widget.setToolTip(plain_tip(spec.tip))
             widget.setAccessibleName(spec.label)
             widget.blockSignals(False)
         self._number.setSuffix(spec.unit)

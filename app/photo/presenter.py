@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 class PhotoPresenter(QObject):
-    """Keeps the window in step with the open photo and its file."""
+    """Keeps the window in step with the open photo and its file.
+
+    Signals:
+        recent_chosen: Path of a photo or folder that was opened before.
+    """
+
+    recent_chosen = Signal(object)
 
     def __init__(self, photo: OpenPhoto, photos: PhotoController, window: MainWindow) -> None:
         super().__init__(window)
@@ -37,7 +43,7 @@ class PhotoPresenter(QObject):
         self._window.start_panel.set_recent(recent)
         menu.clear()
         for path in recent:
-            menu.addAction(path.name.replace("&", "&&"), partial(self._photos.open, path)).setStatusTip(str(path))
+            menu.addAction(path.name.replace("&", "&&"), partial(self.recent_chosen.emit, path)).setStatusTip(str(path))
         menu.addSeparator()
         menu.addAction("&Clear list", self._photos.clear_recent).setEnabled(bool(recent))
 

@@ -42,6 +42,8 @@ def make_field(spec: SettingSpec, value: Value, choices: Mapping[str, str] | Non
         field = _switch()
     elif isinstance(value, str):
         field = _choice(choices or (spec.choices() if spec.choices is not None else {}))
+    elif isinstance(value, bool):
+        field = _switch()
     else:
         field = _decimal(spec) if spec.step < 1 else _whole(spec)
     field.widget.setObjectName(spec.key)

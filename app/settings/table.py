@@ -107,13 +107,15 @@ SETTINGS = (
     SettingSpec("model", "", "Weights file of the network; empty = the bundled one."),
     SettingSpec(
         "grow_px",
-        1.0,
-        "Pixels by which a hole is grown before it is filled: the edge of what should go is blurred.",
-        minimum=0.0,
+        -1.0,
+        "Pixels by which a hole is grown before it is filled: the edge of what should go is blurred, and a strongly "
+        "compressed JPEG has ripples around it; -1 = as far as the photo's compression asks for.",
+        minimum=-1.0,
         maximum=64.0,
         group=EDITOR,
         label="&Grow hole",
         unit="px",
+        smallest="Automatic",
     ),
     SettingSpec(
         "candidates",
@@ -124,6 +126,13 @@ SETTINGS = (
         group=EDITOR,
         label="Further &answers",
         smallest="None",
+    ),
+    SettingSpec(
+        "show_best",
+        True,
+        "After a fill by the network, show the answer that looks best, unless something was pressed meanwhile.",
+        group=EDITOR,
+        label="Show the &best guess",
     ),
     SettingSpec(
         "undo_mb",

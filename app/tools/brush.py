@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import weakref
 from typing import TYPE_CHECKING, ClassVar
 
 from app.tools.base import Button, Outline, Point, PointerEvent, Ring, Tool
@@ -33,7 +34,7 @@ class Brush(Tool):
     def __init__(self, radius: float = 20.0) -> None:
         self._radius = radius
         self._edit: OpenEdit | None = None
-        self._document: Document | None = None
+        self._document: weakref.ref[Document] | None = None  # a photo that was closed takes no memory
         self._value = self.paints
         self._last: Point | None = None
         self._pressed = 1.0  # how hard, at the last point
@@ -68,8 +69,8 @@ class Brush(Tool):
         return document.begin_mask_edit()
 
     def begin(self, event: PointerEvent, document: Document) -> None:
-        if document is not self._document:
-            self._document, self._line_from = document, None
+        if self._document is None or self._document() is not document:
+            self._document, self._line_from = weakref.ref(document), None
         self._value = self.paints if event.button is Button.PRIMARY else not self.paints
         self._edit = self.open_edit(document)
         self._shows_line = False

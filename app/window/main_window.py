@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._is_painted = False
         self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = False
+        self._has_folder = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
             action.setParent(self)
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         for tool in tools:
             action = self.tool_actions[tool.name]
             action.setShortcut(QKeySequence(tool.shortcut))
-            action.setToolTip(f"{tool.label} ({tool.shortcut}): {tool.status_text}")
+            action.setToolTip(plain_tip(f"{tool.label} ({tool.shortcut}): {tool.status_text}"))
             action.setStatusTip(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
         self.mask_look_actions = self._make_choice(_MASK_LOOKS)
@@ -150,6 +151,19 @@ class MainWindow(QMainWindow):
             self._is_filled, self._has_choice = is_filled, has_choice
             self._show_state()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Give what is below the photo its place; it is not shown yet."""
+        self._strip_dock = self._dock("Filmstrip", "strip-dock", strip, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._strip_dock.hide()
+
+    def show_folder(self, *, is_open: bool, is_strip_shown: bool) -> None:
+        """Enable what makes sense while a folder is gone through, and show its photos below the open one."""
+        self._has_folder = is_open
+        self._strip_dock.setVisible(is_open and is_strip_shown)
+        self.actions_by_name["filmstrip"].setChecked(is_open and is_strip_shown)
+        self._show_state()
+
     def show_full_screen(self, on: bool) -> None:
         """Use the whole screen, or a window again."""
         self.showFullScreen() if on else self.showNormal()
@@ -166,6 +180,7 @@ class MainWindow(QMainWindow):
                 busy=self._is_busy,
                 filled=self._is_filled,
                 choice=self._has_choice,
+                folder=self._has_folder,
             )
             action.setEnabled(enabled)
             again = spec.needs == "fill" and self._is_filled and not self._has_hole
@@ -173,7 +188,7 @@ class MainWindow(QMainWindow):
             said = TRY_AGAIN_TIP if again else spec.tip
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = f"{said} ({shown})" if shown else said
-            action.setToolTip(tip if enabled else f"{tip}\n{why_disabled(spec)}")
+            action.setToolTip(plain_tip(tip if enabled else f"{tip}\n{why_disabled(spec)}"))
         for action in self.tool_actions.values():
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
@@ -227,13 +242,16 @@ class MainWindow(QMainWindow):
         return made
 
     def _add_dock(self, title: str, name: str, panel: QWidget) -> QDockWidget:
+        panel.setMinimumWidth(_DOCK_PX)
+        return self._dock(title, name, panel, Qt.DockWidgetArea.RightDockWidgetArea)
+
+    def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        panel.setMinimumWidth(_DOCK_PX)
         dock.setWidget(panel)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # its name stands on the tab
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.addDockWidget(area, dock)
         return dock
 
     def _make_menus(self) -> None:

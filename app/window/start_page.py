@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _SHOWN_RECENT = 5
+_BUTTONS = (("open", "Open…"), ("open-folder", "Folder…"), ("paste", "Paste"), ("open-sample", "Sample photo"))
 
 
 class StartPanel(QWidget):
-    """Open, paste, a sample, recent files; files can be dropped here too.
+    """Open, paste, a sample, recent files; files and folders can be dropped here too.
 
     Signals:
         recent_chosen: Path of a recent file.
@@ -35,12 +36,12 @@ class StartPanel(QWidget):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        title = PlainLabel("Open a photo, or drop one here")
+        title = PlainLabel("Open a photo or a folder, or drop one here")
         title.setObjectName("title")
         hint = PlainLabel("Paint over what should go, press Enter, save.")
         hint.setEnabled(False)
         buttons = QHBoxLayout()
-        for name, text in (("open", "Open…"), ("paste", "Paste"), ("open-sample", "Sample photo")):
+        for name, text in _BUTTONS:
             button = QPushButton(text)
             button.setToolTip(actions[name].toolTip())
             button.setMinimumHeight(34)

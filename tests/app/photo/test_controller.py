@@ -201,7 +201,7 @@ def test_a_second_file_can_be_dropped_as_mask(started):
     mask[5:9, 5:9] = 255
     Image.fromarray(mask).save(started.folder / "m.png")
     started.messages.mask_answer = True
-    started.app.photos.drop([started.folder / "m.png"])
+    started.app.folder.drop([started.folder / "m.png"])
     started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
     assert np.array_equal(started.document.mask, mask > 0)
     started.app.history.undo()
@@ -217,9 +217,11 @@ def test_a_mask_of_another_size_is_one_sentence_with_both_sizes(started):
     assert "160×120" in started.messages.errors[0]
 
 
-def test_a_dropped_folder_is_refused_with_a_sentence(started):
-    started.app.photos.drop([started.folder])
-    assert "folder" in started.messages.errors[0]
+def test_a_dropped_folder_without_photos_is_one_sentence(started):
+    (started.folder / "notes.txt").write_text("no photo")
+    started.app.folder.drop([started.folder])
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "There is no photo" in started.messages.errors[0]
 
 
 def test_the_mask_is_saved_as_it_is(started):
