@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtTest import QTest
 
 from app.fill.compare_dialog import CompareDialog
 from app.finetune.controller import FinetuneController
