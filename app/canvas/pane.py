@@ -57,6 +57,7 @@ class Pane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture_at: Callable[[Viewport], Picture | None] = _no_picture
+        self._shown: tuple[Viewport, Picture | None] | None = None
         self._viewport = Viewport(1, 1, 1, 1)
         self._fits = True
         self._pan_from: QPointF | None = None
@@ -75,11 +76,16 @@ class Pane(QWidget):
         return self._fits
 
     def show_picture(self, width: int, height: int, picture_at: Callable[[Viewport], Picture | None]) -> None:
-        """Show a picture of so many image px, whole; ``picture_at`` is asked for it at every repaint."""
+        """Show a picture of so many image px, whole; ``picture_at`` is asked for it once per viewport."""
         self._picture_at = picture_at
         size = self.size()
         self._viewport = Viewport(width, height, size.width(), size.height(), self.devicePixelRatioF())
         self.fit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the picture anew: it is another one now."""
+        self._shown = None
         self.update()
 
     def fit(self) -> None:
@@ -98,9 +104,9 @@ class Pane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, palette = QPainter(self), self.palette()
-        context = PaintContext(
-            self._viewport, (event.rect(),), surround_colour(palette), picture=self._picture_at(self._viewport)
-        )
+        if self._shown is None or self._shown[0] != self._viewport:
+            self._shown = self._viewport, self._picture_at(self._viewport)
+        context = PaintContext(self._viewport, (event.rect(),), surround_colour(palette), picture=self._shown[1])
         paint_surround(painter, context)
         if context.picture is not None:
             draw_picture(painter, context, context.picture)

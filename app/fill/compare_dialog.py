@@ -155,7 +155,7 @@ class ComparePane(Pane):
         """Show the original in the place of the result."""
         if shown != self._shows_original:
             self._shows_original = shown
-            self.update()
+            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PICKS:

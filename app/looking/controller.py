@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.canvas.view import Canvas
     from app.document.document import Document
+    from app.document.edits import DocumentChange
     from app.photo.open_photo import OpenPhoto
     from app.settings.store import Settings
     from app.tools.base import Point
@@ -72,6 +73,7 @@ class Looking(QObject):
         self.legend, self.readout, self.navigator = DifferenceLegend(canvas), Readout(canvas), Navigator(canvas)
         self._difference = DifferenceLens(canvas)
         self._stages = Stages()
+        self._document: Document | None = None
         self._pointer: Point | None = None
         self._timer = QTimer(self, interval=_FLICKER_MS)
         self._timer.timeout.connect(self._take_turns)
@@ -95,8 +97,7 @@ class Looking(QObject):
         for watched in (canvas, *self._others()):
             watched.installEventFilter(self)
         photo = self._photo
-        photo.replaced.connect(self._on_replaced)
-        photo.changed.connect(lambda _: self._follow_photo())
+        photo.changed.connect(self._follow_photo)
         photo.history.fills_changed.connect(self._follow_fills)
 
     def choose(self, mode: Mode) -> None:
@@ -157,6 +158,7 @@ class Looking(QObject):
         self._canvas.show_original(self._is_before)
 
     def _on_replaced(self, document: Document | None) -> None:
+        self._document = document
         self._stages.forget()
         self._pointer = None
         if document is None or self.mode == "flicker":
@@ -165,17 +167,13 @@ class Looking(QObject):
                 if name != "now":
                     self._actions[name].setChecked(False)
         self._apply()
-        self._follow_view()
         self._show_values()
 
-    def _follow_photo(self) -> None:
-        if self.mode == "beside":
-            self._beside.pane.update()
-        if self.navigator.isVisible():
+    def _follow_photo(self, change: DocumentChange) -> None:
+        if change.kind in ("pixels", "alpha"):
+            self._beside.pane.refresh()
             self.navigator.update()
-        if self.mode == "difference":
-            self._canvas.update()
-        self._show_values()
+            self._show_values()
 
     def _follow_fills(self) -> None:
         history = self._photo.history
@@ -184,6 +182,8 @@ class Looking(QObject):
         self._show_values()
 
     def _follow_view(self) -> None:
+        if self._canvas.document is not self._document:  # heard from the canvas: it must have the new one already
+            self._on_replaced(self._canvas.document)
         wanted = self._actions["navigator"].isChecked() and self.navigator.is_wanted
         if wanted != self.navigator.isVisible():
             self.navigator.setVisible(wanted)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
-from app.canvas.before import level_part, seen_area
+from app.canvas.before import cells, level_part, seen_area
 from app.canvas.layers import Layer, PaintContext, Picture, draw_picture
 from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
+    from app.canvas.before import Before
     from app.canvas.photo_view import PhotoView
     from app.canvas.pyramid import Level, Pyramid
     from app.canvas.viewport import Viewport
@@ -28,18 +29,27 @@ _BAR_PX = 160, 14
 _Table: TypeAlias = NDArray[np.uint8]
 
 
-def difference_picture(before: Picture, pyramid: Pyramid, viewport: Viewport, gain: int) -> Picture:
+def difference_picture(before: Before, picture: Picture, pyramid: Pyramid, viewport: Viewport, gain: int) -> Picture:
     """Of the visible part: the largest difference of the three channels, 0..255, times ``gain``, as colours.
 
-    ``before`` is the photo before through the same viewport.
+    ``picture`` is that of ``before`` through the same viewport. Computed on the tiles that were changed alone.
     """
+    index, area = seen_area(pyramid, viewport)
+    now, table = level_part(pyramid, index, area), colour_table(gain)
+    level: Level = np.empty(now.shape, np.uint8)
+    level.view(np.uint32)[...] = table[:1].view(np.uint32)
+    for tile in before.changed(area):
+        part = cells(tile.intersection(area), area, index)
+        level[part] = _coloured(now[part], picture.level[part], table)
+    return Picture(level, picture.shrink, area, has_alpha=False)
+
+
+def _coloured(now: Level, before: Level, table: _Table) -> Level:
     import cv2
 
-    index, area = seen_area(pyramid, viewport)
-    apart = cv2.absdiff(level_part(pyramid, index, area), before.level)
-    largest = apart[..., :3].max(axis=2) if apart.any() else apart[..., 0]
-    level: Level = colour_table(gain)[largest]
-    return Picture(level, before.shrink, area, has_alpha=False)
+    blue, green, red, _ = cv2.split(cv2.absdiff(now, before))
+    largest = cv2.max(cv2.max(blue, green), red)
+    return np.asarray(cv2.LUT(cv2.cvtColor(largest, cv2.COLOR_GRAY2BGRA), table[None]), np.uint8)
 
 
 def colour_table(gain: int) -> _Table:
@@ -76,11 +86,12 @@ class DifferenceLens:
         return paint
 
     def _picture(self) -> Picture | None:
-        before, pyramid = self._view.before_picture(), self._view.pyramid
-        if before is None or pyramid is None:
+        picture, before, pyramid = self._view.before_picture(), self._view.before(), self._view.pyramid
+        if picture is None or before is None or pyramid is None:
             return None
-        if self._made is None or self._made[0] is not before or self._made[1] != self._gain:
-            self._made = before, self._gain, difference_picture(before, pyramid, self._view.viewport, self._gain)
+        if self._made is None or self._made[0] is not picture or self._made[1] != self._gain:
+            made = difference_picture(before, picture, pyramid, self._view.viewport, self._gain)
+            self._made = picture, self._gain, made
         return self._made[2]
 
 

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QProxyStyle, QStyle, QWidget
 
 from engine.geometry import Bounds
 from engine.types import Patch
@@ -190,3 +190,74 @@ def test_after_a_fill_by_the_network_the_readout_says_what_its_stages_drew(edito
     readout = editor.app.looking.readout
     assert readout.text("Coarse").split() == ["10", "200", "30"]
     assert readout.text("Refined").split() == ["10", "200", "30"]
+
+
+def test_with_less_motion_wanted_nothing_moves_by_itself(filled):
+    class Still(QProxyStyle):
+        def styleHint(self, hint, option=None, widget=None, data=None):
+            return 0 if hint == QStyle.StyleHint.SH_Widget_Animation_Duration else super().styleHint(hint, option)
+
+    style = Still()
+    filled.canvas.setStyle(style)
+    with filled.said("less motion"):
+        filled.act("flicker")
+    assert not filled.app.looking._timer.isActive()
+    assert colour_at(filled, 200, 150) == BEFORE
+    filled.act("flicker")
+    assert colour_at(filled, 200, 150) == NOW
+    filled.canvas.setStyle(None)
+
+
+def test_another_photo_is_looked_at_in_the_same_way_and_none_in_the_usual_one(filled):
+    filled.act("beside")
+    filled.app.history.setClean()  # nobody is asked
+    filled.open(filled.photo_file("other.png", (90, 500)))
+    pane = filled.app.looking._beside.pane
+    QApplication.processEvents()
+    assert pane.isVisible()
+    assert (pane.viewport.image_width, pane.viewport.image_height) == (500, 90)
+    assert pane.viewport.zoom == filled.canvas.viewport.zoom
+    filled.act("close")
+    assert filled.app.looking.mode == "now"
+    assert not filled.window.actions_by_name["beside"].isChecked()
+
+
+def test_undo_is_seen_beside_and_in_the_difference(filled):
+    filled.act("beside")
+    QApplication.processEvents()
+    pane = filled.app.looking._beside.pane
+    green(filled, Bounds(0, 0, 20, 20))
+    assert colour_at(filled, 10, 10, pane) == BEFORE
+    filled.act("difference")
+    filled.canvas.zoom_100()
+    filled.canvas.centre_on(10, 10)
+    assert colour_at(filled, 10, 10) != (0, 0, 0)
+    filled.app.history.undo()
+    assert colour_at(filled, 10, 10) == (0, 0, 0)
+
+
+def test_small_differences_are_seen_when_they_are_enlarged(filled):
+    green(filled, Bounds(0, 0, 40, 40), (104, 100, 98))
+    filled.canvas.centre_on(10, 10)
+    filled.act("difference")
+    weak = sum(colour_at(filled, 10, 10))
+    legend = filled.app.looking.legend
+    box = legend.findChild(QComboBox)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    assert legend.most == "16 and more"
+    assert sum(colour_at(filled, 10, 10)) > weak
+
+
+def test_panels_keep_clear_of_what_others_put_over_the_edge(filled):
+    bar = QWidget(filled.canvas)
+    bar.setGeometry(0, 0, filled.canvas.width(), 90)
+    bar.show()
+    filled.act("split")
+    filled.act("pixel-values")
+    looking = filled.app.looking
+    assert looking.handle.y() == 90
+    assert looking.readout.y() > 90
+    bar.hide()
+    assert looking.handle.y() == 0
+    assert looking.readout.y() < 90
