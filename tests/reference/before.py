@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.canvas.layers import Picture
-from app.canvas.pyramid import shrunk
+from app.canvas.pyramid import Pyramid, shrunk
+from app.canvas.viewport import Viewport
 from engine.geometry import Bounds
+from engine.types import Pixels
 
 
-def picture_of_original(pixels, alpha, pyramid, viewport):
+def picture_of_original(
+    pixels: Pixels, alpha: NDArray[np.generic] | None, pyramid: Pyramid, viewport: Viewport
+) -> Picture:
     """The visible part of arrays shrunk as the level of their pyramid would be, and no more of it."""
     index = pyramid.level_for(viewport.zoom)
     unit = 2**index
