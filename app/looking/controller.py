@@ -231,7 +231,8 @@ class Looking(QObject):
                 top += panel.height() + _CORNER_PX
         navigator = self.navigator
         navigator.resize(navigator.sizeHint())
-        navigator.move(self._canvas.width() - navigator.width() - _CORNER_PX, bars[0] + _CORNER_PX)
+        left, lowest = self._canvas.width() - navigator.width(), self._canvas.height() - bars[1] - navigator.height()
+        navigator.move(left - _CORNER_PX, lowest - _CORNER_PX)
 
     def _bars_over(self) -> tuple[int, int]:
         """View px that others cover at the upper and lower edge of the canvas, over most of its width."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MOST_SEEN = 0.25
 """Share of the photo that may be on screen; with more of it nobody loses the way."""
 _SIDE_PX, _LEAST_SIDE_PX = 190, 24
+_MOST_COVERED = 0.4  # of the canvas's shorter side
 _FRAME_PX = 4
 _STEP = 0.5  # of what is on screen
 _DARK, _LIGHT = QColor(0, 0, 0, 200), QColor(255, 255, 255, 240)
@@ -47,7 +48,8 @@ class Navigator(QWidget):
     def sizeHint(self) -> QSize:
         document = self._canvas.document
         height, width = (1, 1) if document is None else document.shape
-        scale = _SIDE_PX / max(height, width)
+        canvas = min(self._canvas.width(), self._canvas.height())
+        scale = min(_SIDE_PX, canvas * _MOST_COVERED) / max(height, width)
         return QSize(*(max(_LEAST_SIDE_PX, round(side * scale)) + 2 * _FRAME_PX for side in (width, height)))
 
     def frame(self) -> QRectF:

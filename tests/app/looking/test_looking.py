@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -247,6 +249,19 @@ def test_small_differences_are_seen_when_they_are_enlarged(filled):
     QTest.keyClick(box, Qt.Key.Key_End)
     assert legend.most == "16 and more"
     assert sum(colour_at(filled, 10, 10)) > weak
+
+
+def test_in_a_narrow_window_no_panel_lies_over_another(filled):
+    looking, canvas = filled.app.looking, filled.canvas
+    filled.window.resize(filled.window.minimumSizeHint())
+    QApplication.processEvents()
+    canvas.look(canvas.viewport.zoomed_to(8))
+    filled.act("pixel-values")
+    filled.act("difference")
+    panels = (looking.legend, looking.readout, looking.navigator)
+    assert all(panel.isVisible() for panel in panels)
+    for one, other in itertools.combinations(panels, 2):
+        assert not one.geometry().intersects(other.geometry())
 
 
 def test_panels_keep_clear_of_what_others_put_over_the_edge(filled):
