@@ -35,10 +35,12 @@ _SAID: dict[Mode, str] = {
     "now": "The photo as it is now",
     "split": "Before and now: drag the line, or move it with the arrow keys",
     "beside": "The photo as it was opened is at the left",
-    "flicker": "Before and now take turns; F ends it",
+    "flicker": "Before and now take turns; the same key ends it",
     "difference": "Where the photo differs from how it was opened, and how far",
 }
-_STILL_BEFORE = "The photo as it was opened; F goes back. It does not flicker: the system asks for less motion"
+_STILL_BEFORE = (
+    "The photo as it was opened; the same key goes back. It does not flicker: the system asks for less motion"
+)
 _FLICKER_MS = 700
 """Slower than three flashes a second, which may harm (WCAG 2.2, 2.3.1)."""
 _CORNER_PX, _BELOW_LABEL_PX = 10, 44

@@ -53,6 +53,8 @@ class Stages:
 
     def hear(self, name: str, progress: Progress) -> None:
         """Of the filler ``name``, while it runs."""
+        if progress.stage is Stage.PREPARE and progress.hole == 1:
+            self._running.pop(name, None)  # of one that was given up for this one
         if progress.preview is None:
             return
         drawn = self._running.setdefault(name, Drawn())
@@ -78,10 +80,10 @@ class Stages:
             if answer is None:
                 continue
             drawn = next((drawn for kept, drawn in self._kept if kept is result), None)
-            coarse = None if drawn is None else _value(drawn.coarse, x, y)
+            coarse = None if drawn is None else _value(reversed(drawn.coarse), x, y)  # out of memory, it drew again
             if drawn is None or coarse is None:
                 return None
-            return coarse, _value(drawn.refined, x, y) or answer
+            return coarse, _value(reversed(drawn.refined), x, y) or answer
         return None
 
 

@@ -89,6 +89,11 @@ def test_the_line_is_moved_with_keys_and_other_keys_reach_the_canvas(filled):
     radius = filled.canvas.tool.radius
     press(filled, Qt.Key.Key_BracketRight)
     assert filled.canvas.tool.radius > radius
+    QTest.keyPress(handle, Qt.Key.Key_O)
+    assert colour_at(filled, 160, 150) == BEFORE
+    QTest.keyRelease(handle, Qt.Key.Key_O)
+    handle.move_to(0)
+    assert colour_at(filled, 160, 150) == NOW
     press(filled, Qt.Key.Key_Escape)
     assert filled.canvas.hasFocus()
 

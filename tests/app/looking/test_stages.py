@@ -64,6 +64,21 @@ def test_a_cancelled_fill_leaves_nothing_to_the_next(heard):
     assert heard.at(25, 15, [fill]) is None
 
 
+def test_a_fill_that_is_started_over_leaves_nothing_either(heard):
+    heard.hear("network", Progress(Stage.PREPARE, 0.0))
+    heard.hear("network", Progress(Stage.ATTENTION, 0.3, preview=patch(7)))
+    fill = result()
+    heard.follow([fill], fill)
+    assert heard.at(25, 15, [fill]) == ((7, 7, 7), (3, 3, 3))
+
+
+def test_what_was_drawn_again_counts(heard):
+    heard.hear("network", Progress(Stage.ATTENTION, 0.3, preview=patch(8)))
+    fill = result()
+    heard.follow([fill], fill)
+    assert heard.at(25, 15, [fill]) == ((8, 8, 8), (2, 2, 2))
+
+
 def test_what_an_older_fill_drew_is_not_taken_for_that_of_one_done_again(heard):
     old = result()
     made = Stages()
