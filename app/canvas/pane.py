@@ -49,10 +49,12 @@ class Pane(QWidget):
     Signals:
         looked: the viewport is another one now.
         clicked: pressed and released without moving the picture.
+        hovered: the image point (x, y) under the pointer, or None beside the picture.
     """
 
     looked = Signal()
     clicked = Signal()
+    hovered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class Pane(QWidget):
         self._pressed_at: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setMouseTracking(True)
 
     @property
     def viewport(self) -> Viewport:
@@ -130,6 +133,8 @@ class Pane(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = self._viewport.to_image_point(event.position().x(), event.position().y())
+        self.hovered.emit(point if self._viewport.contains(*point) else None)
         if self._pan_from is None or self._pressed_at is None:
             return
         moved = event.position() - self._pan_from
@@ -144,6 +149,9 @@ class Pane(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         if was_click and event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         command = navigation_of(event)

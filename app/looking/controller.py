@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QStyle, QWidget
 
-from app.looking.beside import Beside
+from app.looking.beside import Beside, cross_layer
 from app.looking.difference import DifferenceLegend, DifferenceLens
 from app.looking.navigator import Navigator
 from app.looking.readout import PixelValues, Readout
@@ -77,6 +77,7 @@ class Looking(QObject):
         self._stages = Stages()
         self._document: Document | None = None
         self._pointer: Point | None = None
+        self._mark: Point | None = None
         self._timer = QTimer(self, interval=_FLICKER_MS)
         self._timer.timeout.connect(self._take_turns)
         self._is_before = False
@@ -96,6 +97,8 @@ class Looking(QObject):
         self.legend.gain_chosen.connect(self._difference.set_gain)
         canvas.looked.connect(self._follow_view)
         canvas.hovered.connect(self._hover)
+        canvas.hovered.connect(self._beside.pane.show_mark)
+        self._beside.pane.hovered.connect(self._hover_before)
         for watched in (canvas, *self._others()):
             watched.installEventFilter(self)
         photo = self._photo
@@ -136,10 +139,12 @@ class Looking(QObject):
         self._timer.stop()
         canvas.show_original(False)
         self._is_before = False
+        self._mark = None
+        self._beside.pane.show_mark(None)
         canvas.lenses = {
             "now": (),
             "split": (split_layer(canvas.before_picture, self.handle),),
-            "beside": (label_layer(lambda: NOW, lambda: self._bars[0]),),
+            "beside": (label_layer(lambda: NOW, lambda: self._bars[0]), cross_layer(lambda: self._mark)),
             "flicker": (label_layer(lambda: BEFORE if self._is_before else NOW, lambda: self._bars[0]),),
             "difference": (self._difference.layer(),),
         }[mode]
@@ -202,6 +207,11 @@ class Looking(QObject):
     def _hover(self, point: Point | None) -> None:
         self._pointer = point
         self._show_values()
+
+    def _hover_before(self, point: Point | None) -> None:
+        self._mark = point
+        self._canvas.update()
+        self._hover(point)
 
     def _show_values(self) -> None:
         document = self._photo.document

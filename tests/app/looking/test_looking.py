@@ -136,6 +136,26 @@ def test_side_by_side_zooms_and_pans_in_step(filled):
     assert not pane.isVisible()
 
 
+def test_side_by_side_marks_the_pointer_in_the_other_view_and_reads_its_pixel(filled):
+    filled.act("pixel-values")
+    filled.act("beside")
+    QApplication.processEvents()
+    canvas, pane, readout = filled.canvas, filled.app.looking._beside.pane, filled.app.looking.readout
+    canvas.zoom_100()
+    canvas.centre_on(200, 150)
+    plain = pane.grab().toImage(), canvas.grab().toImage()
+    QTest.mouseMove(canvas, filled.at(180.5, 140.5))
+    assert pane.grab().toImage() != plain[0]
+    _, view_y = pane.viewport.to_view_point(20.5, 150.5)
+    QTest.mouseMove(canvas, QPoint(1, 1))
+    QTest.mouseMove(pane, QPoint(round(pane.viewport.to_view_point(180, 0)[0]), round(view_y)))
+    assert readout.text("Before").split() == ["100"] * 3
+    assert readout.text("Now").split() == ["10", "200", "30"]
+    assert canvas.grab().toImage() != plain[1]
+    filled.act("beside")
+    assert filled.app.looking._mark is None
+
+
 def test_flicker_alternates_and_ends_with_now(filled, qtbot):
     filled.act("flicker")
     assert colour_at(filled, 200, 150) == BEFORE
