@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(verbs)
     _add_blind(verbs)
     _add_judge(verbs)
+    _add_results(verbs)
     return parser
 
 
@@ -80,3 +81,12 @@ def _add_judge(verbs: Any) -> None:
     parser = verbs.add_parser("judge", help=text, description=text)
     judge.add_arguments(parser)
     parser.set_defaults(run=judge.run)
+
+
+def _add_results(verbs: Any) -> None:
+    from training.results import cli as results
+
+    text = "Write the page of results: Table 1 and figures of the paper, with our network."
+    parser = verbs.add_parser("results", help=text, description=text)
+    results.add_arguments(parser)
+    parser.set_defaults(run=results.run)
