@@ -214,12 +214,11 @@ class Candidates(QObject):
         """Another answer that a person asked for is there."""
         self._passed(candidate)
         if self._photo.history.newest() is self._edit:
-            self._made.append(candidate)
-            self._scores = candidate.scores
+            self._add(candidate)
             self._replace(candidate)
-            self.shown = len(self._made) - 1
+            self.shown = self._made.index(candidate)
             name = label_of(candidate.contender.name)
-            self._messages.say(" · ".join((f"{name}: answer {len(self._made)}", *candidate.result.notes)))
+            self._messages.say(" · ".join((f"{name}: answer {self.shown + 1}", *candidate.result.notes)))
             self._go_on()
         else:  # painting went on: what was asked for is a step of its own
             self._fills.apply(candidate.result, self._painted)
@@ -228,14 +227,18 @@ class Candidates(QObject):
     def _take(self, candidate: Candidate) -> None:
         """One more was made while nobody waited."""
         self._passed(candidate)
-        self._made.append(candidate)
-        self._scores = candidate.scores
-        self._show_best()
+        self._add(candidate)
+        self._show_best(candidate.contender)
         self._go_on()
 
-    def _show_best(self) -> None:
+    def _add(self, candidate: Candidate) -> None:
+        """It, and what was put together with it."""
+        self._made += [candidate] if candidate.mixed is None else [candidate, candidate.mixed]
+        self._scores = candidate.scores
+
+    def _show_best(self, made: Contender) -> None:
         """While nobody has touched anything, the photo shows what the judge takes."""
-        best, made = self.best, self._made[-1].contender
+        best = self.best
         if (made.filler, made.variant) not in USUAL_CHOICE:
             self._wait(False)  # what comes now differs little: it may be looked at, and changes nothing
         elif self._is_waiting and best is not None and best != self.shown:
@@ -253,7 +256,8 @@ class Candidates(QObject):
 
     def _go_on(self) -> None:
         """Have one more made, if there shall be more."""
-        missing = 1 + round(self._settings.number("candidates")) - len(self._made)
+        by_fillers = [candidate for candidate in self._made if not candidate.result.shares]
+        missing = 1 + round(self._settings.number("candidates")) - len(by_fillers)
         kept = sum(candidate.result.nbytes for candidate in self._made)
         if missing > 0 and self._at < _QUIET_POOL and kept < _MOST_BYTES and self._request and self._choice:
             filler, network, _ = self._choice
