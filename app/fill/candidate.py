@@ -63,6 +63,16 @@ class CandidateJob:
     number: int = field(default_factory=next_number)
     title: ClassVar[str] = "Fill"
 
+    def asks_the_same(self, other: CandidateJob | None) -> bool:
+        """Whether another job asks the same of the same photo: its pixels are not compared."""
+        if other is None or other.contenders != self.contenders:
+            return False
+        ours, theirs = self.request, other.request
+        barred = (ours.forbidden is None) == (theirs.forbidden is None)
+        if barred and ours.forbidden is not None and theirs.forbidden is not None:
+            barred = np.array_equal(ours.forbidden, theirs.forbidden)
+        return barred and np.array_equal(ours.mask, theirs.mask)
+
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> Candidate:
         """See ``Job``."""
         for contender in self.contenders:
