@@ -159,6 +159,8 @@ def _largest_hole(mask: Mask) -> Bounds:
     import cv2
 
     box = Bounds.of_mask(mask)
+    if box.is_empty:
+        return box
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask[box.slices].astype(np.uint8), connectivity=8)
     if len(stats) < 2:
         return box
