@@ -86,7 +86,7 @@ class CandidateJob:
                 if self.is_chosen and contender is self.contenders[0]:
                     raise
                 continue
-            if self._is_new(result):
+            if self._is_new(result, self.unlike):
                 return self._candidate(contender, result)
         raise FillError("There is no other answer: every way to fill this hole gives the same pixels, or none.")
 
@@ -110,12 +110,13 @@ class CandidateJob:
 
         if not _is_usual(result) or any(answer.shares for answer in self.unlike):
             return None
-        usual = [answer for answer in (*self.unlike, result) if _is_usual(answer)]
-        return mixed(self.request, sorted(usual, key=_place))
+        answers = (*self.unlike, result)
+        together = mixed(self.request, sorted(filter(_is_usual, answers), key=_place))
+        return together if together is not None and self._is_new(together, answers) else None
 
-    def _is_new(self, result: FillResult) -> bool:
-        made = _filled(self.request, result) if self.unlike else None
-        return all(not np.array_equal(made, _filled(self.request, other)) for other in self.unlike if made is not None)
+    def _is_new(self, result: FillResult, others: tuple[FillResult, ...]) -> bool:
+        made = _filled(self.request, result) if others else None
+        return all(not np.array_equal(made, _filled(self.request, other)) for other in others if made is not None)
 
 
 def _is_usual(result: FillResult) -> bool:

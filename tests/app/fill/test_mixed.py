@@ -128,6 +128,13 @@ def test_one_filler_that_is_better_in_both_holes_is_taken_whole(ready):
     assert ready.app.candidates.best == 1
 
 
+def test_what_is_put_together_is_no_answer_where_its_pixels_are_there_already(ready):
+    ready.fillers["network"].colours = GOOD, GOOD
+    ready.fillers["patchmatch"].colours = GOOD, GARISH
+    fill(ready)
+    assert [one.contender.filler for one in ready.app.candidates.made] == ["network", "patchmatch", "network"]
+
+
 def test_attention_is_shown_where_the_network_filled_and_inspect_says_who_did_elsewhere(ready):
     fill(ready)
     QTest.keyClick(ready.canvas, Qt.Key.Key_I)
