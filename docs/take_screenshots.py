@@ -49,7 +49,13 @@ _AROUND_WALKERS = (
 
 def main() -> int:
     _qt = QApplication([])
-    parts = {"editor": _take_editor, "explorer": _take_explorer, "masks": _take_masks, "folder": _take_folder}
+    parts = {
+        "editor": _take_editor,
+        "explorer": _take_explorer,
+        "masks": _take_masks,
+        "looking": _take_looking,
+        "folder": _take_folder,
+    }
     for part in sys.argv[1:] or parts:
         parts[part]()
     return 0
@@ -65,6 +71,7 @@ def _take_editor() -> None:
         _wait(editor.history.indexChanged)  # the mask is there
         _wait(editor.fills.network_state_changed, lambda *what: what[1])
         _save(editor.window, "painted")
+        before = _grab(editor.window)
         editor.window.actions_by_name["compare"].trigger()
         _wait(editor.fills.compared)
         dialog = editor.window.findChild(CompareDialog)
@@ -75,6 +82,7 @@ def _take_editor() -> None:
         editor.window.actions_by_name["fill"].trigger()
         _wait(editor.fills.busy_changed, lambda busy: not busy)
         _save(editor.window, "filled")
+        _write(_side_by_side(before, _grab(editor.window)), "before-after", STILL_BYTES)
         _end(editor)
 
 
@@ -143,6 +151,30 @@ def _take_folder() -> None:
         _end(editor)
 
 
+def _take_looking() -> None:
+    """A fill cut in two by the line between before and now, and the values of a pixel of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.json")
+        settings.set("theme", "dark")
+        settings.set("candidates", 0.0)
+        settings.set("pixel_values", "shown")
+        editor = Application(settings, make_filler, list_devices)
+        editor.window.resize(1180, 760)
+        editor.start(_PHOTO, _PHOTO_MASK)
+        _wait(editor.history.indexChanged)
+        _wait(editor.fills.network_state_changed, lambda *what: what[1])
+        actions, canvas = editor.window.actions_by_name, editor.canvas
+        actions["fill"].trigger()
+        _wait(editor.fills.busy_changed, lambda busy: not busy)
+        canvas.look(canvas.viewport.zoomed_to(2).panned_to(*_PATH[3]))
+        actions["split"].trigger()
+        editor.looking.handle.move_to(canvas.viewport.to_view_point(*_PATH[3])[0])
+        view_x, view_y = canvas.viewport.to_view_point(*_PATH[-1])
+        QTest.mouseMove(canvas, QPoint(round(view_x) + 40, round(view_y)))
+        _save(editor.window, "split")
+        _end(editor)
+
+
 def _cut_samples(folder: Path) -> None:
     """Twelve photos from the three samples: what the strip shows should not be one photo again and again."""
     number = 4711
@@ -203,6 +235,13 @@ def _write(image: Image.Image, name: str, limit: int, **how: object) -> None:
             (IMAGES / f"{name}.webp").write_bytes(packed.getvalue())
             return
     raise SystemExit(f"{name}.webp takes more than {limit} bytes in every quality; show less of the window.")
+
+
+def _side_by_side(left: Image.Image, right: Image.Image) -> Image.Image:
+    both = Image.new("RGB", (left.width + right.width + 12, max(left.height, right.height)), "white")
+    both.paste(left, (0, 0))
+    both.paste(right, (left.width + 12, 0))
+    return both
 
 
 def _end(editor: Application) -> None:
