@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.batch.values import PNG, SAME, Choice, Existing, MaskNaming
 from app.batch.window.path_field import PathField
-from app.fill.choices import usable_fillers
+from app.fill.choices import label_of, usable_fillers
 from app.window.source_list import SourceList
+from engine.judge.choice import NAME as BEST
 from engine.photo.formats import SAVED, mask_filter, open_filter
 
 if TYPE_CHECKING:
@@ -179,6 +180,7 @@ class ChoicesPanel(QWidget):
         self._format.setCurrentIndex(self._format.findData(PNG))
         for existing, text in _EXISTING.items():
             self._existing.addItem(text, existing.value)
+        self._filler.addItem(label_of(BEST), BEST)
         for info in usable_fillers():
             self._filler.addItem(info.label, info.name)
         self._filler.setCurrentIndex(max(0, self._filler.findData(filler)))
