@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         for action in self.tool_actions.values():
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
+        self._zoom.setVisible(photo)
         self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
 
     @property

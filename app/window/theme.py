@@ -34,9 +34,10 @@ _LIGHT = {
     _Role.PlaceholderText: "#6d727b", _Role.Light: "#ffffff", _Role.Midlight: "#f4f4f5", _Role.Mid: "#c3c5c9",
     _Role.Dark: "#a7a9ae", _Role.Shadow: "#6f7176", _Role.Accent: "#2565c0",
 }  # fmt: skip
-_FADED = {_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText}
+_FADED = {_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText, _Role.PlaceholderText}
 """What is drawn half-way to the background when a widget is disabled."""
 
+# Fusion outlines an empty box in a darker shade of the window: on a dark one nobody sees it.
 _STYLE_SHEET = """
 QToolBar { border: 0; spacing: 4px; padding: 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
@@ -48,6 +49,12 @@ QStatusBar::item { border: 0; }
 QPushButton#primary:enabled { background: palette(highlight); color: palette(highlighted-text); border-radius: 5px; }
 QPushButton#primary:enabled:hover { background: palette(link); }
 QPushButton#primary:focus { border: 2px solid palette(window-text); }
+QCheckBox::indicator:unchecked, QGroupBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {
+    border: 1px solid palette(placeholder-text); border-radius: 2px; background: palette(base); }
+QRadioButton::indicator:unchecked {
+    border: 1px solid palette(placeholder-text); border-radius: 7px; background: palette(base); }
+QCheckBox::indicator:unchecked:disabled, QGroupBox::indicator:unchecked:disabled,
+QRadioButton::indicator:unchecked:disabled { border-color: rgba(128, 128, 128, 110); }
 QLabel#title { font-size: 17pt; }
 """
 

@@ -128,6 +128,14 @@ def test_size_and_pixel_under_the_pointer_are_shown_while_it_is_over_the_photo(r
     assert not any("160×120" in text for text in texts())
 
 
+def test_there_is_no_zoom_without_a_photo(ready):
+    (zoom,) = (label for label in ready.window.statusBar().findChildren(QLabel) if label.accessibleName() == "Zoom")
+    assert zoom.isVisible()
+    assert zoom.text().endswith("%")
+    ready.act("close")
+    assert not zoom.isVisible()
+
+
 def test_the_help_dialogs_open(ready):
     for name in ("shortcuts", "about"):
         ready.act(name)
