@@ -23,8 +23,15 @@ if TYPE_CHECKING:
     from app.fill.job import Outcome
     from engine.types import FillRequest
 
-_TILE_PX = 400, 300  # width, height
-_COLUMNS = 2
+_TILE_PX = 400, 300  # width, height, where the screen has room for them
+_COLUMNS = 2  # where there is room for any number
+_LEAST = 0.3
+"""Pictures shrink no further than to this part of their size: smaller ones show nothing."""
+_EDGE_PX = 14
+"""What a tile has around its picture, both sides together."""
+_SPACING_PX, _CAPTION_PX = 12, 26
+_AROUND_PX = 30, 100
+"""Width and height of all that is around the tiles, the window's frame included."""
 _CONTEXT = 0.35  # of the hole's longer side, shown on every side
 
 
@@ -55,8 +62,9 @@ class CompareDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel("Pick a result: click it or press its number. Esc keeps the photo as it is."))
+        columns, self._tile_size = arrangement(len(outcomes), (parent or self).screen().availableSize())
         grid = QGridLayout()
-        grid.setSpacing(12)
+        grid.setSpacing(_SPACING_PX)
         layout.addLayout(grid)
         place = _around_hole(request)
         for index, (name, outcome) in enumerate(outcomes):
@@ -65,7 +73,7 @@ class CompareDialog(QDialog):
             caption.setWordWrap(not isinstance(outcome, FillResult))
             cell.addWidget(self._tile(index + 1, request, outcome, place), 0, Qt.AlignmentFlag.AlignHCenter)
             cell.addWidget(caption, 0, Qt.AlignmentFlag.AlignHCenter)
-            grid.addLayout(cell, index // _COLUMNS, index % _COLUMNS)
+            grid.addLayout(cell, *divmod(index, columns))
 
     def _tile(self, number: int, request: FillRequest, outcome: FillResult | str, place: Bounds) -> QPushButton:
         tile = QPushButton()
@@ -75,10 +83,10 @@ class CompareDialog(QDialog):
             tile.setText("—")
             tile.setEnabled(False)
             return tile
-        picture = QPixmap.fromImage(_picture(request, outcome, place, self._colours))
+        picture = QPixmap.fromImage(_picture(request, outcome, place, self._tile_size, self._colours))
         tile.setIcon(picture)
         tile.setIconSize(picture.size())
-        tile.setFixedSize(picture.size() + QSize(14, 14))
+        tile.setFixedSize(picture.size() + QSize(_EDGE_PX, _EDGE_PX))
         tile.setAccessibleName(_caption(number, outcome.filler, outcome))
         tile.clicked.connect(lambda: self._pick(outcome))
         QShortcut(QKeySequence(str(number)), self, tile.click)
@@ -107,10 +115,30 @@ def _around_hole(request: FillRequest) -> Bounds:
     return hole.expanded(max(24, round(max(hole.shape) * _CONTEXT))).clamped(request.mask.shape)
 
 
-def _picture(request: FillRequest, result: FillResult, place: Bounds, colours: Colours | None) -> QImage:
+def arrangement(count: int, room: QSize) -> tuple[int, QSize]:
+    """How many tiles stand side by side, and the largest size of their pictures with which all of them are seen.
+
+    Args:
+        count: of tiles.
+        room: of the screen, in its pixels.
+    """
+    fits = {columns: _shrink(count, columns, room) for columns in (_COLUMNS, *range(1, count + 1))}
+    columns = max(fits, key=lambda columns: fits[columns])  # the first of equals
+    return columns, QSize(*_TILE_PX) * max(fits[columns], _LEAST)
+
+
+def _shrink(count: int, columns: int, room: QSize) -> float:
+    """By which factor pictures must shrink to fit; 1 = not at all."""
+    rows = -(-count // columns)
+    width = (room.width() - _AROUND_PX[0]) / columns - _SPACING_PX - _EDGE_PX
+    height = (room.height() - _AROUND_PX[1]) / max(rows, 1) - _SPACING_PX - _EDGE_PX - _CAPTION_PX
+    return min(width / _TILE_PX[0], height / _TILE_PX[1], 1.0)
+
+
+def _picture(request: FillRequest, result: FillResult, place: Bounds, size: QSize, colours: Colours | None) -> QImage:
     pixels = request.image[place.slices].copy()
     for patch in result.patches:
         patch.apply_to(pixels, crop=place)
     return qimage_of(to_display(pixels, None, colours), has_alpha=False).scaled(
-        *_TILE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
