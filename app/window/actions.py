@@ -159,7 +159,7 @@ ACTIONS = (
     ActionSpec(
         "plan",
         "F&ill",
-        "Show the &plan",
+        "Show the p&lan",
         ("Ctrl+Shift+P",),
         "Say how the fill would be done, how long it takes and how much memory",
         "mask",

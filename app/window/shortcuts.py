@@ -46,7 +46,7 @@ _WITHOUT_MOUSE: tuple[Row, ...] = (
     ("Esc", "Give a stroke up"),
 )
 _ELSEWHERE: tuple[Row, ...] = (
-    ("Enter, Esc", "Keep or give up a trial"),
+    ("Enter, Esc", "Keep or cancel what is tried"),
     ("1 to 9", "Pick a result or a place"),
     ("Arrows, Home, End", "Compare two pictures"),
     ("F2, Delete", "Rename or delete a model"),
