@@ -227,7 +227,7 @@ ACTIONS = (
     ActionSpec(
         "filmstrip", "&View", "Film&strip", ("F7",), "Show or hide the photos of the folder", "folder", checkable=True
     ),
-    ActionSpec("full-screen", "&View", "Full &screen", ("F11",), "Use the whole screen", checkable=True),
+    ActionSpec("full-screen", "&View", "F&ull screen", ("F11",), "Use the whole screen", checkable=True),
     ActionSpec("shortcuts", "&Help", "&Keyboard shortcuts", ("F1",), "List every key"),
     ActionSpec("about", "&Help", "&About Lacuna", (), "Version, licences and the paper behind it"),
 )
