@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 _COLUMNS = 3
-_SIZE_PX = 1200, 680
+_SIZE_PX = 1200, 700
 _CELL = "padding: 1px 14px 1px 0"
 
 Row = tuple[str, str]
@@ -118,15 +118,21 @@ def _plain(text: str) -> str:
 
 
 def _columns(listed: list[Group]) -> list[list[Group]]:
-    """Groups one below the other, about as many lines in each column."""
-    lines = sum(len(group.rows) + 2 for group in listed)
+    """Groups one below the other, about as many lines in each column; the last one, of this and that, at the foot."""
+    *ordered, last = listed
+    every = sum(map(_lines, ordered))
     columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
     before = 0
-    for group in listed:
-        middle = before + (len(group.rows) + 2) / 2
-        columns[min(int(_COLUMNS * middle / lines), _COLUMNS - 1)].append(group)
-        before += len(group.rows) + 2
+    for group in ordered:
+        middle = before + _lines(group) / 2
+        columns[int(_COLUMNS * middle / every)].append(group)
+        before += _lines(group)
+    min(columns, key=lambda column: sum(map(_lines, column))).append(last)
     return columns
+
+
+def _lines(group: Group) -> int:
+    return len(group.rows) + 2
 
 
 def _label(column: list[Group]) -> PlainLabel:
