@@ -17,6 +17,16 @@ from PySide6.QtWidgets import QApplication
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 THEMES = ("system", "dark", "light")
 
+# Fusion outlines an empty box in a darker shade of the window: on a dark one nobody sees it.
+_EMPTY_BOXES = """
+QCheckBox::indicator:unchecked, QGroupBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {
+    border: 1px solid palette(placeholder-text); border-radius: 2px; background: palette(base); }
+QRadioButton::indicator:unchecked {
+    border: 1px solid palette(placeholder-text); border-radius: 7px; background: palette(base); }
+QCheckBox::indicator:unchecked:disabled, QGroupBox::indicator:unchecked:disabled,
+QRadioButton::indicator:unchecked:disabled { border-color: rgba(128, 128, 128, 110); }
+"""
+
 _Role = QPalette.ColorRole
 _DARK = {
     _Role.Window: "#26282c", _Role.WindowText: "#e6e7ea", _Role.Base: "#1d1f22", _Role.AlternateBase: "#24262a",
@@ -34,10 +44,9 @@ _LIGHT = {
     _Role.PlaceholderText: "#6d727b", _Role.Light: "#ffffff", _Role.Midlight: "#f4f4f5", _Role.Mid: "#c3c5c9",
     _Role.Dark: "#a7a9ae", _Role.Shadow: "#6f7176", _Role.Accent: "#2565c0",
 }  # fmt: skip
-_FADED = {_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText, _Role.PlaceholderText}
+_FADED = {_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText}
 """What is drawn half-way to the background when a widget is disabled."""
 
-# Fusion outlines an empty box in a darker shade of the window: on a dark one nobody sees it.
 _STYLE_SHEET = """
 QToolBar { border: 0; spacing: 4px; padding: 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
@@ -49,12 +58,6 @@ QStatusBar::item { border: 0; }
 QPushButton#primary:enabled { background: palette(highlight); color: palette(highlighted-text); border-radius: 5px; }
 QPushButton#primary:enabled:hover { background: palette(link); }
 QPushButton#primary:focus { border: 2px solid palette(window-text); }
-QCheckBox::indicator:unchecked, QGroupBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {
-    border: 1px solid palette(placeholder-text); border-radius: 2px; background: palette(base); }
-QRadioButton::indicator:unchecked {
-    border: 1px solid palette(placeholder-text); border-radius: 7px; background: palette(base); }
-QCheckBox::indicator:unchecked:disabled, QGroupBox::indicator:unchecked:disabled,
-QRadioButton::indicator:unchecked:disabled { border-color: rgba(128, 128, 128, 110); }
 QLabel#title { font-size: 17pt; }
 """
 
@@ -70,7 +73,7 @@ def apply_theme(application: QApplication, name: str) -> None:
     is_dark = name == "dark" or (name == "system" and system_is_dark())
     application.setStyle("Fusion")
     application.setPalette(make_palette(is_dark=is_dark))
-    application.setStyleSheet(_STYLE_SHEET)
+    application.setStyleSheet(_STYLE_SHEET + _EMPTY_BOXES)
 
 
 def system_is_dark() -> bool:
