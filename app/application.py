@@ -45,7 +45,8 @@ from app.recovery.controller import Recovery
 from app.session_end import SessionEnd
 from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
-from app.window.help import show_about, show_shortcuts
+from app.window.help import show_about
+from app.window.shortcuts import show_shortcuts
 from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
 
@@ -319,7 +320,7 @@ class Application(QObject):
             lambda: self.messages.say("Hold the key O to see the photo as it was opened")
         )
         actions["full-screen"].toggled.connect(window.show_full_screen)
-        actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, self.tools.values()))
+        actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, window.keyed_actions.values()))
         actions["about"].triggered.connect(lambda: show_about(window))
         canvas.zoom_changed.connect(window.show_zoom)
         canvas.hovered.connect(self.presenter.show_place)

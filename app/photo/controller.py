@@ -261,15 +261,18 @@ class PhotoController(QObject):
             loaded = load_mask(path, document.shape, invert=invert, resize=True)
             return loaded, load_sources(path, document.shape)
 
-        self._take_mask(document, work, path.name, "Open mask", comes_with_photo=comes_with_photo)
+        said = f"Opened the mask {path.name}"
+        self._take_mask(document, work, path.name, "Open mask", said, comes_with_photo=comes_with_photo)
 
     def paste_mask(self, picture: Photo, name: str) -> None:
         """Take a picture that has no file, such as one from the clipboard, as the mask."""
         document = self._photo.document
         if document is not None:
-            self._take_mask(
-                document, lambda: (mask_of(picture, name, document.shape, resize=True), None), name, "Paste mask"
-            )
+
+            def work() -> tuple[LoadedMask, None]:
+                return mask_of(picture, name, document.shape, resize=True), None
+
+            self._take_mask(document, work, name, "Paste mask", "Pasted the mask")
 
     def _take_mask(
         self,
@@ -277,6 +280,7 @@ class PhotoController(QObject):
         work: Callable[[], tuple[LoadedMask, NDArray[np.uint8] | None]],
         name: str,
         label: str,
+        said: str,
         *,
         comes_with_photo: bool = False,
     ) -> None:
@@ -292,7 +296,7 @@ class PhotoController(QObject):
             self._photo.edit_all(label, changes)
             if comes_with_photo and was_clean:
                 self._photo.history.setClean()  # both were opened as they are
-            self._messages.say(" ".join(loaded.notices) or f"Opened the mask {name}")
+            self._messages.say(" ".join(loaded.notices) or said)
 
         self._background.run(work, done, self._fail)
 

@@ -1,43 +1,11 @@
-"""The help dialogs."""
+"""What the program is, and its licences."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.system.program import version
-from app.window.actions import ACTIONS
 from app.window.licences import LicencesDialog
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from app.tools.base import Tool
-
-_GESTURES = (
-    ("Wheel", "Zoom at the cursor"),
-    ("Space-drag, middle-drag", "Move the photo"),
-    ("[ and ], Alt+wheel, Alt-drag", "Brush size (Ctrl+Alt-drag, where Alt-drag moves the window)"),
-    ("Right-drag", "Erase with the brush, paint with the eraser"),
-    ("Shift-click", "Straight line from the end of the last stroke"),
-    ("Ctrl-drag", "Subtract with a shape"),
-    ("Hold O", "See the photo as it was opened"),
-)
-
-
-def show_shortcuts(parent: QWidget, tools: Iterable[Tool]) -> None:
-    """List every key and gesture."""
-    rows = [(tool.shortcut, tool.label) for tool in tools]
-    rows += _GESTURES
-    rows += [("Ctrl+Z", "Undo"), ("Ctrl+Shift+Z, Ctrl+Y", "Redo")]
-    for spec in ACTIONS:
-        keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
-        if any(keys):
-            rows.append((", ".join(key for key in keys if key), spec.tip))
-    table = "".join(f"<tr><td style='padding:3px 18px 3px 0'><b>{k}</b></td><td>{text}</td></tr>" for k, text in rows)
-    _show(parent, "Keyboard shortcuts", f"<table>{table}</table>")
 
 
 def show_about(parent: QWidget) -> None:

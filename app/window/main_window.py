@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
         self._redo = undo_stack.createRedoAction(self, "&Redo")
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._undo.setObjectName("undo")
+        self._redo.setObjectName("redo")
         self.start_panel = StartPanel(self.actions_by_name)
         self.fill_panel = fill_panel
         self.tool_options = ToolOptions()
@@ -192,7 +194,14 @@ class MainWindow(QMainWindow):
         for action in self.tool_actions.values():
             action.setEnabled(photo)
         self.tool_options.setEnabled(photo)
+        self._zoom.setVisible(photo)
         self._pages.setCurrentWidget(self._page if photo else self.start_panel)
+
+    @property
+    def keyed_actions(self) -> dict[str, QAction]:
+        """Every action that can have a key, by name: tools first, then in the order of the menus."""
+        steps = {action.objectName(): action for action in (self._undo, self._redo)}
+        return {**self.tool_actions, **steps, **self.actions_by_name}
 
     def show_tool(self, tool: Tool) -> None:
         """Which tool is taken, and its size."""
@@ -260,7 +269,7 @@ class MainWindow(QMainWindow):
         looks = QMenu("Mask &colour", self)
         looks.addActions(list(self.mask_look_actions.values()))
         above = {"&Edit": [self._undo, self._redo]}
-        below = {"&Mask": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
+        below = {"&Tools": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
             menu.addActions(above.get(title, []))

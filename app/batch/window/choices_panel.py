@@ -159,7 +159,7 @@ class ChoicesPanel(QWidget):
         self._form.addRow("Add to &name", self._suffix)
         self._form.addRow("Forma&t", self._format)
         self._form.addRow("Longest si&de", self._side)
-        self._form.addRow("If there &already", self._existing)
+        self._form.addRow("If &already there", self._existing)
         return box
 
     def _filling_box(self) -> QGroupBox:
@@ -191,7 +191,7 @@ class ChoicesPanel(QWidget):
         self._side.setToolTip("Larger photos are scaled down to it, then filled")
         self._jobs.setRange(1, max(1, os.cpu_count() or 1))
         self._jobs.setToolTip("Photos filled at a time, each by a process with memory of its own")
-        self._suffix.setPlaceholderText("nothing")
+        self._suffix.setPlaceholderText("Nothing")
         self._suffix.setToolTip("Put after the name of each photo: beach.jpg becomes beach-filled.png")
         self._existing.setToolTip("A result older than its photo or mask is never skipped: it is said")
 

@@ -259,7 +259,7 @@ def test_a_picture_on_the_clipboard_becomes_the_mask(started):
     for column in range(10, 30):
         picture.setPixel(column, 5, 0xFFFFFFFF)
     QGuiApplication.clipboard().setImage(picture)
-    with started.said("pasted picture"):
+    with started.said("Pasted the mask"):
         started.act("paste-mask")
     assert np.argwhere(started.document.mask).tolist() == [[5, column] for column in range(10, 30)]
     started.app.history.undo()
