@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.background import Background
     from app.canvas.pyramid import Pyramid
     from app.document.document import Document
-    from app.document.edits import OpenEdit
+    from app.document.edits import Edit, OpenEdit
     from app.photo.file_state import FileState
     from app.photo.open_photo import EditKind, OpenPhoto
     from app.photo.parked import Keeper
@@ -79,6 +79,7 @@ class PhotoController(QObject):
         self._settings = settings
         self._file = OpenFile()
         self.keeper: Keeper | None = None
+        self._left: tuple[Document | None, Edit | None] = None, None  # what was open, and its newest step, when left
         self.saver = Saver(photo, self._file, saving, messages, settings, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
         self.saver.saved.connect(self._on_saved)
@@ -170,7 +171,7 @@ class PhotoController(QObject):
         self.recent_changed.emit()
 
     def _load(self, source: Path | Photo, name: str, mask: Path | None = None, *, is_again: bool = False) -> None:
-        def done(loaded: LoadedPhoto) -> None:
+        def show(loaded: LoadedPhoto) -> None:
             if is_again:
                 self._photo.history.clear()  # what was done is given up: nobody keeps it
             path = source if isinstance(source, Path) and source != SAMPLE else None
@@ -185,7 +186,9 @@ class PhotoController(QObject):
                 self._load_mask(mask, comes_with_photo=True)
 
         self._messages.say(f"Opening {name}…")
-        self._background.run(lambda: load(source), done, self._fail)
+        self._background.run(
+            lambda: load(source), lambda loaded: self.when_still_left(lambda: show(loaded)), self._fail
+        )
 
     def close_photo(self) -> None:
         """Close the photo, asking first about unsaved changes."""
@@ -218,14 +221,38 @@ class PhotoController(QObject):
 
     def _reload(self, path: Path) -> None:
         """Read the file again; the person has been asked."""
+        self.give_up()
         self._load(path, path.name, is_again=True)
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Go on to another photo: at once when this one is kept, else as ``when_saved_or_discarded``."""
+        """Go on to another photo: at once when this one is kept, else as ``when_saved_or_discarded``.
+
+        Who then reads a file for it goes on with ``when_still_left``.
+        """
+
+        def left() -> None:
+            self.give_up()
+            then()
+
         if self.keeper is not None and self.keeper.keeps():
+            left()
+        else:
+            self.when_saved_or_discarded(left)
+
+    def give_up(self) -> None:
+        """The person has been asked: what is done so far may be lost."""
+        self._photo.finish_stroke()
+        self._left = self._photo.document, self._photo.history.newest()
+
+    def when_still_left(self, then: Callable[[], None]) -> None:
+        """Show another photo that has been read; asks again when something was done since ``leave`` went on."""
+        self._photo.finish_stroke()
+        document, newest = self._left
+        if document is self._photo.document and newest is self._photo.history.newest():
             then()
         else:
-            self.when_saved_or_discarded(then)
+            self._messages.say("")
+            self.leave(then)
 
     def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""

@@ -95,7 +95,11 @@ class ProjectController(QObject):
     def open(self, path: Path, original: Path | None = None) -> None:
         """Open a project; what was unsaved has been asked about. ``original``: where its linked photo lies now."""
         self._messages.say(f"Opening {path.name}…")
-        self._background.run(lambda: _read(path, original), partial(self._show, path), partial(self._refuse, path))
+        self._background.run(
+            lambda: _read(path, original),
+            lambda found: self._photos.when_still_left(lambda: self._show(path, *found)),
+            partial(self._refuse, path),
+        )
 
     # ---- saving ----------------------------------------------------------------------------------------
 
@@ -148,6 +152,7 @@ class ProjectController(QObject):
         elif answer is FileChanged.SAVE_AS:
             self.save_as(then)
         elif answer is FileChanged.RELOAD:
+            self._photos.give_up()
             self.open(path)
 
     def _fail(self, error: Exception, _details: str) -> None:
@@ -173,8 +178,9 @@ class ProjectController(QObject):
         if self._original is not None:
             self._background.run(self._original.look, _nothing, _ignore)
 
-    def _show(self, path: Path, found: tuple[Restored, Pyramid, FileState | None, FileState | None]) -> None:
-        work, pyramid, photo_state, state = found
+    def _show(
+        self, path: Path, work: Restored, pyramid: Pyramid, photo_state: FileState | None, state: FileState | None
+    ) -> None:
         self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
         if work.content:
             self._original = Original(work.document.photo, work.content)

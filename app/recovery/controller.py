@@ -238,10 +238,13 @@ class Recovery(QObject):
 
     def _read(self, summary: Summary) -> None:
         self._messages.say(f"Recovering {summary.name}…")
-        self._background.run(lambda: _read(summary.copy), partial(self._show, summary), partial(self._refuse, summary))
+        self._background.run(
+            lambda: _read(summary.copy),
+            lambda found: self._photos.when_still_left(lambda: self._show(summary, *found)),
+            partial(self._refuse, summary),
+        )
 
-    def _show(self, summary: Summary, found: tuple[Restored, Pyramid, FileState | None]) -> None:
-        work, pyramid, state = found
+    def _show(self, summary: Summary, work: Restored, pyramid: Pyramid, state: FileState | None) -> None:
         self._photos.show(work.document, pyramid, work.target, state, work.name)
         self._photo.history.restore(work.document, work.steps, work.position, work.given_up)
         self._recovered_from = summary.copy

@@ -413,3 +413,22 @@ def test_a_saved_project_has_everything_so_no_copy_is_kept(start, folder, tmp_pa
     with kept(editor):
         editor.app.history.undo()
     assert len(copies(folder)) == 1
+
+
+def test_two_that_are_recovered_at_once_do_not_lose_each_other(start, folder):
+    editors = [start(), start()]
+    for number, editor in enumerate(editors):
+        editor.open(editor.photo_file(f"photo{number}.png"))
+        work(editor)
+    die(folder)
+    third = start()
+    look(third)
+    for row in third.app.recovery.dialog.rows():
+        row.recover.click()
+    with third.qtbot.waitSignal(third.app.recovery.recovered):
+        pass
+    settle(third)
+    assert third.messages.asked == [f"unsaved {third.app.photos.name}"]  # and cancelled
+    assert len(copies(folder)) == 2
+    assert third.app.photo.is_dirty
+    assert len(third.app.recovery.dialog.rows()) == 1
