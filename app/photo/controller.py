@@ -120,13 +120,20 @@ class PhotoController(QObject):
         """
         if self.keeper is not None:
             self.keeper.keep()
-        self._file.path, self._file.title, self._file.state, self._file.project = path, title, state, None
+        self._file.path, self._file.title, self._file.state = path, title, state
+        self._file.project = self._file.project_state = None
+        self._left = None, None
         self._photo.replace(document, pyramid)
         self.name_changed.emit(self.name)
 
-    def name_project(self, project: Path) -> None:
-        """What is open is in this project file now."""
-        self._file.project = project
+    @property
+    def project_state(self) -> FileState | None:
+        """The open project's file as it was read or written by this window."""
+        return self._file.project_state
+
+    def name_project(self, project: Path, state: FileState | None) -> None:
+        """What is open is in this project file now, which is as ``state`` says."""
+        self._file.project, self._file.project_state = project, state
         self.remember(project)
         self.name_changed.emit(self.name)
 
@@ -142,8 +149,13 @@ class PhotoController(QObject):
         """Make a photo the open one again, as it was when it was parked."""
         file = parked.file
         self.show(parked.document, parked.pyramid, file.path, file.state, file.title)
-        self._file.project = file.project
+        self.lie_in(file)
         self._photo.history.take_up(parked.steps)
+
+    def lie_in(self, file: OpenFile) -> None:
+        """What is open lies where it lay before it was parked; whoever wrote there since is asked about."""
+        self._file.path, self._file.state = file.path, file.state
+        self._file.project, self._file.project_state = file.project, file.project_state
         self.name_changed.emit(self.name)
 
     # ---- opening ---------------------------------------------------------------------------------------
@@ -195,7 +207,8 @@ class PhotoController(QObject):
         self.when_saved_or_discarded(self._close)
 
     def _close(self) -> None:
-        self._file.path, self._file.title, self._file.state, self._file.project = None, "", None, None
+        self._file.path, self._file.title, self._file.state = None, "", None
+        self._file.project = self._file.project_state = None
         self._photo.replace(None, None)
         self.name_changed.emit("")
 
@@ -260,12 +273,20 @@ class PhotoController(QObject):
             then()
             return
         answer = self._messages.unsaved_changes(self.name)
-        if answer is Answer.SAVE and self._file.project is not None:
-            self.project_save_wanted.emit(then)
-        elif answer is Answer.SAVE:
-            self.save(then)
+        if answer is Answer.SAVE:
+            self.save_what_is_unsaved(then)
         elif answer is Answer.DISCARD:
             then()
+
+    def save_what_is_unsaved(self, then: Callable[[], None]) -> None:
+        """Save the project, if the photo is in one, else the photo, or its mask when nothing else was changed."""
+        self._photo.finish_stroke()
+        if self._file.project is not None:
+            self.project_save_wanted.emit(then)
+        elif self._photo.history.has_unsaved_pixels:
+            self.save(then)
+        else:
+            self.choose_and_save_mask(then)
 
     # ---- masks -----------------------------------------------------------------------------------------
 
@@ -323,7 +344,8 @@ class PhotoController(QObject):
 
         self._background.run(work, done, self._fail)
 
-    def choose_and_save_mask(self) -> None:
+    def choose_and_save_mask(self, then: Callable[[], None] = nothing) -> None:
+        """Ask for a file for the mask; ``then`` is called once it is saved."""
         document = self._photo.document
         if document is None:
             return
@@ -332,11 +354,12 @@ class PhotoController(QObject):
         path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
         if path is not None and self._may_write_beside(path):
             mask, sources = document.mask.copy(), document.sources.copy()
-            self._saving.run(
-                lambda: save_mask_and_sources(mask, sources, path),
-                lambda _: self._messages.say(f"Saved the mask {path.name}"),
-                self._fail,
-            )
+
+            def done(_: object) -> None:
+                self._messages.say(f"Saved the mask {path.name}")
+                then()
+
+            self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, self._fail)
 
     def _may_write_beside(self, mask: Path) -> bool:
         """A new mask may bring marks of the source brushes into a file that is not its own."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
@@ -63,7 +64,7 @@ class ProjectController(QObject):
         self._photo, self._photos, self._messages, self._settings = photo, photos, messages, settings
         self._background, self._saving = background, saving
         self._original: Original | None = None
-        self._state: FileState | None = None  # of the project's file as it was read or written here
+        self._contents: WeakKeyDictionary[Document, bytes] = WeakKeyDictionary()  # of photos that projects hold
         self._is_saving = False
         self._next: Then | None = None
         photo.replaced.connect(self._on_replaced)
@@ -109,7 +110,7 @@ class ProjectController(QObject):
         if document is None or pyramid is None or original is None:
             return
         self._photo.finish_stroke()
-        history, known = self._photo.history, self._state
+        history, known = self._photo.history, self._photos.project_state
         newest, title, preview = history.newest(), self._photos.title, pyramid.levels[-1].copy()
         given_up, steps, position = history.given_up, history.steps(), history.index()
         links = self._settings.text("project_photo") == "link"
@@ -133,8 +134,7 @@ class ProjectController(QObject):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
             else:
                 if document is self._photo.document:
-                    self._state = outcome.state
-                    self._photos.name_project(path)
+                    self._photos.name_project(path, outcome.state)
                     history.set_kept(newest)
                 self._messages.say(" ".join(filter(None, (f"Saved the project {path.name}.", outcome.note))))
                 if then is not None:
@@ -173,22 +173,22 @@ class ProjectController(QObject):
     # ---- opening ---------------------------------------------------------------------------------------
 
     def _on_replaced(self, document: Document | None) -> None:
-        self._state = None
-        self._original = None if document is None else Original(document.photo)
+        self._original = None
+        if document is not None:
+            self._original = Original(document.photo, self._contents.get(document, b""))
         if self._original is not None:
             self._background.run(self._original.look, _nothing, _ignore)
 
     def _show(
         self, path: Path, work: Restored, pyramid: Pyramid, photo_state: FileState | None, state: FileState | None
     ) -> None:
-        self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
         if work.content:
-            self._original = Original(work.document.photo, work.content)
+            self._contents[work.document] = work.content
+        self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
         is_saved_before = work.original is not None and not work.given_up
         history = self._photo.history
         history.restore(work.document, work.steps, work.position, work.given_up, is_saved_before=is_saved_before)
-        self._state = state
-        self._photos.name_project(path)
+        self._photos.name_project(path, state)
         history.set_kept(history.newest())
         self._messages.say(f"Opened {path.name}")
 

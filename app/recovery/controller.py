@@ -96,6 +96,11 @@ class Recovery(QObject):
         photo.history.indexChanged.connect(self._wait_for_pause)
         photo.history.unsaved_changed.connect(self._on_unsaved)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a copy is being written, or looked for."""
+        return self._background.is_busy
+
     def stop(self) -> None:
         """The editor ends well: leave nothing behind but what was set aside and nobody decided about."""
         self._has_ended = True  # an undo stack that is taken down says that it moves

@@ -16,7 +16,7 @@ from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow, QPushButton
@@ -65,10 +65,15 @@ class TrainingAnswer(Enum):
 
 
 class Messages:
-    """The status bar of one window, and dialogs over it."""
+    """The status bar of one window, and dialogs over it.
+
+    Attributes:
+        objection: why a file must not be written, as a sentence; "" = it may.
+    """
 
     def __init__(self, parent: QMainWindow) -> None:
         self._parent = parent
+        self.objection: Callable[[Path], str] = _none
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar, and log it; "" takes away the one that is there."""
@@ -276,6 +281,9 @@ class Messages:
             if not typed:
                 return None
             path = final_name(typed, filters, chosen, suggestion)
+            if objection := self.objection(Path(os.path.abspath(path))):
+                self.error(objection)
+                return None
             if not os.path.lexists(path) or self.may_replace(path):
                 return path
             suggestion = str(path)
@@ -309,6 +317,10 @@ class Messages:
         box.setText(text)
         box.setInformativeText(more)
         return box
+
+
+def _none(_path: Path) -> str:
+    return ""
 
 
 def _clicked(box: QMessageBox, answers: Mapping[QPushButton, T], otherwise: T) -> T:
