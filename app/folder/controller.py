@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Qt
 from app.background import Background
 from app.folder.listing import Listing, Single, listed, photos_in
 from app.folder.saving import FolderSaver
-from app.folder.shot import readable
 from app.folder.strip import FilmStrip
 from app.folder.walk import Walk
 from app.window.messages import Answer
+from app.window.words import readable
 from app.work.names import SUFFIX
 from engine.errors import explain
 from engine.photo.formats import open_filter

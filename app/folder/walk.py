@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.folder.ahead import Ahead
 from app.folder.model import ShotModel
 from app.folder.parking import Kept, Parking
-from app.folder.shot import Shot, readable
+from app.folder.shot import Shot
 from app.folder.thumbnail_cache import on_grey
 from app.folder.thumbnails import Thumbnails
+from app.window.words import readable
 from engine.errors import explain
 from engine.photo.photo import PhotoError
 

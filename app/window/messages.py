@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.window.encoding_dialog import EncodingDialog
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -77,7 +78,7 @@ class Messages:
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar, and log it; "" takes away the one that is there."""
-        self._parent.statusBar().showMessage(sentence)
+        self._parent.statusBar().showMessage(readable(sentence))
         if sentence:
             log.info(sentence)
 
@@ -107,7 +108,10 @@ class Messages:
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"{len(names)} photos have unsaved changes.")
-        shown = [*names[:_LISTED], *([f"and {len(names) - _LISTED} more"] if len(names) > _LISTED else [])]
+        shown = [
+            *map(readable, names[:_LISTED]),
+            *([f"and {len(names) - _LISTED} more"] if len(names) > _LISTED else []),
+        ]
         box.setInformativeText("\n".join(shown))
         save = box.addButton("&Save all", QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
