@@ -65,6 +65,7 @@ def _take_editor() -> None:
         _wait(editor.history.indexChanged)  # the mask is there
         _wait(editor.fills.network_state_changed, lambda *what: what[1])
         _save(editor.window, "painted")
+        before = _grab(editor.window)
         editor.window.actions_by_name["compare"].trigger()
         _wait(editor.fills.compared)
         dialog = editor.window.findChild(CompareDialog)
@@ -75,6 +76,7 @@ def _take_editor() -> None:
         editor.window.actions_by_name["fill"].trigger()
         _wait(editor.fills.busy_changed, lambda busy: not busy)
         _save(editor.window, "filled")
+        _write(_side_by_side(before, _grab(editor.window)), "before-after", STILL_BYTES)
         _end(editor)
 
 
@@ -203,6 +205,13 @@ def _write(image: Image.Image, name: str, limit: int, **how: object) -> None:
             (IMAGES / f"{name}.webp").write_bytes(packed.getvalue())
             return
     raise SystemExit(f"{name}.webp takes more than {limit} bytes in every quality; show less of the window.")
+
+
+def _side_by_side(left: Image.Image, right: Image.Image) -> Image.Image:
+    both = Image.new("RGB", (left.width + right.width + 12, max(left.height, right.height)), "white")
+    both.paste(left, (0, 0))
+    both.paste(right, (left.width + 12, 0))
+    return both
 
 
 def _end(editor: Application) -> None:
