@@ -93,12 +93,15 @@ class ProjectController(QObject):
         else:
             self._write(path, then, is_checked=False)
 
-    def open(self, path: Path, original: Path | None = None) -> None:
-        """Open a project; what was unsaved has been asked about. ``original``: where its linked photo lies now."""
+    def open(self, path: Path, original: Path | None = None, *, is_again: bool = False) -> None:
+        """Open a project; what was unsaved has been asked about.
+
+        ``original``: where its linked photo lies now. ``is_again``: what was done in it is given up.
+        """
         self._messages.say(f"Opening {path.name}…")
         self._background.run(
             lambda: _read(path, original),
-            lambda found: self._photos.when_still_left(lambda: self._show(path, *found)),
+            lambda found: self._photos.when_still_left(lambda: self._show(path, *found, is_again=is_again)),
             partial(self._refuse, path),
         )
 
@@ -153,7 +156,7 @@ class ProjectController(QObject):
             self.save_as(then)
         elif answer is FileChanged.RELOAD:
             self._photos.give_up()
-            self.open(path)
+            self.open(path, is_again=True)
 
     def _fail(self, error: Exception, _details: str) -> None:
         self._is_saving, self._next = False, None
@@ -180,8 +183,17 @@ class ProjectController(QObject):
             self._background.run(self._original.look, _nothing, _ignore)
 
     def _show(
-        self, path: Path, work: Restored, pyramid: Pyramid, photo_state: FileState | None, state: FileState | None
+        self,
+        path: Path,
+        work: Restored,
+        pyramid: Pyramid,
+        photo_state: FileState | None,
+        state: FileState | None,
+        *,
+        is_again: bool,
     ) -> None:
+        if is_again:
+            self._photo.history.clear()  # nobody keeps it
         if work.content:
             self._contents[work.document] = work.content
         self._photos.show(work.document, pyramid, work.original, photo_state, work.name)

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 
 from app.folder import ahead
 from app.folder.destination import Where
-from app.window.messages import Answer
+from app.window.messages import Answer, FileChanged
 from engine.photo.reading import load_photo
 
 
@@ -610,3 +610,21 @@ def test_nothing_is_written_over_a_photo_that_waits_with_unsaved_work(trip, qtbo
     assert waiting.read_bytes() == before
     trip.turn("previous-photo", "img_1.jpg")
     np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
+
+
+def test_a_project_that_is_read_again_leaves_nothing_unsaved_behind(trip, tmp_path):
+    messages, project = trip.editor.messages, tmp_path / "a.lacuna"
+    trip.open("img_1.jpg")
+    trip.edit()
+    messages.save_path = project
+    with trip.editor.said("Saved the project"):
+        trip.editor.act("save-project")
+    pixels = trip.editor.document.pixels.copy()
+    trip.editor.paint()
+    project.write_bytes(project.read_bytes() + b"\0")
+    messages.changed_answer = FileChanged.RELOAD
+    with trip.editor.said("Opened a.lacuna"):
+        trip.editor.act("save-project")
+    np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
+    assert not trip.editor.document.has_hole
+    assert trip.controller.walk.unsaved() == []
