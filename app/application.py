@@ -28,6 +28,8 @@ from app.folder.controller import FolderController
 from app.folder.places import thumbnail_folder
 from app.front import Front
 from app.known.controller import KnownTest
+from app.looking.beside import Beside
+from app.looking.controller import Looking
 from app.masking.masking import Masking
 from app.models.controller import ModelController
 from app.models.manager import ModelManager
@@ -96,7 +98,8 @@ class Application(QObject):
         self.canvas = Canvas()
         self.canvas.set_tool(self.tools["brush"])  # as the window shows already
         self.attention_panel = AttentionPanel(self.window.actions_by_name)
-        self.window.complete(self.canvas, self.attention_panel)
+        beside = Beside(self.canvas)
+        self.window.complete(self.canvas, self.attention_panel, beside)
         self.photo = OpenPhoto(self.history, self)
         self.photos = PhotoController(self.photo, self.background, self.saving, self.messages, settings, self)
         self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
@@ -147,6 +150,9 @@ class Application(QObject):
         self.batches = Batches(self.window, self.photos, self.models, self.saving, self.messages, settings, self)
         self.preferences = Preferences(
             settings, front, self.attention_panel, self.theme_choice, self.models, self.fills, self.masking
+        )
+        self.looking = Looking(
+            self.canvas, beside, self.photo, self.window.actions_by_name, self.messages, settings, self
         )
         self._connect_photo()
         self._connect_folder()
@@ -261,6 +267,8 @@ class Application(QObject):
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
         fills.progressed.connect(panel.show_progress)
         fills.preview_changed.connect(self.canvas.set_preview)
+        fills.busy_changed.connect(self.looking.begin_fill)
+        fills.progressed.connect(self.looking.hear)
         fills.failed.connect(self.messages.error)
         fills.compared.connect(lambda request, outcomes: show_comparison(fills, self.window, request, outcomes))
         fills.network_state_changed.connect(self.window.show_model)
