@@ -133,7 +133,7 @@ class Application(QObject):
         inspect = self.tools[Inspect.name]
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
-        self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
+        self.session_end = SessionEnd(self.window, self.folder, self.recovery, self)
         self.masking = Masking(self.tools, self.photo, self.canvas, self.window, self.messages, settings)
         self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
@@ -210,7 +210,7 @@ class Application(QObject):
         actions["paste-mask"].triggered.connect(self.clipboard.paste_as_mask)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
-        actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
+        actions["save-mask"].triggered.connect(lambda: photos.choose_and_save_mask())
         photos.name_changed.connect(self.window.show_name)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -223,6 +223,7 @@ class Application(QObject):
 
     def _connect_folder(self) -> None:
         actions, folder = self.window.actions_by_name, self.folder
+        self.messages.objection = folder.walk.objection
         actions["open-folder"].triggered.connect(folder.choose_folder)
         actions["close-folder"].triggered.connect(folder.close)
         actions["previous-photo"].triggered.connect(lambda: folder.walk.step(-1))

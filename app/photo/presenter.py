@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.window.words import readable
+
 if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import DocumentChange
@@ -43,7 +45,8 @@ class PhotoPresenter(QObject):
         self._window.start_panel.set_recent(recent)
         menu.clear()
         for path in recent:
-            menu.addAction(path.name.replace("&", "&&"), partial(self.recent_chosen.emit, path)).setStatusTip(str(path))
+            name = readable(path.name).replace("&", "&&")
+            menu.addAction(name, partial(self.recent_chosen.emit, path)).setStatusTip(readable(str(path)))
         menu.addSeparator()
         menu.addAction("&Clear list", self._photos.clear_recent).setEnabled(bool(recent))
 

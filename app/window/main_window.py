@@ -31,6 +31,7 @@ from app.window.plain import PlainLabel, plain_tip
 from app.window.start_page import StartPanel
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def show_name(self, name: str) -> None:
         """Title; "" without a photo."""
-        self.setWindowTitle(f"{name}[*] — Lacuna" if name else "Lacuna")
+        self.setWindowTitle(f"{readable(name)}[*] — Lacuna" if name else "Lacuna")
 
     def show_clean(self, is_clean: bool) -> None:
         """Whether everything is saved; puts the star into the title or takes it away."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.window.plain import PlainLabel, plain_tip
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,7 @@ class StartPanel(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for path in shown:
-            button = QPushButton(path.name.replace("&", "&&"))
+            button = QPushButton(readable(path.name).replace("&", "&&"))
             button.setFlat(True)
             button.setToolTip(plain_tip(str(path)))
             button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
