@@ -12,6 +12,7 @@ from app.fill.candidate import Candidate, CandidateJob, picture_of
 from app.fill.choices import label_of
 from app.fill.job import Contender
 from app.fill.series import series
+from engine.fillers import heeds_sources
 from engine.judge.choice import USUAL_CHOICE, best_of
 
 if TYPE_CHECKING:
@@ -159,10 +160,16 @@ class Candidates(QObject):
         self._fills.start(self._job, self._use)
 
     def fill_again(self, filler: str, network: NetworkChoice) -> None:
-        """Fill again what is masked again; with other pixels, unless sources were barred meanwhile."""
+        """Fill again what is masked again; with other pixels, unless sources were barred meanwhile.
+
+        Then a filler that knows no sources would not heed them: the network fills instead.
+        """
         history = self._photo.history
         last = history.last_fill()
         same = last is not None and not history.is_marked_since_fill()
+        if not same and not heeds_sources(filler):
+            self._messages.say(f"{label_of(filler)} cannot leave out sources, so the network fills")
+            filler = "network"
         self.fill(filler, network, unlike=(last,) if last is not None and same else ())
 
     def step(self, by: int) -> None:

@@ -31,6 +31,7 @@ class FillerInfo:
     Attributes:
         module: its function ``make`` gets the name and, as keywords, the other arguments of :func:`make_filler`.
         is_network: it heeds the choice of weights, device, memory and attention.
+        heeds_sources: parts of the photo that were barred are not copied from.
         needs: a module that must be installed; "" = none beyond Lacuna's own.
         without: says so, as a sentence, where it is not.
     """
@@ -40,6 +41,7 @@ class FillerInfo:
     summary: str
     module: str
     is_network: bool = False
+    heeds_sources: bool = False
     needs: str = ""
     without: str = ""
 
@@ -51,6 +53,7 @@ FILLERS = (
         "The network says what goes where, this photo's texture how it looks",
         f"{__name__}.network",
         is_network=True,
+        heeds_sources=True,
     ),
     FillerInfo(
         "drawn",
@@ -58,12 +61,14 @@ FILLERS = (
         "What the network itself draws: nothing copied, softer",
         f"{__name__}.network",
         is_network=True,
+        heeds_sources=True,
     ),
     FillerInfo(
         "patchmatch",
         "PatchMatch",
         "Copies matching patches of this photo; sharp on natural textures",
         f"{__name__}.patchmatch",
+        heeds_sources=True,
         needs="patchmatch",
         without="PatchMatch needs the package “pypatchmatch”, which has no wheel for this machine.",
     ),
@@ -76,6 +81,7 @@ FILLERS = (
         "Mean of the border",
         "A smooth blend of the hole's own border; instant, for skies and plain walls",
         f"{__name__}.membrane",
+        heeds_sources=True,
     ),
 )
 
@@ -114,6 +120,11 @@ def make_filler(
 def label_of(name: str) -> str:
     """What a person calls a filler; a name that is no filler's is what a person calls it already."""
     return next((info.label for info in FILLERS if info.name == name), name)
+
+
+def heeds_sources(name: str) -> bool:
+    """Whether a filler keeps away from what a person barred; one that has no sources does not."""
+    return any(info.heeds_sources for info in FILLERS if info.name == name)
 
 
 def varied(filler: Filler, variant: Variant) -> Filler:

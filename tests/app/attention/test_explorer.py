@@ -162,6 +162,15 @@ def test_see_forbid_and_fill_again(filled):
     assert not document.sources.any()
 
 
+def test_what_knows_no_sources_does_not_fill_without_them(filled):
+    click(filled, 80, 60)
+    filled.act("bar-sources")
+    filled.window.fill_panel.choose("telea", "auto")
+    filled.fill("refill")
+    assert filled.fillers["network"].requests[-1].forbidden is not None
+    assert filled.fillers["telea"].requests == []
+
+
 def test_source_brushes_paint_sources_and_never_the_mask(filled):
     document = filled.document
     mask = document.mask.copy()
