@@ -25,6 +25,7 @@ from app.fill.strip import CandidateStrip
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.front import Front
+from app.keys.held import HeldKeys
 from app.known.controller import KnownTest
 from app.models.controller import ModelController
 from app.models.manager import ModelManager
@@ -101,6 +102,7 @@ class Application(QObject):
         self.recovery = Recovery(self.photo, self.photos, self.messages, settings, self.window)
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
         self.mask_actions = MaskActions(self.photo)
+        HeldKeys(self.window, self.canvas)
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)

@@ -17,6 +17,7 @@ from app.window import theme
 from app.window.actions import make_actions
 from app.window.main_window import MainWindow
 from app.window.messages import Messages
+from app.window.placing import OnScreen, WindowPlace
 from app.window.tool_choice import KEPT
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Front:
         fill_panel: in the window's first dock.
         window: not shown yet, nor complete.
         messages: what is said in it.
+        place: puts the window where it was left.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -45,6 +47,8 @@ class Front:
         actions = make_actions()
         self.fill_panel = FillPanel(actions)
         self.window = MainWindow(actions, self.tools.values(), self.history, self.fill_panel)
+        self.place = WindowPlace(self.window, settings)
+        OnScreen(self.window)
         self.window.show_icons()
         self.show_settings(settings)
         self.window.start_panel.set_recent(recent_files(settings))
