@@ -25,6 +25,7 @@ from app.fill.strip import CandidateStrip
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.front import Front
+from app.keys.chosen import KeyChoice
 from app.keys.held import HeldKeys
 from app.known.controller import KnownTest
 from app.models.controller import ModelController
@@ -131,7 +132,13 @@ class Application(QObject):
         )
         self.batches = Batches(self.window, self.photos, self.models, self.saving, self.messages, settings, self)
         self.preferences = Preferences(
-            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills
+            settings,
+            front,
+            self.attention_panel,
+            self.theme_choice,
+            self.models,
+            self.fills,
+            KeyChoice(self.window, settings),
         )
         self._connect_photo()
         self._connect_edits()
@@ -268,7 +275,7 @@ class Application(QObject):
             lambda: self.messages.say("Hold the key O to see the photo as it was opened")
         )
         actions["full-screen"].toggled.connect(window.show_full_screen)
-        actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, self.tools.values()))
+        actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, window.keyed_actions.values()))
         actions["about"].triggered.connect(lambda: show_about(window))
         canvas.zoom_changed.connect(window.show_zoom)
         canvas.hovered.connect(self.presenter.show_place)

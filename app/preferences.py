@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.keys.page import KeysPage
 from app.photo.history import undo_budget
 from app.settings.dialog import show_settings
+from app.settings.table import EDITOR
 
 if TYPE_CHECKING:
     from app.attention.panel import AttentionPanel
     from app.fill.controller import FillController
     from app.fill.job import NetworkChoice
     from app.front import Front
+    from app.keys.chosen import KeyChoice
     from app.models.controller import ModelController
     from app.settings.store import Settings
     from app.window.theme_choice import ThemeChoice
@@ -28,15 +31,18 @@ class Preferences:
         theme: ThemeChoice,
         models: ModelController,
         fills: FillController,
+        keys: KeyChoice,
     ) -> None:
         self._settings, self._front, self._attention_panel = settings, front, attention_panel
         self._theme, self._models, self._fills = theme, models, fills
+        self._keys = keys
 
     def show(self, group: str) -> None:
         """Open the dialog of a group of the settings' table."""
         devices, before = dict(self._front.fill_panel.devices), self._models.choice()
         choices = {"device": devices}
-        show_settings(self._settings, self._front.window, lambda: self._use(before), group, choices)
+        pages = (KeysPage(self._keys),) if group == EDITOR else ()
+        show_settings(self._settings, self._front.window, lambda: self._use(before), group, choices, pages)
 
     def load_network(self) -> None:
         """Load the chosen network, and say which options of its attention were chosen."""

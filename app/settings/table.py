@@ -211,5 +211,6 @@ SETTINGS = (
     SettingSpec("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
     SettingSpec("recent_files", (), "Photos opened before, newest first."),
     SettingSpec("folder", "", "Where the open and save dialogs start."),
+    SettingSpec("keys", (), "Keys that differ from those the actions were made with."),
     SettingSpec("window_place", "", "Place and size of the window, as Qt writes them."),
 )

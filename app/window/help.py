@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -14,7 +15,7 @@ from app.window.licences import LicencesDialog
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.tools.base import Tool
+    from PySide6.QtGui import QAction
 
 _GESTURES = (
     ("Wheel", "Zoom at the cursor"),
@@ -27,16 +28,17 @@ _GESTURES = (
 )
 
 
-def show_shortcuts(parent: QWidget, tools: Iterable[Tool]) -> None:
-    """List every key and gesture."""
-    rows = [(tool.shortcut, tool.label) for tool in tools]
-    rows += _GESTURES
-    rows += [("Ctrl+Z", "Undo"), ("Ctrl+Shift+Z, Ctrl+Y", "Redo")]
-    for spec in ACTIONS:
-        keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
-        if any(keys):
-            rows.append((", ".join(key for key in keys if key), spec.tip))
-    table = "".join(f"<tr><td style='padding:3px 18px 3px 0'><b>{k}</b></td><td>{text}</td></tr>" for k, text in rows)
+def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
+    """List every gesture, and every key as it is chosen now."""
+    tips = {spec.name: spec.tip for spec in ACTIONS}
+    rows = list(_GESTURES)
+    for action in actions:
+        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+        if keys:
+            said = tips.get(action.objectName()) or action.text().replace("&", "")
+            rows.append((", ".join(keys), said))
+    written = [(html.escape(keys), html.escape(said)) for keys, said in rows]
+    table = "".join(f"<tr><td style='padding:3px 18px 3px 0'><b>{k}</b></td><td>{t}</td></tr>" for k, t in written)
     _show(parent, "Keyboard shortcuts", f"<table>{table}</table>")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
@@ -20,6 +21,8 @@ class ToolOptions(QWidget):
         radius_chosen: half the size, when a person changed it.
     """
 
+    TIP: ClassVar = "Brush size ([ and ], or Alt+wheel)"
+
     radius_chosen = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +37,7 @@ class ToolOptions(QWidget):
         self._size.setSuffix(" px")
         self._size.setFixedWidth(96)
         self._size.setAccessibleName("Brush size in photo pixels")
-        self.setToolTip("Brush size ([ and ], or Alt+wheel)")
+        self.setToolTip(self.TIP)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         label = PlainLabel("Size")
