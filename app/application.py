@@ -21,6 +21,8 @@ from app.canvas.view import Canvas
 from app.fill.candidates import Candidates
 from app.fill.compare_dialog import show_comparison
 from app.fill.controller import FillController
+from app.fill.job_bar import JobBar
+from app.fill.on_release import FillOnRelease
 from app.fill.strip import CandidateStrip
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
@@ -182,6 +184,8 @@ class Application(QObject):
         actions["close"].triggered.connect(photos.close_photo)
         actions["copy"].triggered.connect(self.clipboard.copy)
         actions["paste"].triggered.connect(self.clipboard.paste)
+        self.canvas.picture_dropped.connect(self.clipboard.open_dropped)
+        self.window.start_panel.picture_dropped.connect(self.clipboard.open_dropped)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
@@ -198,6 +202,9 @@ class Application(QObject):
         photo.replaced.connect(canvas.set_document)
         photo.stroke_must_end.connect(canvas.finish_gesture)
         canvas.edit_committed.connect(photo.record)
+        photo.replaced.connect(lambda document, _: tools.suit(max(document.shape)) if document is not None else None)
+        self.on_release = FillOnRelease(photo, canvas, self.settings)
+        self.on_release.fill_wanted.connect(lambda: self.window.actions_by_name["fill"].trigger())
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
         self.history.moved.connect(self.messages.say)
@@ -223,6 +230,9 @@ class Application(QObject):
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
         fills.busy_changed.connect(self.window.show_busy)
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
+        job_bar = JobBar(panel, actions)
+        self.attention_panel.add_foot(job_bar)
+        fills.busy_changed.connect(job_bar.show_busy)
         fills.progressed.connect(panel.show_progress)
         fills.preview_changed.connect(self.canvas.set_preview)
         fills.failed.connect(self.messages.error)

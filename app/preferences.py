@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.keys.page import KeysPage
+from app.models.entry import name_of
 from app.photo.history import undo_budget
 from app.settings.dialog import show_settings
 from app.settings.table import EDITOR
@@ -47,6 +48,7 @@ class Preferences:
     def load_network(self) -> None:
         """Load the chosen network, and say which options of its attention were chosen."""
         choice = self._models.choice()
+        self._front.fill_panel.show_model(name_of(choice.weights))
         self._attention_panel.show_options([name for name, _ in choice.attention])
         self._fills.load_network(choice)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.canvas import drops
 from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
@@ -25,11 +26,13 @@ class StartPanel(QWidget):
     Signals:
         recent_chosen: Path of a recent file.
         file_dropped: list of Path.
+        picture_dropped: as that of the canvas.
         offer_taken: the line of ``show_offer`` was clicked.
     """
 
     recent_chosen = Signal(object)
     file_dropped = Signal(list)
+    picture_dropped = Signal(object)
     offer_taken = Signal()
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
@@ -91,9 +94,13 @@ class StartPanel(QWidget):
         self._offer.setVisible(bool(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if drops.is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.file_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        files = drops.files_of(event.mimeData())
+        if files:
+            self.file_dropped.emit([Path(file) for file in files])
+        else:
+            self.picture_dropped.emit(drops.picture_of(event.mimeData()))
         event.acceptProposedAction()
