@@ -11,9 +11,9 @@ endif
 
 # Left out of `make test-fast`: what starts the real program or other processes, trains, or computes for long.
 SLOW := e2e benchmarks app/batch app/cli/test_fill_many.py app/finetune app/known app/models app/recovery app/test_start.py app/test_softmax_scale.py app/canvas/test_high_dpi.py app/cli/test_import_weights.py \
-        engine/detail engine/interop engine/model training/data training/evaluation training/finetune training/run training/test_cli.py
+        engine/detail engine/interop engine/model torture training/data training/evaluation training/finetune training/run training/test_cli.py
 
-.PHONY: help run test test-fast lint format types imports check lock bench screenshots wheel bundle site release clean
+.PHONY: help run test test-fast lint format types imports check lock torture corpora bench screenshots wheel bundle site release clean
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 14
@@ -50,6 +50,12 @@ check: lint types imports test  ## all of the above: what must pass
 
 lock: $(STAMP)   ## write constraints.txt anew from pyproject.toml; torch stays at TORCH
 	$(BIN)/python .ci/lock.py --torch $(TORCH)
+
+torture: $(STAMP)  ## damaged files, kills, full disks, long sessions; ARGS="--count 1000 --only photos" for less
+	$(BIN)/python -m tests.torture $(ARGS)
+
+corpora: $(STAMP)  ## fetch Pillow's sample images (45 MB), which a test reads if they are there
+	$(BIN)/python -m tests.fakes.pillow_corpus
 
 bench: $(STAMP)  ## every benchmark, one table, and the tables of docs/performance.md; wants a quiet machine
 	$(BIN)/python -m benchmarks --write docs/performance.md

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from pathlib import Path
+from typing import TextIO
 
 from app.cli import VERBS
 
@@ -45,13 +47,17 @@ def _edit(given: list[str]) -> int:
         epilog="Without a window: lacuna fill PHOTO --mask MASK -o OUT; lacuna import-weights PATH; "
         "lacuna replay PROJECT. Each has --help.",
     )
-    parser.add_argument("photo", nargs="?", type=Path, help="photo or project to open")
+    parser.add_argument(
+        "photo", nargs="*", type=Path, help="photo or project to open; a folder, or several photos, to go through"
+    )
     parser.add_argument("--mask", type=Path, help="mask to open with it: white = hole")
     parser.add_argument("--weights", type=Path, help="weights file of the network; default: the bundled one")
     parser.add_argument("--verbose", action="store_true", help="write what the status bar says to stderr, too")
     parser.add_argument("--version", action="store_true", help="print the version and end")
     parser.add_argument("--sample", action="store_true", help="open a sample photo with its mask")
     options = parser.parse_args(given)
+    if options.mask is not None and len(options.photo) > 1:
+        parser.error("--mask belongs to one photo; name one, or use: lacuna fill FOLDER --mask FOLDER -o FOLDER")
     if options.version:
         from app.system.program import version
 
@@ -66,12 +72,21 @@ def _edit(given: list[str]) -> int:
     if options.verbose:
         import logging  # not in a hurry: every millisecond before the window shows counts
 
-        logging.basicConfig(level=logging.INFO, format="%(message)s")
+        logging.basicConfig(level=logging.INFO, format="%(message)s", stream=_own_stderr())
     from app.photo.samples import SAMPLE, SAMPLE_MASK
     from app.start import run
 
-    photo, mask = (SAMPLE, SAMPLE_MASK) if options.sample else (options.photo, options.mask)
-    return run(photo, mask, weights=options.weights)
+    if options.sample:
+        return run(SAMPLE, SAMPLE_MASK, weights=options.weights)
+    return run(options.photo, options.mask, weights=options.weights)
+
+
+def _own_stderr() -> TextIO:
+    """The standard error as it is now: while photos are decoded it is closed to libraries (engine/photo/quiet.py)."""
+    try:
+        return os.fdopen(os.dup(2), "w", buffering=1, encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        return sys.stderr
 
 
 if __name__ == "__main__":

@@ -26,10 +26,14 @@ from app.fill.on_release import FillOnRelease
 from app.fill.strip import CandidateStrip
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
+from app.folder.controller import FolderController
+from app.folder.places import thumbnail_folder
+from app.folder.recent_pictures import RecentPictures
 from app.front import Front
 from app.keys.chosen import KeyChoice
 from app.keys.held import HeldKeys
 from app.known.controller import KnownTest
+from app.masking.masking import Masking
 from app.models.controller import ModelController
 from app.models.manager import ModelManager
 from app.photo.clipboard import Clipboard
@@ -49,6 +53,8 @@ from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.fill.worker import ListDevices, MakeFiller
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -109,6 +115,18 @@ class Application(QObject):
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
+        self.folder = FolderController(
+            self.photo,
+            self.photos,
+            self.recovery,
+            self.fills,
+            self.saving,
+            self.messages,
+            settings,
+            self.window,
+            thumbnail_folder(settings),
+        )
+        self.recent_pictures = RecentPictures(self.photos, thumbnail_folder(settings), self)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
         self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
@@ -119,6 +137,7 @@ class Application(QObject):
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
         self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
+        self.masking = Masking(self.tools, self.photo, self.canvas, self.window, self.messages, settings)
         self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
         self.finetuning = Finetuning(
@@ -140,9 +159,11 @@ class Application(QObject):
             self.theme_choice,
             self.models,
             self.fills,
+            self.masking,
             KeyChoice(self.window, settings),
         )
         self._connect_photo()
+        self._connect_folder()
         self._connect_edits()
         self._connect_fill()
         self._connect_models()
@@ -151,11 +172,20 @@ class Application(QObject):
         self._connect_view()
         self._connect_close()
 
-    def start(self, photo: Path | None = None, mask: Path | None = None) -> None:
-        """Show the window at once; the photo and the network are loaded on threads of their own."""
+    def start(self, photo: Path | Sequence[Path] | None = None, mask: Path | None = None) -> None:
+        """Show the window at once; what is to be opened and the network are loaded on threads of their own.
+
+        Args:
+            photo: one; or several files, or a folder, to go through.
+            mask: of the one photo.
+        """
         self.window.show()
-        if photo is not None:
+        if isinstance(photo, Path):
             self.photos.open(photo, mask=mask)
+        elif photo:
+            self.folder.open(photo, mask=mask)
+        else:
+            QTimer.singleShot(0, self.recent_pictures.look)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, self.preferences.load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
@@ -166,15 +196,18 @@ class Application(QObject):
         self.finetuning.stop()
         self.batches.stop()
         self.fills.stop()
+        self.folder.stop()
+        self.recent_pictures.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
+        self.masking.stop()
         self.recovery.stop()
 
     # ---- connections -----------------------------------------------------------------------------------
 
     def _connect_photo(self) -> None:
         actions, photos = self.window.actions_by_name, self.photos
-        actions["open"].triggered.connect(photos.choose_and_open)
+        actions["open"].triggered.connect(self.folder.choose_photos)
         actions["open-sample"].triggered.connect(lambda: photos.open(SAMPLE, mask=SAMPLE_MASK))
         actions["batch"].triggered.connect(lambda: self.batches.open())
         actions["save"].triggered.connect(lambda: photos.save())
@@ -184,6 +217,7 @@ class Application(QObject):
         actions["close"].triggered.connect(photos.close_photo)
         actions["copy"].triggered.connect(self.clipboard.copy)
         actions["paste"].triggered.connect(self.clipboard.paste)
+        actions["paste-mask"].triggered.connect(self.clipboard.paste_as_mask)
         self.canvas.picture_dropped.connect(self.clipboard.open_dropped)
         self.window.start_panel.picture_dropped.connect(self.clipboard.open_dropped)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
@@ -193,9 +227,26 @@ class Application(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(photos.watch.look_on_return)
-        self.window.start_panel.recent_chosen.connect(photos.open)
-        self.window.start_panel.file_dropped.connect(photos.drop)
-        self.canvas.file_dropped.connect(lambda files: photos.drop([Path(file) for file in files]))
+        folder = self.folder
+        for recent in (self.window.start_panel.recent_chosen, self.presenter.recent_chosen):
+            recent.connect(lambda path: folder.open([path]))
+        self.recent_pictures.made.connect(self.presenter.show_picture)
+        self.window.recent_menu.aboutToShow.connect(self.recent_pictures.look)
+        self.window.start_panel.file_dropped.connect(folder.drop)
+        self.canvas.file_dropped.connect(lambda files: folder.drop([Path(file) for file in files]))
+
+    def _connect_folder(self) -> None:
+        actions, folder = self.window.actions_by_name, self.folder
+        actions["open-folder"].triggered.connect(folder.choose_folder)
+        actions["close-folder"].triggered.connect(folder.close)
+        actions["previous-photo"].triggered.connect(lambda: folder.walk.step(-1))
+        actions["next-photo"].triggered.connect(lambda: folder.walk.step(1))
+        actions["save-and-next"].triggered.connect(folder.saver.save_and_next)
+        actions["find-photo"].triggered.connect(folder.find)
+        actions["filmstrip"].triggered.connect(folder.show_strip)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(folder.look_on_return)
 
     def _connect_edits(self) -> None:
         actions, photo, canvas, tools = self.window.actions_by_name, self.photo, self.canvas, self.tool_choice
@@ -207,6 +258,7 @@ class Application(QObject):
         self.on_release.fill_wanted.connect(lambda: self.window.actions_by_name["fill"].trigger())
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
+        actions["fill-gaps"].triggered.connect(self.mask_actions.fill_enclosed)
         self.history.moved.connect(self.messages.say)
         self.history.unsaved_changed.connect(lambda unsaved: self.window.show_clean(not unsaved))
         for name, action in self.window.tool_actions.items():
@@ -244,6 +296,7 @@ class Application(QObject):
         panel.grow_chosen.connect(lambda px: settings.set("grow_px", float(px)))
         panel.grow_chosen.connect(fills.set_grow)
         fills.set_grow(panel.grow_px)
+        self.photo.replaced.connect(lambda *_: panel.show_advised_grow(fills.advised_grow_px))
         panel.device_chosen.connect(lambda device: settings.set("device", device))
         panel.device_chosen.connect(lambda _: self.preferences.load_network())
 
@@ -295,11 +348,11 @@ class Application(QObject):
 
     def _connect_close(self) -> None:
         """What is being filled is given up; what is not saved, a batch, and what is being trained, is asked about."""
-        window, photos, training, batches = self.window, self.photos, self.finetuning, self.batches
+        window, folder, training, batches = self.window, self.folder, self.finetuning, self.batches
         self.window.actions_by_name["quit"].triggered.connect(window.close)
         window.close_wanted.connect(self.fills.cancel)
         window.close_wanted.connect(
-            lambda: photos.when_saved_or_discarded(
+            lambda: folder.when_all_saved_or_discarded(
                 lambda: batches.when_may_close(lambda: training.when_may_close(window.close_for_good))
             )
         )

@@ -60,4 +60,5 @@ class Front:
         """Show what is chosen; again when it was chosen somewhere else."""
         self.fill_panel.choose(settings.text("filler"), settings.text("device"))
         self.fill_panel.choose_grow(round(settings.number("grow_px")))
+        self.window.mask_look_actions[settings.text("mask_look")].setChecked(True)
         self.window.theme_actions[settings.text("theme")].setChecked(True)

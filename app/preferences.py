@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.fill.job import NetworkChoice
     from app.front import Front
     from app.keys.chosen import KeyChoice
+    from app.masking.masking import Masking
     from app.models.controller import ModelController
     from app.settings.store import Settings
     from app.window.theme_choice import ThemeChoice
@@ -32,10 +33,11 @@ class Preferences:
         theme: ThemeChoice,
         models: ModelController,
         fills: FillController,
+        masking: Masking,
         keys: KeyChoice,
     ) -> None:
         self._settings, self._front, self._attention_panel = settings, front, attention_panel
-        self._theme, self._models, self._fills = theme, models, fills
+        self._theme, self._models, self._fills, self._masking = theme, models, fills, masking
         self._keys = keys
 
     def show(self, group: str) -> None:
@@ -57,5 +59,6 @@ class Preferences:
         self._fills.set_grow(self._front.fill_panel.grow_px)
         self._front.history.set_budget(undo_budget(self._settings))
         self._theme.apply()
+        self._masking.use_settings()
         if self._models.choice() != before:
             self.load_network()

@@ -20,6 +20,8 @@ from app.settings.store import Settings
 from app.window import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.application import Application
     from app.fill.job import NetworkChoice
     from engine.types import Filler
@@ -35,8 +37,8 @@ def forget_opencv_plugins() -> None:
             del os.environ[name]
 
 
-def run(photo: Path | None, mask: Path | None, *, weights: Path | None = None) -> int:
-    """Start the editor and return its exit code once the window is closed."""
+def run(photo: Path | Sequence[Path] | None, mask: Path | None, *, weights: Path | None = None) -> int:
+    """Start the editor with a photo, or with several to go through; return its exit code once the window is closed."""
     forget_opencv_plugins()
     QCoreApplication.setApplicationName("lacuna")
     qt = QApplication(sys.argv[:1])

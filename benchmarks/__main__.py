@@ -20,8 +20,8 @@ from benchmarks.rows import Row, read_rows, table
 
 ROOT = Path(__file__).parent.parent
 PROGRAMS = (
-    *("window", "brush", "zoom", "stalls", "attention_hover", "brush_while_training", "soak"),
-    *("fill", "sharp", "large", "sizes", "memory", "attention", "training_step"),
+    *("window", "brush", "zoom", "stalls", "attention_hover", "masks", "brush_while_training", "folder", "soak"),
+    *("fill", "sharp", "large", "sizes", "memory", "attention", "judge", "training_step"),
 )
 
 

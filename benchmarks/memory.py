@@ -46,7 +46,7 @@ def measure(
     seconds = []
     for _ in range(3):
         started = time.perf_counter()
-        session.fill(request)
+        session.fill(FillRequest(image, mask))  # a new one: what was drawn for the same is not drawn again
         seconds.append(time.perf_counter() - started)
     return {
         "bytes": measured,

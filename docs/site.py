@@ -57,6 +57,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return _LINK.sub(turned, markdown)
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Docstrings name things as ``:class:`Photo```; the pages show the name."""
+    return re.sub(r":(class|func|meth|mod|attr):(?=<code)", "", html)
+
+
 def _resolved(path: PurePosixPath) -> str:
     parts: list[str] = []
     for part in path.parts:

@@ -1,6 +1,7 @@
 """Take the README's pictures from the real program on a real photo: ``make screenshots``.
 
-``python -m docs.take_screenshots explorer`` takes those of the attention explorer only.
+``python -m docs.take_screenshots explorer`` takes those of the attention explorer only; so do ``editor``, ``masks`` and
+``folder``.
 Needs no display with QT_QPA_PLATFORM=offscreen. Every picture is what the window itself shows, as a WebP of the best
 quality that stays within its limit: the repository keeps every version for ever (CONTRIBUTING.md, "Sizes").
 """
@@ -14,17 +15,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QEventLoop, QPoint
+from PySide6.QtCore import QBuffer, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from app.fill.compare_dialog import CompareDialog
+from app.folder.destination import Destination, Where
 from app.photo.samples import SAMPLE, SAMPLE_MASK
 from app.settings.store import Settings
 from app.start import list_devices, make_filler
+from engine.geometry import Bounds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
@@ -34,13 +39,19 @@ _QUALITIES = (92, 88, 84, 80, 75, 70, 65, 60, 50, 40)
 _PHOTO, _PHOTO_MASK = SAMPLE.with_name("shore.jpg"), SAMPLE.with_name("shore-mask.png")
 _PATH = ((400, 570), (410, 565), (420, 560), (430, 556), (440, 556), (450, 556))
 """Photo px: across the largest of its holes."""
+_WALKERS, _WALKERS_ZOOM = (372, 590), 4.0
+_AROUND_WALKERS = (
+    *((300, 600), (300, 575), (325, 562), (360, 556), (395, 548), (425, 548), (430, 570)),
+    *((425, 598), (395, 606), (360, 614), (330, 630), (305, 632), (300, 604)),
+)
+"""Photo px, in the sample."""
 
 
 def main() -> int:
     _qt = QApplication([])
-    if "explorer" not in sys.argv[1:]:
-        _take_editor()
-    _take_explorer()
+    parts = {"editor": _take_editor, "explorer": _take_explorer, "masks": _take_masks, "folder": _take_folder}
+    for part in sys.argv[1:] or parts:
+        parts[part]()
     return 0
 
 
@@ -54,6 +65,7 @@ def _take_editor() -> None:
         _wait(editor.history.indexChanged)  # the mask is there
         _wait(editor.fills.network_state_changed, lambda *what: what[1])
         _save(editor.window, "painted")
+        before = _grab(editor.window)
         editor.window.actions_by_name["compare"].trigger()
         _wait(editor.fills.compared)
         dialog = editor.window.findChild(CompareDialog)
@@ -64,6 +76,7 @@ def _take_editor() -> None:
         editor.window.actions_by_name["fill"].trigger()
         _wait(editor.fills.busy_changed, lambda busy: not busy)
         _save(editor.window, "filled")
+        _write(_side_by_side(before, _grab(editor.window)), "before-after", STILL_BYTES)
         _end(editor)
 
 
@@ -101,6 +114,82 @@ def _take_explorer() -> None:
         _end(editor)
 
 
+def _take_folder() -> None:
+    """A folder in the middle of the work: some photos saved, one left unsaved, one being painted."""
+    with tempfile.TemporaryDirectory() as name:
+        photos = Path(name) / "Coast"
+        photos.mkdir()
+        _cut_samples(photos)
+        settings = Settings(Path(name) / "settings.json")
+        settings.set("theme", "dark")
+        settings.set("filler", "telea")
+        editor = Application(settings, make_filler, list_devices)
+        editor.window.resize(1180, 760)
+        editor.start([photos])
+        model = editor.folder.walk.model
+        _until(lambda: model.open is not None)
+        editor.folder.saver.choose(Destination(Where.BESIDE))
+        for number in range(4):
+            shot = model.open
+            height, width = editor.photo.document.shape  # type: ignore[union-attr]
+            hole = Bounds(height // 2, width // 3, height // 2 + 60, width // 3 + 90)
+            editor.photo.edit("Rectangle", lambda edit, hole=hole: edit.rectangle(hole, True))  # type: ignore[misc]
+            if number < 3:
+                editor.window.actions_by_name["fill"].trigger()
+                _until(lambda: editor.photo.history.has_unsaved_pixels and not editor.fills.is_busy)
+                editor.window.actions_by_name["next-photo" if number == 1 else "save-and-next"].trigger()
+                _until(lambda shot=shot: model.open is not shot)  # type: ignore[misc]
+        thumbnail = Qt.ItemDataRole.DecorationRole
+        _until(lambda: all(model.index(row).data(thumbnail) is not None for row in range(9)))
+        _save(editor.window, "folder")
+        _end(editor)
+
+
+def _cut_samples(folder: Path) -> None:
+    """Twelve photos from the three samples: what the strip shows should not be one photo again and again."""
+    number = 4711
+    for left, top in ((0.0, 0.0), (0.3, 0.1), (0.1, 0.3), (0.25, 0.25)):
+        for sample in ("dune", "shore", "pier"):
+            with Image.open(SAMPLE.with_name(f"{sample}.jpg")) as image:
+                x, y = round(left * image.width), round(top * image.height)
+                part = image.crop((x, y, x + round(0.7 * image.width), y + round(0.7 * image.height)))
+                part.save(folder / f"DSC_{number}.jpg", quality=90)
+            number += 1
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        QTest.qWait(5)
+
+
+def _take_masks() -> None:
+    """Walkers with a line drawn around them, and what was found: side by side, near."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.json")
+        settings.set("theme", "dark")
+        editor = Application(settings, make_filler, list_devices)
+        editor.window.resize(1180, 760)
+        editor.start(SAMPLE)
+        _wait(editor.photo.replaced)
+        _wait(editor.fills.network_state_changed, lambda *what: what[1])
+        canvas = editor.canvas
+        canvas.look(canvas.viewport.zoomed_to(_WALKERS_ZOOM).panned_to(*_WALKERS))
+        editor.window.tool_actions["select-object"].trigger()
+        places = [QPoint(round(x), round(y)) for x, y in (canvas.viewport.to_view_point(*at) for at in _AROUND_WALKERS)]
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places:
+            QTest.mouseMove(canvas, place)
+        drawn = _grab(canvas)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
+        _wait(editor.history.indexChanged)
+        found = _grab(canvas)
+        both = Image.new("RGB", (drawn.width * 2 + 12, drawn.height), "white")
+        both.paste(drawn, (0, 0))
+        both.paste(found, (drawn.width + 12, 0))
+        _write(both, "object", STILL_BYTES)
+        _end(editor)
+
+
 def _write_film(film: list[tuple[Image.Image, int]], name: str) -> None:
     """An endless animation of (picture, milliseconds)."""
     first, *others = (image.resize((885, 570), Image.Resampling.LANCZOS) for image, _ in film)
@@ -116,6 +205,13 @@ def _write(image: Image.Image, name: str, limit: int, **how: object) -> None:
             (IMAGES / f"{name}.webp").write_bytes(packed.getvalue())
             return
     raise SystemExit(f"{name}.webp takes more than {limit} bytes in every quality; show less of the window.")
+
+
+def _side_by_side(left: Image.Image, right: Image.Image) -> Image.Image:
+    both = Image.new("RGB", (left.width + right.width + 12, max(left.height, right.height)), "white")
+    both.paste(left, (0, 0))
+    both.paste(right, (left.width + 12, 0))
+    return both
 
 
 def _end(editor: Application) -> None:

@@ -17,6 +17,7 @@ from engine.forecast import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast
 from engine.hole.attended import attention_map
 from engine.hole.crop import HoleCrop
 from engine.hole.draw import draw
+from engine.hole.drawings import Drawings
 from engine.hole.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, plan_holes, scaled_down
 from engine.hole.run import FillRun
 from engine.types import FillError, FillResult, MadeBy, NothingKnownError, Patch, Stage, ignore_progress, never_cancel
@@ -66,6 +67,7 @@ class InpaintSession:
         self._memory_budget = memory_budget_mb * _MB
         self._sharp = sharp
         self._detail = SynthesisOptions()
+        self._drawings = Drawings()
         self.device = resolve_device(device)
         self._generator = generator
         self._network = prepare_network(generator, self.device, precision)
@@ -109,7 +111,10 @@ class InpaintSession:
         return "network" if self._sharp else "drawn"
 
     def varied(self, variant: Variant) -> InpaintSession:
-        """See :class:`engine.types.VariedFiller`; the network is shared. As drawn, every answer is the same."""
+        """See :class:`engine.types.VariedFiller`; the network and what it drew are shared.
+
+        As drawn, every answer is the same.
+        """
         other = copy.copy(self)
         usual = SynthesisOptions()
         other._detail = replace(usual, seed=variant.seed, guide=usual.guide * variant.guide)
@@ -193,6 +198,24 @@ class InpaintSession:
     def _solve(
         self, run: FillRun, plan: HolePlan, earlier: tuple[Patch, ...], attention_bytes: int, *, sharp: bool
     ) -> None:
+        patch, attention = self._drawn(run, plan, earlier, attention_bytes, sharp=sharp)
+        if sharp:
+            run.enter(Stage.DETAIL, patch)
+            patch = self._sharpened(run, plan, patch, attention, earlier)
+            run.enter(Stage.COMPOSITE)
+        # Only now: out of memory on the way, all of this is done again.
+        run.patches.append(patch)
+        run.solved.append((plan.crop, plan.scale))
+        if attention is not None:
+            run.maps.append(attention)
+
+    def _drawn(
+        self, run: FillRun, plan: HolePlan, earlier: tuple[Patch, ...], attention_bytes: int, *, sharp: bool
+    ) -> tuple[Patch, AttentionMap | None]:
+        """What the network makes of one hole, or made of it for another answer to the same request."""
+        found = None if earlier or not sharp else self._drawings.find(run.request, plan)
+        if found is not None:
+            return found
         crop = HoleCrop.cut(plan, _heeded(run.request, plan, sharp=sharp), earlier)
         drawn = draw(
             self._network,
@@ -207,15 +230,9 @@ class InpaintSession:
         if drawn.attended is not None and drawn.attended.weights is not None:
             apart = np.abs(drawn.refined - drawn.coarse).mean(axis=2) / 2
             attention = attention_map(drawn.attended, self._network.config, crop, apart)
-        if sharp:
-            run.enter(Stage.DETAIL, patch)
-            patch = self._sharpened(run, plan, patch, attention, earlier)
-            run.enter(Stage.COMPOSITE)
-        # Only now: out of memory on the way, all of this is done again.
-        run.patches.append(patch)
-        run.solved.append((plan.crop, plan.scale))
-        if attention is not None:
-            run.maps.append(attention)
+        if sharp and not earlier:
+            self._drawings.keep(run.request, plan, patch, attention)
+        return patch, attention
 
     def _sharpened(
         self, run: FillRun, plan: HolePlan, drawn: Patch, attention: AttentionMap | None, earlier: tuple[Patch, ...]

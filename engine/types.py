@@ -100,7 +100,7 @@ class Progress:
     preview: Patch | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class FillRequest:
     """Everything that decides a fill.
 

@@ -175,7 +175,7 @@ def read_card(path: Path) -> WeightsCard:
         provenance = json.loads(metadata.get("provenance", "{}"))
         texts = {_text(k): _text(v) for k, v in provenance.items()} if isinstance(provenance, dict) else None
     except (ValueError, TypeError, ArithmeticError, RecursionError) as error:
-        raise WeightsError(f"The weights file “{path}” describes its network wrongly: {_clipped(error)}") from error
+        raise WeightsError(f"The weights file “{path}” describes its network wrongly: {_why(error)}") from error
     if texts is None:
         raise WeightsError(f"The weights file “{path}” describes its origin wrongly.")
     shapes = {name: tuple(entry["shape"]) for name, entry in header.items()}
@@ -187,9 +187,12 @@ def _text(value: Any) -> str:
     return str(value)[:_LONGEST_TEXT].encode(errors="replace").decode()
 
 
-def _clipped(value: object) -> str:
-    text = _text(value)
-    return text if len(text) <= 2 * _LONGEST_NAME else f"{text[: 2 * _LONGEST_NAME]}…"
+def _why(error: Exception) -> str:
+    """The end of a sentence. What a parser says of its own troubles is nothing a person could use."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply."
+    text = _text(error)
+    return f"{text[: 2 * _LONGEST_NAME]}…" if len(text) > 2 * _LONGEST_NAME else f"{text.rstrip('.')}."
 
 
 def _with_options(card: WeightsCard, attention: AttentionOverrides) -> ModelConfig:

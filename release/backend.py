@@ -55,7 +55,7 @@ def _project() -> str:
     head = _line_replaced(head, "backend-path", "")
     head = _line_replaced(head, f"{NAME} = ", f'{NAME} = "{NAME}.{MODULES[0]}:main"')
     head = _line_replaced(head, '    "Private :: Do Not Upload"', "")
-    data = "\n".join(f'"{NAME}.{room}" = ["py.typed", "**/*.toml", "**/*.txt"]' for room in ROOMS[:-1])
+    data = "\n".join(f'"{NAME}.{room}" = ["py.typed", "**/*.toml", "**/*.txt", "**/*.json"]' for room in ROOMS[:-1])
     return (
         f'{head}[tool.setuptools.packages.find]\ninclude = ["{NAME}*"]\n\n'
         f'[tool.setuptools.package-data]\n{data}\n"{NAME}.resources" = ["**/*"]\n'

@@ -1,4 +1,4 @@
-"""``python -m training pretrain | finetune | evaluate | blind | export``: a thin listener around ``Trainer``."""
+"""``python -m training pretrain | finetune | evaluate | blind | judge | export``: a listener around ``Trainer``."""
 
 from __future__ import annotations
 
@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(verbs)
     _add_evaluate(verbs)
     _add_blind(verbs)
+    _add_judge(verbs)
     return parser
 
 
@@ -113,6 +114,15 @@ def _add_blind(verbs: Any) -> None:
     parser = verbs.add_parser("blind", help=text, description=text)
     blind.add_arguments(parser)
     parser.set_defaults(run=blind.run)
+
+
+def _add_judge(verbs: Any) -> None:
+    from training.judge import cli as judge
+
+    text = "Say how often the judge of fills chooses what people chose, and which weights their votes give it."
+    parser = verbs.add_parser("judge", help=text, description=text)
+    judge.add_arguments(parser)
+    parser.set_defaults(run=judge.run)
 
 
 def _export(given: argparse.Namespace) -> int:

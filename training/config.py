@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
+from engine.files.regular import read_text
 from engine.model.config import ModelConfig
 from training.errors import TrainingError
 from training.values import above_zero, at_least, between, build
@@ -348,7 +349,7 @@ def read_recipe(path: Path) -> TrainConfig:
         TrainingError: missing, unreadable or wrong file, as a sentence.
     """
     try:
-        values = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        values = tomllib.loads(read_text(Path(path)))
     except OSError as error:
         raise TrainingError(f"The recipe “{path}” cannot be read: {error.strerror or error}.") from error
     except (ValueError, RecursionError) as error:

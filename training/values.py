@@ -9,6 +9,7 @@ from engine.model import values as plain
 from training.errors import TrainingError
 
 _T = TypeVar("_T")
+_LARGEST = 2**63 - 1  # of a whole number; above it neither NumPy nor torch takes it
 
 
 def build(cls: type[_T], values: Any, where: str) -> _T:
@@ -47,5 +48,7 @@ def between(name: str, value: float, least: float, most: float) -> None:
 
 
 def _check_number(name: str, value: float) -> None:
-    if math.isnan(value):
+    if isinstance(value, float) and math.isnan(value):
         raise TrainingError(f"{name} must be a number, not {value!r}.")
+    if isinstance(value, int) and abs(value) > _LARGEST:
+        raise TrainingError(f"{name} must be a number of a sane size.")

@@ -29,7 +29,7 @@ from app.attention.thumbnails import SIDE_PX, thumbnail
 from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
 from app.canvas.colours import display_colours
 from app.window.action_button import ActionButton
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,7 +141,7 @@ class AttentionPanel(QWidget):
         """Say which options of the attention are chosen; none = all are as the model says."""
         self._options.setText(f"Options ({len(names)})…" if names else "Options…")
         chosen = f"\nNot as the model says: {', '.join(names).replace('_', ' ')}." if names else ""
-        self._options.setToolTip(_OPTIONS + chosen)
+        self._options.setToolTip(plain_tip(_OPTIONS + chosen))
 
     def show_view(self, view: View, document: Document | None, *, has_fills: bool) -> None:
         """Show a state; tells nobody."""
@@ -192,7 +192,7 @@ class AttentionPanel(QWidget):
             item = QListWidgetItem(QIcon(picture), percent(source.weight))
             item.setData(Qt.ItemDataRole.UserRole, source)
             bounds = source.bounds
-            item.setToolTip(f"Source {rank}: {bounds.width}×{bounds.height} px at {bounds.x0}, {bounds.y0}")
+            item.setToolTip(plain_tip(f"Source {rank}: {bounds.width}×{bounds.height} px at {bounds.x0}, {bounds.y0}"))
             self._sources.addItem(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
@@ -235,5 +235,5 @@ def _slider(name: str) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(0, 100)
     slider.setAccessibleName(name)
-    slider.setToolTip(name)
+    slider.setToolTip(plain_tip(name))
     return slider

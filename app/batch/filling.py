@@ -14,6 +14,8 @@ from app.batch.answers import Answers, numbered
 from app.batch.reading import read
 from app.batch.values import Existing, FillOptions, MakeFiller, Outcome, Task
 from engine.errors import Refused, explain
+from engine.judge.best import NAME as BEST
+from engine.judge.best import BestFiller, make_best
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.writing import save_photo
@@ -70,10 +72,13 @@ class Fillers:
         """
         if self._made is None:
             try:
-                filler = self._make(self._options.filler)
+                is_best = self._options.filler == BEST
+                filler = make_best(self._make) if is_best else self._make(self._options.filler)
             except Refused as error:
                 raise NoFiller(str(error)) from error
-            self._made = filler, Answers(self._options.filler, filler, self._make)
+            # Each of the fills that the best is taken of is an answer by itself.
+            name, first = filler.first if isinstance(filler, BestFiller) else (self._options.filler, filler)
+            self._made = filler, Answers(name, first, self._make)
         return self._made
 
 

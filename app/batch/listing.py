@@ -6,10 +6,8 @@ import os
 from pathlib import Path
 
 from app.batch.values import NotTaken, UsageError
+from engine.photo.beside import NOT_A_PHOTO, SOURCES_ENDING
 from engine.photo.formats import OPENED, format_names, format_of, has_photo_suffix
-
-_SOURCES_ENDING = "-sources"  # of the file beside a mask, ``app.document.mask_files.sources_path``
-_NOT_A_PHOTO = "._"  # how macOS names the notes it keeps beside a file on other systems' disks
 
 
 def pictures_in(folder: Path) -> tuple[list[Path], tuple[NotTaken, ...]]:
@@ -19,7 +17,7 @@ def pictures_in(folder: Path) -> tuple[list[Path], tuple[NotTaken, ...]]:
         UsageError: the folder cannot be read.
     """
     try:
-        found = sorted(path for path in folder.iterdir() if not path.name.startswith(_NOT_A_PHOTO))
+        found = sorted(path for path in folder.iterdir() if not path.name.startswith(NOT_A_PHOTO))
     except OSError as error:
         raise UsageError(f"The folder {folder} cannot be read: {error.strerror}.") from error
     taken = [path for path in found if has_photo_suffix(path) and os.path.isfile(path)]
@@ -43,4 +41,4 @@ def _why_not(path: Path) -> str:
 
 def _is_sources(path: Path, names: set[str]) -> bool:
     """Whether a file is the marks of the source brushes that belong to a mask beside it."""
-    return path.stem.endswith(_SOURCES_ENDING) and path.stem.removesuffix(_SOURCES_ENDING) in names
+    return path.stem.endswith(SOURCES_ENDING) and path.stem.removesuffix(SOURCES_ENDING) in names

@@ -15,6 +15,7 @@ from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.reading import load_photo
+from engine.photo.ripples import ripple_px
 from engine.photo.writing import check_can_hold, format_for
 from engine.types import FillRequest
 
@@ -57,9 +58,10 @@ def read(task: Task, options: FillOptions) -> Read:
     longest = max(photo.shape)
     if options.max_side and longest > options.max_side:
         photo, mask, forbidden = _reduced(photo, mask, forbidden, options.max_side / longest)
-    if options.grow_px:
+    px = ripple_px(photo.encoding) if options.grow_px < 0 else options.grow_px
+    if px:
         mask = mask.copy()
-        grow(mask, options.grow_px)
+        grow(mask, px)
     return Read(photo, mask, FillRequest(photo.pixels, mask, forbidden), (*photo.notices, *notices))
 
 

@@ -130,7 +130,7 @@ class FillOptions:
         filler: one of ``engine.fillers.FILLERS``.
         weights, device, memory_budget_mb, attention: see ``engine.fillers.make_filler``.
         invert, mask_from: see ``app.document.mask_files.load_mask``.
-        grow_px: by how much a hole is grown before it is filled.
+        grow_px: by how much a hole is grown before it is filled; below 0 = as far as the photo's compression asks for.
         candidates: how many answers to write as OUT-1, OUT-2, …; 0 = one, as OUT.
         existing: what is done where the result is there already.
         replaces_older: with ``Existing.SKIP``, results that are older than their photo or mask are made anew.

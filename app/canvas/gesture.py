@@ -36,6 +36,11 @@ class Gesture:
         return self.holder is not None
 
     @property
+    def is_begun(self) -> bool:
+        """A gesture is made, or the tool waits for the next one to go on with."""
+        return self.is_active or self.tool.waits
+
+    @property
     def outline(self) -> Outline:
         return self.tool.outline
 
@@ -62,9 +67,13 @@ class Gesture:
         self.holder = self._last = None
         return self.tool.end(last)
 
+    def finish(self) -> Edit | None:
+        """End what the tool goes on with between gestures."""
+        return self.tool.finish()
+
     def cancel(self) -> bool:
-        """Give up; the document is as before. False when there was no gesture."""
-        was_active = self.is_active
+        """Give up; the document is as before. False when nothing was begun."""
+        was_begun = self.is_begun
         self.holder = self._last = None
         self.tool.cancel()
-        return was_active
+        return was_begun

@@ -20,6 +20,7 @@ PEN = Qt.Key.Key_P
 BEFORE = Qt.Key.Key_O
 HAND = Qt.Key.Key_Space
 LIFT = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TAKE_BACK = Qt.Key.Key_Backspace
 SIZES = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
 MODIFIERS = {
     Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
@@ -38,7 +39,7 @@ _DIRECTIONS = {
 
 def wants(key: Qt.Key, modifiers: Qt.KeyboardModifier, *, in_gesture: bool) -> bool:
     """Whether the canvas takes a key before menus and toolbars may."""
-    if key == Qt.Key.Key_Escape or key in LIFT:
+    if key in (Qt.Key.Key_Escape, TAKE_BACK) or key in LIFT:
         return in_gesture
     if key in _DIRECTIONS:
         return True

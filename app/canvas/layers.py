@@ -17,7 +17,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.canvas.colours import Colours
-from app.canvas.overlay import DEFAULT_STYLE, mask_overlay
+from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
 from app.canvas.pyramid import Level, Pyramid, shrunk, to_display
 from app.canvas.qimage import qimage_of
 from app.canvas.sampling import device_bounds, sample_indices
@@ -59,6 +59,7 @@ class PaintContext:
         original: the photo as it was opened, while the person holds the key for it.
         preview: the coarse result of a fill under way.
         mask: H×W, True = hole; None when nothing is open or the mask is hidden.
+        mask_style: how it looks.
         outline: what the tool wants drawn.
         pointer: where, image px; None when the pointer is elsewhere.
         crosshair: the keyboard cursor, image px.
@@ -72,6 +73,7 @@ class PaintContext:
     original: Picture | None = None
     preview: Picture | None = None
     mask: Mask | None = None
+    mask_style: OverlayStyle = DEFAULT_STYLE
     outline: Outline = None
     pointer: Point | None = None
     crosshair: Point | None = None
@@ -120,7 +122,7 @@ def paint_mask(painter: QPainter, context: PaintContext) -> None:
     if context.mask is None or context.original is not None:
         return
     for region in device_regions(context):
-        overlay = mask_overlay(context.mask, context.viewport, region, DEFAULT_STYLE)
+        overlay = mask_overlay(context.mask, context.viewport, region, context.mask_style)
         if overlay is not None:
             draw_device_pixels(painter, context.viewport, overlay.bounds, overlay.pixels)
 

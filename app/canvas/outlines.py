@@ -7,11 +7,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion
 
 from app.canvas.layers import PaintContext
 from app.canvas.viewport import Viewport
-from app.tools.base import Band, Loop, Outline, Point, Ring
+from app.tools.base import Band, Loop, Outline, Point, Ring, Trail
 
 _DARK = QColor(0, 0, 0, 190)
 _LIGHT = QColor(255, 255, 255, 235)
@@ -19,6 +19,9 @@ _REACH = 3
 """View px that the lines may lie beside their geometry."""
 _ARM = 11
 """Half the size of the crosshair, view px."""
+_TRAIL, _TRAIL_AWAY = QColor(255, 255, 255, 190), QColor(120, 190, 255, 190)
+_HANDLE = 2.5
+"""Half the side of the first corner of a polygon, view px."""
 _BOXES, _BOXES_BACK = 12, 10
 """Into how many boxes the line of a lasso and the way back to its beginning are cut to be repainted."""
 _PIECE = 24
@@ -38,6 +41,8 @@ def paint_outline(painter: QPainter, context: PaintContext) -> None:
         _paint_band(painter, context.viewport, outline)
     elif isinstance(outline, Loop):
         _paint_loop(painter, context, outline)
+    elif isinstance(outline, Trail):
+        _paint_trail(painter, context.viewport, outline)
     elif isinstance(outline, Ring) and context.pointer is not None:
         _paint_ring(painter, context.viewport, outline, context.pointer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -61,6 +66,8 @@ def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) 
         return _frame_region(frame, frame)
     if isinstance(outline, Loop):
         return _loop_region(viewport, outline)
+    if isinstance(outline, Trail):
+        return _trail_region(viewport, outline)
     if not isinstance(outline, Ring) or pointer is None:
         return QRegion()
     centre = QPointF(*viewport.to_view_point(*pointer))
@@ -78,7 +85,12 @@ def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) 
 
 def extended_region(viewport: Viewport, before: Outline, now: Outline) -> QRegion | None:
     """The view px that differ between a loop and the same loop drawn a little further; None for anything else."""
-    if not (isinstance(before, Loop) and isinstance(now, Loop)) or before.adds != now.adds:
+    if isinstance(before, Trail) and isinstance(now, Trail):
+        return _extended_trail(viewport, before, now)
+    if not (isinstance(before, Loop) and isinstance(now, Loop)) or (before.adds, before.handle) != (
+        now.adds,
+        now.handle,
+    ):
         return None
     known = len(before.points)
     if now.points[:known] != before.points:
@@ -150,6 +162,47 @@ def _paint_loop(painter: QPainter, context: PaintContext, loop: Loop) -> None:
         painter.setPen(pen)
         for piece in shown:
             painter.drawPolyline(piece)
+    if loop.handle is not None:
+        _paint_handle(painter, QPointF(*context.viewport.to_view_point(*loop.handle)))
+
+
+def _paint_handle(painter: QPainter, centre: QPointF) -> None:
+    box = QRectF(centre.x() - _HANDLE, centre.y() - _HANDLE, 2 * _HANDLE, 2 * _HANDLE)
+    painter.setPen(QPen(_DARK, 1))
+    painter.setBrush(_LIGHT)
+    painter.drawRect(box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_trail(painter: QPainter, viewport: Viewport, trail: Trail) -> None:
+    """In one piece each, or joints would be twice as dark."""
+    points = [QPointF(*viewport.to_view_point(*point)) for point in trail.points]
+    path = QPainterPath(points[0])
+    for point in (*points[1:], points[-1] + QPointF(0.01, 0)):  # a click is a dot
+        path.lineTo(point)
+    width = 2 * trail.radius * viewport.scale
+    for colour, more in ((_DARK, 2.0), (_TRAIL if trail.adds else _TRAIL_AWAY, 0.0)):
+        painter.setPen(
+            QPen(colour, width + more, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.drawPath(path)
+
+
+def _trail_region(viewport: Viewport, trail: Trail, since: int = 0) -> QRegion:
+    """A few boxes along the stroke from its corner ``since``."""
+    points = [QPointF(*viewport.to_view_point(*point)) for point in trail.points[since:]]
+    margin, step = math.ceil(trail.radius * viewport.scale) + _REACH, max(1, len(points) // _BOXES)
+    region = QRegion()
+    for at in range(0, len(points), step):
+        region += QRegion(_grown(QPolygonF(points[at : at + step + 1]).boundingRect(), margin))
+    return region
+
+
+def _extended_trail(viewport: Viewport, before: Trail, now: Trail) -> QRegion | None:
+    known = len(before.points)
+    if before.adds != now.adds or now.points[:known] != before.points:
+        return None
+    return _trail_region(viewport, now, known - 1)
 
 
 def _loop_region(viewport: Viewport, loop: Loop) -> QRegion:

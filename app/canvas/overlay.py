@@ -53,7 +53,15 @@ class OverlayStyle:
         return np.array(rows, np.uint8)
 
 
-DEFAULT_STYLE = OverlayStyle()
+LOOKS = {
+    "pink-hatched": OverlayStyle(),
+    "yellow-hatched": OverlayStyle(colour=(240, 228, 66), opacity=0.5, line_opacity=0.4),
+    "blue-plain": OverlayStyle(colour=(0, 114, 178), opacity=0.6, line_opacity=0.0),
+}
+"""How the mask may look, by setting. Yellow and blue, hatched and plain, are told apart without seeing all colours:
+M. Okabe, K. Ito, “Color Universal Design”, 2002.
+"""
+DEFAULT_STYLE = LOOKS["pink-hatched"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import layers, outlines
-from app.canvas.overlay import outline_reach
+from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, outline_reach
 from app.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.document.edits import DocumentChange
     from app.tools.base import Point
     from engine.geometry import Bounds
-    from engine.types import Patch, Pixels
+    from engine.types import Mask, Patch, Pixels
 
 _MOST_RECTS = 24
 """A region of more rectangles than this is painted as the one around them."""
@@ -66,6 +66,8 @@ class PhotoView(QWidget):
         self._shows_mask = True
         self._shows_original = False
         self._original: tuple[Viewport, layers.Picture] | None = None
+        self._mask_style = DEFAULT_STYLE
+        self._mask_preview: Mask | None = None
         self._preview: layers.Picture | None = None
         self._marks = layers.Marks()
         self._is_lit = False
@@ -87,13 +89,20 @@ class PhotoView(QWidget):
         """Where the photo lies; of no meaning without a document."""
         return self._viewport
 
+    @property
+    def shown_mask(self) -> Mask | None:
+        """The mask that is seen: the document's or a preview of another; None while none is."""
+        if self._document is None or not self._shows_mask:
+            return None
+        return self._document.mask if self._mask_preview is None else self._mask_preview
+
     def set_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
         """Show another document, fitted; ``pyramid`` was built from its pixels. None and None: show none."""
         self._unsubscribe()
         self._unsubscribe = _nothing if document is None else document.subscribe(self._on_change)
         self._document, self._pyramid = document, pyramid
         self._stale.clear()
-        self._preview = self._original = None
+        self._preview = self._original = self._mask_preview = None
         self._shows_original = False
         if document is not None:
             height, width = document.mask.shape
@@ -107,6 +116,18 @@ class PhotoView(QWidget):
         """Show or hide the mask; hidden, it can still be painted."""
         self._shows_mask = visible
         self.update()
+
+    def set_mask_style(self, style: OverlayStyle) -> None:
+        """How the mask looks from now on."""
+        if style != self._mask_style:
+            self._mask_style = style
+            self.update()
+
+    def set_mask_preview(self, mask: Mask | None) -> None:
+        """Show this H×W mask in the place of the document's, which does not change; None: the document's again."""
+        if mask is not self._mask_preview:
+            self._mask_preview = mask
+            self.update()
 
     def show_original(self, shown: bool) -> None:
         """Show the photo as it was opened, without mask and outlines, until called with False."""
@@ -188,7 +209,8 @@ class PhotoView(QWidget):
             picture=layers.picture_of(pyramid, self._viewport),
             original=self._original_picture(pyramid),
             preview=self._preview,
-            mask=self._document.mask if self._document is not None and self._shows_mask else None,
+            mask=self.shown_mask,
+            mask_style=self._mask_style,
             outline=self._marks.outline,
             pointer=self._marks.pointer,
             crosshair=self._marks.crosshair,

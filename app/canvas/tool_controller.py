@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.canvas.photo_view import PhotoView
     from app.document.edits import Edit
 
+_LEAST_RADIUS = 0.5
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -28,15 +29,18 @@ class ToolController(QObject):
     Attributes:
         gesture: what is being drawn, and by which tool.
         crosshair: the keyboard cursor, image px; None while the mouse is used.
+        pressure: of the pen, as in ``PointerEvent``.
 
     Signals:
         edit_committed: an Edit that has just been made, for the undo stack.
         hovered: the image point (x, y) under the pointer or keyboard cursor, or None beside the photo.
+        begun: the Tool that a gesture begins with.
         tool_resized: the new radius of the tool in image px, after Alt+wheel or [ and ].
     """
 
     edit_committed = Signal(object)
     hovered = Signal(object)
+    begun = Signal(object)
     tool_resized = Signal(float)
 
     def __init__(self, view: PhotoView) -> None:
@@ -48,6 +52,8 @@ class ToolController(QObject):
         self._pan_from: QPointF | None = None
         self._pan_button = Qt.MouseButton.NoButton
         self._space_held = False
+        self._resize_from: tuple[float, float] | None = None  # x in view px, radius
+        self.pressure = 1.0
 
     @property
     def is_panning(self) -> bool:
@@ -57,7 +63,7 @@ class ToolController(QObject):
     def let_go(self) -> None:
         """Take back what is being drawn, and forget the pointer: another document comes."""
         self.cancel()
-        self.gesture.pointer = self._pan_from = None
+        self.gesture.pointer = self._pan_from = self._resize_from = None
         self.set_crosshair(None)
 
     def refresh(self) -> None:
@@ -69,7 +75,7 @@ class ToolController(QObject):
 
     def set_tool(self, tool: Tool) -> None:
         """Give the person another tool; a gesture under way is finished first."""
-        self.finish()
+        self.conclude()
         self.gesture.tool = tool
         self.refresh()
 
@@ -93,6 +99,7 @@ class ToolController(QObject):
         document = self._view.document
         if document is not None and not self.gesture.is_active:
             self._secondary = secondary
+            self.begun.emit(self.gesture.tool)
             self.gesture.begin(holder, self._event_at(point, held), document)
             self._show_marks()
 
@@ -116,6 +123,16 @@ class ToolController(QObject):
         """End a gesture as if the button came up now. Call before anything else edits the document."""
         self._commit(self.gesture.end())
 
+    def conclude(self) -> None:
+        """The same, and end what the tool goes on with between gestures."""
+        self.finish()
+        self._commit(self.gesture.finish())
+
+    def take_back(self) -> None:
+        """Take the last piece of what is being drawn back."""
+        self.gesture.tool.take_back()
+        self._show_marks()
+
     def cancel(self) -> bool:
         """Take a gesture back; False when there was none."""
         cancelled = self.gesture.cancel()
@@ -128,6 +145,45 @@ class ToolController(QObject):
             self.gesture.pointer = self.crosshair
             self._show_marks()
             self.hovered.emit(None)
+
+    # ---- buttons ---------------------------------------------------------------------------------------
+
+    def press(
+        self, position: QPointF, button: Qt.MouseButton, held: Qt.KeyboardModifier, *, opposite: bool = False
+    ) -> None:
+        """A button went down, view px; ``opposite`` = it is the other end of a pen."""
+        if self.is_panning or self._resize_from is not None:
+            return
+        if self.takes_hold(button):
+            self.begin_pan(position, button)
+        elif button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            radius = self.gesture.tool.radius
+            if held & Qt.KeyboardModifier.AltModifier and radius is not None and not self.gesture.is_active:
+                self._resize_from = position.x(), radius
+                return
+            self.set_crosshair(None)
+            is_right = button == Qt.MouseButton.RightButton
+            self.begin(button, self._view.image_point(position), held, secondary=is_right or opposite)
+
+    def drag(self, position: QPointF, held: Qt.KeyboardModifier) -> None:
+        """The pointer moved, view px."""
+        if self.is_panning:
+            self.pan_to(position)
+        elif self._resize_from is not None:
+            start, radius = self._resize_from
+            self.set_radius(max(_LEAST_RADIUS, radius + (position.x() - start) / self._view.viewport.scale))
+            self.tool_resized.emit(self.gesture.tool.radius or radius)
+        elif self.gesture.holder != keyboard.PEN:
+            self.set_crosshair(None)
+            self.move(self._view.image_point(position), held)
+
+    def release(self, position: QPointF, button: Qt.MouseButton, held: Qt.KeyboardModifier) -> None:
+        """A button came up, view px."""
+        if self._resize_from is not None:
+            self._resize_from = None
+        elif not self.end_pan(button) and button == self.gesture.holder:
+            self.end(self._view.image_point(position), held)
+        self.pressure = 1.0
 
     # ---- moving the photo ------------------------------------------------------------------------------
 
@@ -205,6 +261,7 @@ class ToolController(QObject):
             ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
             alt=bool(held & Qt.KeyboardModifier.AltModifier),
             view_px=1 / self._view.viewport.scale,
+            pressure=self.pressure,
         )
 
     def _commit(self, edit: Edit | None) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPointingDevice,
+    QTabletEvent,
     QWheelEvent,
 )
 
@@ -20,6 +22,7 @@ from app.canvas import drops, keyboard
 from app.canvas.navigation import PanBy, ResizeBy, navigation_of
 from app.canvas.photo_view import PhotoView
 from app.canvas.tool_controller import ToolController
+from app.canvas.touch import Touch
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,19 +36,24 @@ class Canvas(PhotoView):
     """Shows a document and lets a person change its mask.
 
     Mouse: left paints, right does the opposite, middle or Space + left pans, the wheel zooms at the pointer
-    (Alt: size of the tool, Shift: sideways). Trackpad: two fingers pan, pinch zooms. Keys: see ``keyboard``;
-    O held shows the photo as it was opened; Escape gives a gesture up.
+    (Alt: size of the tool, Shift: sideways), Alt-drag changes the size of the tool. Trackpad: two fingers pan, pinch
+    zooms; on a screen one finger paints. Keys: see ``keyboard``; O held shows the photo as it was opened; Escape gives
+    a gesture up.
+
+    Attributes:
+        pen_presses: how hard a pen is pressed changes the size of the tool.
 
     Signals:
         file_dropped: list of paths (str) of local files.
         picture_dropped: QImage that another program holds; None = an address alone was dropped.
-        edit_committed, hovered, tool_resized: as those of ``ToolController``.
+        edit_committed, hovered, begun, tool_resized: as those of ``ToolController``.
     """
 
     file_dropped = Signal(list)
     picture_dropped = Signal(object)
     edit_committed = Signal(object)
     hovered = Signal(object)
+    begun = Signal(object)
     tool_resized = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,7 +61,11 @@ class Canvas(PhotoView):
         self._hand = ToolController(self)
         self._hand.edit_committed.connect(self.edit_committed)
         self._hand.hovered.connect(self.hovered)
+        self._hand.begun.connect(self.begun)
         self._hand.tool_resized.connect(self.tool_resized)
+        self._touch = Touch(self, self._hand)
+        self.pen_presses = False
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMouseTracking(True)
@@ -84,6 +96,10 @@ class Canvas(PhotoView):
         """Size of the active tool in image px."""
         self._hand.set_radius(radius)
 
+    def refresh_tool(self) -> None:
+        """The tool wants something else drawn, although nobody moved it."""
+        self._hand.refresh()
+
     def finish_gesture(self) -> None:
         """End a gesture as if the button came up now. Call before anything else edits the document."""
         self._hand.finish()
@@ -96,8 +112,10 @@ class Canvas(PhotoView):
             self._hand.step_crosshair(key, held)
         elif key == Qt.Key.Key_Escape:
             return self._hand.cancel()
-        elif key in keyboard.LIFT and self.gesture_active:
-            self._hand.finish()
+        elif key in keyboard.LIFT and self._hand.gesture.is_begun:
+            self._hand.conclude()
+        elif key == keyboard.TAKE_BACK and self._hand.gesture.is_begun:
+            self._hand.take_back()
         elif key in keyboard.SIZES and not held & Qt.KeyboardModifier.ControlModifier:
             self._hand.resize(keyboard.SIZES[key])
         elif key in keyboard.MODIFIERS:
@@ -117,30 +135,32 @@ class Canvas(PhotoView):
     # ---- Qt's events -----------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.document is None or self._hand.is_panning:
-            return
-        button = event.button()
-        if self._hand.takes_hold(button):
-            self._hand.begin_pan(event.position(), button)
-        elif button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-            self._hand.set_crosshair(None)
-            point, is_right = self.image_point(event.position()), button == Qt.MouseButton.RightButton
-            self._hand.begin(button, point, event.modifiers(), secondary=is_right)
+        if self.document is not None:
+            self._hand.press(event.position(), event.button(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.document is None:
-            return
-        if self._hand.is_panning:
-            self._hand.pan_to(event.position())
-        elif self._hand.gesture.holder != keyboard.PEN:
-            self._hand.set_crosshair(None)
-            self._hand.move(self.image_point(event.position()), event.modifiers())
+        if self.document is not None:
+            self._hand.drag(event.position(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._hand.end_pan(event.button()):
+        if self.document is not None:
+            self._hand.release(event.position(), event.button(), event.modifiers())
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        # Ignored, the event comes again as that of a mouse.
+        if not self.pen_presses or self.document is None:
+            event.ignore()
             return
-        if self.document is not None and event.button() == self._hand.gesture.holder:
-            self._hand.end(self.image_point(event.position()), event.modifiers())
+        position, held, kind = event.position(), event.modifiers(), event.type()
+        is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+        self._hand.pressure = event.pressure() if event.buttons() else 1.0
+        if kind == QEvent.Type.TabletPress:
+            self._hand.press(position, event.button(), held, opposite=is_eraser)
+        elif kind == QEvent.Type.TabletMove:
+            self._hand.drag(position, held)
+        elif kind == QEvent.Type.TabletRelease:
+            self._hand.release(position, event.button(), held)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hand.leave()
@@ -206,10 +226,13 @@ class Canvas(PhotoView):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            in_gesture = self.gesture_active
+            in_gesture = self._hand.gesture.is_begun
             if self.document and keyboard.wants(_key_of(event), event.modifiers(), in_gesture=in_gesture):
                 event.accept()
                 return True
+        if self.document is not None and self._touch.takes(event):
+            event.accept()
+            return True
         if isinstance(event, QNativeGestureEvent) and self.document is not None:
             return self._pinch(event) or super().event(event)
         return super().event(event)

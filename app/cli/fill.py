@@ -32,6 +32,7 @@ from app.cli.batch_arguments import add_batch_arguments
 from app.cli.network import add_network_arguments, chosen_attention
 from engine import fillers
 from engine.errors import Refused
+from engine.judge.best import NAME as BEST
 from engine.photo.formats import SUBSAMPLINGS
 from engine.types import Cancelled
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from app.batch.values import Event, MakeFiller, Plan, Task
 
+_AUTOMATIC, _MOST_GROWN_PX = -1, 64
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _BAR = "{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}"
 
@@ -63,9 +65,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--filler",
-        choices=[info.name for info in fillers.FILLERS],
+        choices=[BEST, *(info.name for info in fillers.FILLERS)],
         default="network",
-        help="what fills (default: network)",
+        help="what fills; best: the network or PatchMatch, whichever looks better (default: network)",
     )
     add_network_arguments(parser)
     parser.add_argument(
@@ -74,6 +76,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         metavar="MB",
         help="memory that a fill by the network may take (default: half of what is free)",
+    )
+    parser.add_argument(
+        "--grow",
+        type=_grow_px,
+        default=_AUTOMATIC,
+        metavar="PX",
+        help="fill so many pixels more around each hole, 0 to 64; auto: 1, and up to 6 in a compressed JPEG, for the "
+        "ripples around what should go (default: auto)",
     )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
     parser.add_argument(
@@ -165,6 +175,15 @@ def _check(args: argparse.Namespace) -> None:
         raise UsageError(f"--patience is a number of seconds, so it cannot be {args.patience:g}.")
 
 
+def _grow_px(text: str) -> int:
+    """For ``--grow``."""
+    if text == "auto":
+        return _AUTOMATIC
+    if not text.isdecimal() or int(text) > _MOST_GROWN_PX:
+        raise argparse.ArgumentTypeError(f"“{text}” is neither auto nor a whole number from 0 to {_MOST_GROWN_PX}")
+    return int(text)
+
+
 def _choice(args: argparse.Namespace) -> Choice:
     naming = MaskNaming(args.masks)
     return Choice(tuple(args.photo), args.mask, args.out, args.suffix, args.format, naming, args.shard)
@@ -182,6 +201,7 @@ def _options(args: argparse.Namespace) -> FillOptions:
         attention=chosen_attention(args),
         invert=args.invert,
         mask_from=args.mask_from,
+        grow_px=args.grow,
         candidates=args.candidates,
         existing=existing,
         replaces_older=args.overwrite,

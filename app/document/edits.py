@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.document.delta import Delta, Recorder
 from app.document.stamps import Point, Stamp, polygon_stamp, rectangle_stamp, segment_stamp
 from engine.geometry import Bounds
+from engine.types import Mask
 
 Kind: TypeAlias = Literal["mask", "pixels", "alpha", "sources"]
 
@@ -91,6 +92,16 @@ class OpenEdit:
     def polygon(self, points: Sequence[Point], value: bool) -> None:
         """Paint (True) or erase what a closed line goes around."""
         self._paint(polygon_stamp(self._array.shape, points), value)
+
+    def area(self, bounds: Bounds, inside: Mask, value: bool) -> None:
+        """Paint (True) or erase what is True in ``inside``, which covers ``bounds`` of the photo.
+
+        Raises:
+            ValueError: it does not lie in the photo, or is of another size.
+        """
+        if not Bounds.of_shape(self._array.shape).contains(bounds) or inside.shape != bounds.shape:
+            raise ValueError(f"{inside.shape} pixels at {bounds} do not lie in the photo of {self._array.shape}")
+        self._paint(Stamp(bounds, inside), value)
 
     def replace(self, new: NDArray[Any]) -> None:
         """Put another array of the same size in its place.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.geometry import Bounds
 from engine.types import Mask
@@ -15,6 +16,8 @@ from engine.types import Mask
 _BLOCK = 1024
 _COUNTED = 2_000_000
 """Pixels among which holes are counted; a larger mask is reduced first."""
+_LARGEST_SIGMA = 6.0
+"""Px. A wider Gaussian is computed in a smaller picture."""
 _LARGEST_DISC = 8.0
 """Px. Up to here it is faster to lay a disc on every pixel than to compute all distances."""
 
@@ -88,6 +91,32 @@ def fill_enclosed(mask: Mask) -> Bounds:
     cv2.floodFill(flooded, None, (0, 0), (2,), flags=4)
     region |= (flooded == 0)[1:-1, 1:-1]
     return bounds
+
+
+def smooth(mask: Mask, px: float) -> Bounds:
+    """Round every corner of the outline that is sharper than a circle of about ``px``; small parts and gaps go.
+
+    A pixel stays in the hole, or comes into it, when most of what a Gaussian of σ = ``px`` / 2 weighs around it is
+    hole. What lies outside the photo counts as what is at its border. Where σ is large, it is weighed in a smaller
+    picture: a smooth outline needs no more.
+    """
+    import cv2
+
+    hole = Bounds.of_mask(mask)
+    if px <= 0 or hole.is_empty:
+        return Bounds(0, 0, 0, 0)
+    around = hole.expanded(math.ceil(px)).clamped(mask.shape)
+    region = mask[around.slices]
+    grey: NDArray[np.uint8] = region.view(np.uint8) * np.uint8(255)
+    shrink = max(1.0, px / 2 / _LARGEST_SIGMA)
+    size = max(1, round(region.shape[1] / shrink)), max(1, round(region.shape[0] / shrink))
+    if shrink > 1:
+        grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA))
+    grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), px / 2 / shrink, borderType=cv2.BORDER_REPLICATE))
+    if shrink > 1:
+        grey = np.asarray(cv2.resize(grey, region.shape[::-1], interpolation=cv2.INTER_LINEAR))
+    region[...] = grey > 127
+    return around
 
 
 def _near(mask: Mask, px: float) -> Mask:

@@ -6,6 +6,7 @@ NAME-sources.png, 8-bit grey: 0 = not from here, 128 = unmarked, 255 = only from
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from app.document.mask_channels import MaskChannel, marked
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
-from engine.photo.photo import PhotoError
+from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import luma, to_8_bits
 from engine.photo.reading import load_photo
 from engine.photo.writing import write_atomically
@@ -67,11 +68,28 @@ def load_mask(
     Raises:
         PhotoError: the file cannot be read, has no alpha although asked for, or is of another size.
     """
-    found = marked(load_photo(path), MaskChannel(channel), path.name)
+    return mask_of(load_photo(path), path.name, shape, invert=invert, channel=channel, resize=resize)
+
+
+def mask_of(
+    picture: Photo,
+    name: str,
+    shape: tuple[int, ...],
+    *,
+    invert: bool = False,
+    channel: str = "auto",
+    resize: bool = False,
+) -> LoadedMask:
+    """The same for a picture that was read already, or that is no file; sentences call it ``name``.
+
+    Raises:
+        PhotoError: as ``load_mask``.
+    """
+    found = marked(picture, MaskChannel(channel), name)
     mask, notices, scaled_from = found.mask, list(found.notices), None
     if mask.shape != tuple(shape[:2]):
         (height, width), scaled_from = mask.shape, mask.shape[::-1]
-        mask = _resized(mask, tuple(shape[:2]), path.name, allowed=resize)
+        mask = _resized(mask, tuple(shape[:2]), name, allowed=resize)
         notices.append(f"The mask was scaled from {width}×{height} to {shape[1]}×{shape[0]} pixels.")
     loaded = LoadedMask(~mask if invert else mask, found.channel, (), scaled_from)
     return replace(loaded, notices=(*notices, *_amount(loaded)))
@@ -115,7 +133,7 @@ def save_mask_and_sources(mask: NDArray[np.bool_], sources: NDArray[np.uint8], p
 
     save_mask(mask, path)
     beside = sources_path(path)
-    if sources.any() or beside.exists():  # an old file would bring back marks that were taken away
+    if sources.any() or os.path.lexists(beside):  # an old file would bring back marks that were taken away
         image = Image.fromarray(_GREYS[sources])
         write_atomically(beside, lambda file: image.save(file, "PNG", compress_level=1))
 
@@ -123,7 +141,7 @@ def save_mask_and_sources(mask: NDArray[np.bool_], sources: NDArray[np.uint8], p
 def load_sources(mask: Path, shape: tuple[int, ...]) -> NDArray[np.uint8] | None:
     """H×W uint8 as ``Document.sources``, from the file beside a mask; None without one that fits ``shape``."""
     beside = sources_path(mask)
-    if not beside.is_file():
+    if not os.path.isfile(beside):
         return None
     grey = to_8_bits(luma(load_photo(beside).pixels))
     if grey.shape != tuple(shape[:2]):

@@ -29,11 +29,14 @@ class Candidate:
         contender: who made it.
         result: the answer.
         picture: of the hole in its surroundings, at most ``TILE_PX``, dtype of the photo.
+        scores: the judge's, of the answers there were already and of this one, higher is better; None where one has
+            none. Empty for a first answer: nobody waits for a number that is compared with nothing.
     """
 
     contender: Contender
     result: FillResult
     picture: Pixels
+    scores: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,14 @@ class CandidateJob:
         contenders: asked in this order until one answers with other pixels than there are. One that fails is passed
             over, but the first where it ``is_chosen``: then it fails for the person who chose it.
         unlike: the answers there are already.
+        scores: the judge's of the first of them; it is asked for the rest.
         is_chosen: whether a person chose the first contender.
     """
 
     request: FillRequest
     contenders: tuple[Contender, ...]
     unlike: tuple[FillResult, ...] = ()
+    scores: tuple[float | None, ...] = ()
     is_chosen: bool = True
     number: int = field(default_factory=next_number)
     title: ClassVar[str] = "Fill"
@@ -69,8 +74,16 @@ class CandidateJob:
                     raise
                 continue
             if self._is_new(result):
-                return Candidate(contender, result, picture_of(self.request, result))
+                return Candidate(contender, result, picture_of(self.request, result), self._scores(result))
         raise FillError("There is no other answer: every way to fill this hole gives the same pixels, or none.")
+
+    def _scores(self, result: FillResult) -> tuple[float | None, ...]:
+        from engine.judge.best import scores_of
+
+        if not self.unlike:
+            return ()
+        missing = (*self.unlike, result)[len(self.scores) :]
+        return (*self.scores, *scores_of(self.request, missing))
 
     def _is_new(self, result: FillResult) -> bool:
         made = _filled(self.request, result) if self.unlike else None

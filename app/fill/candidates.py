@@ -6,12 +6,13 @@ import itertools
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from app.fill.candidate import Candidate, CandidateJob, picture_of
 from app.fill.choices import label_of
 from app.fill.job import Contender
 from app.fill.series import series
+from engine.judge.choice import USUAL_CHOICE, best_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,6 +37,18 @@ Choice: TypeAlias = "tuple[str, NetworkChoice, int]"
 
 _MOST_BYTES = 256 << 20
 """No more answers are made by themselves when those there are take so much memory."""
+_HANDS = frozenset(
+    (
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.Wheel,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.NativeGesture,
+    )
+)
+"""What a person does who is at work again: from then on no picture changes by itself."""
 
 
 class Candidates(QObject):
@@ -46,6 +59,7 @@ class Candidates(QObject):
 
     Attributes:
         shown: which of the candidates is in the photo; 0 when there are none.
+        best: which of them the judge would take; None while there is nothing to choose from.
 
     Signals:
         changed: other candidates, another one shown, or more are made, or no longer.
@@ -72,6 +86,8 @@ class Candidates(QObject):
         self._edit: Edit | None = None
         self._choice: Choice | None = None
         self._at = self.shown = 0
+        self._scores: tuple[float | None, ...] = ()
+        self._is_waiting = False
         photo.history.fills_changed.connect(self._follow)
         photo.replaced.connect(self._on_replaced)
         fills.busy_changed.connect(self.changed)
@@ -80,6 +96,12 @@ class Candidates(QObject):
     def made(self) -> tuple[Candidate, ...]:
         """The candidates there are, in the order in which they were made."""
         return tuple(self._made)
+
+    @property
+    def best(self) -> int | None:
+        """Which candidate the judge would take; None while there is nothing to choose from, or no score."""
+        is_judged = len(self._scores) == len(self._made) and any(score is not None for score in self._scores)
+        return best_of(self._scores) if is_judged and len(self._made) > 1 else None
 
     @property
     def is_making(self) -> bool:
@@ -128,7 +150,7 @@ class Candidates(QObject):
         if self._request is None:  # the photo is closed
             return
         job = CandidateJob(
-            self._request, self._next(filler, network, self._at), self._results(), is_chosen=self._at == 0
+            self._request, self._next(filler, network, self._at), self._results(), self._scores, is_chosen=self._at == 0
         )
         self._fills.start(job, self._use)
 
@@ -147,6 +169,7 @@ class Candidates(QObject):
     def show(self, number: int) -> None:
         """Put this candidate into the photo, in the place of the one that is there."""
         self._photo.finish_stroke()  # a stroke under way is going on: it keeps what is shown
+        self._wait(False)
         if not 0 <= number < len(self._made) or number == self.shown:
             return
         self._replace(self._made[number])
@@ -159,6 +182,12 @@ class Candidates(QObject):
         """Be done: the photo keeps what it shows, and no more is made."""
         self._forget()
         self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever touches anything after a fill has taken what the photo shows."""
+        if event.type() in _HANDS:
+            self._wait(False)
+        return super().eventFilter(watched, event)
 
     @property
     def hole(self) -> Bounds | None:
@@ -177,6 +206,8 @@ class Candidates(QObject):
         self._edit = self._photo.history.newest()
         self._made, self.shown = [first], 0
         self._passed(first)
+        # Who chose another filler than the usual one wants that one's answer.
+        self._wait(choice[0] == USUAL_CHOICE[0][0] and bool(self._settings.value("show_best")))
         self._go_on()
 
     def _use(self, candidate: Candidate) -> None:
@@ -184,6 +215,7 @@ class Candidates(QObject):
         self._passed(candidate)
         if self._photo.history.newest() is self._edit:
             self._made.append(candidate)
+            self._scores = candidate.scores
             self._replace(candidate)
             self.shown = len(self._made) - 1
             name = label_of(candidate.contender.name)
@@ -197,7 +229,27 @@ class Candidates(QObject):
         """One more was made while nobody waited."""
         self._passed(candidate)
         self._made.append(candidate)
+        self._scores = candidate.scores
+        self._show_best()
         self._go_on()
+
+    def _show_best(self) -> None:
+        """While nobody has touched anything, the photo shows what the judge takes."""
+        best, made = self.best, self._made[-1].contender
+        if (made.filler, made.variant) not in USUAL_CHOICE:
+            self._wait(False)  # what comes now differs little: it may be looked at, and changes nothing
+        elif self._is_waiting and best is not None and best != self.shown:
+            self._replace(self._made[best])
+            self.shown = best
+            self._messages.say(f"Best guess: {label_of(self._made[best].contender.name)}")
+
+    def _wait(self, is_waiting: bool) -> None:
+        """Let the photo follow the judge, or no longer."""
+        if is_waiting != self._is_waiting:
+            self._is_waiting = is_waiting
+            program = QCoreApplication.instance()
+            if program is not None:
+                (program.installEventFilter if is_waiting else program.removeEventFilter)(self)
 
     def _go_on(self) -> None:
         """Have one more made, if there shall be more."""
@@ -206,7 +258,7 @@ class Candidates(QObject):
         if missing > 0 and self._at < _QUIET_POOL and kept < _MOST_BYTES and self._request and self._choice:
             filler, network, _ = self._choice
             asked = self._next(filler, network, self._at)[: _QUIET_POOL - self._at]
-            job = CandidateJob(self._request, asked, self._results(), is_chosen=False)
+            job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=False)
             self._fills.start(job, self._take, otherwise=self._rest)
             self.changed.emit()
         else:
@@ -215,6 +267,7 @@ class Candidates(QObject):
     def _rest(self) -> None:
         """No more are made by themselves; the copy of the photo for it is let go."""
         self._request = None
+        self._wait(False)
         self.changed.emit()
 
     def _next(self, filler: str, network: NetworkChoice, at: int) -> tuple[Contender, ...]:
@@ -244,7 +297,7 @@ class Candidates(QObject):
         self._painted, self._edit = painted, self._photo.history.newest()
         if not is_known:
             self._made = [Candidate(Contender(last.filler), last, picture_of(request, last))]
-            self.shown = 0
+            self.shown, self._scores = 0, ()
         choice = filler, network, self._fills.grow_px
         if not is_known or self._choice != choice:
             self._at = 0 if is_known or last.filler != filler else 1
@@ -264,5 +317,6 @@ class Candidates(QObject):
         """The photo keeps what it shows."""
         if self._fills.is_quiet:
             self._fills.cancel()
-        self._made, self.shown, self._at = [], 0, 0
+        self._wait(False)
+        self._made, self.shown, self._at, self._scores = [], 0, 0, ()
         self._request = self._edit = self._choice = None

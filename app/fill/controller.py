@@ -13,6 +13,7 @@ from app.document.mask import grow
 from app.fill.choices import usable_fillers
 from app.fill.job import ComparisonJob, Contender, FillJob, Job, NetworkChoice
 from app.fill.worker import FillWorker, ListDevices, MakeFiller
+from engine.photo.ripples import ripple_px
 from engine.types import FillRequest, FillResult, Patch, Progress
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class FillController(QObject):
         self._job: Job[Any] | None = None
         self._use: Callable[[Any], None] = _drop
         self._otherwise: Callable[[], None] | None = None
-        self._grow_px = 0
+        self._grow_px: int | None = 0
         self._is_applying = False
         self._thread = QThread()
         self._thread.setObjectName("fill")
@@ -99,7 +100,13 @@ class FillController(QObject):
     @property
     def grow_px(self) -> int:
         """By how much a painted mask is grown before it is filled."""
-        return self._grow_px
+        return self.advised_grow_px if self._grow_px is None else self._grow_px
+
+    @property
+    def advised_grow_px(self) -> int:
+        """How far traces of what should go reach in the photo that is open."""
+        document = self._photo.document
+        return 1 if document is None else ripple_px(document.photo.encoding)
 
     @property
     def colours(self) -> Colours | None:
@@ -118,8 +125,8 @@ class FillController(QObject):
         self._network_wanted.emit(network)
 
     def set_grow(self, px: int) -> None:
-        """Grow the photo's own mask by so much before it is filled."""
-        self._grow_px = px
+        """Grow the photo's own mask by so much before it is filled; below 0 = by as much as the photo asks for."""
+        self._grow_px = None if px < 0 else px
 
     def show_plan(self, filler: str, network: NetworkChoice) -> None:
         """Say in how many pieces, at which scale, how fast and with how much memory ``fill`` would fill the mask."""
@@ -194,8 +201,8 @@ class FillController(QObject):
             self._messages.say("Nothing is masked: paint over what should go, then fill")
             return None
         wanted = wanted.copy()
-        if mask is None and self._grow_px:
-            grow(wanted, self._grow_px)
+        if mask is None:
+            grow(wanted, self.grow_px)
         return FillRequest(document.pixels.copy(), wanted, document.forbidden_sources())
 
     def request_again(self, painted: PaintedMask) -> FillRequest | None:
@@ -204,7 +211,7 @@ class FillController(QObject):
         if document is None:
             return None
         wanted = painted.mask()
-        grow(wanted, self._grow_px)
+        grow(wanted, self.grow_px)
         with self._applying():
             pixels = self._photo.pixels_before_newest()
         return FillRequest(pixels, wanted, document.forbidden_sources())

@@ -31,7 +31,7 @@ class FillOnRelease(QObject):
         canvas.edit_committed.connect(self._on_edit)
 
     def _on_edit(self, edit: Edit) -> None:
-        if self._settings.text(SETTING) == "on" and self._adds(edit):
+        if self._settings.flag(SETTING) and self._adds(edit):
             self.fill_wanted.emit()
 
     def _adds(self, edit: Edit) -> bool:

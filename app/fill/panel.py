@@ -43,7 +43,7 @@ class FillPanel(QWidget):
 
     Signals:
         filler_chosen, device_chosen: the name, when a person chose another one.
-        grow_chosen: px by which holes are grown before they are filled.
+        grow_chosen: px by which holes are grown before they are filled; below 0 = as many as the photo asks for.
         progress_said: what is said of the running job, and how far it is in thousandths.
     """
 
@@ -129,7 +129,7 @@ class FillPanel(QWidget):
 
     @property
     def grow_px(self) -> int:
-        """Pixels by which holes are grown."""
+        """Pixels by which holes are grown; below 0 = as many as the photo asks for."""
         return self._grow.value()
 
     def choose_grow(self, px: int) -> None:
@@ -137,6 +137,10 @@ class FillPanel(QWidget):
         self._grow.blockSignals(True)
         self._grow.setValue(px)
         self._grow.blockSignals(False)
+
+    def show_advised_grow(self, px: int) -> None:
+        """Say what “automatic” means for the photo that is open."""
+        self._grow.setSpecialValueText(f"Automatic ({px} px)")
 
     def choose(self, filler: str, device: str) -> None:
         """Show these without telling anybody; a device that is not known yet is added."""
@@ -204,12 +208,13 @@ def _make_filler_box() -> QComboBox:
 
 def _make_grow_box() -> QSpinBox:
     box = QSpinBox()
-    box.setRange(0, 64)
+    box.setRange(-1, 64)
     box.setSuffix(" px")
+    box.setSpecialValueText("Automatic")
     box.setAccessibleName("Grow hole")
     box.setToolTip(
         "A hole is filled this much wider than painted: the edge of what should go is blurred, "
-        "and JPEG leaves ripples up to 8 px around it"
+        "and JPEG leaves ripples around it. Automatic: as far as the photo's compression asks for"
     )
     return box
 

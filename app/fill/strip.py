@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
 from app.fill.candidate import TILE_PX
 from app.fill.choices import label_of
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 from engine.photo.pixels import luma
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class CandidateStrip(QWidget):
         self._known = known
         for number, tile in enumerate(self._tiles):
             tile.setChecked(number == shown)
+            tile.set_best(number == self._candidates.best)
         more = ", more are being made…" if is_making else ""
         self._said.setText(f"Answer {shown + 1} of {len(made)}{more}   ,  and  .  change it, Esc or going on keeps it")
         self.setVisible(len(made) > 1)
@@ -148,11 +149,20 @@ class Tile(QAbstractButton):
     def __init__(self, picture: QPixmap, name: str) -> None:
         super().__init__()
         self._picture = picture
+        self._is_best = False
         self.setText(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Enter must stay with the canvas
         self.setFixedSize(self.sizeHint())
+
+    def set_best(self, is_best: bool) -> None:
+        """Say that the judge would take it, or no longer."""
+        if is_best != self._is_best:
+            self._is_best = is_best
+            self.setToolTip(f"{self.text()}: the best guess" if is_best else self.text())
+            self.setAccessibleDescription("Best guess" if is_best else "")
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(TILE_PX[0], TILE_PX[1] + self.fontMetrics().height() + 4) + QSize(2, 2) * _FRAME_PX
@@ -170,9 +180,19 @@ class Tile(QAbstractButton):
         painter.setPen(palette.color(ink))
         below = QRect(room.left(), room.bottom() + 1, room.width(), self.height() - room.bottom() - 1)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._elided(room.width()))
+        if self._is_best:
+            self._paint_best(painter, room)
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(frame)
+
+    def _paint_best(self, painter: QPainter, room: QRect) -> None:
+        """A label in the picture's corner, readable on any picture."""
+        said = "★ Best guess"
+        box = QRect(room.topLeft(), painter.fontMetrics().size(0, said) + QSize(10, 4))
+        painter.fillRect(box, QColor(0, 0, 0, 190))
+        painter.setPen(QColor("white"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
     def enterEvent(self, event: QEvent) -> None:
         self.update()

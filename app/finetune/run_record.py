@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MOST = 4000  # points of a curve; then every second one is dropped
 
+_REMEMBERED = ("StepDone", "Validated", "HealthMeasured", "SheetWritten")  # no set: what is asked may be a list
+
 
 class RunRecord:
     """The memory of one run."""
@@ -36,7 +38,7 @@ class RunRecord:
         """From the log of a run on disk."""
         record = cls(plan)
         for event in read_log(folder):
-            if event.get("event") in {"StepDone", "Validated", "HealthMeasured", "SheetWritten"}:
+            if event.get("event") in _REMEMBERED:
                 said = {name: value for name, value in event.items() if name not in {"time", "images_per_second"}}
                 with contextlib.suppress(TypeError, KeyError, ValueError, AttributeError, ArithmeticError):
                     record.take(said)  # what makes no sense is left out: the run goes on without its picture

@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from app.finetune.run_state import RunInfo
+from engine.files.regular import read_regular
 
+_LONGEST_LOG = 256 << 20
 _STALE = 3600  # seconds after which a run that never saved anything is litter
 
 
@@ -78,7 +80,7 @@ def read_log(folder: Path) -> list[Mapping[str, Any]]:
 
     events: list[Mapping[str, Any]] = []
     try:
-        lines = (folder / LOG_FILE).read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = read_regular(folder / LOG_FILE, _LONGEST_LOG).decode(errors="replace").splitlines()
     except OSError:
         return []
     for line in lines:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.keys.chosen import keys_for, owner, shown, why_refused
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from app.keys.chosen import KeyChoice, Keys
@@ -175,7 +175,7 @@ class KeysPage(QWidget):
 
 def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

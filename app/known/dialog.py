@@ -31,13 +31,14 @@ _TILE = QSize(304, 200)
 _BEST = "★ "
 _COLUMNS = (
     ("Filler", "Who filled"),
+    ("Best at", "At how many places its fill looks best: the guess that also marks the answers to a fill"),
     ("PSNR, dB", "How near the fill is to the truth inside the hole, mean over the places; more is better"),
     ("SSIM", "How alike the structure is inside the hole, mean over the places; 1 = equal"),
-    ("Nearest at", "At how many places it has the largest PSNR"),
     ("Seconds", "Time of one fill, without loading; median over the places"),
 )
 _HONEST = (
-    "Numbers reward what is right on average, so a blurred fill may lead: look at the pictures too. "
+    "The list is in the order of what looks best, as far as a program can guess: look at the pictures too. "
+    "PSNR and SSIM reward what is right on average, so a blurred fill may have more. "
     "Hold a picture to see the truth in its place."
 )
 
@@ -54,14 +55,17 @@ class KnownDialog(QDialog):
     again_wanted = Signal()
 
     def __init__(self, report: KnownReport, parent: QWidget | None = None, *, colours: Colours | None = None) -> None:
-        """Rows are listed best first; the best one is selected. ``colours`` turns the photo's into the screen's."""
+        """Rows are listed best first, as the judge sees it; the best one is selected.
+
+        ``colours`` turns the photo's into the screen's.
+        """
         super().__init__(parent)
         self.setWindowTitle("Test on known")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 780)
         self._report = report
         failed = tuple(row for row in report.rows if not row.scores)
-        self._rows = (*sorted(report.scored, key=lambda row: -row.psnr), *failed)
+        self._rows = (*sorted(report.scored, key=lambda row: -row.judged), *failed)
         self._place = 0
         self._table = self._make_table()
         self._map = PlaceMap(report.photo, report.shape, [view.place for view in report.views], colours=colours)
@@ -134,10 +138,10 @@ class KnownDialog(QDialog):
         self._which.setText(f"<b>Place {index + 1} of {len(self._report.views)}</b>")
         self._truth.show_picture(view.truth, view.hole, "<b>Truth</b><br>hold: what the fillers saw", _TILE)
         scores = [row.scores[index] for row in self._report.scored]
-        best = max((score.psnr for score in scores), default=0.0)
+        best = max((score.judged for score in scores), default=0.0)
         for tile, row in zip(self._tiles, self._rows, strict=False):
             score = row.scores[index]
-            star = _BEST if score.psnr == best else ""
+            star = _BEST if score.judged == best else ""
             caption = f"<b>{star}{escape(row.contender.name)}</b><br>{score.psnr:.2f} dB · SSIM {score.ssim:.3f}"
             tile.show_picture(score.picture, view.truth, caption, _TILE)
         self._grid.lay_out()
@@ -155,7 +159,7 @@ class KnownDialog(QDialog):
         table.setTabKeyNavigation(False)
         for column, (title, tip) in enumerate(_COLUMNS):
             heading = QTableWidgetItem(title)
-            heading.setToolTip(tip)
+            heading.setToolTip(plain_tip(tip))
             table.setHorizontalHeaderItem(column, heading)
         for number, row in enumerate(self._rows):
             self._fill_row(table, number, row)
@@ -177,9 +181,9 @@ class KnownDialog(QDialog):
         report = self._report
         places, wins = len(report.views), report.wins(row)
         cells = (
+            (f"{wins} of {places}", wins == max(report.wins(other) for other in report.scored)),
             (f"{row.psnr:.2f}", row.psnr == max(other.psnr for other in report.scored)),
             (f"{row.ssim:.3f}", row.ssim == max(other.ssim for other in report.scored)),
-            (f"{wins} of {places}", wins == max(report.wins(other) for other in report.scored)),
             (
                 f"{row.seconds:.2f}" if row.seconds >= 0.1 else f"{row.seconds:.3f}",
                 row.seconds == min(other.seconds for other in report.scored),

@@ -41,12 +41,14 @@ class PlaceScore:
         ssim: inside the hole.
         seconds: of the fill, without loading.
         picture: as ``PlaceView.truth``, filled.
+        judged: the judge's score, which knows no truth; comparable with others of the same place only.
     """
 
     psnr: float
     ssim: float
     seconds: float
     picture: Reduced
+    judged: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,11 @@ class Row:
     def ssim(self) -> float:
         """Mean over the places."""
         return statistics.fmean(score.ssim for score in self.scores)
+
+    @property
+    def judged(self) -> float:
+        """Mean over the places of the judge's score; comparable with other rows of the same report."""
+        return statistics.fmean(score.judged for score in self.scores)
 
     @property
     def seconds(self) -> float:
@@ -105,8 +112,8 @@ class KnownReport:
         return tuple(row for row in self.rows if row.scores)
 
     def wins(self, row: Row) -> int:
-        """At how many places no other contender has a larger PSNR."""
+        """At how many places no other contender looks better to the judge."""
         return sum(
-            score.psnr == max(other.scores[index].psnr for other in self.scored)
+            score.judged == max(other.scores[index].judged for other in self.scored)
             for index, score in enumerate(row.scores)
         )

@@ -11,6 +11,7 @@ from app.known.places import find_known_places
 from app.known.report import KnownReport, PlaceScore, PlaceView, Row
 from engine.errors import explain
 from engine.geometry import Bounds
+from engine.judge.judge import Judge
 from engine.photo.pixels import to_8_bits
 from engine.types import Cancelled, FillRequest, Progress, Stage
 from training.evaluation.metrics import psnr, ssim
@@ -112,8 +113,9 @@ def _score(image: Pixels, mask: Mask, place: Bounds, result: FillResult) -> Plac
     for patch in result.patches:
         patch.apply_to(pixels, crop=crop)
     truth, filled, within = to_8_bits(image[crop.slices]), to_8_bits(pixels), mask[crop.slices]
-    seconds = sum(result.seconds.values())
-    return PlaceScore(psnr(truth, filled, within), ssim(truth, filled, within), seconds, _reduced(filled, _PICTURE_PX))
+    seconds, judged = sum(result.seconds.values()), Judge(image, mask).score(result)
+    picture = _reduced(filled, _PICTURE_PX)
+    return PlaceScore(psnr(truth, filled, within), ssim(truth, filled, within), seconds, picture, judged)
 
 
 def _view(image: Pixels, places: KnownPlaces, index: int) -> PlaceView:

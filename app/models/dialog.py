@@ -223,6 +223,6 @@ def _make_card() -> QTextBrowser:
 
 def _make_button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     button.setAutoDefault(False)
     return button

@@ -46,6 +46,16 @@ class Clipboard:
         else:
             self._messages.say("There is no picture on the clipboard")
 
+    def paste_as_mask(self) -> None:
+        """Take what is on the clipboard, a picture or a file that was copied, as the mask of the open photo."""
+        pasted = pasted_photo()
+        if isinstance(pasted, Path):
+            self._photos.open_mask(pasted)
+        elif pasted is not None:
+            self._photos.paste_mask(pasted, "pasted picture")
+        else:
+            self._messages.say("There is no picture on the clipboard")
+
     def open_dropped(self, picture: QImage | None) -> None:
         """Open a picture that was dragged from another program; None = it gave an address alone."""
         if picture is None:

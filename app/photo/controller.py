@@ -10,36 +10,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.canvas.colours import display_colours
-from app.canvas.pyramid import Pyramid, build_pyramid
-from app.document.document import Document
-from app.document.mask_files import LoadedMask, load_mask, load_sources, save_mask_and_sources, sources_path
-from app.photo.file_state import read_with_state
+from app.document.mask_files import LoadedMask, load_mask, load_sources, mask_of, save_mask_and_sources, sources_path
+from app.photo.loading import LoadedPhoto, load
 from app.photo.mask_opening import as_agreed
 from app.photo.open_file import OpenFile
-from app.photo.recent import recent_files
+from app.photo.parked import ParkedPhoto
+from app.photo.recent import recent_files, remember
 from app.photo.samples import SAMPLE
 from app.photo.saving import Saver, nothing
 from app.photo.watching import FileWatch
 from app.window.messages import Answer
-from app.work.names import SUFFIX, is_project
+from app.work.names import is_project
 from engine.errors import explain
-from engine.photo.formats import mask_filter, open_filter, save_mask_filter
-from engine.photo.reading import load_photo
+from engine.photo.formats import mask_filter, save_mask_filter
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from app.background import Background
+    from app.canvas.pyramid import Pyramid
+    from app.document.document import Document
     from app.document.edits import OpenEdit
     from app.photo.file_state import FileState
     from app.photo.open_photo import EditKind, OpenPhoto
+    from app.photo.parked import Keeper
     from app.settings.store import Settings
     from app.window.messages import Messages
     from engine.photo.photo import Photo
-
-RECENT_COUNT = 10
 
 
 class PhotoController(QObject):
@@ -48,6 +46,7 @@ class PhotoController(QObject):
     Attributes:
         saver: writes the photo.
         watch: looks whether somebody else has.
+        keeper: keeps an unsaved photo when another takes its place; None = the person is asked.
 
     Signals:
         name_changed: what to show in the title.
@@ -79,6 +78,7 @@ class PhotoController(QObject):
         self._messages = messages
         self._settings = settings
         self._file = OpenFile()
+        self.keeper: Keeper | None = None
         self.saver = Saver(photo, self._file, saving, messages, settings, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
         self.saver.saved.connect(self._on_saved)
@@ -117,6 +117,8 @@ class PhotoController(QObject):
             state: of that file.
             title: the name of a photo without a file.
         """
+        if self.keeper is not None:
+            self.keeper.keep()
         self._file.path, self._file.title, self._file.state, self._file.project = path, title, state, None
         self._photo.replace(document, pyramid)
         self.name_changed.emit(self.name)
@@ -124,17 +126,26 @@ class PhotoController(QObject):
     def name_project(self, project: Path) -> None:
         """What is open is in this project file now."""
         self._file.project = project
-        self._remember(project)
+        self.remember(project)
+        self.name_changed.emit(self.name)
+
+    def park(self) -> ParkedPhoto | None:
+        """The open photo as it is, to be taken up again; None when there is none. Another has to be shown next."""
+        self._photo.finish_stroke()
+        document, pyramid = self._photo.document, self._photo.pyramid
+        if document is None or pyramid is None:
+            return None
+        return ParkedPhoto(document, pyramid, self._photo.history.parked(), replace(self._file))
+
+    def take_up(self, parked: ParkedPhoto) -> None:
+        """Make a photo the open one again, as it was when it was parked."""
+        file = parked.file
+        self.show(parked.document, parked.pyramid, file.path, file.state, file.title)
+        self._file.project = file.project
+        self._photo.history.take_up(parked.steps)
         self.name_changed.emit(self.name)
 
     # ---- opening ---------------------------------------------------------------------------------------
-
-    def choose_and_open(self) -> None:
-        path = self._messages.file_to_open(
-            "Open photo", self._settings.text("folder"), open_filter("Photos and projects", SUFFIX)
-        )
-        if path is not None:
-            self.open(path)
 
     def open(self, path: Path, *, mask: Path | None = None) -> None:
         """Open a photo or a project, asking first about unsaved changes. What is open stays until it is decoded.
@@ -142,46 +153,39 @@ class PhotoController(QObject):
         ``mask`` is opened with a photo, if given.
         """
         if is_project(path):
-            self.when_saved_or_discarded(lambda: self.project_wanted.emit(path))
+            self.leave(lambda: self.project_wanted.emit(path))
         else:
-            self.when_saved_or_discarded(lambda: self._load(path, path.name, mask))
+            self.leave(lambda: self._load(path, path.name, mask))
 
     def open_photo(self, photo: Photo, name: str) -> None:
         """Open a picture that has no file, such as one from the clipboard."""
-        self.when_saved_or_discarded(lambda: self._load(photo, name))
+        self.leave(lambda: self._load(photo, name))
 
     def recent_files(self) -> tuple[Path, ...]:
-        """Photos opened before that still exist, newest first."""
+        """Photos and folders opened before that still exist, newest first."""
         return recent_files(self._settings)
 
     def clear_recent(self) -> None:
         self._settings.set("recent_files", ())
         self.recent_changed.emit()
 
-    def _load(self, source: Path | Photo, name: str, mask: Path | None = None) -> None:
-        def work() -> tuple[Document, Pyramid, FileState | None]:
-            loaded, state = read_with_state(source, load_photo) if isinstance(source, Path) else (source, None)
-            # The sample is nobody's file: what is opened is a copy without a place.
-            document = Document(replace(loaded, path=None) if source == SAMPLE else loaded)
-            photo = document.photo
-            pyramid = build_pyramid(document.pixels, document.alpha, colours=display_colours(photo.metadata.icc))
-            return document, pyramid, state
-
-        def done(loaded: tuple[Document, Pyramid, FileState | None]) -> None:
-            document, pyramid, state = loaded
+    def _load(self, source: Path | Photo, name: str, mask: Path | None = None, *, is_again: bool = False) -> None:
+        def done(loaded: LoadedPhoto) -> None:
+            if is_again:
+                self._photo.history.clear()  # what was done is given up: nobody keeps it
             path = source if isinstance(source, Path) and source != SAMPLE else None
             title = source.name if isinstance(source, Path) else ""
-            self.show(document, pyramid, path, state if path else None, title)
+            self.show(loaded.document, loaded.pyramid, path, loaded.state if path else None, title)
             if not isinstance(source, Path):
                 self._photo.history.resetClean()  # there is no file that it could be read from again
             if path is not None:
-                self._remember(path)
-            self._messages.say(" ".join(document.photo.notices) or f"Opened {name}")
+                self.remember(path)
+            self._messages.say(" ".join(loaded.document.photo.notices) or f"Opened {name}")
             if mask is not None:
                 self._load_mask(mask, comes_with_photo=True)
 
         self._messages.say(f"Opening {name}…")
-        self._background.run(work, done, self._fail)
+        self._background.run(lambda: load(source), done, self._fail)
 
     def close_photo(self) -> None:
         """Close the photo, asking first about unsaved changes."""
@@ -192,11 +196,10 @@ class PhotoController(QObject):
         self._photo.replace(None, None)
         self.name_changed.emit("")
 
-    def _remember(self, path: Path) -> None:
-        full = str(path.absolute())
-        recent = (full, *(name for name in self._settings.texts("recent_files") if name != full))
-        self._settings.set("recent_files", recent[:RECENT_COUNT])
-        self._settings.set("folder", str(path.absolute().parent))
+    def remember(self, path: Path, folder: Path | None = None) -> None:
+        """A photo, or a folder, was opened; the dialogs start in ``folder``, or where the photo lies."""
+        remember(self._settings, path)
+        self._settings.set("folder", str(folder or path.absolute().parent))
         self.recent_changed.emit()
 
     # ---- saving ----------------------------------------------------------------------------------------
@@ -211,11 +214,18 @@ class PhotoController(QObject):
 
     def _on_saved(self, path: Path) -> None:
         self.name_changed.emit(self.name)
-        self._remember(path)
+        self.remember(path)
 
     def _reload(self, path: Path) -> None:
         """Read the file again; the person has been asked."""
-        self._load(path, path.name)
+        self._load(path, path.name, is_again=True)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on to another photo: at once when this one is kept, else as ``when_saved_or_discarded``."""
+        if self.keeper is not None and self.keeper.keeps():
+            then()
+        else:
+            self.when_saved_or_discarded(then)
 
     def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""
@@ -251,8 +261,27 @@ class PhotoController(QObject):
             loaded = load_mask(path, document.shape, invert=invert, resize=True)
             return loaded, load_sources(path, document.shape)
 
+        self._take_mask(document, work, path.name, "Open mask", comes_with_photo=comes_with_photo)
+
+    def paste_mask(self, picture: Photo, name: str) -> None:
+        """Take a picture that has no file, such as one from the clipboard, as the mask."""
+        document = self._photo.document
+        if document is not None:
+            self._take_mask(
+                document, lambda: (mask_of(picture, name, document.shape, resize=True), None), name, "Paste mask"
+            )
+
+    def _take_mask(
+        self,
+        document: Document,
+        work: Callable[[], tuple[LoadedMask, NDArray[np.uint8] | None]],
+        name: str,
+        label: str,
+        *,
+        comes_with_photo: bool = False,
+    ) -> None:
         def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
-            agreed, sources = as_agreed(both[0], path.name, self._messages), both[1]
+            agreed, sources = as_agreed(both[0], name, self._messages), both[1]
             if agreed is None or document is not self._photo.document:
                 return
             loaded = agreed
@@ -260,10 +289,10 @@ class PhotoController(QObject):
             if sources is not None:
                 changes["sources"] = lambda edit: edit.replace(sources)
             was_clean = self._photo.history.isClean()
-            self._photo.edit_all("Open mask", changes)
+            self._photo.edit_all(label, changes)
             if comes_with_photo and was_clean:
                 self._photo.history.setClean()  # both were opened as they are
-            self._messages.say(" ".join(loaded.notices) or f"Opened the mask {path.name}")
+            self._messages.say(" ".join(loaded.notices) or f"Opened the mask {name}")
 
         self._background.run(work, done, self._fail)
 
@@ -287,14 +316,8 @@ class PhotoController(QObject):
         beside = sources_path(mask)
         return os.path.lexists(mask) or not os.path.lexists(beside) or self._messages.may_replace(beside)
 
-    def drop(self, paths: list[Path]) -> None:
+    def drop(self, path: Path) -> None:
         """A file was dropped: the first one is a photo; a second one may be its mask."""
-        if not paths:
-            return
-        path = paths[0]
-        if path.is_dir():
-            self._messages.error(f"“{path.name}” is a folder; drop a photo instead.")
-            return
         may_be_mask = self._photo.document is not None and not is_project(path)
         as_mask = self._messages.as_mask(path.name) if may_be_mask else False
         if as_mask is True:

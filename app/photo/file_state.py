@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from engine.files.regular import open_regular
+
 T = TypeVar("T")
 
 
@@ -38,7 +40,7 @@ def state_of(path: Path) -> FileState | None:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             return None  # reading a pipe may wait for ever
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             digest = hashlib.file_digest(file, "blake2b").digest()
     except FileNotFoundError:
         return None

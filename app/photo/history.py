@@ -7,6 +7,7 @@ the oldest are given up, never the newest.
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -74,6 +75,30 @@ class EditCommand(QUndoCommand):
     def _is_ignored(self) -> bool:
         self._calls_to_ignore -= 1
         return self._calls_to_ignore >= 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Steps:
+    """All that a history knows of a document, to be taken up again later.
+
+    Attributes:
+        commands: the steps, oldest first; not to be used, only read.
+        position: how many of them are done.
+        clean: how many were done when it was saved; -1 = there is no way back to that.
+        given_up: as in ``History``.
+        kept: the newest edit that is in the project file; None = there is no project.
+    """
+
+    commands: tuple[EditCommand, ...]
+    position: int
+    clean: int
+    given_up: tuple[Edit, ...]
+    kept: tuple[Edit | None] | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory they take."""
+        return sum(command.nbytes for command in self.commands) + sum(edit.nbytes for edit in self.given_up)
 
 
 class History(QUndoStack):
@@ -180,16 +205,38 @@ class History(QUndoStack):
 
         ``is_saved_before``: there is a file that holds the photo as it was before them.
         """
+        commands = [
+            EditCommand(document, step.edit, step.result, step.painted, is_undone=number >= position)
+            for number, step in enumerate(steps)
+        ]
+        self._take_up(commands, position, 0 if is_saved_before else -1, tuple(given_up))
+
+    def parked(self) -> Steps:
+        """Everything there is, before another document takes its place."""
+        return Steps(tuple(self._commands(self.count())), self.index(), self.cleanIndex(), self.given_up, self._kept)
+
+    def take_up(self, steps: Steps) -> None:
+        """Go on where ``parked`` was called, with the same document."""
+        commands = [
+            EditCommand(c.document, c.edit, c.result, c.painted, is_undone=number >= steps.position)
+            for number, c in enumerate(steps.commands)
+        ]
+        self._take_up(commands, steps.position, steps.clean, steps.given_up)
+        self._kept = steps.kept
+        self._tell_unsaved()
+
+    def _take_up(self, commands: Sequence[EditCommand], position: int, clean: int, given_up: tuple[Edit, ...]) -> None:
         self.clear()
-        self.given_up = tuple(given_up)
+        self.given_up = given_up
         self._is_replacing = True  # nobody did or undid anything, and who follows the fills is told once
-        for number, step in enumerate(steps):
-            is_undone = number >= position
-            self.push(EditCommand(document, step.edit, step.result, step.painted, is_undone=is_undone))
+        if clean != 0:
+            self.resetClean()
+        for number, command in enumerate(commands, 1):
+            self.push(command)
+            if number == clean:
+                self.setClean()
         self.setIndex(position)
         self._is_replacing = False
-        if not is_saved_before:
-            self.resetClean()
         self.fills_changed.emit()
 
     def set_kept(self, newest: Edit | None) -> None:

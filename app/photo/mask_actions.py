@@ -27,5 +27,8 @@ class MaskActions:
     def grow(self) -> None:
         self._photo.edit("Grow mask", lambda edit: edit.apply(lambda mask: masks.grow(mask, STEP_PX)))
 
+    def fill_enclosed(self) -> None:
+        self._photo.edit("Fill enclosed", lambda edit: edit.apply(masks.fill_enclosed))
+
     def shrink(self) -> None:
         self._photo.edit("Shrink mask", lambda edit: edit.apply(lambda mask: masks.shrink(mask, STEP_PX)))

@@ -5,18 +5,33 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.window.actions import show_tip
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QIcon
+
     from app.document.document import Document
     from app.document.edits import DocumentChange
     from app.photo.controller import PhotoController
     from app.photo.open_photo import OpenPhoto
     from app.window.main_window import MainWindow
 
+_FOLDER_PX = 260
+"""Of the menu's width, for the folder of a file."""
+
 
 class PhotoPresenter(QObject):
-    """Keeps the window in step with the open photo and its file."""
+    """Keeps the window in step with the open photo and its file.
+
+    Signals:
+        recent_chosen: Path of a photo or folder that was opened before.
+    """
+
+    recent_chosen = Signal(object)
 
     def __init__(self, photo: OpenPhoto, photos: PhotoController, window: MainWindow) -> None:
         super().__init__(window)
@@ -37,9 +52,22 @@ class PhotoPresenter(QObject):
         self._window.start_panel.set_recent(recent)
         menu.clear()
         for path in recent:
-            menu.addAction(path.name.replace("&", "&&"), partial(self._photos.open, path)).setStatusTip(str(path))
+            folder = menu.fontMetrics().elidedText(str(path.parent), Qt.TextElideMode.ElideMiddle, _FOLDER_PX)
+            said = f"{path.name}  ({folder})".replace("&", "&&")
+            entry = menu.addAction(said, partial(self.recent_chosen.emit, path))
+            entry.setStatusTip(str(path))
+            entry.setData(path)
         menu.addSeparator()
-        menu.addAction("&Clear list", self._photos.clear_recent).setEnabled(bool(recent))
+        clear = menu.addAction("&Clear list", self._photos.clear_recent)
+        clear.setEnabled(bool(recent))
+        show_tip(clear, "Forget what was opened", "" if recent else "Nothing was opened yet")
+
+    def show_picture(self, path: Path, icon: QIcon) -> None:
+        """Show a small picture beside a file opened before."""
+        self._window.start_panel.show_picture(path, icon)
+        for entry in self._window.recent_menu.actions():
+            if entry.data() == path:
+                entry.setIcon(icon)
 
     def _on_replaced(self, document: Document | None) -> None:
         self._show_state()

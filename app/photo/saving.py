@@ -109,6 +109,14 @@ class Saver(QObject):
             return False
         return document.photo.path == path and not can_hold(document.photo, document.photo.format)
 
+    def allow(self, path: Path) -> None:
+        """The person has said that this file may be replaced; it is not asked about again."""
+        self._owned.add(path)
+
+    def is_owned(self, path: Path) -> bool:
+        """Whether this session wrote the file, or was allowed to replace it."""
+        return path in self._owned
+
     def save_as(self, then: Then = nothing) -> None:
         """Ask for a name, and save there."""
         document = self._photo.document

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.background import Background
+from app.background import Background, Failed
 from app.canvas.colours import display_colours
 from app.canvas.pyramid import Pyramid, build_pyramid
 from app.photo.file_state import state_of
@@ -84,6 +84,7 @@ class Recovery(QObject):
         self._root = settings.folder / "recovery"
         self._session = Session(self._root)
         self._background = Background("recovery", self)
+        self._forgotten: list[Session] = []
         self._original: Original | None = None
         self._has_copy = self._has_complained = self._has_ended = False
         self._recovered_from: Path | None = None  # kept until what is open has a copy of its own
@@ -96,16 +97,18 @@ class Recovery(QObject):
         photo.history.unsaved_changed.connect(self._on_unsaved)
 
     def stop(self) -> None:
-        """The editor ends well: leave nothing behind."""
+        """The editor ends well: leave nothing behind but what was set aside and nobody decided about."""
         self._has_ended = True  # an undo stack that is taken down says that it moves
         self._timer.stop()
         self._background.stop()
-        self._remove(self._recovered_from)
+        for session in self._forgotten:  # the thread may have ended before it came to them
+            session.remove()
+        _remove(self._session, self._recovered_from)
 
     # ---- keeping ---------------------------------------------------------------------------------------
 
-    def keep(self) -> None:
-        """Write a copy now, if anything is not saved."""
+    def keep(self, then: Callable[[], None] = lambda: None) -> None:
+        """Write a copy now, if anything is not saved; ``then`` is called once it is on the disk."""
         document, pyramid, original = self._photo.document, self._photo.pyramid, self._original
         if document is None or pyramid is None or original is None or not self._photo.is_dirty:
             return
@@ -115,16 +118,53 @@ class Recovery(QObject):
         preview = pyramid.levels[-1].copy()
         steps, position = history.steps(), history.index()
         work = Work(document.photo, None, photos.name, photos.path, history.given_up, steps, position, preview)
-        self._background.run(lambda: self._write(work, original), self._on_written, self._on_not_written)
+        session = self._session
 
-    def _write(self, work: Work, original: Original) -> tuple[tuple[Edit, ...], Edit | None]:
-        """What was given up, and the same as one edit when that is worth it: undo's memory is no longer theirs."""
-        given_up = work.given_up
-        one = merged(work.photo, given_up) if len(given_up) > MANY_GIVEN_UP else None
-        work = replace(work, file=original.file(), given_up=given_up if one is None else (one,))
-        self._session.claim()
-        write_copy(work, original.digest(), self._session.copy)
-        return given_up, one
+        def done(given_up: tuple[tuple[Edit, ...], Edit | None]) -> None:
+            then()
+            self._on_written(given_up)
+
+        self._background.run(lambda: _write(work, original, session), done, self._on_not_written)
+
+    def set_aside(self) -> CopyAside | None:
+        """The open photo gives way to another right after this, unsaved: its copy is written and stays on the disk.
+
+        None when nothing is unsaved.
+        """
+        if self._original is None or not self._photo.is_dirty:
+            return None
+        aside = CopyAside(self._session, self._original, self._recovered_from)
+        self.keep(partial(self._on_aside_written, aside))
+        self._session, self._has_copy, self._recovered_from = Session(self._root), False, None
+        return aside
+
+    def _on_aside_written(self, aside: CopyAside) -> None:
+        before, aside.before, aside.is_written = aside.before, None, True
+        if before is not None:
+            self._background.run(lambda: forget(before), _nothing, _log)
+
+    def take_up(self, aside: CopyAside) -> None:
+        """The photo of a copy is open again, and its steps are there: the copy is the open photo's from now on."""
+        self._remove_session(self._session)
+        self._session = aside.session
+        if aside.original is not None:
+            self._original = aside.original
+        self._has_copy, self._recovered_from = True, aside.before
+        self._wait_for_pause()
+
+    def read_aside(
+        self, aside: CopyAside, done: Callable[[Restored, Pyramid, FileState | None], None], failed: Failed
+    ) -> None:
+        """Bring back from the disk what was set aside."""
+        self._background.run(lambda: _read(aside.session.copy), lambda found: done(*found), failed)
+
+    def forget(self, aside: CopyAside) -> None:
+        """Nobody wants back what was set aside, or it is saved."""
+        self._forgotten.append(aside.session)
+        self._remove_session(aside.session, aside.before)
+
+    def _remove_session(self, session: Session, before: Path | None = None) -> None:
+        self._background.run(lambda: _remove(session, before), _nothing, _log)
 
     def _on_written(self, given_up: tuple[tuple[Edit, ...], Edit | None]) -> None:
         edits, one = given_up
@@ -149,12 +189,7 @@ class Recovery(QObject):
         before, self._recovered_from = self._recovered_from, None
         if self._has_copy or before is not None:
             self._has_copy = False
-            self._background.run(lambda: self._remove(before), _nothing, _log)
-
-    def _remove(self, before: Path | None) -> None:
-        self._session.remove()
-        if before is not None:
-            forget(before)
+            self._remove_session(self._session, before)
 
     def _wait_for_pause(self) -> None:
         if not self._has_ended and self._photo.is_dirty:
@@ -184,7 +219,7 @@ class Recovery(QObject):
 
     def recover(self, summary: Summary) -> None:
         """Bring work back as the open photo, asking first about what is unsaved now."""
-        self._photos.when_saved_or_discarded(lambda: self._read(summary))
+        self._photos.leave(lambda: self._read(summary))
 
     def discard(self, summary: Summary) -> None:
         """Remove the copy of work that nobody wants back."""
@@ -226,6 +261,38 @@ class Recovery(QObject):
     def _is_settled(self, summary: Summary) -> None:
         if self.dialog is not None:
             self.dialog.remove(summary)
+
+
+class CopyAside:
+    """The copy of an unsaved photo that is not the open one.
+
+    Attributes:
+        session: its folder on the disk.
+        original: the file it was opened from; None = the photo was let go of, and is read again.
+        before: the copy it was recovered from, until this one is written.
+        is_written: everything is on the disk, and memory is not needed.
+    """
+
+    def __init__(self, session: Session, original: Original, before: Path | None) -> None:
+        self.session, self.before = session, before
+        self.original: Original | None = original
+        self.is_written = False
+
+
+def _write(work: Work, original: Original, session: Session) -> tuple[tuple[Edit, ...], Edit | None]:
+    """What was given up, and the same as one edit when that is worth it: undo's memory is no longer theirs."""
+    given_up = work.given_up
+    one = merged(work.photo, given_up) if len(given_up) > MANY_GIVEN_UP else None
+    work = replace(work, file=original.file(), given_up=given_up if one is None else (one,))
+    session.claim()
+    write_copy(work, original.digest(), session.copy)
+    return given_up, one
+
+
+def _remove(session: Session, before: Path | None) -> None:
+    session.remove()
+    if before is not None:
+        forget(before)
 
 
 def _read(copy: Path) -> tuple[Restored, Pyramid, FileState | None]:

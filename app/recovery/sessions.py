@@ -17,10 +17,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+from engine.files.regular import open_regular
+
 log = logging.getLogger("lacuna")
 
 LOCK, COPY = "lock.json", "work.zip"
-MAX_COPIES = 20
+MAX_COPIES = 200  # of a folder's photos there may be many
 """So many copies of editors that were ended are kept, the newest, ..."""
 MAX_BYTES = 2 << 30
 """... as long as they take no more than this together, ..."""
@@ -124,7 +126,7 @@ def _folders(root: Path) -> list[Path]:
 def _is_owned(folder: Path) -> bool:
     """Whether its process runs, or may run on another machine that shares the folder. A broken lock is nobody's."""
     try:
-        with (folder / LOCK).open("rb") as file:
+        with open_regular(folder / LOCK) as file:
             lock = json.loads(file.read(_MAX_LOCK))
         pid, started, machine = int(lock["pid"]), float(lock["started"]), str(lock["machine"])
     except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):

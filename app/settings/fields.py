@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,8 +38,12 @@ def make_field(spec: SettingSpec, value: Value, choices: Mapping[str, str] | Non
         value: what is chosen now.
         choices: what a person reads, by value, where the table does not say it.
     """
-    if isinstance(value, str):
+    if isinstance(value, bool):
+        field = _switch()
+    elif isinstance(value, str):
         field = _choice(choices or (spec.choices() if spec.choices is not None else {}))
+    elif isinstance(value, bool):
+        field = _switch()
     else:
         field = _decimal(spec) if spec.step < 1 else _whole(spec)
     field.widget.setObjectName(spec.key)
@@ -60,6 +64,11 @@ def _choice(choices: Mapping[str, str]) -> SettingField:
         box.setCurrentIndex(box.findData(value))
 
     return SettingField(box, lambda: str(box.currentData()), show)
+
+
+def _switch() -> SettingField:
+    box = QCheckBox()
+    return SettingField(box, box.isChecked, lambda value: box.setChecked(bool(value)))
 
 
 def _whole(spec: SettingSpec) -> SettingField:

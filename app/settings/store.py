@@ -42,6 +42,9 @@ class Settings:
     def number(self, key: str) -> float:
         return self._get(key, 0.0)
 
+    def flag(self, key: str) -> bool:
+        return self._get(key, False)
+
     def texts(self, key: str) -> tuple[str, ...]:
         return self._get(key, ())
 

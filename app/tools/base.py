@@ -43,6 +43,7 @@ class PointerEvent:
         button: the one that began the gesture.
         shift, ctrl, alt: modifier keys held now.
         view_px: image px that one pixel of the screen covers, so that a shaky click can be told from a drag.
+        pressure: of a pen, 0..1, if it is to change the tool's size; else 1.
     """
 
     x: float
@@ -52,6 +53,7 @@ class PointerEvent:
     ctrl: bool = False
     alt: bool = False
     view_px: float = 1.0
+    pressure: float = 1.0
 
     @property
     def point(self) -> Point:
@@ -87,13 +89,23 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """Draw a line through ``points`` and back to the first; ``adds`` as in ``Ring``."""
+    """Draw a line through ``points`` and back to the first; ``adds`` as in ``Ring``, a handle at ``handle``."""
 
     points: tuple[Point, ...]
     adds: bool = True
+    handle: Point | None = None
 
 
-Outline: TypeAlias = Ring | Band | Loop | None
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Draw a stroke of ``radius`` image px through ``points``; ``adds`` as in ``Ring``."""
+
+    points: tuple[Point, ...]
+    radius: float
+    adds: bool = True
+
+
+Outline: TypeAlias = Ring | Band | Loop | Trail | None
 
 
 def is_click(points: Sequence[Point], view_px: float) -> bool:
@@ -113,6 +125,7 @@ class Tool:
         shortcut: one letter.
         status_text: how to use it, for the status bar.
         pans: the canvas moves the view instead of calling the tool.
+        masks: it changes the mask, which therefore must be seen.
     """
 
     name: ClassVar[str]
@@ -120,11 +133,17 @@ class Tool:
     shortcut: ClassVar[str]
     status_text: ClassVar[str]
     pans: ClassVar[bool] = False
+    masks: ClassVar[bool] = False
 
     @property
     def outline(self) -> Outline:
         """What to draw over the photo now."""
         return None
+
+    @property
+    def waits(self) -> bool:
+        """Something was begun that goes on between gestures, until ``finish`` or ``cancel``."""
+        return False
 
     @property
     def radius(self) -> float | None:
@@ -146,6 +165,13 @@ class Tool:
 
     def end(self, event: PointerEvent) -> Edit | None:
         """The button came up: the finished edit for the undo stack, or None when nothing changed."""
+
+    def finish(self) -> Edit | None:
+        """End what goes on between gestures: Enter was pressed, or another tool is taken."""
+        return None
+
+    def take_back(self) -> None:
+        """Take the last piece of what goes on between gestures back."""
 
     def cancel(self) -> None:
         """Give the gesture up and leave the document as it was. Does nothing without a gesture."""

@@ -19,6 +19,8 @@ class Box(Tool):
     A subclass says what its shape looks like (``_shape``) and how it is painted (``_paint``).
     """
 
+    masks = True
+
     def __init__(self) -> None:
         self._document: Document | None = None
         self._start: PointerEvent | None = None

@@ -18,6 +18,7 @@ class Lasso(Tool):
     label = "Lasso"
     shortcut = "L"
     status_text = "Draw around what should go · Ctrl or the right button subtracts"
+    masks = True
 
     def __init__(self) -> None:
         self._document: Document | None = None

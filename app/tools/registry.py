@@ -19,10 +19,26 @@ from app.tools.eraser import Eraser
 from app.tools.inspect import Inspect
 from app.tools.lasso import Lasso
 from app.tools.pan import Pan
+from app.tools.polygon import Polygon
 from app.tools.rectangle import Rectangle
+from app.tools.select_colour import SelectColour
+from app.tools.select_object import SelectObject
 from app.tools.source_brush import NotFromHere, OnlyFromHere
 
-TOOLS: tuple[type[Tool], ...] = (Brush, Eraser, Rectangle, Ellipse, Lasso, Inspect, NotFromHere, OnlyFromHere, Pan)
+TOOLS: tuple[type[Tool], ...] = (
+    Brush,
+    Eraser,
+    Rectangle,
+    Ellipse,
+    Lasso,
+    Polygon,
+    SelectObject,
+    SelectColour,
+    Inspect,
+    NotFromHere,
+    OnlyFromHere,
+    Pan,
+)
 
 
 def make_tools() -> dict[str, Tool]:

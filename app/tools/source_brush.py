@@ -19,6 +19,7 @@ class NotFromHere(Brush):
     label = "Not from here"
     shortcut = "N"
     status_text = "Drag over what a fill must not use · right-drag allows it again · Shift+Enter fills again"
+    masks = False
     code: ClassVar[int] = NOT_HERE
     edit_labels: ClassVar[dict[bool, str]] = {True: "Not from here", False: "Allow sources"}
 

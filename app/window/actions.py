@@ -26,7 +26,8 @@ class ActionSpec:
         keys: the first is shown; standard keys become what each platform uses.
         tip: one sentence for tooltip and status bar.
         needs: "" always enabled, "photo" with a photo open, "mask" with something masked, "fill" also when the newest
-            step is a fill, "choice" with several answers to it, "busy" then and during a fill.
+            step is a fill, "choice" with several answers to it, "busy" then and during a fill, "folder" with a folder
+            open.
         checkable: it is switched on and off.
         ends_group: a separator follows.
         icon: name of the icon, "" for none.
@@ -57,6 +58,7 @@ RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
 
 ACTIONS = (
     ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo or a project", icon="open", submenu=RECENT_MENU),
+    ActionSpec("open-folder", "&File", "Open &folder…", ("Ctrl+Shift+L",), "Go through the photos of a folder"),
     ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask"),
     ActionSpec(
         "batch", "&File", "&Batch…", ("Ctrl+Shift+B",), "Fill many photos with the same choices", ends_group=True
@@ -72,11 +74,41 @@ ACTIONS = (
         "photo",
     ),
     ActionSpec("save-project-as", "&File", "Sav&e project as…", (), "Save a new project", "photo", ends_group=True),
+    ActionSpec(
+        "save-and-next",
+        "&File",
+        "Save and &next",
+        ("Ctrl+Shift+N",),
+        "Save this photo where the folder's photos go, and show the next one",
+        "folder",
+        ends_group=True,
+    ),
+    ActionSpec(
+        "previous-photo", "&File", "Pre&vious photo", ("PgUp",), "Show the photo before in the folder", "folder"
+    ),
+    ActionSpec("next-photo", "&File", "Ne&xt photo", ("PgDown",), "Show the next photo in the folder", "folder"),
+    ActionSpec(
+        "find-photo",
+        "&File",
+        "Fin&d in folder",
+        ("Ctrl+F",),
+        "Find a photo of the folder by its name",
+        "folder",
+        ends_group=True,
+    ),
     ActionSpec("close", "&File", "&Close photo", (Key.Close,), "Close the photo", "photo"),
+    ActionSpec("close-folder", "&File", "C&lose folder", (), "Put the filmstrip away", "folder"),
     ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
     ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),
+    ActionSpec("paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard"),
     ActionSpec(
-        "paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard", ends_group=True
+        "paste-mask",
+        "&Edit",
+        "Paste as &mask",
+        ("Ctrl+Shift+V",),
+        "Use the picture on the clipboard as the mask; white is the hole",
+        "photo",
+        ends_group=True,
     ),
     ActionSpec("settings", "&Edit", "Se&ttings…", ("Ctrl+,",), "Memory for undo and for fills"),
     ActionSpec("open-mask", "&Mask", "&Open mask…", ("Ctrl+Shift+O",), "Open a mask; white is the hole", "photo"),
@@ -88,6 +120,13 @@ ACTIONS = (
     ActionSpec("invert", "&Mask", "&Invert", ("Ctrl+Shift+I",), "Swap hole and known", "photo", icon="invert"),
     ActionSpec("grow", "&Mask", "&Grow", ("Ctrl+]",), "Grow the holes by 2 px", "mask", icon="grow"),
     ActionSpec("shrink", "&Mask", "S&hrink", ("Ctrl+[",), "Shrink the holes by 2 px", "mask", icon="shrink"),
+    ActionSpec("resize-mask", "&Mask", "G&row or shrink by…", (), "Move the edge of the holes by a number", "mask"),
+    ActionSpec("smooth-mask", "&Mask", "S&mooth…", (), "Round the outline of the holes", "mask"),
+    ActionSpec("fill-gaps", "&Mask", "Fill &enclosed", (), "Add what the holes enclose on all sides", "mask"),
+    ActionSpec("suggest-specks", "&Mask", "Suggest dust and spec&ks…", (), "Find small spots to mask", "photo"),
+    ActionSpec(
+        "suggest-lettering", "&Mask", "Suggest le&ttering…", (), "Find date stamps and captions to mask", "photo"
+    ),
     ActionSpec(
         "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
     ),
@@ -178,6 +217,9 @@ ACTIONS = (
     ActionSpec(
         "before", "&View", "Hold O to see &before", (), "Hold the key O to see the photo as it was opened", "photo"
     ),
+    ActionSpec(
+        "filmstrip", "&View", "Film&strip", ("F7",), "Show or hide the photos of the folder", "folder", checkable=True
+    ),
     ActionSpec("full-screen", "&View", "Full &screen", ("F11",), "Use the whole screen", checkable=True),
     ActionSpec("shortcuts", "&Help", "&Keyboard shortcuts", ("F1",), "List every key"),
     ActionSpec("about", "&Help", "&About Lacuna", (), "Version, licences and the paper behind it"),
@@ -224,13 +266,26 @@ def show_tip(action: QAction, said: str, why: str = "", more: str = "") -> None:
 
 
 def is_enabled(
-    spec: ActionSpec, *, photo: bool, mask: bool, busy: bool, filled: bool = False, choice: bool = False
+    spec: ActionSpec,
+    *,
+    photo: bool,
+    mask: bool,
+    busy: bool,
+    filled: bool = False,
+    choice: bool = False,
+    folder: bool = False,
 ) -> bool:
     """Whether an action makes sense now."""
     mask, filled, choice = photo and mask, photo and (mask or filled), photo and choice
-    return {"": True, "photo": photo, "mask": mask, "fill": filled, "choice": choice, "busy": busy or choice}[
-        spec.needs
-    ]
+    return {
+        "": True,
+        "photo": photo,
+        "mask": mask,
+        "fill": filled,
+        "choice": choice,
+        "busy": busy or choice,
+        "folder": folder,
+    }[spec.needs]
 
 
 def why_disabled(spec: ActionSpec) -> str:
@@ -242,4 +297,5 @@ def why_disabled(spec: ActionSpec) -> str:
         "fill": "Paint over what should go first",
         "choice": "Fill something first: further answers are made after it",
         "busy": "Nothing is being filled",
+        "folder": "Open a folder first",
     }[spec.needs]

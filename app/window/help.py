@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _GESTURES = (
     ("Wheel", "Zoom at the cursor"),
     ("Space-drag, middle-drag", "Move the photo"),
-    ("[ and ], Alt+wheel", "Brush size"),
+    ("[ and ], Alt+wheel, Alt-drag", "Brush size (Ctrl+Alt-drag, where Alt-drag moves the window)"),
     ("Right-drag", "Erase with the brush, paint with the eraser"),
     ("Shift-click", "Straight line from the end of the last stroke"),
     ("Ctrl-drag", "Subtract with a shape"),

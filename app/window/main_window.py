@@ -45,6 +45,11 @@ _DOCK_PX = 272
 """Width that both panels are made for, so that the window does not change when the second one arrives."""
 _STATUS_PX = 28
 """Room for a button in the status bar, whether there is one or not: the photo may not jump when one comes."""
+_MASK_LOOKS = (
+    ("pink-hatched", "&Pink, hatched"),
+    ("yellow-hatched", "&Yellow, hatched"),
+    ("blue-plain", "&Blue, plain"),
+)
 _THEMES = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
 
 
@@ -57,6 +62,7 @@ class MainWindow(QMainWindow):
     Attributes:
         actions_by_name: every action of ``app.window.actions``.
         tool_actions: one checkable action per tool, by name.
+        mask_look_actions: one checkable action per look of the mask, by name.
         theme_actions: one checkable action per theme, by name.
         recent_menu, model_menu: empty; filled by those who know the files.
         fill_panel: in the first dock.
@@ -82,6 +88,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._is_painted = False
         self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = False
+        self._has_folder = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
             action.setParent(self)
@@ -91,6 +98,7 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence(tool.shortcut))
             action.setData(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
+        self.mask_look_actions = self._make_choice(_MASK_LOOKS)
         self.recent_menu, self.model_menu = QMenu(RECENT_MENU, self), QMenu(MODEL_MENU, self)
         self._undo = undo_stack.createUndoAction(self, "&Undo")
         self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
@@ -151,6 +159,19 @@ class MainWindow(QMainWindow):
             self._is_filled, self._has_choice = is_filled, has_choice
             self._show_state()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Give what is below the photo its place; it is not shown yet."""
+        self._strip_dock = self._dock("Filmstrip", "strip-dock", strip, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._strip_dock.hide()
+
+    def show_folder(self, *, is_open: bool, is_strip_shown: bool) -> None:
+        """Enable what makes sense while a folder is gone through, and show its photos below the open one."""
+        self._has_folder = is_open
+        self._strip_dock.setVisible(is_open and is_strip_shown)
+        self.actions_by_name["filmstrip"].setChecked(is_open and is_strip_shown)
+        self._show_state()
+
     def show_full_screen(self, on: bool) -> None:
         """Use the whole screen, or a window again."""
         self.showFullScreen() if on else self.showNormal()
@@ -167,6 +188,7 @@ class MainWindow(QMainWindow):
                 busy=self._is_busy,
                 filled=self._is_filled,
                 choice=self._has_choice,
+                folder=self._has_folder,
             )
             action.setEnabled(enabled)
             again = spec.needs == "fill" and self._is_filled and not self._has_hole
@@ -177,7 +199,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(photo)
             show_tip(action, action.text(), "" if photo else NO_PHOTO, more=str(action.data()))
         self.tool_options.setEnabled(photo)
-        self.tool_options.setToolTip(self.tool_options.TIP if photo else f"{self.tool_options.TIP}\n{NO_PHOTO}")
+        self.tool_options.show_tip("" if photo else NO_PHOTO)
         for tip in self._step_tips:
             tip.show()
         self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
@@ -240,20 +262,25 @@ class MainWindow(QMainWindow):
         return made
 
     def _add_dock(self, title: str, name: str, panel: QWidget) -> QDockWidget:
+        panel.setMinimumWidth(_DOCK_PX)
+        return self._dock(title, name, panel, Qt.DockWidgetArea.RightDockWidgetArea)
+
+    def _dock(self, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        panel.setMinimumWidth(_DOCK_PX)
         dock.setWidget(panel)
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # its name stands on the tab
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.addDockWidget(area, dock)
         return dock
 
     def _make_menus(self) -> None:
         themes = QMenu("&Theme", self)
         themes.addActions(list(self.theme_actions.values()))
+        looks = QMenu("Mask &colour", self)
+        looks.addActions(list(self.mask_look_actions.values()))
         above = {"&Edit": [self._undo, self._redo]}
-        below = {"&Mask": list(self.tool_actions.values()), "&View": [themes.menuAction()]}
+        below = {"&Mask": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
             menu.addActions(above.get(title, []))

@@ -16,7 +16,7 @@ from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow, QPushButton
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("lacuna")
 
 T = TypeVar("T")
+
+_LISTED = 10
+"""So many names of photos a question holds."""
 
 
 class Answer(Enum):
@@ -93,6 +96,21 @@ class Messages:
         box.setDefaultButton(buttons.Save)
         chosen = box.exec()
         return {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}.get(chosen, Answer.CANCEL)
+
+    def several_unsaved(self, names: Sequence[str]) -> Answer:
+        """Ask once what to do with changes of several photos that would be lost."""
+        box = PlainBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"{len(names)} photos have unsaved changes.")
+        shown = [*names[:_LISTED], *([f"and {len(names) - _LISTED} more"] if len(names) > _LISTED else [])]
+        box.setInformativeText("\n".join(shown))
+        save = box.addButton("&Save all", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return _clicked(box, {save: Answer.SAVE, discard: Answer.DISCARD}, Answer.CANCEL)
 
     def may_overwrite(self, name: str) -> Replace:
         """Ask before the opened file itself is written for the first time."""

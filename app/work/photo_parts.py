@@ -17,7 +17,7 @@ from app.work.work import FileStamp, Work, WorkError, fingerprint
 from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import MAX_PIXELS, load_photo
 
-_TEXTS = ("exif", "icc", "xmp", "comment")
+_TEXTS = ("exif", "icc", "xmp", "comment", "photoshop")
 _BAND_ROWS = 256
 _PLAIN = 100
 
@@ -122,7 +122,7 @@ def _metadata(said: dict[str, Any]) -> Metadata:
     dpi = said["dpi"]
     across, down = (0.0, 0.0) if dpi is None else map(float, dpi)
     return Metadata(
-        **{name: _decoded(said[name]) for name in _TEXTS},
+        **{name: _decoded(said.get(name, "")) for name in _TEXTS},  # copies of older versions have fewer
         dpi=None if dpi is None else (across, down),
         png_chunks=tuple(_pair(pair) for pair in said["png_chunks"]),
     )

@@ -8,7 +8,8 @@ photo's own texture, from coarse to fine, at the photo's full resolution:
 * ``trust``: how far the network is believed, place by place.
 * ``levels``: the pyramid, on whose way down the known closes the hole from its border: there a fill begins.
 * ``matches``: for every patch in and around the hole the source patch that looks most like it (C. Barnes et al.,
-  "PatchMatch", SIGGRAPH 2009) in colour and in the network's low-passed colour.
+  "PatchMatch", SIGGRAPH 2009) in colour and in the network's low-passed colour; ``votes``: what they draw;
+  ``joints``: where copies from different places meet.
 * ``synthesis``: matching and voting alternate on a pyramid (Y. Wexler, E. Shechtman, M. Irani, "Space-time
   completion of video", PAMI 2007); the last vote copies.
 * ``enlarge``: a field found at a reduced scale copies at the photo's.

@@ -13,16 +13,16 @@ from engine.detail.synthesis import SynthesisOptions
 if TYPE_CHECKING:
     from engine.hole.plan import HolePlan
 
-_BYTES_PER_CROP_PIXEL = 160  # pictures, guide, what was voted, and the copies while they are made
-_BYTES_PER_PATCH = 2600  # 49 positions and 25 colours of 3 with their weights, of query and source
+_BYTES_PER_CROP_PIXEL = 115  # pictures, guide, what was voted, and the copies while they are made
+_BYTES_PER_PATCH = 2600  # 28 colours of 3 with their weights, 49 positions, and as many colours that vote
 _BYTES_PER_SHRUNK_PIXEL = 8  # of the photo: a copy without its holes, masks
 _BYTES_ALWAYS = 45_000_000
-_BYTES_OF_A_BAND = 250_000_000
+_BYTES_OF_A_BAND = 65_000_000
 # In convolution multiplications of float32 that take as long: gathering and comparing is bound by memory.
-_WORK_PER_CROP_PIXEL = 64_000
-_WORK_PER_PATCH = 4_000_000
-_WORK_PER_COPIED_PIXEL = 120_000
-_WORK_ALWAYS = 18_000_000_000
+_WORK_PER_CROP_PIXEL = 50_000
+_WORK_PER_PATCH = 440_000
+_WORK_PER_COPIED_PIXEL = 48_000
+_WORK_ALWAYS = 10_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +44,5 @@ def detail_cost(plan: HolePlan, options: SynthesisOptions | None = None) -> Deta
     work = _WORK_ALWAYS + _WORK_PER_CROP_PIXEL * canvas + _WORK_PER_PATCH * patches
     if scale == 1:
         return DetailCost(least, work)
-    shrinking, copying = _BYTES_PER_SHRUNK_PIXEL * plan.crop.area, _BYTES_OF_A_BAND + 6 * plan.piece.area
-    return DetailCost(max(least, shrinking, copying), work + _WORK_PER_COPIED_PIXEL * plan.piece.area)
+    shrinking, copying = _BYTES_PER_SHRUNK_PIXEL * plan.crop.area, least + _BYTES_OF_A_BAND + 6 * plan.piece.area
+    return DetailCost(max(shrinking, copying), work + _WORK_PER_COPIED_PIXEL * plan.piece.area)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Integers = NDArray[np.int64]
 
-_BAND_PX = 1_000_000  # of a hole at once
+_BAND_PX = 250_000  # of a hole at once
 _DECIDES = 6  # power of the weights of two patches that meet: high = a narrow seam, low = a wide blur
 
 
@@ -122,7 +122,7 @@ class _Copy:
     def _offsets(self, matches: Matches) -> tuple[Integers, Integers]:
         """From the centre of every query to that of its source, in whole pixels of the photo."""
         width = matches.width
-        queries, sources = matches.queries.numpy(), matches.sources.numpy()
+        queries, sources = matches.queries, matches.sources
         here = self._in_photo(queries // width, queries % width)
         there = self._in_photo(sources // width, sources % width)
         down, across = (np.rint(b - a).astype(np.int64) for a, b in zip(here, there, strict=True))

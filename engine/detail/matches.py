@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 import torch
+from numpy.lib.stride_tricks import as_strided
+
+from engine.detail.joints import moved
+from engine.detail.votes import Votes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -15,9 +19,14 @@ if TYPE_CHECKING:
 
     from engine.types import Mask
 
+    Floats = NDArray[np.float32]
+    Integers = NDArray[np.int64]
+
 RADIUS = 3  # 7×7 patches
+_SIDE = 2 * RADIUS + 1
 _KNOWN_COUNTS = 2.0  # as many guessed pixels: what is known is true
-_QUERIES_AT_ONCE = 1024
+_SWEEPS = 2  # over the joints; more change nearly nothing
+_QUERIES_AT_ONCE = 1024  # what is compared stays in the processor's cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +42,12 @@ class Picture:
         trust: H×W float32: how much the guide counts for a patch around here.
     """
 
-    image: NDArray[np.float32]
-    guide: NDArray[np.float32]
+    image: Floats
+    guide: Floats
     hole: Mask
     unknown: Mask
     sources: Mask
-    trust: NDArray[np.float32]
+    trust: Floats
 
 
 class Matches:
@@ -53,7 +62,6 @@ class Matches:
         sources: int64[Q], centre of each query's source so far.
         costs: float32[Q].
         image: float32[H·W, 3], the hole as voted last.
-        drawn: float32[H·W, 3], the same with the known pixels around the hole voted too.
     """
 
     def __init__(self, picture: Picture, stride: int, *, sparse: bool = False) -> None:
@@ -61,97 +69,96 @@ class Matches:
 
         Args:
             picture: at least 7×7 pixels.
-            stride: of the grid, at most 4, so that patches overlap.
-            sparse: compare every other pixel of a patch, as on a chessboard; vote with all of them.
+            stride: of the grid, at most 3, so that patches overlap.
+            sparse: compare every other row of a patch; vote with all of them.
         """
         self.height, self.width = picture.hole.shape
-        self.image = torch.from_numpy(np.ascontiguousarray(picture.image)).reshape(-1, 3).clone()
-        self._guide = torch.from_numpy(np.ascontiguousarray(picture.guide)).reshape(self.image.shape[0], -1)
-        self._usable = torch.from_numpy(_whole(picture.sources)).reshape(-1)
+        self.image = np.array(picture.image, np.float32, order="C").reshape(-1, 3)
+        self._guide = np.ascontiguousarray(picture.guide, np.float32).reshape(len(self.image), -1)
+        self._usable = _whole(picture.sources).reshape(-1)
+        self._all_sources = np.flatnonzero(self._usable)
         self._rows, self._columns = _lines(self.height, stride), _lines(self.width, stride)
-        side = 2 * RADIUS + 1
-        near = cv2.dilate(picture.hole.astype(np.uint8), np.ones((side, side), np.uint8)).astype(np.bool_)
+        near = cv2.dilate(picture.hole.astype(np.uint8), np.ones((_SIDE, _SIDE), np.uint8)).astype(np.bool_)
         self._grid = near[np.ix_(self._rows, self._columns)]
         row, column = np.nonzero(self._grid)
-        self._row, self._column = torch.from_numpy(row), torch.from_numpy(column)
-        self._number = torch.full(self._grid.shape, -1, dtype=torch.long)
-        self._number[self._row, self._column] = torch.arange(len(row))
-        self._y, self._x = torch.from_numpy(self._rows[row]), torch.from_numpy(self._columns[column])
+        self._number: Integers = np.full(self._grid.shape, -1, np.int64)
+        self._number[row, column] = np.arange(len(row))
+        self._y, self._x = self._rows[row], self._columns[column]
         self.queries = self._y * self.width + self._x
-        reach = torch.arange(-RADIUS, RADIUS + 1)
-        self._around = (reach[:, None] * self.width + reach).reshape(-1)
-        self._compared = self._around[:: 2 if sparse else 1]
-        counts = np.where(picture.hole, 1.0, _KNOWN_COUNTS) * ~picture.unknown
-        weights = torch.from_numpy(counts.astype(np.float32)).reshape(-1)[self._compared_pixels(self.queries)]
-        self._weights = (weights / weights.sum(1, keepdim=True).clamp(min=1e-6))[..., None]
+        self._neighbours = [self._steps(*step) for step in ((-1, 0), (1, 0), (0, -1), (0, 1))]
+        self._step = 2 if sparse else 1
+        self._compared = _patches(self.image, self.width, self._step)
+        self._weights = self._weighted(picture)
         counts = np.ascontiguousarray(picture.trust * ~picture.unknown, np.float32)
-        self._guide_counts = torch.from_numpy(counts).reshape(-1)[self.queries]
+        self._guide_counts = counts.reshape(-1)[self.queries]
         self._asked_guide = self._guide[self.queries]
-        self._in_hole = torch.from_numpy(picture.hole).reshape(-1)
-        self.sources = torch.full_like(self.queries, RADIUS * self.width + RADIUS)
-        self.costs = torch.full(self.queries.shape, torch.inf)
-        self.drawn = self.image
+        self._level = picture
+        self._votes = Votes(self.queries, self.width, picture.hole)
+        self._fixed: tuple[Tensor, Tensor] | None = None
+        self.sources = np.full_like(self.queries, RADIUS * self.width + RADIUS)
         self.look()
 
     @property
     def source_count(self) -> int:
         """Patches that may be copied."""
-        return int(self._usable.sum())
+        return len(self._all_sources)
 
-    def grid(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    def grid(self) -> tuple[Integers, Integers, Integers]:
         """Its rows, its columns, and at every crossing the number of the query there, -1 = none."""
-        return self._rows, self._columns, self._number.numpy()
+        return self._rows, self._columns, self._number
 
     def look(self) -> None:
         """Take the picture as it is now."""
-        self._targets = self.image[self._compared_pixels(self.queries)]
-        self.costs = self._cost(self.sources, slice(None))
+        self._targets = self._pixels(self.queries)
+        self._tried = [np.full(len(asked), -1, np.int64) for asked, _, _ in self._neighbours]
+        self.costs = self._cost(self.sources, None)
 
     def search_all(self) -> None:
         """Compare every query with every source: exact, for small levels."""
-        usable = self._usable.nonzero()[:, 0]
-        colours, guides = self.image[self._compared_pixels(usable)], self._guide[usable]
-        squares, lengths = colours.square().sum(2), guides.square().sum(1)
+        colours, constant = self._fixed = self._fixed or self._prepared()
         for start in range(0, len(self.queries), _QUERIES_AT_ONCE):
             part = slice(start, start + _QUERIES_AT_ONCE)
-            weighted = (self._targets[part] * self._weights[part]).flatten(1)
-            costs = self._weights[part][..., 0] @ squares.T - 2 * weighted @ colours.flatten(1).T
-            costs += self._guide_counts[part, None] * (lengths - 2 * self._asked_guide[part] @ guides.T)
-            self.sources[part] = usable[costs.argmin(1)]
-        self.costs = self._cost(self.sources, slice(None))
+            weighted = torch.from_numpy(self._targets[part] * self._weights[part])
+            costs = torch.addmm(constant[part], weighted, colours, alpha=-2)
+            self.sources[part] = self._all_sources[costs.argmin(dim=1).numpy()]
+        self.costs = self._cost(self.sources, None)
 
-    def start_from(self, coarser: Matches, chance: torch.Generator) -> None:
+    def _prepared(self) -> tuple[Tensor, Tensor]:
+        """Of all sources the colours, n×S, and what of their costs no vote changes, Q×S: they are never drawn."""
+        colours, guides = self._pixels(self._all_sources), self._guide[self._all_sources]
+        far = np.square(guides).sum(1) - 2 * self._asked_guide @ guides.T
+        far *= self._guide_counts[:, None]
+        squares = torch.from_numpy(np.square(colours)).T
+        return torch.from_numpy(colours).T, torch.addmm(torch.from_numpy(far), torch.from_numpy(self._weights), squares)
+
+    def start_from(self, coarser: Matches, chance: np.random.Generator) -> None:
         """Take over the field of the level below; where its source is none here, a random one."""
         found = coarser.nearest_to(
             (self._y + 0.5) * coarser.height / self.height - 0.5, (self._x + 0.5) * coarser.width / self.width - 0.5
         )
         dy, dx = coarser.offsets()
-        y = self._y + (dy[found] * self.height / coarser.height).round().long()
-        x = self._x + (dx[found] * self.width / coarser.width).round().long()
+        y = self._y + np.rint(dy[found] * (self.height / coarser.height)).astype(np.int64)
+        x = self._x + np.rint(dx[found] * (self.width / coarser.width)).astype(np.int64)
         wanted = self._position(y, x)
-        usable = self._usable.nonzero()[:, 0]
-        others = usable[torch.randint(len(usable), wanted.shape, generator=chance)]
-        self.sources = torch.where(self._usable[wanted], wanted, others)
-        self.costs = self._cost(self.sources, slice(None))
+        others = self._all_sources[chance.integers(self.source_count, size=wanted.shape)]
+        self.sources = np.where(self._usable[wanted], wanted, others)
+        self.costs = self._cost(self.sources, None)
 
-    def propagate(self, step: int) -> None:
-        """Try the sources of the neighbours ``step`` away on the grid, shifted as the queries are."""
-        rows, columns = self._number.shape
-        for down, right in ((-step, 0), (step, 0), (0, -step), (0, step)):
-            row, column = self._row + down, self._column + right
-            inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
-            neighbour = self._number[row.clamp(0, rows - 1), column.clamp(0, columns - 1)]
-            asked = (inside & (neighbour >= 0)).nonzero()[:, 0]
-            there = neighbour[asked]
-            y = self.sources[there] // self.width + self._y[asked] - self._y[there]
-            x = self.sources[there] % self.width + self._x[asked] - self._x[there]
-            self._try(asked, y, x)
+    def propagate(self) -> None:
+        """Try the sources of the neighbours on the grid, shifted as the queries are."""
+        for number, (asked, there, shift) in enumerate(self._neighbours):
+            place = self.sources[there] + shift
+            # Costs only fall until the next look: what was too dear once is so again.
+            new = np.flatnonzero(place != self._tried[number])
+            self._tried[number] = place
+            self._try(asked[new], place[new])
 
-    def search_around(self, radius: int, chance: torch.Generator) -> None:
+    def search_around(self, radius: int, chance: np.random.Generator) -> None:
         """Try one random place at most ``radius`` pixels from each source."""
-        moves = torch.randint(-radius, radius + 1, (2, len(self.queries)), generator=chance)
-        asked = torch.arange(len(self.queries))
-        self._try(asked, self.sources // self.width + moves[0], self.sources % self.width + moves[1])
+        moves = chance.integers(-radius, radius + 1, (2, len(self.queries)))
+        y, x = self.sources // self.width + moves[0], self.sources % self.width + moves[1]
+        inside = np.flatnonzero((x >= RADIUS) & (x < self.width - RADIUS) & (y >= RADIUS) & (y < self.height - RADIUS))
+        self._try(inside, y[inside] * self.width + x[inside])
 
     def vote(self, *, selective: float, narrow: float, copy: bool = False) -> None:
         """Draw the hole, and the known pixels around it, as the weighted mean of all patches that cover a pixel.
@@ -159,103 +166,136 @@ class Matches:
         Args:
             selective: the smaller, the more the patches of the least cost decide; infinite = all alike.
             narrow: standard deviation of a patch's weight around its centre, in radii.
-            copy: each pixel from the one patch of the most weight instead: nothing blurs.
+            copy: each pixel from one patch instead, that of the most weight or a neighbouring one that joins better:
+                nothing blurs.
         """
-        weights = (self._confidence(selective)[:, None] * _bell(narrow)).reshape(-1)
-        to, out_of = self._patches(self.queries).reshape(-1), self._patches(self.sources).reshape(-1)
+        weights = self._confidence(selective), _bell(narrow)
         if copy:
-            most = torch.zeros(len(self.image)).scatter_reduce_(0, to, weights, "amax")
-            first = (weights >= most[to]).nonzero()[:, 0]
-            # Of patches alike the last in order, whatever the number of threads.
-            winner = torch.full((len(self.image),), -1).scatter_reduce_(0, to[first], first, "amax")
-            covered = winner >= 0
-            drawn = self.image[out_of[winner.clamp(min=0)]]
+            self._drawn = self.image[self._joined(self._votes.origins(self.sources, *weights))]
         else:
-            total = torch.zeros(len(self.image)).index_add_(0, to, weights)
-            covered = total > 0
-            drawn = torch.zeros_like(self.image).index_add_(0, to, self.image[out_of] * weights[:, None])
-            drawn /= total.clamp(min=1e-30)[:, None]
-        self.drawn = torch.where(covered[:, None], drawn, self.image)
-        self.image = torch.where(self._in_hole[:, None], self.drawn, self.image)
+            self._drawn = self._votes.averaged(self.image, self.sources, *weights)
+        self._votes.put(self._drawn, self.image)
 
-    def _confidence(self, selective: float) -> Tensor:
+    def _joined(self, origins: Integers) -> Integers:
+        """From where all covered pixels are copied, with those of the hole moved so that joints show less."""
+        level, changed = self._level, self._votes.changed
+        known = ~(level.hole | level.unknown)
+        joined = origins.copy()
+        joined[changed] = moved(self.picture(), level.sources, level.hole, known, origins[changed], _SWEEPS)
+        return joined
+
+    def _confidence(self, selective: float) -> Floats:
         """float32[Q]: how much each patch counts, by its cost."""
-        typical = self.costs.quantile(0.75).clamp(min=1e-8) if len(self.costs) < 1 << 24 else self.costs.mean()
-        return torch.exp(-self.costs / (2 * selective * typical)) + 1e-6
+        typical = max(float(np.quantile(self.costs, 0.75)), 1e-8)
+        weights = np.exp(self.costs * np.float32(-1 / (2 * selective * typical))) + np.float32(1e-6)
+        return np.asarray(weights, np.float32)
 
-    def picture(self) -> NDArray[np.float32]:
+    def picture(self) -> Floats:
         """H×W×3: the picture as drawn last, known pixels as they are."""
-        return np.asarray(self.image.view(self.height, self.width, 3).numpy())
+        return self.image.reshape(self.height, self.width, 3)
 
-    def picture_drawn(self) -> NDArray[np.float32]:
+    def picture_drawn(self) -> Floats:
         """H×W×3: the same, with the known pixels around the hole drawn too: how well sources continue them."""
-        return np.asarray(self.drawn.view(self.height, self.width, 3).numpy())
+        picture = self.image.copy()
+        self._votes.put(self._drawn, picture, everywhere=True)
+        return picture.reshape(self.height, self.width, 3)
 
-    def nearest_to(self, y: Tensor, x: Tensor) -> Tensor:
-        """int64: the query whose centre lies about nearest to each point."""
+    def nearest_to(self, y: NDArray[np.floating], x: NDArray[np.floating]) -> Integers:
+        """The query whose centre lies about nearest to each point."""
         outside = (~self._grid).astype(np.uint8)
         _, labels = cv2.distanceTransformWithLabels(outside, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
         by_label = np.zeros(int(labels.max()) + 1, np.int64)
         by_label[labels[self._grid]] = np.arange(len(self.queries))
-        numbers = torch.from_numpy(by_label[labels])
-        return numbers[_nearest(self._rows, y), _nearest(self._columns, x)]
+        return np.asarray(by_label[labels[_nearest(self._rows, y), _nearest(self._columns, x)]], np.int64)
 
-    def offsets(self) -> tuple[Tensor, Tensor]:
+    def offsets(self) -> tuple[Integers, Integers]:
         """int64[Q] each: rows and columns from every query to its source."""
         return self.sources // self.width - self._y, self.sources % self.width - self._x
 
-    def _try(self, asked: Tensor, y: Tensor, x: Tensor) -> None:
-        """Take these sources for the queries ``asked`` where they may be copied and cost less."""
-        inside = (y >= RADIUS) & (y < self.height - RADIUS) & (x >= RADIUS) & (x < self.width - RADIUS)
-        place = self._position(y, x)
-        better = inside & self._usable[place] & (place != self.sources[asked])
+    def _steps(self, down: int, right: int) -> tuple[Integers, Integers, Integers]:
+        """Queries that have a neighbour this far away on the grid, its number, and the way back from its centre."""
+        padded = np.pad(self._number, 1, constant_values=-1)
+        rows, columns = self._number.shape
+        beside = padded[1 + down : 1 + down + rows, 1 + right : 1 + right + columns]
+        both = (self._number >= 0) & (beside >= 0)
+        asked, there = self._number[both], beside[both]
+        return asked, there, self.queries[asked] - self.queries[there]
+
+    def _try(self, asked: Integers, place: Integers) -> None:
+        """Take these sources for the queries ``asked`` where they may be copied and cost less.
+
+        ``place`` may lie a patch beside the level, or run over the end of a row: no whole patch is there.
+        """
+        better = np.flatnonzero(self._usable.take(place, mode="clip") & (place != self.sources[asked]))
         asked, place = asked[better], place[better]
         costs = self._cost(place, asked)
-        better = costs < self.costs[asked]
+        better = np.flatnonzero(costs < self.costs[asked])
         self.sources[asked[better]], self.costs[asked[better]] = place[better], costs[better]
 
-    def _cost(self, sources: Tensor, asked: Tensor | slice) -> Tensor:
-        colours = self.image[self._compared_pixels(sources)]
-        differences = colours.sub_(self._targets[asked]).square_().mul_(self._weights[asked])
-        guides = (self._guide[sources] - self._asked_guide[asked]).square_().sum(1)
-        return differences.sum(dim=(1, 2)).add_(guides.mul_(self._guide_counts[asked]))
+    def _cost(self, sources: Integers, asked: Integers | None) -> Floats:
+        """float32[n]: of these sources for the queries ``asked``, None = for all."""
+        costs = np.empty(len(sources), np.float32)
+        for start in range(0, len(sources), _QUERIES_AT_ONCE):
+            part = slice(start, start + _QUERIES_AT_ONCE)
+            query = part if asked is None else asked[part]
+            differences = self._pixels(sources[part])
+            differences -= self._targets[query]
+            np.square(differences, out=differences)
+            guides = self._guide[sources[part]] - self._asked_guide[query]
+            costs[part] = np.einsum("ij,ij->i", differences, self._weights[query])
+            costs[part] += np.einsum("ij,ij->i", guides, guides) * self._guide_counts[query]
+        return costs
 
-    def _position(self, y: Tensor, x: Tensor) -> Tensor:
+    def _pixels(self, centres: Integers) -> Floats:
+        """n×147 or n×84: the pixels of patches that are compared."""
+        pixels = self._compared[centres - RADIUS * (self.width + 1)]
+        return np.asarray(pixels.reshape(len(centres), -1), np.float32)
+
+    def _weighted(self, picture: Picture) -> Floats:
+        """Q×147 or Q×84: how much the compared numbers of a query count; one for three colours."""
+        counts = np.where(picture.hole, 1.0, _KNOWN_COUNTS) * ~picture.unknown
+        each = np.repeat(counts.astype(np.float32).reshape(-1, 1), 3, axis=1)
+        at = self.queries - RADIUS * (self.width + 1)
+        weights = _patches(each, self.width, self._step)[at].reshape(len(at), -1)
+        weights *= 3 / weights.sum(axis=1, keepdims=True).clip(min=1e-6)
+        return np.asarray(weights, np.float32)
+
+    def _position(self, y: Integers, x: Integers) -> Integers:
         """The nearest centre of a patch that lies inside the level."""
-        y, x = y.clamp(RADIUS, self.height - 1 - RADIUS), x.clamp(RADIUS, self.width - 1 - RADIUS)
-        return y.mul(self.width).add(x)
-
-    def _patches(self, centres: Tensor) -> Tensor:
-        """int64[n, 49]: positions of the pixels of patches."""
-        return centres.unsqueeze(1).add(self._around)
-
-    def _compared_pixels(self, centres: Tensor) -> Tensor:
-        """int64[n, 49 or 25]: the same of those that are compared."""
-        return centres.unsqueeze(1).add(self._compared)
+        y, x = y.clip(RADIUS, self.height - 1 - RADIUS), x.clip(RADIUS, self.width - 1 - RADIUS)
+        return np.asarray(y * self.width + x, np.int64)
 
 
-def _bell(narrow: float) -> Tensor:
+def _patches(image: Floats, width: int, step: int) -> Floats:
+    """A view, P×rows×21, of every ``step``-th row of all patches, by the position of their upper left pixel."""
+    count = len(image) - (_SIDE - 1) * (width + 1)
+    row, pixel = image.strides[0] * width, image.strides[0]
+    return as_strided(
+        image, (count, -(-_SIDE // step), 3 * _SIDE), (pixel, step * row, image.itemsize), writeable=False
+    )
+
+
+def _bell(narrow: float) -> Floats:
     """float32[49]: the weight of a patch's pixels."""
-    reach = torch.arange(-RADIUS, RADIUS + 1).float() / (narrow * RADIUS)
-    return torch.exp(-(reach[:, None].square() + reach[None].square()) / 2).reshape(-1)
+    reach = np.arange(-RADIUS, RADIUS + 1, dtype=np.float32) / np.float32(narrow * RADIUS)
+    bell = np.exp(-(np.square(reach)[:, None] + np.square(reach)) / 2)
+    return np.asarray(bell.reshape(-1), np.float32)
 
 
 def _whole(sources: Mask) -> Mask:
     """Centres of patches that lie in the level and consist of sources only."""
-    side = 2 * RADIUS + 1
     whole = cv2.erode(
-        sources.astype(np.uint8), np.ones((side, side), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0
+        sources.astype(np.uint8), np.ones((_SIDE, _SIDE), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0
     )
     return whole.astype(np.bool_)
 
 
-def _lines(length: int, stride: int) -> NDArray[np.int64]:
+def _lines(length: int, stride: int) -> Integers:
     """Every ``stride``-th row or column where a patch fits, and the last."""
     lines = np.append(np.arange(0, length, stride), length - 1)
     return np.unique(np.clip(lines, RADIUS, length - 1 - RADIUS)).astype(np.int64)
 
 
-def _nearest(lines: NDArray[np.int64], where: Tensor) -> Tensor:
+def _nearest(lines: Integers, where: NDArray[np.floating]) -> Integers:
     """Which of the ascending lines lies nearest to each point."""
-    middles = torch.from_numpy((lines[1:] + lines[:-1]) / 2).to(where.dtype)
-    return torch.bucketize(where.contiguous(), middles)
+    return np.searchsorted((lines[1:] + lines[:-1]) / 2, where)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-import torch
 
 from engine.detail.levels import Levels
 from engine.detail.matches import RADIUS, Matches
@@ -43,7 +42,7 @@ class SynthesisOptions:
 
     guide: float = 0.1
     guide_sigma: float = 2.0
-    queries: int = 20_000
+    queries: int = 8_000
     exhaustive: int = 4_000_000
     rounds: tuple[int, ...] = (8, 8, 6, 5, 4, 3, 2)
     selective: float = 0.05
@@ -75,12 +74,12 @@ def synthesize(
         None where no whole patch may be copied.
     """
     options = options or SynthesisOptions()
-    chance = torch.Generator().manual_seed(options.seed)
+    chance = np.random.default_rng(options.seed)
     levels = Levels.of(canvas, scale, trust, low_pass=options.guide_sigma)
     matches: Matches | None = None
     guess: Floats | None = None
     for number in range(len(levels.levels)):
-        between_levels(4.0 ** (number - len(levels.levels)))
+        between_levels(2.0 ** (number - len(levels.levels)))
         picture = levels.picture(number, guess, colour=options.guide)
         if not picture.hole.any():
             guess = picture.image
@@ -95,7 +94,7 @@ def synthesize(
 def _draw(
     matches: Matches,
     coarser: Matches | None,
-    chance: torch.Generator,
+    chance: np.random.Generator,
     options: SynthesisOptions,
     number: int,
     *,
@@ -118,17 +117,17 @@ def _draw(
 
 
 def _search(
-    matches: Matches, chance: torch.Generator, options: SynthesisOptions, *, is_new: bool, is_first: bool
+    matches: Matches, chance: np.random.Generator, options: SynthesisOptions, *, is_new: bool, is_first: bool
 ) -> None:
     if len(matches.queries) * matches.source_count <= options.exhaustive:
         matches.search_all()
         return
     if is_first:
         matches.start_from(matches, chance)
-    matches.propagate(1)
+    matches.propagate()
     for radius in (max(matches.height, matches.width) // 4, 16, 4, 1) if is_new else (4, 1):
         matches.search_around(radius, chance)
-    matches.propagate(1)
+    matches.propagate()
 
 
 def _stride(hole: Mask, options: SynthesisOptions) -> int:

@@ -16,6 +16,10 @@ _KINDS = (
     (stat.S_ISBLK, "a device"),
 )
 
+LONGEST_TEXT = 64 << 20
+"""Bytes of a file of text that are read, unless somebody knows better."""
+_MORE = 1 << 20
+
 
 class NotRegular(OSError):
     """A folder, pipe, socket or device stands where a file should be.
@@ -62,12 +66,34 @@ def read_regular(path: Path, limit: int) -> bytes:
         NotRegular, TooLong, OSError: as ``open_regular``, and for a file that is longer.
     """
     with open_regular(path) as file:
-        if os.fstat(file.fileno()).st_size > limit:
+        size = os.fstat(file.fileno()).st_size
+        if size > limit:
             raise TooLong(limit)
-        data = file.read(limit + 1)  # some systems have files that say nothing of their length
+        # Never more than is there at once: room for all that is asked for is taken before anything is read.
+        data = file.read(size)
+        if more := file.read(_MORE):  # it grew, or some systems have files that say nothing of their length
+            data = _all_of(file, data + more, limit)
     if len(data) > limit:
         raise TooLong(limit)
     return data
+
+
+def read_text(path: Path, limit: int = LONGEST_TEXT) -> str:
+    """A regular file of UTF-8 that is no longer than ``limit`` bytes.
+
+    Raises:
+        UnicodeDecodeError: it is no UTF-8.
+        NotRegular, TooLong, OSError: as ``read_regular``.
+    """
+    return read_regular(path, limit).decode()
+
+
+def _all_of(file: BufferedReader, begun: bytes, limit: int) -> bytes:
+    parts, length = [begun], len(begun)
+    while length <= limit and (part := file.read(_MORE)):
+        parts.append(part)
+        length += len(part)
+    return b"".join(parts)
 
 
 def _check(mode: int) -> None:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _BEGINS = {Stage.PREPARE: 0.0, Stage.COARSE: 0.03, Stage.ATTENTION: 0.38, Stage.REFINE: 0.75, Stage.COMPOSITE: 0.97}
 _BEGINS_SHARP = {
     Stage.PREPARE: 0.0,
-    Stage.COARSE: 0.01,
-    Stage.ATTENTION: 0.07,
-    Stage.REFINE: 0.12,
-    Stage.DETAIL: 0.15,
+    Stage.COARSE: 0.02,
+    Stage.ATTENTION: 0.17,
+    Stage.REFINE: 0.32,
+    Stage.DETAIL: 0.4,
     Stage.COMPOSITE: 0.99,
 }
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.photo.claims import JPEG, MOST_PIECES, check_claim, check_scans
 from engine.photo.photo import Encoding, Metadata, Plane
 
 if TYPE_CHECKING:
@@ -76,6 +77,9 @@ class Decoded:
 
 
 _BAND_ROWS = 128
+_BMP_BITS = {"1": 1, "P": 1, "L": 8}
+_RUNS = 16_000  # pixels that two bytes of a compressed BMP can stand for, when they skip rows
+_LARGEST_RUNS = 1 << 24  # bytes of a compressed BMP, which is read byte by byte
 _MOST_EXPANSION = 20_000  # bytes of pixels for one of the file
 _LEAST_CLAIM = 1 << 24  # bytes of pixels below which nobody asks
 
@@ -107,6 +111,8 @@ def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
     from PIL import JpegImagePlugin
 
     with open_with_pillow(data, "JPEG", max_pixels) as image:
+        check_scans(data)
+        check_claim(image.width * image.height * len(image.getbands()), len(data), JPEG)
         if image.mode == "CMYK":
             raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
         notices: tuple[str, ...] = ()
@@ -133,6 +139,24 @@ def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
     return Decoded(pixels, alpha, is_grey, metadata, encoding, notices + promoted)
 
 
+def decode_jpeg_reduced(data: bytes, side: int, *, max_pixels: int) -> Decoded:
+    """A JPEG at 1/8, 1/4 or 1/2 of its size, the smallest with ``side`` px on both sides: for thumbnails.
+
+    Its inverse transform computes only so many pixels (ITU-T T.81, as libjpeg scales).
+    """
+    with open_with_pillow(data, "JPEG", max_pixels) as image:
+        if image.mode == "CMYK":
+            raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
+        image.draft(None, (side, side))
+        pixels, alpha, is_grey, _ = samples_of(image)
+        metadata = Metadata(
+            exif=without_prefix(image.info.get("exif", b"")),
+            icc=image.info.get("icc_profile") or b"",
+            xmp=_jpeg_xmp(image),
+        )
+    return Decoded(pixels, alpha, is_grey, metadata)
+
+
 def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
     """Still WebP, lossy or not."""
     with open_with_pillow(data, "WEBP", max_pixels) as image:
@@ -151,6 +175,10 @@ def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
 def decode_bmp(data: bytes, *, max_pixels: int) -> Decoded:
     """BMP of any depth Pillow knows."""
     with open_with_pillow(data, "BMP", max_pixels) as image:
+        tile = getattr(image, "tile", ())
+        if tile and tile[0][0] == "bmp_rle" and len(data) > _LARGEST_RUNS:
+            raise NotDecodable("is a compressed BMP, and too large for one to be read. Save it as PNG first.")
+        check_claim(image.width * image.height * _BMP_BITS.get(image.mode, 24) // 8, len(data), _RUNS)
         pixels, alpha, is_grey, notices = samples_of(image)
         return Decoded(pixels, alpha, is_grey, Metadata(dpi=_dpi(image)), notices=notices)
 
@@ -252,7 +280,9 @@ def _dpi(image: Image.Image) -> tuple[float, float] | None:
 
 def _webp_is_lossy(data: bytes) -> bool:
     position = 12
-    while position + 8 <= len(data):
+    for _ in range(MOST_PIECES):
+        if position + 8 > len(data):
+            break
         if data[position : position + 4] == b"VP8 ":
             return True
         length = int.from_bytes(data[position + 4 : position + 8], "little")

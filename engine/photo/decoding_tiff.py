@@ -14,13 +14,16 @@ from numpy.typing import NDArray
 
 from engine.photo import exif as exif_data
 from engine.photo.alpha import straight
+from engine.photo.claims import check_claim, check_pieces
 from engine.photo.decoding import Decoded, IsAnother, NotDecodable, check_size, split_alpha
 from engine.photo.photo import Encoding, Metadata
+from engine.photo.photoshop import without_previews
 
 _REDUCED = 1  # bit of NewSubfileType: a smaller copy of another page
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR = 0, 1, 2, 3, 6
 _FILTERS = (32803, 34892)  # photometric of a sensor's samples, of linear RAW
 _RAW_TAGS = (50706, 50708, 33421, 33422)  # DNG version, camera, pattern of the sensor's filter
+_PHOTOSHOP = 34377
 _UNSIGNED = 1
 _NOT_COMPRESSED, _OLD_JPEG, _JPEG = 1, 6, 7
 _ASSOCIATED = 1
@@ -29,7 +32,6 @@ _MOST_PAGES = 64
 _MOST_EXPANSION = {1: 1, 5: 4096, 7: 2000, 8: 1100, 32773: 130, 32946: 1100}
 """How many bytes one byte of a compression can stand for; others: ``_OTHER_EXPANSION``. Asked before decoding."""
 _OTHER_EXPANSION = 20_000
-_LEAST_CLAIM = 1 << 24  # bytes of pixels below which nobody asks
 
 
 def decode_tiff(data: bytes, *, max_pixels: int) -> Decoded:
@@ -108,13 +110,15 @@ def _kind(page: Any) -> str:
 
 
 def _check_complete(page: Any, size: int) -> None:
+    check_pieces(len(page.dataoffsets), "strips or tiles")
     ends = (offset + count for offset, count in zip(page.dataoffsets, page.databytecounts, strict=False))
     if not page.dataoffsets or any(end > size for end in ends):
         raise ValueError("the pixels are cut off")
+    stored = sum(page.databytecounts)
+    if stored > 2 * size:  # or all strips could be the same large one
+        raise ValueError("more data than the file has")
     claimed = page.imagewidth * page.imagelength * page.samplesperpixel * page.bitspersample // 8
-    expansion = _MOST_EXPANSION.get(int(page.compression), _OTHER_EXPANSION)
-    if claimed > max(_LEAST_CLAIM, sum(page.databytecounts) * expansion):
-        raise ValueError("more pixels than the data can hold")
+    check_claim(claimed, stored, _MOST_EXPANSION.get(int(page.compression), _OTHER_EXPANSION))
 
 
 def _stored(page: Any) -> NDArray[Any]:
@@ -142,7 +146,8 @@ def _meant(page: Any, stored: NDArray[Any]) -> tuple[NDArray[Any], tuple[str, ..
     """Grey or RGB of 8 or 16 bits, and the alpha as it is; a sentence about what was promoted."""
     notices: tuple[str, ...] = ()
     if page.photometric == _PALETTE:
-        index, rest = stored[..., 0], stored[..., 1:]
+        # One bit comes as bool, which as an index would mean something else.
+        index, rest = stored[..., 0].astype(np.uint16), stored[..., 1:]
         table = np.asarray(page.colormap).T >> 8  # 16 bits a colour, whatever the depth of the index
         if int(index.max()) >= len(table):
             raise ValueError("a colour outside the palette")
@@ -161,11 +166,10 @@ def _metadata(page: Any, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
     except exif_data.ExifDamaged:
         exif = b""
         notices = ("The EXIF data of this TIFF cannot be kept.",)
-    for tag, what in ((37724, "layers"), (34377, "settings and captions")):
-        if _value(page, tag) is not None:
-            notices += (f"The Photoshop {what} inside the file are not kept.",)
-    icc, xmp = (_value(page, tag) for tag in (34675, 700))
-    return Metadata(exif=exif, icc=_as_bytes(icc), xmp=_as_bytes(xmp), dpi=_dpi(page)), notices
+    if _value(page, 37724) is not None:
+        notices += ("The Photoshop layers inside the file are not kept.",)
+    icc, xmp, photoshop = (_as_bytes(_value(page, tag)) for tag in (34675, 700, _PHOTOSHOP))
+    return Metadata(exif, icc, xmp, _dpi(page), photoshop=without_previews(photoshop)), notices
 
 
 def _dpi(page: Any) -> tuple[float, float] | None:

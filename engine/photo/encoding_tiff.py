@@ -87,6 +87,8 @@ def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
         entries.append(Entry(34675, _UNDEFINED, len(metadata.icc), metadata.icc))
     if metadata.xmp:
         entries.append(Entry(700, _BYTE, len(metadata.xmp), metadata.xmp))
+    if metadata.photoshop:
+        entries.append(Entry(34377, _BYTE, len(metadata.photoshop), metadata.photoshop))
     header = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", end)
     body = b"".join(strip + b"\0" * (len(strip) % 2) for strip in strips)
     return header + body + exif_data.serialise(tuple(entries), order, at=end)

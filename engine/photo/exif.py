@@ -15,6 +15,8 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from engine.photo.maker_notes import blank_previews
+
 ORIENTATION = 0x0112
 MAKER_NOTE = 0x927C
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
@@ -26,6 +28,7 @@ _SUB_IFDS = (_EXIF_IFD, _GPS_IFD, _INTEROP_IFD)
 _SIDES = ((0x0100, 0x0101), (0xA002, 0xA003))  # width and height, in the main and in the EXIF directory
 _THUMBNAIL_START, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 _MAX_DEPTH = 4
+_MOST_ENTRIES = 10_000  # in all directories together; cameras write some hundred
 
 # Tags of a TIFF that speak of how its pixels are stored, or hold copies of the picture (Photoshop's
 # previews and layers); everything else below the private range describes the photo and is kept.
@@ -86,7 +89,7 @@ def read_directory(data: bytes) -> Directory:
         start = struct.unpack_from(order + "I", data, 4)[0]
     else:
         raise ExifDamaged("no TIFF header")
-    entries, next_position = _read_entries(data, start, order, 0)
+    entries, next_position = _read_entries(data, start, order, 0, _Budget(len(data)))
     return Directory(order, entries, next_position)
 
 
@@ -105,7 +108,7 @@ def orientation_of(exif: bytes, xmp: bytes = b"") -> int:
 def made_upright(exif: bytes) -> bytes:
     """The same EXIF for the turned pixels: orientation 1, sides swapped if need be, no thumbnail.
 
-    The thumbnail goes because it would still show what the person has removed.
+    The thumbnail, and the previews inside the maker's notes, go because they would still show what was removed.
 
     Raises:
         ExifDamaged: the data cannot be followed.
@@ -116,9 +119,20 @@ def made_upright(exif: bytes) -> bytes:
     for entry in directory.entries:
         if entry.tag == ORIENTATION and entry.type in _WHOLE:
             struct.pack_into(order + _WHOLE[entry.type], patched, entry.position, 1)
+    exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+    note = next((e for e in (*directory.entries, *exif_entries) if e.tag == MAKER_NOTE and len(e.raw) > 4), None)
+    if note is not None:
+        blank_previews(patched, note.position, len(note.raw))
     if swap:
         _swap_sides(patched, directory)
-    return _without_thumbnail(patched, directory)
+    upright = _without_thumbnail(patched, directory)
+    if _tags(read_directory(upright).entries) != _tags(directory.entries):
+        raise ExifDamaged("a picture in it lies over its directories")
+    return upright
+
+
+def _tags(entries: tuple[Entry, ...]) -> list[object]:
+    return [(entry.tag, entry.type, entry.count, _tags(entry.children)) for entry in entries]
 
 
 def without_orientation(exif: bytes) -> bytes:
@@ -161,9 +175,18 @@ def xmp_made_turned(xmp: bytes, orientation: int) -> bytes:
 
 def xmp_made_upright(xmp: bytes) -> bytes:
     """XMP whose orientation is 1 and that holds no thumbnails."""
-    xmp = re.sub(rb"<xmp:Thumbnails>.*?</xmp:Thumbnails>", b"", xmp, flags=re.DOTALL)
+    xmp = _without_elements(xmp, b"<xmp:Thumbnails>", b"</xmp:Thumbnails>")
     xmp = re.sub(rb"(tiff:Orientation\s*=\s*[\"'])[2-8]", rb"\g<1>1", xmp)
     return re.sub(rb"(<tiff:Orientation>\s*)[2-8]", rb"\g<1>1", xmp)
+
+
+def _without_elements(text: bytes, begin: bytes, end: bytes) -> bytes:
+    """No regular expression: from every beginning without an end one would search to the end of the text."""
+    kept, position = [], 0
+    while (start := text.find(begin, position)) >= 0 and (stop := text.find(end, start)) >= 0:
+        kept.append(text[position:start])
+        position = stop + len(end)
+    return b"".join([*kept, text[position:]])
 
 
 def from_tiff(data: bytes, *, without: Container[int] = ()) -> bytes:
@@ -239,7 +262,22 @@ def turned_back(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     return turned(array, {6: 8, 8: 6}.get(orientation, orientation))
 
 
-def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tuple[Entry, ...], int]:
+class _Budget:
+    """What a structure may hold in all: directories that point to themselves, or many tags to the same bytes, would
+    make a few hundred bytes take hours or fill the memory.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._entries, self._bytes = _MOST_ENTRIES, 2 * size
+
+    def spend(self, size: int) -> None:
+        self._entries -= 1
+        self._bytes -= size
+        if self._entries < 0 or self._bytes < 0:
+            raise ExifDamaged("it claims more than it can hold")
+
+
+def _read_entries(data: bytes, start: int, order: str, depth: int, budget: _Budget) -> tuple[tuple[Entry, ...], int]:
     """The entries of the directory at ``start``, and where the link to the next one stands."""
     is_big = data[:4] in _BIG
     head, row, inline = ("Q", 20, 8) if is_big else ("H", 12, 4)
@@ -256,12 +294,15 @@ def _read_entries(data: bytes, start: int, order: str, depth: int) -> tuple[tupl
         if size > inline:
             at = struct.unpack_from(order + ("Q" if is_big else "I"), data, at)[0]
         if not size or at + size > len(data):
+            size = 0
+        budget.spend(size)
+        if not size:
             continue  # one bad tag does not cost the others
         entry = Entry(tag, type_, values, bytes(data[at : at + size]), at)
         if tag in _SUB_IFDS and type_ in _WHOLE:
             try:
                 pointed = _first_of(entry, order)
-                entry = replace(entry, children=_read_entries(data, pointed, order, depth + 1)[0])
+                entry = replace(entry, children=_read_entries(data, pointed, order, depth + 1, budget)[0])
             except ExifDamaged:
                 continue
             if not entry.children:
@@ -305,7 +346,7 @@ def _without_thumbnail(patched: bytearray, directory: Directory) -> bytes:
         return bytes(patched)
     struct.pack_into(directory.order + "I", patched, link, 0)
     try:
-        entries, _ = _read_entries(bytes(patched), following, directory.order, 0)
+        entries, _ = _read_entries(bytes(patched), following, directory.order, 0, _Budget(len(patched)))
     except ExifDamaged:
         return bytes(patched)
     start = _number(entries, _THUMBNAIL_START, directory.order)

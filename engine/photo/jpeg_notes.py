@@ -7,24 +7,24 @@ motion photo, a second picture, a gain map. Flags that point to them are cleared
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.jpeg_segments import COM, Segment, after_picture, joined, segments
 from engine.photo.photo import Metadata
+from engine.photo.photoshop import without_previews
 
 _APP0, _APP1, _APP2, _APP13, _APP14 = 0xE0, 0xE1, 0xE2, 0xED, 0xEE
 _EXIF = b"Exif\0\0"
 _ICC = b"ICC_PROFILE\0"
 _SECOND_PICTURE = (b"MPF\0", b"urn:iso:std:iso:ts:21496:-1\0")  # multi-picture format, gain map
 _PHOTOSHOP = b"Photoshop 3.0\0"
-_PREVIEWS = (1033, 1036)  # resources of Photoshop that hold a small copy of the picture
 _FILM = re.compile(rb"((?:GCamera|Camera):(?:MotionPhoto|MicroVideo)\s*(?:=\s*[\"']|>))1")
-_GAIN_MAP = re.compile(rb"\s+hdrgm:Version\s*=\s*(\"[^\"]*\"|'[^']*')")
+_GAIN_MAP = re.compile(rb"(?<!\s)\s+hdrgm:Version\s*=\s*(\"[^\"]*\"|'[^']*')")
 _PICTURE_INSIDE = re.compile(rb"G(Image|Depth):Data|xmpGImg:image|Container:Directory")
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 _POINTER = re.compile(
-    rb"<xmpNote:HasExtendedXMP>[^<]*</xmpNote:HasExtendedXMP>|\s+xmpNote:HasExtendedXMP\s*=\s*(\"[^\"]*\"|'[^']*')"
+    rb"<xmpNote:HasExtendedXMP>[^<]*</xmpNote:HasExtendedXMP>|(?<!\s)\s+xmpNote:HasExtendedXMP\s*=\s*(\"[^\"]*\"|'[^']*')"
 )
 
 
@@ -94,21 +94,4 @@ def _without_previews(segment: Segment) -> Segment:
     """Photoshop's resources without the small copies of the picture; other segments as they are."""
     if segment.marker != _APP13 or not segment.body.startswith(_PHOTOSHOP):
         return segment
-    kept = b"".join(raw for number, raw in _resources(segment.body[len(_PHOTOSHOP) :]) if number not in _PREVIEWS)
-    return Segment(segment.marker, _PHOTOSHOP + kept)
-
-
-def _resources(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Number and bytes of each of Photoshop's resources; what cannot be followed comes last, as number 0."""
-    position = 0
-    while data[position : position + 4] == b"8BIM" and position + 12 <= len(data):
-        name_ends = position + 6 + 1 + data[position + 6]
-        size_at = name_ends + (name_ends - position) % 2
-        size = int.from_bytes(data[size_at : size_at + 4])
-        end = size_at + 4 + size + size % 2
-        if size_at + 4 > len(data) or size_at + 4 + size > len(data):
-            break
-        yield int.from_bytes(data[position + 4 : position + 6]), data[position:end]
-        position = end
-    if position < len(data):
-        yield 0, data[position:]
+    return Segment(segment.marker, _PHOTOSHOP + without_previews(segment.body[len(_PHOTOSHOP) :]))

@@ -39,6 +39,7 @@ class Metadata:
         xmp: XMP packet; empty = none.
         dpi: pixels per inch across and down.
         comment: the comment of a JPEG.
+        photoshop: the image resources of a TIFF, without previews; empty = none.
         png_chunks: (type, data) of the PNG chunks that carry text or a colour space other than ICC.
     """
 
@@ -47,6 +48,7 @@ class Metadata:
     xmp: bytes = b""
     dpi: tuple[float, float] | None = None
     comment: bytes = b""
+    photoshop: bytes = b""
     png_chunks: tuple[tuple[bytes, bytes], ...] = ()
 
 

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from engine.errors import is_out_of_memory
 from engine.files.regular import NotRegular, TooLong, read_regular
 from engine.photo import exif as exif_data
+from engine.photo import patience
+from engine.photo.claims import TooManyParts
 from engine.photo.decoding import Decoded, IsAnother, NotDecodable, TooLarge, check_size
 from engine.photo.formats import OPENED, Format, format_named, format_names, recognised
+from engine.photo.patience import TookTooLong, within
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import to_8_bits
 from engine.photo.quiet import libraries_quiet
@@ -42,7 +45,7 @@ def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
     with _sentences(name or (path.name if path is not None else "The photo")):
         data = read_regular(source, MAX_BYTES) if isinstance(source, Path) else source
         with libraries_quiet():
-            row, decoded = _decoded(data, MAX_PIXELS)
+            row, decoded = within(patience.SECONDS, lambda: _decoded(data, MAX_PIXELS))
         return _upright(decoded, row, path, data if row.key == "JPEG" else b"")
 
 
@@ -67,7 +70,7 @@ def stored_size(data: bytes, *, name: str = "") -> tuple[int, int]:
         try:
             # Every decoder asks the limit first, so this is the one look at a head that there is.
             with libraries_quiet():
-                _decoded(data, 0)
+                within(patience.SECONDS, lambda: _decoded(data, 0))
         except TooLarge as refused:
             check_size(*refused.size, MAX_PIXELS)
             return refused.size
@@ -82,7 +85,7 @@ def _sentences(name: str) -> Iterator[None]:
     except TooLarge as error:
         width, height = error.size
         raise PhotoError(f"{name} {error}", f"{width}×{height} pixels are too many") from error
-    except NotDecodable as error:
+    except (NotDecodable, TooManyParts) as error:
         raise PhotoError(f"{name} {error}", error.reason) from error
     except FileNotFoundError as error:
         raise PhotoError(f"{name} does not exist.", "does not exist") from error
@@ -92,6 +95,11 @@ def _sentences(name: str) -> Iterator[None]:
         raise PhotoError(f"{name} is larger than {MAX_BYTES >> 30} GiB; it is not opened.", "too large") from error
     except PermissionError as error:
         raise PhotoError(f"{name} may not be read; check its permissions.", "may not be read") from error
+    except TookTooLong as error:
+        seconds = round(patience.SECONDS)
+        raise PhotoError(
+            f"{name} takes more than {seconds} seconds to read; it is given up.", "takes too long"
+        ) from error
     except MemoryError as error:
         raise PhotoError(f"{name} needs more memory than there is.", "needs more memory than there is") from error
     except ImportError as error:

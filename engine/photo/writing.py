@@ -163,6 +163,8 @@ def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
         notices.append(f"The PNG {what} left out: {row.name} cannot hold {'them' if captions else 'it'}.")
     if kind != "JPEG" and photo.metadata.comment:
         notices.append(f"The JPEG comment was left out: {row.name} cannot hold it.")
+    if kind != "TIFF" and photo.metadata.photoshop:
+        notices.append("The captions and settings of Photoshop in the TIFF were left out: only TIFF keeps them.")
     return metadata, tuple(notices)
 
 

@@ -40,6 +40,7 @@ class Editor:
         self.made = []
         settings = Settings(settings_path)
         settings.set("grow_px", 0.0)  # tests count pixels
+        settings.set("show_best", False)  # nor that it changes by itself
         settings.set("candidates", 0.0)  # and what fillers are asked
         front = Front(settings)
         self.messages = ScriptedMessages(front.window)

@@ -60,7 +60,20 @@ def drawn(photo, attention=None):
 
 def filled_by_the_verb(photo, *options):
     out = photo.with_name("out.png")
-    base = ["fill", photo, "--mask", photo.with_name("mask.png"), "-o", out, "--filler", "drawn", "--device", "cpu"]
+    base = [
+        "fill",
+        photo,
+        "--grow",
+        "0",
+        "--mask",
+        photo.with_name("mask.png"),
+        "-o",
+        out,
+        "--filler",
+        "drawn",
+        "--device",
+        "cpu",
+    ]
     assert main.main([str(word) for word in (*base, "--overwrite", *options)]) == 0
     return load_photo(out).pixels
 

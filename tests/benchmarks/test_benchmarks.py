@@ -56,6 +56,14 @@ def test_every_program_of_the_editor_runs_and_hands_its_rows_over(tmp_path):
     assert "numpy, torch, cv2, PIL come later" in done.stdout
 
 
+def test_the_folder_program_runs(tmp_path):
+    done = run("benchmarks.folder", "--quick", "--rows", str(tmp_path / "rows"))
+    assert done.returncode == 0, done.stderr
+    rows = read_rows(tmp_path / "rows")
+    assert [row.unit for row in rows] == ["s", "ms", "MB", "MB", "ms"]
+    assert all(row.has_target for row in rows)
+
+
 def test_the_soak_program_fills_and_counts(tmp_path):
     done = run("benchmarks.soak", "--quick", "--rows", str(tmp_path / "rows"))
     assert done.returncode == 0, done.stderr

@@ -5,7 +5,7 @@ import pytest
 
 from engine import session as session_module
 from engine.session import InpaintSession
-from engine.types import Cancelled, FillError, FillRequest, Stage
+from engine.types import Cancelled, FillError, FillRequest, Stage, Variant
 
 
 def grainy(seed=0, shape=(120, 150)):
@@ -144,3 +144,46 @@ def test_with_every_source_forbidden_a_sentence_says_so(generator):
 
     with pytest.raises(FillError, match="barred"):
         sessions(generator)[1].fill(FillRequest(photo, mask, ~mask))
+
+
+def test_another_answer_to_the_same_request_is_not_drawn_again(generator, monkeypatch):
+    photo, mask = grainy(), hole(np.s_[20:60, 20:50], np.s_[80:110, 110:140])
+    request = FillRequest(photo, mask)
+    expected = sessions(generator)[1].varied(Variant(seed=3)).fill(request)
+    drawn, draw = [], session_module.draw
+
+    def counted(network, crop, *given, **options):
+        drawn.append(crop.plan)
+        return draw(network, crop, *given, **options)
+
+    monkeypatch.setattr(session_module, "draw", counted)
+    _, session = sessions(generator)
+    first = session.fill(request)
+    count = len(drawn)
+    second = session.varied(Variant(seed=3)).fill(request)
+
+    assert len(drawn) == count == len(first.patches)
+    for patch, same in zip(second.patches, expected.patches, strict=True):
+        np.testing.assert_array_equal(patch.pixels, same.pixels)
+    np.testing.assert_array_equal(second.attention[0].weights, first.attention[0].weights)
+    session.fill(FillRequest(photo, mask))
+    assert len(drawn) == 2 * count
+
+
+def test_a_hole_that_saw_another_answer_is_drawn_again(generator, monkeypatch):
+    """A long hole is answered in pieces, each of which sees those before it; only the first can stay."""
+    drawn, draw = [], session_module.draw
+
+    def counted(network, crop, *given, **options):
+        drawn.append(crop.plan)
+        return draw(network, crop, *given, **options)
+
+    monkeypatch.setattr(session_module, "draw", counted)
+    photo, mask = grainy(shape=(120, 420)), hole(np.s_[50:60, 10:410], shape=(120, 420))
+    request, (_, session) = FillRequest(photo, mask), sessions(generator)
+    session.fill(request)
+    count = len(drawn)
+    session.varied(Variant(seed=3)).fill(request)
+
+    assert count > 1
+    assert len(drawn) == 2 * count - 1

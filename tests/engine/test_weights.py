@@ -284,6 +284,8 @@ def test_hostile_metadata_is_a_short_sentence(metadata, saved):
     with pytest.raises(WeightsError) as refused:
         read_card(saved)
     assert len(str(refused.value)) < 1000
+    assert str(refused.value).endswith((".", "…"))
+    assert "recursion" not in str(refused.value)
 
 
 def test_what_a_file_says_of_itself_is_text_that_can_be_shown(saved):

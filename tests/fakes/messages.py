@@ -43,6 +43,10 @@ class ScriptedMessages(Messages):
         self.asked.append(f"unsaved {name}")
         return self.answer
 
+    def several_unsaved(self, names):
+        self.asked.append(f"unsaved {', '.join(names)}")
+        return self.answer
+
     def may_overwrite(self, name):
         self.asked.append(f"overwrite {name}")
         return Replace.REPLACE if self.overwrite else self.replace_answer
@@ -95,7 +99,7 @@ class ScriptedMessages(Messages):
         return self.folder_path
 
     def files_to_open(self, title, folder, filters):
-        return self.open_paths
+        return self.open_paths or ([self.open_path] if self.open_path else [])
 
     def file_to_open(self, title, folder, filters):
         return self.open_path

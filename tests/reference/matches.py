@@ -26,22 +26,44 @@ def sources(usable):
     return [(y, x) for y, x in centres(usable.shape) if patch(usable, y, x).all()]
 
 
-def cost(picture, query, source):
-    """Weighted mean over the patch of the squared differences of colours, and that of the guides, as far as trusted."""
-    hole, unknown = patch(picture.hole, *query), patch(picture.unknown, *query)
+def cost(picture, query, source, step=1):
+    """Weighted mean over every ``step``-th row of the patch of the squared differences of colours, and that of the
+    guides, as far as trusted."""
+    hole, unknown = patch(picture.hole, *query)[::step], patch(picture.unknown, *query)[::step]
     weight = np.where(hole, 1.0, KNOWN_COUNTS) * ~unknown
-    weight = weight / weight.sum()
-    colours = np.square(patch(picture.image, *query) - patch(picture.image, *source)).sum(axis=2)
+    weight = weight / max(weight.sum(), 1e-9)
+    colours = np.square(patch(picture.image, *query) - patch(picture.image, *source))[::step].sum(axis=2)
     guide = (
         np.square(picture.guide[query] - picture.guide[source]).sum() * ~picture.unknown[query] * picture.trust[query]
     )
     return float((weight * colours).sum() + guide)
 
 
-def best_costs(picture):
+def best_costs(picture, step=1):
     """The least cost of every query."""
     found = sources(picture.sources)
-    return [min(cost(picture, query, source) for source in found) for query in queries(picture.hole)]
+    return [min(cost(picture, query, source, step) for source in found) for query in queries(picture.hole)]
+
+
+def propagated(picture, number, asked, given):
+    """Sources by query after every neighbour's was tried once, from above, below, left, right: first all from above.
+
+    ``number``: rows×columns of the grid, -1 = no query; ``asked``: (row, column) of the queries' centres; ``given``:
+    their sources.
+    """
+    found, possible = list(given), set(sources(picture.sources))
+    for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        before = list(found)
+        for (row, column), query in np.ndenumerate(number):
+            beside = row + down, column + right
+            inside = 0 <= beside[0] < number.shape[0] and 0 <= beside[1] < number.shape[1]
+            if query < 0 or not inside or number[beside] < 0:
+                continue
+            there = number[beside]
+            place = tuple(np.add(before[there], np.subtract(asked[query], asked[there])).tolist())
+            if place in possible and cost(picture, asked[query], place) < cost(picture, asked[query], found[query]):
+                found[query] = place
+    return found
 
 
 def vote(picture, pairs, costs, *, selective, narrow):
@@ -61,18 +83,82 @@ def vote(picture, pairs, costs, *, selective, narrow):
     return result
 
 
-def copied(picture, pairs, costs, *, selective, narrow):
-    """H×W×3: every hole pixel from the one patch that weighs most there, of equals the last; the rest as it was."""
+def origins(picture, pairs, costs, *, selective, narrow):
+    """{pixel: source pixel} of the one patch that weighs most there, of equals the last."""
     typical = max(float(np.quantile(np.array(costs, np.float32), 0.75)), 1e-8)
-    most, result = np.zeros(picture.hole.shape), picture.image.astype(np.float64).copy()
+    most, result = np.zeros(picture.hole.shape), {}
     for (query, source), price in zip(pairs, costs, strict=True):
         for dy, dx in itertools.product(range(-RADIUS, RADIUS + 1), repeat=2):
             bell = np.exp(-(dy**2 + dx**2) / (2 * (narrow * RADIUS) ** 2))
             weight = bell * (np.exp(-price / (2 * selective * typical)) + 1e-6)
             to = query[0] + dy, query[1] + dx
             if picture.hole[to] and weight >= most[to]:
-                most[to], result[to] = weight, picture.image[source[0] + dy, source[1] + dx]
+                most[to], result[to] = weight, (source[0] + dy, source[1] + dx)
     return result
+
+
+def copied(picture, pairs, costs, *, selective, narrow):
+    """H×W×3: every hole pixel from where two sweeps over the joints say; the rest as it was."""
+    found = joined(picture, origins(picture, pairs, costs, selective=selective, narrow=narrow), 2)
+    result = picture.image.astype(np.float64).copy()
+    for pixel, source in found.items():
+        result[pixel] = picture.image[source]
+    return result
+
+
+def joined(picture, found, sweeps, blind=0.1):
+    """{pixel: source pixel} after every pixel was asked whether another neighbour's offset shows less."""
+    found = dict(found)
+    known = ~(picture.hole | picture.unknown)
+
+    def difference(a, b):
+        return float(np.square(picture.image[a] - picture.image[b]).sum())
+
+    def at(pixel, offset):
+        return pixel[0] + offset[0], pixel[1] + offset[1]
+
+    def offset_of(pixel):
+        return found[pixel][0] - pixel[0], found[pixel][1] - pixel[1]
+
+    def may_copy(pixel):
+        inside = min(pixel) >= 0 and pixel[0] < known.shape[0] and pixel[1] < known.shape[1]
+        return inside and picture.sources[pixel]
+
+    def shown(pixel, offset):
+        total = 0.0
+        for step in ((-1, 0), (0, -1), (0, 1), (1, 0)):
+            beside = at(pixel, step)
+            inside = min(beside) >= 0 and beside[0] < known.shape[0] and beside[1] < known.shape[1]
+            if not inside or not (picture.hole[beside] or known[beside]):
+                continue
+            now, theirs = (found[beside], offset_of(beside)) if picture.hole[beside] else (beside, None)
+            if theirs == offset:
+                continue
+            place = at(beside, offset)
+            there = difference(place, now) if may_copy(place) else blind
+            if theirs is None:
+                here = there
+            else:
+                along = at(pixel, theirs)
+                here = difference(at(pixel, offset), along) if may_copy(along) else blind
+            total += here + there
+        return total
+
+    for _ in range(sweeps):
+        for half in (0, 1):
+            changes = {}
+            for pixel in found:
+                if sum(pixel) % 2 != half:
+                    continue
+                beside = (at(pixel, step) for step in ((-1, 0), (0, -1), (0, 1), (1, 0)))
+                options = [offset_of(neighbour) for neighbour in beside if neighbour in found]
+                best, least = offset_of(pixel), shown(pixel, offset_of(pixel))
+                for offset in options:
+                    if may_copy(at(pixel, offset)) and shown(pixel, offset) < least - 1e-7:
+                        best, least = offset, shown(pixel, offset)
+                changes[pixel] = at(pixel, best)
+            found.update(changes)
+    return found
 
 
 def enlarged(image, bad, pixels, queries, sources):

@@ -51,6 +51,8 @@ def test_the_bundled_model_reconstructs_and_its_critics_start_from_there():
         ("seed = 'x'", "seed must be a whole number"),
         ("seed = -1", "seed must be at least 0"),
         ("seed = true", "seed must be a whole number"),
+        (f"[weights]\nhole = {'9' * 400}", "hole must be a number of a sane size"),
+        (f"seed = {'9' * 400}", "seed must be a number of a sane size"),
         ("discount = 2", "discount must be between"),
         ("discount = nan", "discount must be a number"),
         ("phases = 3", "phases must be a list"),

@@ -7,6 +7,8 @@ write the votes, and only then let ``--tally`` open the key. Exit codes as ``pyt
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 
     Picture = NDArray[np.uint8]
 
-KEY, VOTES = "key.json", "votes.json"
+KEY, VOTES, TERMS = "key.json", "votes.json", "terms.json"
+"""Files in the folder of a look: who is in which column, what was chosen, and what the judge measured of every fill."""
 _ROWS_ON_A_SHEET = 5
 _ROW_PX, _FRAME_PX = 300, 4
 _AROUND_PX = 80  # of the hole's box, in photo pixels: what a fill has to fit to
@@ -35,7 +38,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--photos", type=Path, metavar="DIR", help="photos the network never saw")
     add("--masks", type=Path, metavar="DIR", help="masks of the photos' names, white = hole; default: object shapes")
-    add("--fillers", default="network,patchmatch", metavar="NAMES", help="with commas between (default: %(default)s)")
+    add(
+        "--fillers",
+        default="best,patchmatch",
+        metavar="NAMES",
+        help="with commas between; best: what the editor ends up with (default: %(default)s)",
+    )
     add("--weights", type=Path, metavar="FILE", help="the network; default: the bundled one")
     add("--count", type=int, default=30, metavar="N", help="rows (default: 30)")
     add("--size", type=int, default=480, metavar="PX", help="shorter side of the photos (default: 480)")
@@ -69,17 +77,19 @@ def make_sheets(args: argparse.Namespace) -> int:
         EvaluationError: nothing to fill, or a folder that cannot be written.
     """
     names = [name.strip() for name in args.fillers.split(",") if name.strip()]
-    random, key, rows = np.random.default_rng(args.seed), {}, []
+    random, key, terms, rows = np.random.default_rng(args.seed), {}, {}, []
     args.output.mkdir(parents=True, exist_ok=True)
     for number, (removal, fills) in enumerate(_filled(args, names)):
         order = [names[place] for place in random.permutation(len(names))]
         row = f"{number:02d}"
         key[row] = order
+        terms[row] = _measured(removal, fills)
         rows.append(sheet_row(row, removal, [fills[name] for name in order]))
     if not rows:
         raise EvaluationError(f"No photo in “{args.photos}” gives a hole; take other photos, or give masks.")
     _write_sheets(args.output, rows)
     (args.output / KEY).write_text(json.dumps(key, indent=1), encoding="utf-8")
+    (args.output / TERMS).write_text(json.dumps(terms, indent=1), encoding="utf-8")
     (args.output / VOTES).write_text(json.dumps(dict.fromkeys(key, ""), indent=1), encoding="utf-8")
     return len(rows)
 
@@ -101,12 +111,23 @@ def sheet_row(name: str, removal: Removal, fills: Sequence[Picture]) -> Picture:
 
 def _filled(args: argparse.Namespace, names: Sequence[str]) -> Iterator[tuple[Removal, dict[str, Picture]]]:
     from engine.fillers import make_filler
+    from engine.judge.best import NAME, make_best
     from engine.types import FillRequest
 
-    fillers = {name: make_filler(name, weights=args.weights) for name in names}
+    make = partial(make_filler, weights=args.weights)
+    fillers = {name: make_best(make) if name == NAME else make(name) for name in names}
     for removal in _removals(args):
         request = FillRequest(removal.photo, removal.mask)
         yield removal, {name: filler.fill(request).composite(removal.photo) for name, filler in fillers.items()}
+
+
+def _measured(removal: Removal, fills: dict[str, Picture]) -> dict[str, dict[str, float]]:
+    from engine.judge.terms import Surroundings
+    from engine.judge.views import places, view
+
+    place = places(removal.mask)[0]
+    near = Surroundings(place.mask)
+    return {name: asdict(near.measure(view(picture, place))) for name, picture in fills.items()}
 
 
 def _removals(args: argparse.Namespace) -> Iterator[Removal]:

@@ -6,7 +6,7 @@ import json
 import math
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from training.evaluation.errors import EvaluationError
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TIE = "tie"
+Value = TypeVar("Value", dict[str, Any], list[Any])
 _Z = 1.959964  # 95 %
 
 
@@ -52,9 +53,9 @@ def counted(key: Mapping[str, Sequence[str]], votes: Mapping[str, str]) -> dict[
     Raises:
         EvaluationError: a vote for a row or a column that there is not.
     """
-    chosen = Counter(_chosen(key, row, vote) for row, vote in votes.items())
+    votes_for = Counter(chosen(key, row, vote) for row, vote in votes.items())
     fillers = sorted({name for columns in key.values() for name in columns})
-    return {name: Share.of(chosen[name], len(votes)) for name in (*fillers, TIE)}
+    return {name: Share.of(votes_for[name], len(votes)) for name in (*fillers, TIE)}
 
 
 def tally(key: Mapping[str, Sequence[str]], votes: Mapping[str, str]) -> str:
@@ -81,16 +82,31 @@ def read_strings(path: Path) -> dict[str, Any]:
     Raises:
         EvaluationError: it cannot be read, or is none.
     """
+    return read_json(path, dict)
+
+
+def read_json(path: Path, kind: type[Value]) -> Value:
+    """A JSON object (``dict``) or list of a file.
+
+    Raises:
+        EvaluationError: it cannot be read, or is something else.
+    """
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise EvaluationError(f"“{path}” cannot be read as JSON: {error}") from error
-    if not isinstance(found, dict):
-        raise EvaluationError(f'“{path}” must hold a JSON object such as {{"00": "A", "01": "tie"}}.')
+    if not isinstance(found, kind):
+        wanted = 'object such as {"00": "A", "01": "tie"}' if kind is dict else "list"
+        raise EvaluationError(f"“{path}” must hold a JSON {wanted}.")
     return found
 
 
-def _chosen(key: Mapping[str, Sequence[str]], row: str, vote: str) -> str:
+def chosen(key: Mapping[str, Sequence[str]], row: str, vote: str) -> str:
+    """The filler that a vote is for, or ``TIE``.
+
+    Raises:
+        EvaluationError: there is no such row or column.
+    """
     columns = key.get(row)
     if columns is None:
         raise EvaluationError(f"There is no row “{row}” in the key; its rows are {', '.join(sorted(key))}.")

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 
+from engine.files.regular import read_text
 from engine.model.values import check_types
 from training.errors import TrainingError
 from training.finetune.outcome import Verdict
@@ -55,7 +56,7 @@ class Progress:
 def read_progress(folder: Path) -> Progress:
     """Of a run's folder; that of a new run if there is none."""
     try:
-        progress = Progress(**json.loads((folder / PROGRESS_FILE).read_text(encoding="utf-8")))
+        progress = Progress(**json.loads(read_text(folder / PROGRESS_FILE)))
         check_types(progress)
         return progress
     except (OSError, ValueError, TypeError, RecursionError):
@@ -74,7 +75,7 @@ def write_progress(folder: Path, progress: Progress) -> None:
 def read_verdict(folder: Path) -> Verdict | None:
     """Of a run's folder; None if there is none yet."""
     try:
-        return Verdict.from_json((folder / VERDICT_FILE).read_text(encoding="utf-8"), folder)
+        return Verdict.from_json(read_text(folder / VERDICT_FILE), folder)
     except (OSError, ValueError, RecursionError):
         return None
 

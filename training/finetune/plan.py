@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
-from engine.model.values import check_types
+from engine.files.regular import read_text
+from engine.model.values import check_types, shown
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.finetune.folder import PLAN_FILE
@@ -47,7 +48,7 @@ class FinetunePlan:
     def __post_init__(self) -> None:
         """Refuse a run without photos or without an end."""
         if self.pace not in get_args(Pace):
-            raise TrainingError(f"There is no pace “{self.pace}”; choose one of {', '.join(get_args(Pace))}.")
+            raise TrainingError(f"There is no pace {shown(self.pace)}; choose one of {', '.join(get_args(Pace))}.")
         if self.minutes is None and self.steps is None:
             raise TrainingError("The run has no budget; give it minutes or steps.")
         if (self.minutes is not None and not 0 < self.minutes < float("inf")) or (
@@ -92,7 +93,7 @@ def read_plan(folder: Path) -> FinetunePlan:
         TrainingError: missing or damaged.
     """
     try:
-        return FinetunePlan.from_json((folder / PLAN_FILE).read_text(encoding="utf-8"))
+        return FinetunePlan.from_json(read_text(folder / PLAN_FILE))
     except UnicodeDecodeError as error:
         raise TrainingError("The plan of this run is no text; delete the run.") from error
     except OSError as error:

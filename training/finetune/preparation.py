@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.device import free_memory
+from engine.files.regular import read_regular, read_text
 from engine.weights import default_weights_path
 from training.config import TrainConfig
 from training.data.holes import HoleMixture
@@ -19,6 +20,7 @@ from training.finetune.places import FolderBatches
 from training.finetune.plan import FinetunePlan
 from training.run.folder import write_whole
 
+_LARGEST_PARENT = 4 << 30
 _CACHE_SHARE = 4  # at most one in four bytes of the available memory for decoded photos
 
 
@@ -31,7 +33,7 @@ def take_parent(folder: Path, plan: FinetunePlan) -> Path:
     parent, chosen = folder / PARENT_FILE, plan.parent or default_weights_path()
     if not parent.exists():
         try:
-            data = chosen.read_bytes()
+            data = read_regular(chosen, _LARGEST_PARENT)
         except OSError as error:
             raise TrainingError(
                 f"The weights to start from, “{chosen}”, cannot be read: {error.strerror or error}."
@@ -59,6 +61,13 @@ def settings(plan: FinetunePlan) -> TrainConfig:
     return config
 
 
+def _held_out(split: Path) -> frozenset[str]:
+    try:
+        return frozenset(map(str, json.loads(read_text(split))))
+    except (OSError, ValueError, TypeError, RecursionError) as error:
+        raise TrainingError("The list of the photos this run was not to see is damaged; delete the run.") from error
+
+
 def open_batches(
     folder: Path, plan: FinetunePlan, config: TrainConfig, should_stop: Callable[[], bool]
 ) -> FolderBatches | OnlyPhotoBatches:
@@ -72,7 +81,7 @@ def open_batches(
         return OnlyPhotoBatches(open_photo(plan.photo, plan.hole, largest_crop(config), config.seed), holes, config)
     split, held = folder / SPLIT_FILE, None
     if split.exists():
-        held = frozenset(json.loads(split.read_text(encoding="utf-8")))
+        held = _held_out(split)
     index = index_sources(plan.sources, config.photos.validation_share, held=held, should_stop=should_stop)
     problem = why_not(index)
     if problem:

@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 
+from engine.files.regular import open_regular
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.folder import write_whole
@@ -86,7 +87,8 @@ def load_checkpoint(path: Path) -> Checkpoint:
         TrainingError: missing, damaged, foreign or newer, as a sentence.
     """
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        with open_regular(path) as file:
+            content = torch.load(file, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
         raise TrainingError(f"There is no training state “{path}”.") from error
     except OSError as error:

@@ -42,7 +42,7 @@ class HolesBox(QGroupBox):
         for name, label, tip in _KINDS:
             tick = QCheckBox(label)
             tick.setChecked(True)
-            tick.setToolTip(tip)
+            tick.setToolTip(plain_tip(tip))
             tick.toggled.connect(lambda _: self.changed.emit())
             kinds.addWidget(tick)
             self._kinds[name] = tick

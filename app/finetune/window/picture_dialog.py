@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.finetune.window.picture_view import PictureView
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,7 @@ class PictureDialog(QDialog):
     def _new_step(self, text: str, by: int, key: str) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
-        button.setToolTip(f"{text} place ({key})")
+        button.setToolTip(plain_tip(f"{text} place ({key})"))
         button.clicked.connect(lambda: self._go(by))
         QShortcut(QKeySequence(key), self, button.click)
         return button

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.finetune.run_state import RunState
 from app.finetune.window.curve import TrainingCurve
 from app.finetune.window.sheet_view import COLUMNS, SheetView
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 from app.window.words import duration, grouped
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class RunPage(QWidget):
 
     def _new_button(self, text: str, tip: str, act: object) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setAutoDefault(False)
         button.setMinimumHeight(30)
         button.clicked.connect(act)

@@ -114,7 +114,7 @@ class SettingsDialog(QDialog):
         item.setText(_NAME, row.label)
         item.setText(_MEANING, row.tip)
         for column in (_NAME, _VALUE, _MEANING):
-            item.setToolTip(column, row.tip)
+            item.setToolTip(column, plain_tip(row.tip))
         item.setForeground(_MEANING, self.palette().color(QPalette.ColorRole.PlaceholderText))
         if row.kind == "group":
             font = item.font(_NAME)

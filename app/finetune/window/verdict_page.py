@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.finetune.window.measures_table import MeasuresTable
 from app.finetune.window.picture_dialog import VERSIONS, PictureDialog
 from app.finetune.window.picture_view import PictureView
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 from app.window.words import count, duration
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class VerdictPage(QWidget):
                 tile.setMinimumSize(_TILE_PX, _TILE_PX)
                 tile.setMaximumHeight(_TILE_PX * 2)
                 tile.setAccessibleName(f"{VERSIONS[column]}, place {row + 1}")
-                tile.setToolTip(f"{VERSIONS[column]}; click to compare before and after")
+                tile.setToolTip(plain_tip(f"{VERSIONS[column]}; click to compare before and after"))
                 tile.clicked.connect(partial(self._enlarge, row))
                 self._grid.addWidget(tile, row + 1, column)
                 self.tiles.append(tile)
@@ -204,7 +204,7 @@ class VerdictPage(QWidget):
 
     def _new_button(self, text: str, tip: str, act: object) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setAutoDefault(False)
         button.setMinimumSize(96, 32)
         button.clicked.connect(act)

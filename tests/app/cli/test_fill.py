@@ -10,6 +10,7 @@ from PIL import Image
 from PIL.JpegImagePlugin import get_sampling
 
 from app.cli import fill
+from app.document.mask import grow
 from engine.geometry import Bounds
 from engine.hole.plan import FillPlan, FullSize, HoleForecast, HolePlan
 from engine.model.overrides import AttentionOverrides
@@ -75,7 +76,14 @@ def quality_in(path):
 
 
 def run(*arguments, filler=None):
-    """Exit code, what stood on stderr, and the filler."""
+    """Exit code, what stood on stderr, and the filler.
+
+    Unless the arguments say otherwise, holes are filled as they are, by the network alone.
+    """
+    if "--grow" not in arguments:
+        arguments = ("--grow", "0", *arguments)
+    if "--filler" not in arguments:
+        arguments = (*arguments, "--filler", "network")
     parser = argparse.ArgumentParser(prog="lacuna fill")
     fill.add_arguments(parser)
     filler = filler or PaintFiller()
@@ -103,6 +111,34 @@ def test_the_options_reach_the_filler(folder):
         *("--filler", "telea", "--device", "cpu", "--weights", folder / "w.safetensors"),
     )
     assert filler.made_with == ("telea", folder / "w.safetensors", "cpu")
+
+
+@pytest.mark.parametrize(
+    ("options", "quality", "expected"),
+    [(("--grow", "auto"), None, 1), (("--grow", "auto"), 40, 6), (("--grow", "auto"), 96, 1), (("--grow", 3), 40, 3)],
+)
+def test_holes_are_filled_wider_by_what_the_photo_s_compression_asks_for(folder, options, quality, expected):
+    photo = folder / "photo.png"
+    if quality is not None:
+        photo = folder / "photo.jpg"
+        Image.fromarray(photograph()).save(photo, quality=quality)
+    wanted = hole()
+    grow(wanted, expected)
+
+    code, _, _ = run(photo, "--mask", folder / "mask.png", "-o", folder / "out.png", *options)
+
+    assert code == fill.OK
+    changed = (load_photo(folder / "out.png").pixels == PAINT).all(axis=2)
+    np.testing.assert_array_equal(changed, wanted)
+
+
+@pytest.mark.parametrize("px", ["-1", "65", "wide", "1.5"])
+def test_a_growth_that_is_none_is_refused(folder, px, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        run(folder / "photo.png", "--mask", folder / "mask.png", "-o", folder / "out.png", f"--grow={px}")
+
+    assert stopped.value.code == fill.WRONG_USAGE
+    assert "--grow" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("options", "expected"), [([], hole()), (["--invert"], ~hole())])
@@ -405,6 +441,19 @@ def test_candidates_are_written_side_by_side(folder):
     code, said, _ = run(*base, filler=maker)
     assert code == 1
     assert "out-1.png exists already" in said
+
+
+@pytest.mark.parametrize(("colour", "chosen"), [((10, 0, 0), "network"), ((0, 255, 0), "patchmatch")])
+def test_the_better_looking_of_two_fills_is_written(folder, colour, chosen):
+    Image.fromarray(np.random.default_rng(0).integers(5, 15, (40, 50, 3), np.uint8)).save(folder / "dark.png")
+    made = {"network": ScriptedFiller("network", colour), "patchmatch": ScriptedFiller("patchmatch", (120, 120, 120))}
+    if chosen == "patchmatch":
+        made["patchmatch"].colour = (10, 10, 10)
+    out = folder / "out.png"
+    arguments = (folder / "dark.png", "--mask", folder / "mask.png", "-o", out, "--filler", "best")
+    code, _, _ = run(*arguments, filler=lambda name, **_: made[name])
+    assert code == 0
+    assert (load_photo(out).pixels[hole()] == made[chosen].colour).all()
 
 
 def test_a_candidate_that_fails_or_repeats_is_not_written(folder):

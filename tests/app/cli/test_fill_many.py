@@ -114,7 +114,7 @@ def test_numbers_that_make_no_sense(option, many):
 
 
 def start(many, *more):
-    command = [sys.executable, "main.py", "fill", *map(str, arguments(many, "--filler", "telea", *more))]
+    command = [sys.executable, "main.py", "fill", *map(str, arguments(many, "--filler", "telea", "--grow", "0", *more))]
     return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
 
 

@@ -9,6 +9,7 @@ from hypothesis.extra import numpy as hnp
 from app.document import mask as operations
 from engine.geometry import Bounds
 from tests.reference import mask as reference
+from tests.reference.alike import weight_of_hole
 
 SHAPES = hnp.array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=24)
 MASKS = hnp.arrays(bool, SHAPES)
@@ -92,3 +93,22 @@ def test_invert_and_clear(mask):
     cleared = mask.copy()
     assert operations.clear(cleared) == Bounds.of_mask(mask)
     assert not cleared.any()
+
+
+@pytest.mark.parametrize("px", [1, 3, 9])
+def test_smooth_is_what_a_gaussian_weighs(px):
+    mask = np.random.default_rng(px).random((40, 50)) > 0.6
+    mask[10:30, 10:30] = True
+    share = weight_of_hole(mask, px)
+    operations.smooth(mask, px)
+    clear = np.abs(share - 0.5) > 0.02  # eight bits cannot tell what is nearer
+    assert np.array_equal(mask[clear], share[clear] > 0.5)
+
+
+def test_smooth_over_a_wide_radius_keeps_straight_edges_and_drops_specks():
+    mask = np.zeros((300, 300), bool)
+    mask[:, 150:] = True
+    mask[100, 20] = True
+    operations.smooth(mask, 60)
+    assert not mask[:, :146].any()
+    assert mask[:, 154:].all()

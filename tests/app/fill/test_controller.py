@@ -4,6 +4,7 @@ import threading
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox
@@ -279,6 +280,22 @@ def test_a_filler_that_stops_by_itself_leaves_the_editor_ready(ready):
     assert not ready.app.fills.is_busy
     assert ready.messages.errors == []
     assert np.array_equal(ready.document.mask, mask)
+
+
+@pytest.mark.parametrize(("quality", "px"), [(40, 6), (96, 1)])
+def test_a_hole_in_a_jpeg_is_filled_wider_by_what_its_compression_asks_for(ready, tmp_path, quality, px):
+    path = tmp_path / "compressed.jpg"
+    Image.fromarray(ready.document.pixels).save(path, quality=quality)
+    ready.open(path)
+    spin = ready.window.fill_panel.findChild(QSpinBox)
+    spin.setValue(spin.minimum())
+    ready.paint()
+    grown = ready.document.mask.copy()
+    grow(grown, px)
+    ready.fill()
+
+    assert spin.text() == f"Automatic ({px} px)"
+    assert np.array_equal(ready.fillers["network"].requests[0].mask, grown)
 
 
 def test_a_hole_is_filled_wider_than_painted_by_what_the_panel_says(ready):

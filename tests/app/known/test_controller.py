@@ -58,18 +58,17 @@ def test_it_needs_a_mask(editor):
     assert "Paint over" in action.toolTip()
 
 
-def test_every_filler_is_measured_and_the_nearest_comes_first(ready):
+def test_every_filler_is_measured_and_the_best_looking_comes_first(ready):
     pixels, mask = ready.document.pixels.copy(), ready.document.mask.copy()
     ready.fillers["telea"].colour = (60, 60, 61)
     ready.fillers["ns"].error = FillError("It does not run here.")
     dialog, report = outcome_of(ready)
     rows = table_of(dialog)
     assert rows[0][0] == "Telea"
-    assert rows[0][1].startswith("★")
-    assert rows[0][3] == f"★ {len(report.views)} of {len(report.views)}"
-    away = {info.label: sum((c - 60) ** 2 for c in ready.fillers[info.name].colour) for info in FILLERS}
-    del away["Navier–Stokes"]
-    assert [row[0] for row in rows] == [*sorted(away, key=away.get), "Navier–Stokes"]
+    assert rows[0][1] == f"★ {len(report.views)} of {len(report.views)}"
+    assert rows[0][2].startswith("★")
+    ranked = sorted(report.scored, key=lambda row: -row.judged)
+    assert [row[0] for row in rows] == [*(row.contender.name for row in ranked), "Navier–Stokes"]
     assert rows[-1][1] == "It does not run here."
     assert np.array_equal(ready.document.pixels, pixels)
     assert np.array_equal(ready.document.mask, mask)

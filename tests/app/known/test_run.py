@@ -148,3 +148,14 @@ def test_a_photo_without_room_is_one_sentence():
     mask[0] = False
     with pytest.raises(NoKnownPlaceError):
         run(KnownJob(FillRequest(np.zeros((40, 40, 3), np.uint8), mask), (Contender("telea"),)), {})
+
+
+def test_a_blur_that_is_nearer_to_the_truth_does_not_look_better_than_texture():
+    asked = request()
+    texture = Copying(np.roll(asked.image, (40, 50), (0, 1)))
+    fillers = {"network": texture, "telea": ScriptedFiller("telea", (128, 128, 128))}
+    report = run(KnownJob(asked, (Contender("network"), Contender("telea"))), fillers)
+    sharp, blurred = report.rows
+    assert blurred.psnr > sharp.psnr
+    assert sharp.judged > blurred.judged
+    assert (report.wins(sharp), report.wins(blurred)) == (5, 0)

@@ -288,7 +288,7 @@ def test_a_pipe_is_never_waited_for(tmp_path):
 
 def test_a_blocked_read_keeps_no_save_waiting(changed, monkeypatch):
     free = threading.Event()
-    monkeypatch.setattr("app.photo.controller.load_photo", lambda _: free.wait())
+    monkeypatch.setattr("app.photo.loading.load_photo", lambda _: free.wait())
     changed.messages.answer = Answer.DISCARD
     changed.app.photos.open(changed.folder / "on a sleeping disk.png")
     try:

@@ -201,7 +201,7 @@ def test_a_second_file_can_be_dropped_as_mask(started):
     mask[5:9, 5:9] = 255
     Image.fromarray(mask).save(started.folder / "m.png")
     started.messages.mask_answer = True
-    started.app.photos.drop([started.folder / "m.png"])
+    started.app.folder.drop([started.folder / "m.png"])
     started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
     assert np.array_equal(started.document.mask, mask > 0)
     started.app.history.undo()
@@ -217,9 +217,11 @@ def test_a_mask_of_another_size_is_one_sentence_with_both_sizes(started):
     assert "160×120" in started.messages.errors[0]
 
 
-def test_a_dropped_folder_is_refused_with_a_sentence(started):
-    started.app.photos.drop([started.folder])
-    assert "folder" in started.messages.errors[0]
+def test_a_dropped_folder_without_photos_is_one_sentence(started):
+    (started.folder / "notes.txt").write_text("no photo")
+    started.app.folder.drop([started.folder])
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "There is no photo" in started.messages.errors[0]
 
 
 def test_the_mask_is_saved_as_it_is(started):
@@ -246,6 +248,35 @@ def test_a_picture_on_the_clipboard_opens_and_the_photo_can_be_copied(started):
 def test_an_empty_clipboard_says_so(started):
     QGuiApplication.clipboard().clear()
     started.act("paste")
+    assert "no picture" in started.window.statusBar().currentMessage()
+
+
+def test_a_picture_on_the_clipboard_becomes_the_mask(started):
+    started.open()
+    height, width = started.document.mask.shape
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(0xFF000000)
+    for column in range(10, 30):
+        picture.setPixel(column, 5, 0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    with started.said("pasted picture"):
+        started.act("paste-mask")
+    assert np.argwhere(started.document.mask).tolist() == [[5, column] for column in range(10, 30)]
+    started.app.history.undo()
+    assert not started.document.has_hole
+
+
+def test_a_pasted_picture_of_another_shape_is_refused_as_a_mask(started):
+    started.open()
+    picture = QImage(30, 31, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    started.act("paste-mask")
+    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
+    assert "30×31" in started.messages.errors[0]
+    assert not started.document.has_hole
+    QGuiApplication.clipboard().clear()
+    started.act("paste-mask")
     assert "no picture" in started.window.statusBar().currentMessage()
 
 

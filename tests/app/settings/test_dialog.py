@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -42,6 +43,20 @@ def enter(dialog, key, number):
     field.selectAll()
     QTest.keyClicks(field, str(number))
     QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def test_what_is_ticked_is_kept_and_defaults_tick_it_again(ready):
+    ready.app.settings.set("show_best", True)
+    dialog = opened(ready)
+    box = dialog.findChild(QCheckBox, "show_best")
+    assert box.isChecked()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    press(dialog, Button.Ok)
+    assert Settings(ready.settings_path).value("show_best") is False
+    dialog = opened(ready)
+    assert not dialog.findChild(QCheckBox, "show_best").isChecked()
+    press(dialog, Button.RestoreDefaults)
+    assert dialog.findChild(QCheckBox, "show_best").isChecked()
 
 
 def press(dialog, button):

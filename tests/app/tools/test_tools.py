@@ -228,12 +228,15 @@ def test_the_toolbar_has_unique_names_and_letters():
         "rectangle",
         "ellipse",
         "lasso",
+        "polygon",
+        "select-object",
+        "select-colour",
         "inspect",
         "not-from-here",
         "only-from-here",
         "pan",
     ]
-    assert [tool.shortcut for tool in tools.values()] == ["B", "E", "R", "Q", "L", "I", "N", "U", "H"]
+    assert [tool.shortcut for tool in tools.values()] == list("BERQLGSWINUH")
     assert len(TOOLS) == len(tools)
     assert all(tool.label and tool.status_text for tool in tools.values())
     tools["brush"].radius = 5

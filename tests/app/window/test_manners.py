@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QProgressBar
 from app.canvas.drops import NOT_FETCHED
 from app.fill.job_bar import JobBar
 from app.window.elided import ElidedLabel
+from app.window.recent_row import RecentRow
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_a_stroke_is_filled_by_itself_only_if_that_is_wanted(ready):
     ready.paint()
     assert not ready.app.fills.is_busy
     ready.act("clear")
-    ready.app.settings.set("fill_on_release", "on")
+    ready.app.settings.set("fill_on_release", True)
     with ready.qtbot.waitSignal(ready.app.fills.busy_changed, check_params_cb=lambda busy: not busy):
         ready.paint()
     assert not ready.document.mask.any()
@@ -97,7 +98,7 @@ def test_a_stroke_is_filled_by_itself_only_if_that_is_wanted(ready):
 
 def test_erasing_and_marking_sources_fill_nothing(ready):
     ready.paint()
-    ready.app.settings.set("fill_on_release", "on")
+    ready.app.settings.set("fill_on_release", True)
     ready.drag((80, 60), (82, 60), button=Qt.MouseButton.RightButton)
     assert not ready.app.fills.is_busy
     ready.window.tool_actions["not-from-here"].trigger()
@@ -144,3 +145,34 @@ def test_inspecting_a_fill_without_attention_says_so(ready):
     ready.window.tool_actions["inspect"].trigger()
     with ready.said("This part was not filled by the network"):
         QTest.mouseMove(ready.canvas, ready.at(80, 60))
+
+
+def test_recent_files_show_their_folder_and_a_small_picture(editor):
+    path = editor.photo_file("<b>a & b.png", (60, 90))
+    editor.app.settings.set("recent_files", (str(path), str(editor.folder)))
+    editor.app.presenter.show_recent()
+    with editor.qtbot.waitSignal(editor.app.recent_pictures.made) as made:
+        editor.start()
+    assert made.args[0] == path
+    rows = editor.window.start_panel.findChildren(RecentRow)
+    assert [row.path for row in rows] == [path, editor.folder]
+    assert rows[0].accessibleName() == f"{path.name}, {path.parent}"
+    assert "&lt;b&gt;" in rows[0].toolTip()
+    picture = rows[0].grab().toImage()
+    assert picture.pixelColor(20, rows[0].height() // 2) != picture.pixelColor(1, 1)
+    entry = editor.window.recent_menu.actions()[0]
+    assert not entry.icon().isNull()
+    assert entry.text().startswith("<b>a && b.png  (")
+    with editor.qtbot.waitSignal(editor.app.photo.replaced):
+        QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+
+
+def test_a_recent_file_that_cannot_be_read_has_no_picture_and_says_nothing(editor):
+    path = editor.folder / "broken.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\nno")
+    good = editor.photo_file("good.png")
+    editor.app.settings.set("recent_files", (str(path), str(good)))
+    with editor.qtbot.waitSignal(editor.app.recent_pictures.made) as made:
+        editor.start()
+    assert made.args[0] == good
+    assert not editor.messages.errors

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
-from app.window.messages import FileChanged, Messages, Replace
+from app.window.messages import Answer, FileChanged, Messages, Replace
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def pressing(text):
 
     def press():
         box = QApplication.activeModalWidget()
-        shown.append((box.text(), box.textFormat()))
+        shown.append((f"{box.text()} {box.informativeText()}", box.textFormat()))
         next(button for button in box.buttons() if button.text().replace("&", "").startswith(text)).click()
 
     shown = []
@@ -48,6 +48,10 @@ def pressing(text):
         (
             lambda messages, name: messages.may_overwrite(name),
             {"Replace": Replace.REPLACE, "Save as": Replace.SAVE_AS, "Cancel": Replace.CANCEL},
+        ),
+        (
+            lambda messages, name: messages.several_unsaved([name] * 12),
+            {"Save all": Answer.SAVE, "Discard": Answer.DISCARD, "Cancel": Answer.CANCEL},
         ),
         (
             lambda messages, name: messages.file_changed(name, is_gone=False),

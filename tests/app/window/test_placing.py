@@ -25,10 +25,10 @@ def test_size_and_place_are_those_of_the_last_time(make_front, qtbot):
     first = make_front().window
     first.show()
     qtbot.waitExposed(first)
-    first.setGeometry(12, 40, 730, 610)
+    first.setGeometry(12, 40, 760, 610)
     first.close_for_good()
     again = make_front().window
-    assert again.geometry() == QRect(12, 40, 730, 610)
+    assert again.geometry() == QRect(12, 40, 760, 610)
 
 
 def test_a_window_left_in_full_screen_comes_back_as_a_window(make_front, qtbot):

@@ -80,3 +80,50 @@ def test_every_box_shows_names_as_they_are(name, qtbot, monkeypatch):
         assert label.textFormat() == Qt.TextFormat.PlainText
         assert not label.openExternalLinks()
     assert QApplication.activeModalWidget() is None
+
+
+TIPS = ("setToolTip", "setWhatsThis")
+OWN_TIPS = {
+    ("settings/fields.py", "spec.help"),  # of the table of settings, which stands below the window
+    ("window/action_button.py", "self._action.toolTip()"),  # made plain where the action got it
+    ("window/start_page.py", "actions[name].toolTip()"),
+}
+
+
+def is_own_words(node):
+    """A text that stands in the source, or one made plain there."""
+    if isinstance(node, ast.IfExp):
+        return is_own_words(node.body) and is_own_words(node.orelse)
+    is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return is_text or (isinstance(node, ast.Name) and node.id.isupper()) or ast.unparse(node).startswith("plain_tip(")
+
+
+@pytest.mark.parametrize("name", sources())
+def test_every_tip_is_our_own_words_or_made_plain(name):
+    for node in ast.walk(ast.parse(sources()[name].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            text = node.args[-1] if node.args else None
+            where = f"{name}:{node.lineno}: {ast.unparse(node)[:90]}"
+            if node.func.attr in TIPS and text is not None and (name, ast.unparse(text)) not in OWN_TIPS:
+                assert is_own_words(text), f"{where}: take plain_tip of app.window.plain"
+            # The status bar draws every text as it is: what is escaped for it would be seen so.
+            if node.func.attr == "setStatusTip":
+                assert "plain_tip" not in ast.unparse(node), where
+            if node.func.attr == "setData" and "ToolTipRole" in ast.unparse(node):
+                assert "plain_tip" in ast.unparse(node), where
+
+
+def test_the_status_bar_shows_what_it_is_given(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(500, 100)
+    window.show()
+    marked, bare, nothing = (_picture(window.statusBar(), text) for text in ("<b></b>", "kite", ""))
+    assert bare != nothing
+    assert marked != nothing  # the marks are seen, as letters
+
+
+def _picture(bar, text):
+    bar.showMessage(text)
+    QApplication.processEvents()
+    return bar.grab().toImage()

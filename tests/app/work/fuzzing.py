@@ -148,11 +148,11 @@ def outcome(path):
     except BaseException as error:
         said = f"{type(error).__name__}: {error}"
     else:
-        said = _used(found)
+        said = used(found)
     return said if time.monotonic() - started < PATIENCE_S else f"{said}, too late"
 
 
-def _used(found):
+def used(found):
     """What was opened must hold whatever the editor does with it."""
     for step in reversed(found.steps[: found.position]):
         found.document.undo(step.edit)

@@ -4,7 +4,6 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import torch
 
 from engine.detail.canvas import Canvas, Part
 from engine.detail.enlarge import enlarged
@@ -18,12 +17,12 @@ SHAPE = (40, 50)
 def field_of(queries, sources):
     """A field with these queries on a whole grid, row by row."""
     rows, columns = sorted({y for y, _ in queries}), sorted({x for _, x in queries})
-    places = torch.tensor([y * SHAPE[1] + x for y, x in queries])
+    places = np.array([y * SHAPE[1] + x for y, x in queries])
     number = np.arange(len(queries)).reshape(len(rows), len(columns))
     return SimpleNamespace(
         width=SHAPE[1],
         queries=places,
-        sources=torch.tensor([y * SHAPE[1] + x for y, x in sources]),
+        sources=np.array([y * SHAPE[1] + x for y, x in sources]),
         grid=lambda: (np.array(rows), np.array(columns), number),
     )
 

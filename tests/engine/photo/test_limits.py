@@ -1,6 +1,7 @@
 """Odd photos: promoted, one pixel wide, misnamed, with damaged metadata, too rich for a format."""
 
 import io
+import struct
 
 import numpy as np
 import pytest
@@ -45,6 +46,16 @@ def test_the_content_decides_and_a_photo_saved_over_itself_keeps_its_format(tmp_
     save_photo(photo, photo.pixels, path)
     assert load_photo(path).format == "PNG"
     assert np.array_equal(load_photo(path).pixels, photo.pixels)
+
+
+def test_exif_whose_thumbnail_lies_over_its_beginning_costs_only_the_exif(tmp_path):
+    block = bytearray(make_exif(1))
+    at = block.rindex(struct.pack(">HHI", 0x201, 4, 1)) + 8
+    struct.pack_into(">I", block, at, 0)
+    struct.pack_into(">I", block, at + 12, 60)
+    photo = load_photo(write_file("PNG", make_samples(8, 3), exif=bytes(block)))
+    assert photo.metadata.exif == b""
+    save_photo(photo, photo.pixels, tmp_path / "a.tif")
 
 
 def test_broken_exif_costs_only_the_exif(tmp_path):

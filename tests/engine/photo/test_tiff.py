@@ -198,3 +198,16 @@ def test_a_chain_of_very_many_pages_is_given_up_early():
             writer.write(np.zeros((2, 2), np.uint8), photometric="minisblack", contiguous=False, metadata=None)
     with pytest.raises(PhotoError, match="more than 64 pages"):
         load_photo(buffer.getvalue(), name="a.tif")
+
+
+def test_a_palette_of_two_colours_is_read():
+    bits = np.random.default_rng(0).integers(0, 2, (20, 21), np.uint8)
+    colours = np.array([[10, 200], [20, 100], [30, 0]], np.uint16) << 8
+    buffer = io.BytesIO()
+    table = [(320, 3, 6, tuple(map(int, colours.ravel())), True)]
+    tifffile.imwrite(buffer, bits.astype(bool), photometric="minisblack", extratags=table)
+    with tifffile.TiffFile(io.BytesIO(buffer.getvalue())) as file:
+        at = file.pages[0].tags[262].valueoffset
+    data = buffer.getvalue()
+    data = data[:at] + b"\3\0" + data[at + 2 :]
+    assert np.array_equal(load_photo(data).pixels, (colours >> 8).T[bits])

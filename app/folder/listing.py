@@ -1,0 +1,117 @@
+"""Which photos there are to go through: those of a folder, or the files that were named. No Qt."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import Refused
+from engine.photo.beside import NOT_A_PHOTO, is_beside, photo_of_mask
+from engine.photo.formats import OPENED, PHOTO_SUFFIXES, format_names
+
+
+class FolderError(Refused):
+    """There is nothing to go through; the message is one sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Photos in the order in which they are gone through.
+
+    Attributes:
+        folder: that was listed; None when files were named.
+        photos: absolute.
+    """
+
+    folder: Path | None
+    photos: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """One photo was named, and maybe its mask."""
+
+    photo: Path
+    mask: Path | None = None
+
+
+def listed(paths: Sequence[Path]) -> Listing | Single:
+    """What was named: a folder's photos, several files', or only one.
+
+    Folders are not searched below their first level. Masks and marks that lie beside their photos are left out.
+    Where several things are named, the photos of all the folders among them count.
+
+    Raises:
+        FolderError: a folder cannot be read, or there is no photo in what was named.
+    """
+    paths = [Path(os.path.abspath(path)) for path in paths]
+    folders = [path for path in paths if os.path.isdir(path)]
+    if len(paths) == 1 and not folders:
+        return Single(paths[0])  # whatever it is: who opens it says what is wrong
+    files = [path for path in paths if path not in folders and not path.name.startswith(NOT_A_PHOTO)]
+    if len(files) == 2 and not folders and (pair := _paired(*files)) is not None:
+        return pair
+    named = [path for path in files if _has_photo_suffix(path.name)]
+    found = [*_photos_of(named), *(photo for folder in folders for photo in photos_in(folder))]
+    if not found:
+        where = f"in {folders[0]}" if folders else "among these files"
+        raise FolderError(f"There is no photo {where}; Lacuna opens {format_names(OPENED, 'and')}.")
+    return Listing(folders[0] if len(paths) == 1 else None, tuple(dict.fromkeys(found)))
+
+
+def photos_in(folder: Path) -> tuple[Path, ...]:
+    """Its photos in the order a person expects.
+
+    Raises:
+        FolderError: it cannot be read.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            found = [entry.name for entry in entries if _has_photo_suffix(entry.name) and _is_file(entry)]
+    except OSError as error:
+        reason = "is not there any more" if isinstance(error, FileNotFoundError) else "cannot be read"
+        raise FolderError(f"The folder {folder} {reason}; choose another one.") from error
+    return tuple(_photos_of([folder / name for name in found if not name.startswith(".")]))
+
+
+def _paired(first: Path, second: Path) -> Single | None:
+    """Two files of which one is the other's mask by its name."""
+    for photo, mask in ((first, second), (second, first)):
+        if photo_of_mask(mask.stem) == photo.stem:
+            return Single(photo, mask)
+    return None
+
+
+def _photos_of(paths: Iterable[Path]) -> list[Path]:
+    """Without what belongs to another photo; two folders may hold equal names."""
+    by_folder: dict[Path, list[Path]] = {}
+    for path in paths:
+        by_folder.setdefault(path.parent, []).append(path)
+    photos: list[Path] = []
+    for among in by_folder.values():
+        stems = {path.stem for path in among}
+        photos += sorted(
+            (path for path in among if not is_beside(path.stem, stems)), key=lambda path: _order(path.name)
+        )
+    return photos
+
+
+def _order(name: str) -> tuple[list[tuple[int, str]], str]:
+    """IMG_2 comes before IMG_10, whatever their case."""
+    parts = re.split(r"(\d+)", name.casefold())
+    # A digit that is no decimal one, such as a superscript, stays text; a very long number is compared by its length.
+    return [(len(part.lstrip("0")), part.lstrip("0")) if part.isdecimal() else (-1, part) for part in parts], name
+
+
+def _has_photo_suffix(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in PHOTO_SUFFIXES
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False

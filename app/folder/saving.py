@@ -1,0 +1,172 @@
+"""Saving the photos of a folder: where is decided once, and then one key saves and goes on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.folder.destination import Destination, Where
+from app.folder.destination_dialog import DestinationDialog
+from engine.errors import explain
+
+if TYPE_CHECKING:
+    from app.background import Background
+    from app.document.edits import Edit
+    from app.fill.controller import FillController
+    from app.folder.shot import Shot
+    from app.folder.walk import Walk
+    from app.photo.controller import PhotoController
+    from app.photo.open_photo import OpenPhoto
+    from app.window.main_window import MainWindow
+    from app.window.messages import Messages
+
+    Then = Callable[[], None]
+
+
+class FolderSaver(QObject):
+    """Saves one photo after another to where the person has decided.
+
+    Attributes:
+        dialog: the question where; None while it is not asked.
+
+    Signals:
+        decided: where, as a sentence; "" = that is not decided.
+    """
+
+    decided = Signal(str)
+
+    def __init__(
+        self,
+        walk: Walk,
+        photo: OpenPhoto,
+        photos: PhotoController,
+        fills: FillController,
+        saving: Background,
+        messages: Messages,
+        window: MainWindow,
+    ) -> None:
+        """``saving`` is the thread that writes photos: it also looks whether there is such a file already."""
+        super().__init__(walk)
+        self._walk, self._photo, self._photos, self._fills = walk, photo, photos, fills
+        self._saving, self._messages, self._window = saving, messages, window
+        self._decided: dict[Path, Destination] = {}
+        self._key, self._title = Path(), ""
+        self.dialog: DestinationDialog | None = None
+        self._after_fill: tuple[Shot, Edit | None] | None = None  # what is saved then, and its newest step before
+        fills.busy_changed.connect(lambda busy: None if busy else QTimer.singleShot(0, self, self._on_filled))
+
+    @property
+    def destination(self) -> Destination | None:
+        """Where the photos of this folder are saved; None = nobody has said yet."""
+        return self._decided.get(self._key)
+
+    def choose(self, destination: Destination) -> None:
+        """Save the photos of this folder so from now on."""
+        self._decided[self._key] = destination
+        self._tell()
+
+    def begin(self, key: Path, title: str) -> None:
+        """Another folder is open: what is decided holds for ``key``; a person knows it by ``title``."""
+        self._key, self._title = key, title
+        self._tell()
+
+    def decide(self, then: Then | None = None) -> None:
+        """Ask where the photos of this folder are saved."""
+        shots = self._walk.model.every
+        if not shots or self.dialog is not None:
+            return
+        key, first = self._key, self._walk.model.open or shots[0]
+        chosen = self.destination or Destination(Where.BESIDE)
+        self.dialog = DestinationDialog(self._title, first.path, chosen, self._messages, self._window)
+
+        def decided(destination: Destination) -> None:
+            self._decided[key] = destination
+            self._tell()
+            if then is not None:
+                then()
+
+        self.dialog.finished.connect(self._on_answered)
+        self.dialog.decided.connect(decided)
+        self.dialog.open()
+
+    def save_and_next(self) -> None:
+        """Save the open photo, if anything in it has to be, and show the next one. A fill under way is waited for."""
+        shot = self._walk.model.open
+        if shot is None:
+            self._messages.say("The open photo is none of this folder; Save saves it")
+            return
+        if self._fills.is_busy:
+            self._after_fill = shot, self._photo.history.newest()
+            self._messages.say(f"{shot.name} is saved as soon as it is filled")
+            return
+        self._save_open(lambda: self._walk.step(1))
+
+    def save_all(self, shots: Sequence[Shot], then: Then) -> None:
+        """Show and save one after another; ``then`` is called when all are saved. Ends at the first that cannot be."""
+        if not shots:
+            then()
+            return
+        rest = partial(self.save_all, shots[1:], then)
+        self._walk.go(shots[0], then=lambda: self._save_open(rest))
+
+    def _on_filled(self) -> None:
+        waiting, self._after_fill = self._after_fill, None
+        if waiting is None or self._fills.is_busy:
+            return
+        shot, newest = waiting
+        if shot is self._walk.model.open and newest is not self._photo.history.newest():  # else it was cancelled
+            self.save_and_next()
+
+    def _tell(self) -> None:
+        self.decided.emit("" if self.destination is None else self.destination.sentence)
+
+    def _on_answered(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _save_open(self, then: Then) -> None:
+        shot, saver = self._walk.model.open, self._photos.saver
+        if shot is None or saver.is_saving:
+            return
+        self._photo.finish_stroke()
+        if not self._photo.history.has_unsaved_pixels:  # a mask alone is no reason to write a photo
+            then()
+            return
+        destination, path = self.destination, self._photos.path
+        if destination is None:
+            self.decide(partial(self._save_open, then))
+        elif path is not None and path != shot.path and saver.is_owned(path):
+            saver.save(then)  # it goes on in what was made of it
+        else:
+            self._save_to(destination.target(shot.path, self._taken(shot)), shot, then)
+
+    def _save_to(self, target: Path, shot: Shot, then: Then) -> None:
+        saver = self._photos.saver
+        if target == self._photos.path:
+            saver.allow(target)  # decided for the whole folder
+            saver.save(then)
+        elif saver.is_owned(target):
+            saver.save_to(target, then)
+        else:
+            self._saving.run(
+                lambda: os.path.lexists(target),
+                lambda is_there: self._save_new(target, shot, then, is_there=is_there),
+                lambda error, _: self._messages.error(*explain(error)),
+            )
+
+    def _save_new(self, target: Path, shot: Shot, then: Then, *, is_there: bool) -> None:
+        if self._walk.model.open is not shot:
+            return  # the person went on while the disk was asked
+        if not is_there or self._messages.may_replace(target):
+            self._photos.saver.save_to(target, then)
+
+    def _taken(self, shot: Shot) -> set[Path]:
+        """Files of other photos: what was made of them, and they themselves."""
+        others = [other for other in self._walk.model.every if other is not shot]
+        return {other.path for other in others} | {other.saved_to for other in others if other.saved_to is not None}

@@ -1,0 +1,86 @@
+"""Select an object: the outline of what a person drew over is looked for on a thread, and becomes one undo step."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.selection.objects import Found, find_object, window_of
+from app.selection.stop import Stopped
+
+if TYPE_CHECKING:
+    from app.background import Background
+    from app.canvas.view import Canvas
+    from app.photo.open_photo import OpenPhoto
+    from app.selection.scribble import Scribble
+    from app.tools.select_object import SelectObject
+    from app.window.messages import Messages
+
+NOTHING_FOUND = "Nothing stands out from its surroundings there. Draw over more of it, or around it."
+
+
+class ObjectSelection(QObject):
+    """Answers the tool: the newest scribble, for the photo that was open when it was drawn."""
+
+    def __init__(
+        self, tool: SelectObject, photo: OpenPhoto, canvas: Canvas, background: Background, messages: Messages
+    ) -> None:
+        """``background`` is where it is computed."""
+        super().__init__(canvas)
+        self._tool, self._photo, self._canvas = tool, photo, canvas
+        self._background, self._messages = background, messages
+        self._stop = threading.Event()
+        tool.asked = self._ask
+        tool.given_up = self._give_up
+
+    def _ask(self, scribble: Scribble, adds: bool) -> None:
+        document = self._photo.document
+        window = window_of(scribble, (0, 0) if document is None else document.shape)
+        if document is None or window.is_empty:
+            self._tool.answered()
+            return
+        pixels = document.pixels[window.slices].copy()
+        stop = self._stop = threading.Event()
+        self._messages.say("Looking for the object…")
+
+        def work() -> Found | None:
+            try:
+                return find_object(pixels, window, document.shape, scribble, stop.is_set)
+            except Stopped:
+                return None
+
+        def done(found: Found | None) -> None:
+            if stop.is_set():
+                return
+            self._end()
+            if document is self._photo.document:
+                self._keep(found, adds)
+
+        self._background.run(work, done, self._fail)
+
+    def _keep(self, found: Found | None, adds: bool) -> None:
+        if found is None:
+            self._messages.say(NOTHING_FOUND)
+            return
+        label = "Select object" if adds else "Subtract object"
+        changed = self._photo.edit(label, lambda edit: edit.area(found.bounds, found.inside, adds))
+        if not changed:
+            self._messages.say("That is masked already" if adds else "Nothing of it was masked")
+        elif adds:
+            self._messages.say("Selected · draw over what is missing, Ctrl-draw over what is too much")
+        else:
+            self._messages.say("Taken out of the mask")
+
+    def _give_up(self) -> None:
+        self._stop.set()
+        self._messages.say("")
+
+    def _end(self) -> None:
+        self._tool.answered()
+        self._canvas.refresh_tool()
+
+    def _fail(self, error: Exception, details: str) -> None:
+        self._end()
+        self._messages.error("The object could not be looked for.", details or str(error))

@@ -1,0 +1,46 @@
+"""Masks of what is likely a defect: proposed in a trial, to keep or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.masking.trial import Make, Number, Trial
+from app.selection.lettering import Lettering
+from app.selection.specks import Specks
+
+if TYPE_CHECKING:
+    from app.photo.open_photo import OpenPhoto
+    from app.selection.stop import Stop
+    from engine.types import Mask
+
+_TIP = "Higher finds more, and more that is none"
+
+
+class _Defects(Protocol):
+    def found(self, sensitivity: float, stop: Stop) -> Mask: ...
+
+
+def specks(photo: OpenPhoto) -> Trial | None:
+    """Dust and specks; None without a photo."""
+    if photo.document is None:
+        return None
+    number = Number("Sensitivity", 0, 100, 40, "", _TIP)
+    make = _added(Specks(photo.document.pixels.copy()))
+    return Trial("specks", "Dust and specks", "Mask dust and specks", number, make, nothing="No speck was found")
+
+
+def lettering(photo: OpenPhoto) -> Trial | None:
+    """Date stamps, captions, watermarks; None without a photo."""
+    if photo.document is None:
+        return None
+    number = Number("Sensitivity", 0, 100, 25, "", _TIP)
+    make = _added(Lettering(photo.document.pixels.copy()))
+    return Trial("lettering", "Lettering", "Mask lettering", number, make, nothing="No lettering was found")
+
+
+def _added(defects: _Defects) -> Make:
+    def make(mask: Mask, sensitivity: float, _option: bool, stop: Stop) -> Mask:
+        mask |= defects.found(sensitivity, stop)
+        return mask
+
+    return make
