@@ -42,7 +42,7 @@ class StartPanel(QWidget):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        title = PlainLabel("Open a photo or a folder, or drop one here")
+        title = PlainLabel("Open or drop a photo or a folder")
         title.setObjectName("title")
         hint = PlainLabel("Paint over what should go, press Enter, save.")
         hint.setEnabled(False)
