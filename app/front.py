@@ -15,6 +15,7 @@ from app.photo.recent import recent_files
 from app.tools.registry import make_tools
 from app.window import theme
 from app.window.actions import make_actions
+from app.window.announcing import Announcer
 from app.window.main_window import MainWindow
 from app.window.messages import Messages
 from app.window.placing import OnScreen, WindowPlace
@@ -49,6 +50,7 @@ class Front:
         self.window = MainWindow(actions, self.tools.values(), self.history, self.fill_panel)
         self.place = WindowPlace(self.window, settings)
         OnScreen(self.window)
+        Announcer(self.window)
         self.window.show_icons()
         self.show_settings(settings)
         self.window.start_panel.set_recent(recent_files(settings))

@@ -177,5 +177,6 @@ def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(plain_tip(tip))
     button.setAutoDefault(False)
+    button.setMinimumHeight(28)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

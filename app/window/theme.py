@@ -41,11 +41,15 @@ _FAINT, _FAINT_LABEL = 0.5, 0.34
 _TARGET_PX = 24
 """Least height of what is clicked: WCAG 2.2, 2.5.8."""
 
-_STYLE_SHEET = f"""
-QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QSlider:horizontal, QKeySequenceEdit, QLineEdit
+_STYLE_SHEET = (
+    f"""
+QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QSlider:horizontal, QKeySequenceEdit, QLineEdit,
+QDialogButtonBox QPushButton
 {{ min-height: {_TARGET_PX}px; }}
+QCheckBox {{ min-width: {_TARGET_PX}px; }}
 QTabBar::tab {{ min-height: {_TARGET_PX}px; }}
-""" + """
+"""
+    + """
 QToolBar { border: 0; spacing: 4px; padding: 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: palette(midlight); }
@@ -58,6 +62,7 @@ QPushButton#primary:enabled:hover { border: 1px solid palette(highlighted-text);
 QPushButton#primary:focus { border: 2px solid palette(window-text); }
 QLabel#title { font-size: 17pt; }
 """
+)
 
 
 def apply_theme(application: QApplication, name: str) -> None:
@@ -152,5 +157,5 @@ class _IconEngine(QIconEngine):
 
 def _mixed(colour: QColor, background: QColor, share: float) -> QColor:
     """``share`` of the way from a colour to the background."""
-    pairs = zip(colour.getRgb()[:3], background.getRgb()[:3], strict=True)  # type: ignore[arg-type, index]
+    pairs = zip(colour.getRgb()[:3], background.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(ink + (paper - ink) * share) for ink, paper in pairs))

@@ -60,6 +60,7 @@ class PhotosPanel(QGroupBox):
         self._skipped_button.setObjectName("skipped")
         self._skipped_button.setCheckable(True)
         self._skipped_button.setAutoDefault(False)
+        self._skipped_button.setMinimumHeight(28)
         self._skipped = QTreeWidget()
         self._skipped.setHeaderLabels(["Skipped file", "Why"])
         self._skipped.setRootIsDecorated(False)
@@ -137,6 +138,7 @@ class PhotosPanel(QGroupBox):
     def _new_button(self, text: str, action: object) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
+        button.setMinimumHeight(28)
         button.clicked.connect(action)
         return button
 
