@@ -18,6 +18,7 @@ from app.window.actions import make_actions
 from app.window.announcing import Announcer
 from app.window.main_window import MainWindow
 from app.window.messages import Messages
+from app.window.motion import reduce_motion
 from app.window.placing import OnScreen, WindowPlace
 from app.window.tool_choice import KEPT
 
@@ -64,3 +65,4 @@ class Front:
         self.fill_panel.choose_grow(round(settings.number("grow_px")))
         self.window.mask_look_actions[settings.text("mask_look")].setChecked(True)
         self.window.theme_actions[settings.text("theme")].setChecked(True)
+        reduce_motion(settings.flag("reduce_motion"))

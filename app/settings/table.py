@@ -142,6 +142,13 @@ SETTINGS = (
         label="Fi&ll by itself",
     ),
     SettingSpec(
+        "reduce_motion",
+        False,
+        "Nothing moves by itself: no bars that run, no fading of menus and lists.",
+        group=EDITOR,
+        label="Reduce m&otion",
+    ),
+    SettingSpec(
         "undo_mb",
         512.0,
         "Memory for undo in MB; the oldest steps are given up.",

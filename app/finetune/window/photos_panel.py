@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.finetune.window.thumbnail_strip import ThumbnailStrip
+from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel
 from app.window.source_list import SourceList
 from app.window.words import count
@@ -50,7 +51,7 @@ class PhotosPanel(QGroupBox):
         self._files = self._new_button("Add p&hotos…", self._add_files)
         self._remove = self._new_button("&Remove", self.sources.remove_selected)
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
+        show_unmeasured(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setMaximumHeight(6)
         self._summary, self._held_out = PlainLabel(), PlainLabel()

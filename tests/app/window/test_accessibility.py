@@ -12,16 +12,19 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
+    QProgressBar,
     QScrollBar,
     QWidget,
 )
 
 from app.window.announcing import Announcer
+from app.window.motion import reduce_motion, show_unmeasured
 
 SCREEN = QSize(1366 - 8, 768 - 32)
 """What a window manager leaves of the smallest common screen."""
@@ -165,3 +168,20 @@ def test_what_the_status_bar_says_is_announced_while_somebody_listens(qtbot):
 
 def test_the_whole_editor_announces(ready):
     assert ready.window.findChild(Announcer) is not None
+
+
+def test_nothing_moves_by_itself_for_those_who_want_it_so(ready):
+    bar = QProgressBar()
+    ready.qtbot.addWidget(bar)
+    show_unmeasured(bar)
+    assert bar.maximum() == 0  # runs
+    ready.act("settings")
+    dialog = opened(ready)
+    try:
+        dialog.findChild(QCheckBox, "reduce_motion").setChecked(True)
+        dialog.accept()
+        show_unmeasured(bar)
+        assert (bar.maximum(), bar.value()) == (1, 0)
+        assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    finally:
+        reduce_motion(False)
