@@ -23,8 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.finetune.window.settings_table import SettingsDialog as TrainingSettings
+from app.folder.destination import Destination, Where
+from app.folder.destination_dialog import DestinationDialog
+from app.settings.dialog import SettingsDialog
+from app.settings.table import ATTENTION
 from app.window.announcing import Announcer
+from app.window.encoding_dialog import EncodingDialog, EncodingQuestion
+from app.window.licences import LicencesDialog
 from app.window.motion import reduce_motion, show_unmeasured
+from training.config import TrainConfig
 
 SCREEN = QSize(1366 - 8, 768 - 32)
 """What a window manager leaves of the smallest common screen."""
@@ -80,6 +88,14 @@ def too_small(widget):
     ]
 
 
+def hold_to_rules(dialog):
+    assert without_a_name(dialog) == []
+    assert too_small(dialog) == []
+    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    assert least.width() <= SCREEN.width()
+    assert least.height() <= SCREEN.height()
+
+
 @pytest.fixture
 def ready(editor):
     editor.start()
@@ -101,11 +117,37 @@ def test_everything_in_the_window_has_a_name_and_can_be_hit(ready):
 def test_every_dialog_has_names_targets_and_room_on_a_small_screen(ready, name):
     ready.act(name)
     dialog = opened(ready)
-    assert without_a_name(dialog) == []
-    assert too_small(dialog) == []
-    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
-    assert least.width() <= SCREEN.width()
-    assert least.height() <= SCREEN.height()
+    hold_to_rules(dialog)
+    dialog.reject()
+
+
+OTHERS = {
+    "licences": lambda editor: LicencesDialog(editor.window),
+    "encoding": lambda editor: EncodingDialog(EncodingQuestion("JPEG", "it is new", 90, 0, True, 85), editor.window),
+    "destination": lambda editor: DestinationDialog(
+        "A folder", editor.folder / "a.png", Destination(Where.BESIDE), editor.messages, editor.window
+    ),
+    "attention": lambda editor: SettingsDialog(editor.app.settings, editor.window, group=ATTENTION),
+    "all settings": lambda editor: TrainingSettings(TrainConfig(), TrainConfig(), editor.window),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_dialogs_that_others_open_have_them_too(editor, name):
+    editor.start()
+    dialog = OTHERS[name](editor)
+    dialog.open()
+    hold_to_rules(dialog)
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def test_the_test_on_known_has_them_too(ready):
+    tested = ready.window.findChildren(QDialog)
+    ready.act("test-on-known")
+    ready.qtbot.waitUntil(lambda: len(ready.window.findChildren(QDialog)) > len(tested), timeout=20_000)
+    dialog = opened(ready)
+    hold_to_rules(dialog)
     dialog.reject()
 
 
