@@ -33,6 +33,8 @@ from app.front import Front
 from app.keys.chosen import KeyChoice
 from app.keys.held import HeldKeys
 from app.known.controller import KnownTest
+from app.looking.beside import Beside
+from app.looking.controller import Looking
 from app.masking.masking import Masking
 from app.models.controller import ModelController
 from app.models.manager import ModelManager
@@ -101,7 +103,8 @@ class Application(QObject):
         self.canvas = Canvas()
         self.canvas.set_tool(self.tools["brush"])  # as the window shows already
         self.attention_panel = AttentionPanel(self.window.actions_by_name)
-        self.window.complete(self.canvas, self.attention_panel)
+        beside = Beside(self.canvas)
+        self.window.complete(self.canvas, self.attention_panel, beside)
         self.photo = OpenPhoto(self.history, self)
         self.photos = PhotoController(self.photo, self.background, self.saving, self.messages, settings, self)
         self.presenter = PhotoPresenter(self.photo, self.photos, self.window)
@@ -161,6 +164,9 @@ class Application(QObject):
             self.fills,
             self.masking,
             KeyChoice(self.window, settings),
+        )
+        self.looking = Looking(
+            self.canvas, beside, self.photo, self.window.actions_by_name, self.messages, settings, self
         )
         self._connect_photo()
         self._connect_folder()
@@ -287,6 +293,8 @@ class Application(QObject):
         fills.busy_changed.connect(job_bar.show_busy)
         fills.progressed.connect(panel.show_progress)
         fills.preview_changed.connect(self.canvas.set_preview)
+        fills.busy_changed.connect(self.looking.begin_fill)
+        fills.progressed.connect(self.looking.hear)
         fills.failed.connect(self.messages.error)
         fills.compared.connect(lambda request, outcomes: show_comparison(fills, self.window, request, outcomes))
         fills.network_state_changed.connect(self.window.show_model)

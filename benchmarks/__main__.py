@@ -20,7 +20,18 @@ from benchmarks.rows import Row, read_rows, table
 
 ROOT = Path(__file__).parent.parent
 PROGRAMS = (
-    *("window", "brush", "zoom", "stalls", "attention_hover", "masks", "brush_while_training", "folder", "soak"),
+    *(
+        "window",
+        "brush",
+        "zoom",
+        "looking",
+        "stalls",
+        "attention_hover",
+        "masks",
+        "brush_while_training",
+        "folder",
+        "soak",
+    ),
     *("fill", "sharp", "large", "sizes", "memory", "attention", "judge", "training_step"),
 )
 

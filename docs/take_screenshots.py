@@ -49,7 +49,13 @@ _AROUND_WALKERS = (
 
 def main() -> int:
     _qt = QApplication([])
-    parts = {"editor": _take_editor, "explorer": _take_explorer, "masks": _take_masks, "folder": _take_folder}
+    parts = {
+        "editor": _take_editor,
+        "explorer": _take_explorer,
+        "masks": _take_masks,
+        "looking": _take_looking,
+        "folder": _take_folder,
+    }
     for part in sys.argv[1:] or parts:
         parts[part]()
     return 0
@@ -142,6 +148,30 @@ def _take_folder() -> None:
         thumbnail = Qt.ItemDataRole.DecorationRole
         _until(lambda: all(model.index(row).data(thumbnail) is not None for row in range(9)))
         _save(editor.window, "folder")
+        _end(editor)
+
+
+def _take_looking() -> None:
+    """A fill cut in two by the line between before and now, and the values of a pixel of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.json")
+        settings.set("theme", "dark")
+        settings.set("candidates", 0.0)
+        settings.set("pixel_values", "shown")
+        editor = Application(settings, make_filler, list_devices)
+        editor.window.resize(1180, 760)
+        editor.start(_PHOTO, _PHOTO_MASK)
+        _wait(editor.history.indexChanged)
+        _wait(editor.fills.network_state_changed, lambda *what: what[1])
+        actions, canvas = editor.window.actions_by_name, editor.canvas
+        actions["fill"].trigger()
+        _wait(editor.fills.busy_changed, lambda busy: not busy)
+        canvas.look(canvas.viewport.zoomed_to(2).panned_to(*_PATH[3]))
+        actions["split"].trigger()
+        editor.looking.handle.move_to(canvas.viewport.to_view_point(*_PATH[3])[0])
+        view_x, view_y = canvas.viewport.to_view_point(*_PATH[-1])
+        QTest.mouseMove(canvas, QPoint(round(view_x) + 40, round(view_y)))
+        _save(editor.window, "split")
         _end(editor)
 
 

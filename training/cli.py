@@ -1,4 +1,4 @@
-"""``python -m training pretrain | finetune | evaluate | blind | judge | export``: a listener around ``Trainer``."""
+"""``python -m training pretrain | finetune | evaluate | blind | judge | results | export``: its verbs."""
 
 from __future__ import annotations
 
@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(verbs)
     _add_blind(verbs)
     _add_judge(verbs)
+    _add_results(verbs)
     return parser
 
 
@@ -123,6 +124,15 @@ def _add_judge(verbs: Any) -> None:
     parser = verbs.add_parser("judge", help=text, description=text)
     judge.add_arguments(parser)
     parser.set_defaults(run=judge.run)
+
+
+def _add_results(verbs: Any) -> None:
+    from training.results import cli as results
+
+    text = "Write the page of results: Table 1 and figures of the paper, with our network."
+    parser = verbs.add_parser("results", help=text, description=text)
+    results.add_arguments(parser)
+    parser.set_defaults(run=results.run)
 
 
 def _export(given: argparse.Namespace) -> int:

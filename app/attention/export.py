@@ -70,7 +70,7 @@ def figure(before: Pixels, after: Pixels, mask: Mask, holes: tuple[Hole, ...]) -
     """
     from PIL import Image, ImageDraw
 
-    from app.attention.colour_maps import offset_wheel
+    from engine.attention.offset_colours import offset_wheel
 
     holed = to_8_bits(before).copy()
     holed[mask] = 255

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.attention.colour_maps import offset_wheel, viridis
+from app.attention.colour_maps import viridis
 from app.attention.layers import premultiplied
 from app.attention.views import Overlay
 from app.canvas.qimage import qimage_of
 from app.window.plain import PlainLabel
+from engine.attention.offset_colours import offset_wheel
 
 if TYPE_CHECKING:
     from app.attention.views import View

@@ -13,11 +13,12 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from app.attention.colour_maps import largest_offset, offset_colours, viridis
+from app.attention.colour_maps import viridis
 from app.attention.holes import Hole
 from app.attention.probe import InverseProbe, Probe
 from engine.attention.map import AttentionMap
 from engine.attention.measures import spread, strongest_use, weights_of
+from engine.attention.offset_colours import largest_offset, offset_colours
 from engine.geometry import Bounds
 from engine.types import Mask
 

@@ -12,19 +12,18 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.canvas.colours import Colours
 from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
-from app.canvas.pyramid import Level, Pyramid, shrunk, to_display
+from app.canvas.pyramid import Level, Pyramid, to_display
 from app.canvas.qimage import qimage_of
 from app.canvas.sampling import device_bounds, sample_indices
 from app.canvas.viewport import Viewport
 from app.tools.base import Outline, Point
 from engine.geometry import Bounds
-from engine.types import Mask, Patch, Pixels
+from engine.types import Mask, Patch
 
 NEAREST_ABOVE = 2.0
 """Above this zoom pixels are shown as squares; below it they are smoothed."""
@@ -139,20 +138,6 @@ def picture_of(pyramid: Pyramid, viewport: Viewport) -> Picture:
     """The level of a photo that suits the zoom."""
     index = pyramid.level_for(viewport.zoom)
     return Picture(pyramid.levels[index], 2**index, Bounds.of_shape(pyramid.pixels.shape), pyramid.has_alpha)
-
-
-def picture_of_original(
-    pixels: Pixels, alpha: NDArray[np.generic] | None, pyramid: Pyramid, viewport: Viewport
-) -> Picture:
-    """The visible part of arrays shrunk as the level of their pyramid would be, and no more of it."""
-    index = pyramid.level_for(viewport.zoom)
-    unit = 2**index
-    seen = viewport.visible_bounds().expanded(2 * unit)
-    area = Bounds(
-        seen.y0 // unit * unit, seen.x0 // unit * unit, -(-seen.y1 // unit) * unit, -(-seen.x1 // unit) * unit
-    ).clamped(pixels.shape)
-    level = shrunk(pixels[area.slices], None if alpha is None else alpha[area.slices], index, pyramid.colours)
-    return Picture(level, unit, area, alpha is not None)
 
 
 def picture_of_patch(patch: Patch, colours: Colours | None = None) -> Picture:

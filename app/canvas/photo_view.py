@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import layers, outlines
+from app.canvas.before import Before
 from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, outline_reach
 from app.canvas.viewport import Viewport
 
@@ -45,17 +46,21 @@ class PhotoView(QWidget):
 
     Attributes:
         layers: what is painted, in order. Assign a longer tuple to add a layer.
+        lenses: painted over all of them but the outline and the crosshair: another way of looking at the photo.
         original_pixels: asked for the photo "before", H×W×3 RGB; at first the photo as it was opened.
 
     Signals:
         zoom_changed: device px per image px.
+        looked: the photo lies elsewhere in the view now, or is another one.
     """
 
     zoom_changed = Signal(float)
+    looked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layers = DEFAULT_LAYERS
+        self.lenses: tuple[layers.Layer, ...] = ()
         self.original_pixels: Callable[[], Pixels | None] = self._opened_pixels
         self._document: Document | None = None
         self._unsubscribe: Callable[[], None] = _nothing
@@ -65,6 +70,7 @@ class PhotoView(QWidget):
         self._fits = True
         self._shows_mask = True
         self._shows_original = False
+        self._before: Before | None = None
         self._original: tuple[Viewport, layers.Picture] | None = None
         self._mask_style = DEFAULT_STYLE
         self._mask_preview: Mask | None = None
@@ -78,6 +84,13 @@ class PhotoView(QWidget):
     def document(self) -> Document | None:
         """The open document."""
         return self._document
+
+    @property
+    def pyramid(self) -> Pyramid | None:
+        """What the document is shown from, up to date; None without one."""
+        if self._pyramid is not None:
+            self._refresh(self._pyramid)
+        return self._pyramid
 
     @property
     def fits(self) -> bool:
@@ -110,6 +123,7 @@ class PhotoView(QWidget):
             self._viewport = Viewport(width, height, size.width(), size.height(), self.devicePixelRatioF())
             self.fit()
             self.zoom_changed.emit(self._viewport.zoom)
+        self.looked.emit()
         self.update()
 
     def set_mask_visible(self, visible: bool) -> None:
@@ -132,7 +146,7 @@ class PhotoView(QWidget):
     def show_original(self, shown: bool) -> None:
         """Show the photo as it was opened, without mask and outlines, until called with False."""
         if shown != self._shows_original:
-            self._shows_original, self._original = shown, None
+            self._shows_original = shown
             self.update()
 
     def set_preview(self, patch: Patch | None) -> None:
@@ -173,6 +187,7 @@ class PhotoView(QWidget):
         zoomed = viewport.zoom != self._viewport.zoom
         self._viewport = viewport
         self.update()
+        self.looked.emit()
         if zoomed:
             self.zoom_changed.emit(viewport.zoom)
 
@@ -198,6 +213,24 @@ class PhotoView(QWidget):
             self._is_lit = lit
             self.update()
 
+    def before(self) -> Before | None:
+        """What makes pictures of the photo before; None without a document."""
+        pixels, pyramid = self.original_pixels(), self.pyramid
+        if self._document is None or pixels is None or pyramid is None:
+            return None
+        if self._before is None or self._before.pixels is not pixels:
+            self._before, self._original = Before(pixels, self._document.photo.alpha, pyramid), None
+        return self._before
+
+    def before_picture(self) -> layers.Picture | None:
+        """The photo before as this view shows it; made once per viewport, from the visible part alone."""
+        before = self.before()
+        if before is None:
+            return None
+        if self._original is None or self._original[0] != self._viewport:
+            self._original = self._viewport, before.picture(self._viewport)
+        return self._original[1]
+
     # ---- private ---------------------------------------------------------------------------------------
 
     def _context(self, rects: tuple[QRect, ...], pyramid: Pyramid) -> layers.PaintContext:
@@ -207,7 +240,7 @@ class PhotoView(QWidget):
             rects=rects,
             surround=surround_colour(self.palette()),
             picture=layers.picture_of(pyramid, self._viewport),
-            original=self._original_picture(pyramid),
+            original=self.before_picture() if self._shows_original else None,
             preview=self._preview,
             mask=self.shown_mask,
             mask_style=self._mask_style,
@@ -219,9 +252,23 @@ class PhotoView(QWidget):
     def _on_change(self, change: DocumentChange) -> None:
         if change.kind in ("pixels", "alpha"):
             self._stale.append(change.bounds)  # brought up to date once, by the next paint
+            self._original = None
+            if self._before is not None:
+                self._before.forget(change.bounds)
             self._update_image(change.bounds, self._blur_reach())
         elif self._shows_mask:
             self._update_image(change.bounds, outline_reach(self._viewport))
+
+    def _ordered(self) -> tuple[layers.Layer, ...]:
+        over = (outlines.paint_outline, outlines.paint_crosshair)
+        own = tuple(layer for layer in self.layers if layer not in over)
+        return (*own, *self.lenses, *(layer for layer in self.layers if layer in over))
+
+    def _refresh(self, pyramid: Pyramid) -> None:
+        """Bring the pyramid up to date with what was changed."""
+        for bounds in self._stale:
+            pyramid.update(bounds)
+        self._stale.clear()
 
     def _blur_reach(self) -> int:
         """View px beyond a changed rectangle that its new pixels can colour: a cell of the level, smoothed."""
@@ -240,16 +287,6 @@ class PhotoView(QWidget):
     def _opened_pixels(self) -> Pixels | None:
         return None if self._document is None else self._document.photo.pixels
 
-    def _original_picture(self, pyramid: Pyramid) -> layers.Picture | None:
-        """Made once per viewport, from the visible part alone."""
-        pixels = self.original_pixels() if self._shows_original else None
-        if pixels is None:
-            return None
-        if self._original is None or self._original[0] != self._viewport:
-            alpha = None if self._document is None else self._document.photo.alpha
-            self._original = self._viewport, layers.picture_of_original(pixels, alpha, pyramid, self._viewport)
-        return self._original[1]
-
     def _follow_size(self) -> None:
         """Go on showing the same when the widget or its screen has changed."""
         size = self.size()
@@ -263,11 +300,9 @@ class PhotoView(QWidget):
         if self._document is None or self._pyramid is None:
             painter.fillRect(self.rect(), surround_colour(palette))
             return
-        for bounds in self._stale:
-            self._pyramid.update(bounds)
-        self._stale.clear()
+        self._refresh(self._pyramid)
         context = self._context(_rects_of(event.region(), self._viewport.device_ratio), self._pyramid)
-        for layer in self.layers:
+        for layer in self._ordered():
             painter.save()
             layer(painter, context)
             painter.restore()

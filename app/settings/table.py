@@ -249,6 +249,18 @@ SETTINGS = (
         group=EDITOR,
         label="&Pen pressure",
     ),
+    SettingSpec(
+        "navigator",
+        "shown",
+        "Whether the whole photo is shown in a corner at high zoom.",
+        choices=lambda: {"shown": "Shown", "hidden": "Hidden"},
+    ),
+    SettingSpec(
+        "pixel_values",
+        "hidden",
+        "Whether the values of the pixel under the pointer are shown over the photo.",
+        choices=lambda: {"shown": "Shown", "hidden": "Hidden"},
+    ),
     SettingSpec("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
     SettingSpec("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
     SettingSpec(

@@ -218,6 +218,50 @@ ACTIONS = (
         "before", "&View", "Hold O to see &before", (), "Hold the key O to see the photo as it was opened", "photo"
     ),
     ActionSpec(
+        "split",
+        "&View",
+        "S&plit before and now",
+        ("Y",),
+        "Before at the left of a line that can be dragged, now at the right",
+        "photo",
+        checkable=True,
+    ),
+    ActionSpec(
+        "beside", "&View", "Side by si&de", ("Shift+Y",), "Before and now next to each other", "photo", checkable=True
+    ),
+    ActionSpec(
+        "flicker", "&View", "Flic&ker before and now", ("F",), "Before and now take turns", "photo", checkable=True
+    ),
+    ActionSpec(
+        "difference",
+        "&View",
+        "Diff&erence to before",
+        ("D",),
+        "Where the photo differs from how it was opened, and how far",
+        "photo",
+        checkable=True,
+        ends_group=True,
+    ),
+    ActionSpec(
+        "pixel-values",
+        "&View",
+        "Pixel &values",
+        ("K",),
+        "What the pixel under the pointer holds now, held before, and was drawn as by the network",
+        "photo",
+        checkable=True,
+    ),
+    ActionSpec(
+        "navigator",
+        "&View",
+        "&Navigator",
+        ("J",),
+        "At high zoom, show the whole photo in a corner",
+        "photo",
+        checkable=True,
+        ends_group=True,
+    ),
+    ActionSpec(
         "filmstrip", "&View", "Film&strip", ("F7",), "Show or hide the photos of the folder", "folder", checkable=True
     ),
     ActionSpec("full-screen", "&View", "Full &screen", ("F11",), "Use the whole screen", checkable=True),

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     canvas: Canvas
     attention_panel: QWidget
+    _page: QWidget
 
     def __init__(
         self, actions: Mapping[str, QAction], tools: Iterable[Tool], undo_stack: QUndoStack, fill_panel: QWidget
@@ -128,10 +129,11 @@ class MainWindow(QMainWindow):
         self._fill_dock.raise_()
         self._show_state()
 
-    def complete(self, canvas: Canvas, attention_panel: QWidget) -> None:
-        """Add what the first look does not need; call it once."""
+    def complete(self, canvas: Canvas, attention_panel: QWidget, page: QWidget | None = None) -> None:
+        """Add what the first look does not need; call it once. ``page`` holds the canvas; None = it stands alone."""
         self.canvas, self.attention_panel = canvas, attention_panel
-        self._pages.addWidget(canvas)
+        self._page = page or canvas
+        self._pages.addWidget(self._page)
         attention_panel.setMinimumWidth(_DOCK_PX)
         self._attention_dock.setWidget(attention_panel)
         self.resizeDocks([self._fill_dock], [_DOCK_PX], Qt.Orientation.Horizontal)
@@ -202,7 +204,7 @@ class MainWindow(QMainWindow):
         self.tool_options.show_tip("" if photo else NO_PHOTO)
         for tip in self._step_tips:
             tip.show()
-        self._pages.setCurrentWidget(self.canvas if photo else self.start_panel)
+        self._pages.setCurrentWidget(self._page if photo else self.start_panel)
 
     @property
     def keyed_actions(self) -> dict[str, QAction]:

@@ -76,16 +76,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KINDS",
         help=f"which, with commas between (default: {','.join(HOLE_KINDS)})",
     )
-    parser.add_argument("--seed", type=_number(0), default=0, help="of the list of holes (default: 0)")
-    parser.add_argument("--limit", type=_number(1), metavar="N", help="only N photos, spread over the folder")
-    parser.add_argument("--methods", type=_methods, metavar="NAMES", help="which, with commas between")
+    parser.add_argument("--seed", type=whole_number(0), default=0, help="of the list of holes (default: 0)")
+    parser.add_argument("--limit", type=whole_number(1), metavar="N", help="only N photos, spread over the folder")
+    parser.add_argument("--methods", type=method_names, metavar="NAMES", help="which, with commas between")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where the files go; default: only print the tables")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N (default: auto)")
     parser.add_argument(
         "--precision", choices=("auto", "float32"), default="auto", help="auto: bfloat16 where it is fast"
     )
-    parser.add_argument("--batch", type=_number(1), default=8, help="pictures a network gets at once (default: 8)")
-    parser.add_argument("--size", type=_number(32), default=256, help="side of the pictures in px (default: 256)")
+    parser.add_argument("--batch", type=whole_number(1), default=8, help="pictures a network gets at once (default: 8)")
+    parser.add_argument("--size", type=whole_number(32), default=256, help="side of the pictures in px (default: 256)")
     parser.add_argument(
         "--health",
         action="store_true",
@@ -97,7 +97,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Do what the arguments say; returns the exit code."""
     try:
-        _run(args)
+        measure_folder(args)
     except Refused as error:
         print(f"evaluate: {error}", file=sys.stderr)
         return FAILED
@@ -107,7 +107,12 @@ def run(args: argparse.Namespace) -> int:
     return OK
 
 
-def _run(args: argparse.Namespace) -> None:
+def measure_folder(args: argparse.Namespace) -> None:
+    """What the verb does; its tables are printed, and written where ``args.out`` says.
+
+    Raises:
+        Refused: a sentence for the person.
+    """
     from training.evaluation import report, tables
     from training.evaluation.measure import evaluate
 
@@ -330,7 +335,12 @@ def _sheet(
     return contact_sheet(rows, [LABELS[name] for name in scores.methods])
 
 
-def _methods(text: str) -> list[str]:
+def method_names(text: str) -> list[str]:
+    """Rows of the table, with commas between.
+
+    Raises:
+        ArgumentTypeError: there is no such row.
+    """
     from training.evaluation.methods import METHODS
 
     return _list_of("method", [info.name for info in METHODS])(text)
@@ -357,7 +367,9 @@ def _list_of(what: str, known: Sequence[str]) -> Callable[[str], list[str]]:
     return parse
 
 
-def _number(least: int) -> Callable[[str], int]:
+def whole_number(least: int) -> Callable[[str], int]:
+    """For ``argparse``: text to a number of at least ``least``."""
+
     def parse(text: str) -> int:
         try:
             number = int(text)

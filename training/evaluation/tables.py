@@ -147,7 +147,7 @@ def _main_table(scores: Scores, kind: str, region: str, lines: Sequence[Line]) -
         cells = [_cell(next(x for x in lines if x.method == method and x.metric is metric)) for metric in shown]
         rows.append([LABELS[method], *cells, f"{scores.column(kind, method, 'seconds').mean():.3f}"])
     own = scores.column(kind, scores.methods[0], f"tv_truth_{region}").mean()
-    return f"{_markdown_table(rows)}\nThe photographs' own TV: {own:.2f} %.\n"
+    return f"{markdown_table(rows)}\nThe photographs' own TV: {own:.2f} %.\n"
 
 
 def _differences(scores: Scores, kind: str, lines: Sequence[Line]) -> str:
@@ -164,7 +164,7 @@ def _differences(scores: Scores, kind: str, lines: Sequence[Line]) -> str:
             cells.append(_interval(line.difference, metric.digits))
         rows.append([LABELS[method], *cells])
     title = f"### {kind.capitalize()}, paired differences with 95 % intervals"
-    return f"{title}\n\n{_markdown_table(rows)}\n{_margins(scores, kind)}"
+    return f"{title}\n\n{markdown_table(rows)}\n{_margins(scores, kind)}"
 
 
 def _margins(scores: Scores, kind: str) -> str:
@@ -178,7 +178,7 @@ def _margins(scores: Scores, kind: str) -> str:
                 share = f"{l1[0] / l1[1]:.3f}" if l1[1] else "–"
                 sentences.append(
                     f"{LABELS[network]} against {LABELS[other]}, whole image: "
-                    f"{_signed(psnr[0] - psnr[1], 2)} dB PSNR, {share} of its ℓ1.  \n"
+                    f"{signed(psnr[0] - psnr[1], 2)} dB PSNR, {share} of its ℓ1.  \n"
                 )
     return "".join(sentences)
 
@@ -191,17 +191,17 @@ def _cell(line: Line) -> str:
 def _interval(value: Estimate | None, digits: int) -> str:
     if value is None:
         return ""
-    text = _signed(value.value, digits)
+    text = signed(value.value, digits)
     if math.isnan(value.low):
         return text
-    return f"{text} ({_signed(value.low, digits)} to {_signed(value.high, digits)})"
+    return f"{text} ({signed(value.low, digits)} to {signed(value.high, digits)})"
 
 
-def _signed(value: float, digits: int) -> str:
+def signed(value: float, digits: int) -> str:
     return f"{value:+.{digits}f}".replace("-", "−")
 
 
-def _markdown_table(rows: Sequence[Sequence[str]]) -> str:
+def markdown_table(rows: Sequence[Sequence[str]]) -> str:
     """Padded, so that it reads well in a terminal too; numbers to the right."""
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtTest import QTest
 
 from app.fill.compare_dialog import CompareDialog
 from app.finetune.controller import FinetuneController
@@ -197,7 +198,7 @@ def test_a_better_model_fills_the_photo_beside_the_old_one_and_the_choice_is_app
     compare = editor.window.findChild(CompareDialog)
     assert np.array_equal(editor.document.pixels, before)  # nothing changes before a person chooses
     with editor.qtbot.waitSignal(editor.app.history.indexChanged):
-        compare.findChild(type(start_button(editor)), "tile-2").click()
+        QTest.mouseClick(compare.panes[2], Qt.MouseButton.LeftButton)
     assert not np.array_equal(editor.document.pixels, before)
     assert dialog_of(editor).page is dialog_of(editor).verdict_page  # the model itself is decided on its own
 

@@ -77,11 +77,11 @@ def test_a_key_that_is_free_is_used_shown_and_kept_as_a_difference(ready):
 def test_the_new_key_does_it_and_the_old_one_no_longer(ready):
     page = Page(ready)
     page.choose("Hide")
-    page.press(Qt.Key.Key_J)
+    page.press(Qt.Key.Key_F12)
     page.dialog.accept()
     QTest.keyClick(ready.window, Qt.Key.Key_M)
     assert not ready.window.actions_by_name["hide-mask"].isChecked()
-    QTest.keyClick(ready.window, Qt.Key.Key_J)
+    QTest.keyClick(ready.window, Qt.Key.Key_F12)
     assert ready.window.actions_by_name["hide-mask"].isChecked()
 
 

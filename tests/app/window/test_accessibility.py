@@ -227,3 +227,11 @@ def test_nothing_moves_by_itself_for_those_who_want_it_so(ready):
         assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
     finally:
         reduce_motion(False)
+
+
+def test_the_comparison_has_them_too(ready):
+    with ready.qtbot.waitSignal(ready.app.fills.compared):
+        ready.act("compare")
+    dialog = opened(ready)
+    hold_to_rules(dialog)
+    dialog.reject()
