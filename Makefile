@@ -11,7 +11,7 @@ endif
 
 # Left out of `make test-fast`: what starts the real program or other processes, trains, or computes for long.
 SLOW := e2e benchmarks app/batch app/cli/test_fill_many.py app/finetune app/known app/models app/recovery app/test_start.py app/test_softmax_scale.py app/canvas/test_high_dpi.py app/cli/test_import_weights.py \
-        engine/detail engine/interop engine/model torture training/data training/evaluation training/finetune training/results training/run training/test_cli.py
+        engine/detail engine/interop engine/model torture training/data training/evaluation training/finetune training/results training/run training/test_card.py training/test_cli.py
 
 .PHONY: help run test test-fast lint format types imports check lock torture corpora bench screenshots wheel bundle site release clean
 

@@ -50,7 +50,8 @@ from app.recovery.controller import Recovery
 from app.session_end import SessionEnd
 from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
-from app.window.help import show_about, show_shortcuts
+from app.window.help import show_about
+from app.window.shortcuts import show_shortcuts
 from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
 
@@ -139,7 +140,7 @@ class Application(QObject):
         inspect = self.tools[Inspect.name]
         assert isinstance(inspect, Inspect)
         self.explorer = AttentionExplorer(self.canvas, self.photo, self.attention_panel, inspect, self.messages, self)
-        self.session_end = SessionEnd(self.window, self.photo, self.photos, self.messages, self)
+        self.session_end = SessionEnd(self.window, self.folder, self.recovery, self)
         self.masking = Masking(self.tools, self.photo, self.canvas, self.window, self.messages, settings)
         self.exporter = AttentionExporter(self.explorer, self.saving, self.messages, settings)
         self.known_test = KnownTest(self.window, self.fill_panel, self.fills, self.models, self.messages, settings)
@@ -228,7 +229,7 @@ class Application(QObject):
         self.window.start_panel.picture_dropped.connect(self.clipboard.open_dropped)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
-        actions["save-mask"].triggered.connect(photos.choose_and_save_mask)
+        actions["save-mask"].triggered.connect(lambda: photos.choose_and_save_mask())
         photos.name_changed.connect(self.window.show_name)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -243,6 +244,7 @@ class Application(QObject):
 
     def _connect_folder(self) -> None:
         actions, folder = self.window.actions_by_name, self.folder
+        self.messages.objection = folder.walk.objection
         actions["open-folder"].triggered.connect(folder.choose_folder)
         actions["close-folder"].triggered.connect(folder.close)
         actions["previous-photo"].triggered.connect(lambda: folder.walk.step(-1))

@@ -65,7 +65,13 @@ def _ways(crop: Crop) -> dict[str, TrainConfig]:
     alone = Phase("reconstruction", 10_000, (crop,), lr=1e-5)
     critics = CriticsConfig(size=crop.size, patch=crop.size // 2)
     full = TrainConfig(
-        phases=(alone,), optimiser=optimiser, photos=photos, critics=critics, validate_every=0, sheet_every=0
+        phases=(alone,),
+        optimiser=optimiser,
+        photos=photos,
+        critics=critics,
+        validate_every=0,
+        sheet_every=0,
+        workers=0,
     )
     heard = replace(alone, adversarial="wgan-gp", critic_steps=1)
     return {

@@ -179,6 +179,8 @@ class FillResult:
         seconds: time by stage.
         notes: sentences for the person, e.g. that the CPU was used because the card had no memory left.
         made_by: what decided it, for making it again; None = not known.
+        shares: where it was put together from answers of several fillers: of each what is part of this, in the order
+            of patches and maps; empty = one filler made all of it.
     """
 
     filler: str
@@ -188,6 +190,7 @@ class FillResult:
     seconds: Mapping[str, float] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     made_by: MadeBy | None = None
+    shares: tuple[FillResult, ...] = ()
 
     @property
     def nbytes(self) -> int:

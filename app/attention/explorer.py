@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDockWidget
 
 from app.attention import layers
+from app.attention.holes import filler_without_maps
 from app.attention.probe import InverseProbe, Probe, Source
 from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay, View
 from app.canvas.layers import paint_mask
 from app.canvas.photo_view import DEFAULT_LAYERS
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
 from app.tools.inspect import Ask, Inspect
+from engine.fillers import label_of
 from engine.geometry import Bounds
 
 if TYPE_CHECKING:
@@ -160,6 +162,11 @@ class AttentionExplorer(QObject):
         view, document = self.view, self.document
         self._say_if_silent(point)
         if document is None or not view.holes or not self._canvas.viewport.contains(*point):
+            return
+        filler = filler_without_maps(self._fills, *point)
+        if filler is not None:  # no source either: the network saw a hole there
+            if how is Ask.CLICK:
+                self._messages.say(f"{label_of(filler)} filled this pixel, and it has no attention to show")
             return
         if how is Ask.BRUSH:
             self._show(view.brushed_at(*point))

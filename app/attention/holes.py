@@ -53,7 +53,9 @@ def holes_of(fills: Sequence[FillResult], shape: tuple[int, int]) -> tuple[Hole,
     """
     covered = np.zeros(shape, np.bool_)
     holes: list[Hole] = []
-    for result in reversed(fills):
+    # Shares are disjoint, so their order does not matter.
+    parts = (part for result in reversed(fills) for part in result.shares or (result,))
+    for result in parts:
         has_maps = len(result.attention) == len(result.patches)
         for index, patch in enumerate(result.patches):
             if has_maps:
@@ -64,6 +66,18 @@ def holes_of(fills: Sequence[FillResult], shape: tuple[int, int]) -> tuple[Hole,
         for patch in result.patches:
             covered[patch.bounds.slices] |= patch.mask
     return tuple(reversed(holes))
+
+
+def filler_without_maps(fills: Sequence[FillResult], x: float, y: float) -> str | None:
+    """Which filler made a pixel of the photo, if it is one that attends to nothing; None elsewhere."""
+    row, column = int(y // 1), int(x // 1)
+    parts = (part for result in reversed(fills) for part in result.shares or (result,))
+    for part in parts:
+        for patch in part.patches:
+            place = patch.bounds.intersection(Bounds(row, column, row + 1, column + 1))
+            if not place.is_empty and patch.mask[row - patch.bounds.y0, column - patch.bounds.x0]:
+                return None if part.attention else part.filler
+    return None
 
 
 def hole_at(holes: Sequence[Hole], x: float, y: float) -> Hole | None:

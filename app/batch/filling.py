@@ -14,8 +14,8 @@ from app.batch.answers import Answers, numbered
 from app.batch.reading import read
 from app.batch.values import Existing, FillOptions, MakeFiller, Outcome, Task
 from engine.errors import Refused, explain
-from engine.judge.best import NAME as BEST
 from engine.judge.best import BestFiller, make_best
+from engine.judge.choice import NAME as BEST
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.writing import save_photo
@@ -157,24 +157,23 @@ def _fill(
     def progressed(progress: Progress) -> None:
         listen(Step.FILL, progress)
 
-    results: Iterable[FillResult]
-    if options.candidates:
-        results = answers.to(found.request, progressed, should_cancel)
-    else:
-        results = [filler.fill(found.request, on_progress=progressed, should_cancel=should_cancel)]
-    return _save(found, results, outs, options, listen, should_cancel)
+    if not options.candidates:
+        result = filler.fill(found.request, on_progress=progressed, should_cancel=should_cancel)
+        return _save(found, (result,), outs, options, listen, should_cancel)
+    ranked = answers.to(found.request, options.candidates, progressed, should_cancel)
+    said = _save(found, ranked.results, outs, options, listen, should_cancel)
+    return (*said, f"{outs[0].name} is the best guess, and the others follow in order.") if ranked.is_judged else said
 
 
 def _save(
     found: Read,
-    results: Iterable[FillResult],
+    results: tuple[FillResult, ...],
     outs: list[Path],
     options: FillOptions,
     listen: Listener,
     should_cancel: CancelCheck,
 ) -> tuple[str, ...]:
     notes: list[str] = []
-    written = 0
     quality, subsampling = options.quality, options.subsampling
     for out, result in zip(outs, results, strict=False):
         if should_cancel():
@@ -185,10 +184,9 @@ def _save(
             opaque_where(found.photo, found.mask), filled, out, quality=quality, subsampling=subsampling
         )
         notes += (note for note in (*result.notes, *left_out) if note not in notes)
-        written += 1
         listen(Step.FILL, None)
-    if written < len(outs):
-        notes.append(f"different answers: {written}, not {len(outs)}.")
+    if len(results) < len(outs):
+        notes.append(f"different answers: {len(results)}, not {len(outs)}.")
     return (*found.notices, *notes)
 
 

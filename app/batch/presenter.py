@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from app.batch.controller import BatchController
 from app.batch.values import FillOptions
 from engine.errors import explain
+from engine.judge.choice import NAME as BEST
+from engine.judge.choice import USUAL_CHOICE
 from engine.model.overrides import AttentionOverrides
 
 if TYPE_CHECKING:
@@ -53,14 +55,17 @@ class Batches(QObject):
         if self.dialog is None:
             from app.batch.window.dialog import BatchDialog
 
-            self.dialog = BatchDialog(
-                self.controller, self._messages, self._settings.text("filler"), parent=self._window
-            )
+            self.dialog = BatchDialog(self.controller, self._messages, self._filler(), parent=self._window)
             self.dialog.start_wanted.connect(self._start)
             self.dialog.save_wanted.connect(self._save)
             self.dialog.open_wanted.connect(self._photos.open)
             self.dialog.close_wanted.connect(lambda: self.when_may_close(lambda: None))
         self.dialog.open_again()
+
+    def _filler(self) -> str:
+        """What a fill in the editor ends up with while nobody touches anything."""
+        filler = self._settings.text("filler")
+        return BEST if filler == USUAL_CHOICE[0][0] and self._settings.value("show_best") else filler
 
     def when_may_close(self, then: Callable[[], None]) -> None:
         """Go on with closing, unless photos are filled and the person wants that to go on."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from app.fill.job import fill_with, next_number
+from app.fill.job import Contender, fill_with, next_number
 from engine.geometry import Bounds
-from engine.types import Cancelled, FillError
+from engine.judge.choice import USUAL_CHOICE
+from engine.types import USUAL, Cancelled, FillError
 
 if TYPE_CHECKING:
-    from app.fill.job import Contender, FillerOf, JobListener
+    from app.fill.job import FillerOf, JobListener
     from engine.types import CancelCheck, FillRequest, FillResult, Mask, Pixels
 
 TILE_PX = 168, 126
@@ -31,12 +32,14 @@ class Candidate:
         picture: of the hole in its surroundings, at most ``TILE_PX``, dtype of the photo.
         scores: the judge's, of the answers there were already and of this one, higher is better; None where one has
             none. Empty for a first answer: nobody waits for a number that is compared with nothing.
+        mixed: one more answer, put together from this one and those before; its score is the last. None = none is.
     """
 
     contender: Contender
     result: FillResult
     picture: Pixels
     scores: tuple[float | None, ...] = ()
+    mixed: Candidate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,16 @@ class CandidateJob:
     number: int = field(default_factory=next_number)
     title: ClassVar[str] = "Fill"
 
+    def asks_the_same(self, other: CandidateJob | None) -> bool:
+        """Whether another job asks the same of the same photo: its pixels are not compared."""
+        if other is None or other.contenders != self.contenders:
+            return False
+        ours, theirs = self.request, other.request
+        barred = (ours.forbidden is None) == (theirs.forbidden is None)
+        if barred and ours.forbidden is not None and theirs.forbidden is not None:
+            barred = np.array_equal(ours.forbidden, theirs.forbidden)
+        return barred and np.array_equal(ours.mask, theirs.mask)
+
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> Candidate:
         """See ``Job``."""
         for contender in self.contenders:
@@ -73,21 +86,47 @@ class CandidateJob:
                 if self.is_chosen and contender is self.contenders[0]:
                     raise
                 continue
-            if self._is_new(result):
-                return Candidate(contender, result, picture_of(self.request, result), self._scores(result))
+            if self._is_new(result, self.unlike):
+                return self._candidate(contender, result)
         raise FillError("There is no other answer: every way to fill this hole gives the same pixels, or none.")
 
-    def _scores(self, result: FillResult) -> tuple[float | None, ...]:
+    def _candidate(self, contender: Contender, result: FillResult) -> Candidate:
         from engine.judge.best import scores_of
 
+        picture = picture_of(self.request, result)
         if not self.unlike:
-            return ()
-        missing = (*self.unlike, result)[len(self.scores) :]
-        return (*self.scores, *scores_of(self.request, missing))
+            return Candidate(contender, result, picture)
+        together = self._mixed(result)
+        answers = (*self.unlike, result) if together is None else (*self.unlike, result, together)
+        scores = (*self.scores, *scores_of(self.request, answers[len(self.scores) :]))
+        if together is None:
+            return Candidate(contender, result, picture, scores)
+        of_all = Candidate(Contender(together.filler, contender.network), together, picture_of(self.request, together))
+        return Candidate(contender, result, picture, scores, of_all)
 
-    def _is_new(self, result: FillResult) -> bool:
-        made = _filled(self.request, result) if self.unlike else None
-        return all(not np.array_equal(made, _filled(self.request, other)) for other in self.unlike if made is not None)
+    def _mixed(self, result: FillResult) -> FillResult | None:
+        """The better of the usual answers in each hole, once they are there."""
+        from engine.judge.mixed import mixed
+
+        if not _is_usual(result) or any(answer.shares for answer in self.unlike):
+            return None
+        answers = (*self.unlike, result)
+        together = mixed(self.request, sorted(filter(_is_usual, answers), key=_place))
+        return together if together is not None and self._is_new(together, answers) else None
+
+    def _is_new(self, result: FillResult, others: tuple[FillResult, ...]) -> bool:
+        made = _filled(self.request, result) if others else None
+        return all(not np.array_equal(made, _filled(self.request, other)) for other in others if made is not None)
+
+
+def _is_usual(result: FillResult) -> bool:
+    return _place(result) < len(USUAL_CHOICE)
+
+
+def _place(result: FillResult) -> int:
+    """In which place a usual answer is asked for; others come after them."""
+    made = result.filler, USUAL if result.made_by is None else result.made_by.variant
+    return USUAL_CHOICE.index(made) if made in USUAL_CHOICE else len(USUAL_CHOICE)
 
 
 def picture_of(request: FillRequest, result: FillResult) -> Pixels:
@@ -121,6 +160,8 @@ def _largest_hole(mask: Mask) -> Bounds:
     import cv2
 
     box = Bounds.of_mask(mask)
+    if box.is_empty:
+        return box
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask[box.slices].astype(np.uint8), connectivity=8)
     if len(stats) < 2:
         return box

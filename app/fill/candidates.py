@@ -85,6 +85,7 @@ class Candidates(QObject):
         self._painted: PaintedMask | None = None
         self._edit: Edit | None = None
         self._choice: Choice | None = None
+        self._job: CandidateJob | None = None
         self._at = self.shown = 0
         self._scores: tuple[float | None, ...] = ()
         self._is_waiting = False
@@ -122,10 +123,11 @@ class Candidates(QObject):
             return
         painted = PaintedMask.of(document.mask)
         asked = self._next(filler, network, 0) if unlike else (Contender(filler, network),)
-        self._fills.start(
-            CandidateJob(request, asked, unlike),
-            partial(self._begin, request, painted, (filler, network, self._fills.grow_px)),
-        )
+        job = CandidateJob(request, asked, unlike)
+        if self._fills.is_busy and self._fills.is_running(self._job) and job.asks_the_same(self._job):
+            return  # an impatient second Enter does not begin anew
+        self._job = job
+        self._fills.start(job, partial(self._begin, request, painted, (filler, network, self._fills.grow_px)))
 
     def fill_or_try_again(self, filler: str, network: NetworkChoice) -> None:
         """Fill what is masked; with nothing masked, the newest fill once more."""
@@ -146,13 +148,15 @@ class Candidates(QObject):
         if not self.can_try_again or painted is None:
             self._messages.say("Nothing has been filled yet")
             return
+        if self._is_made(filler, network):
+            self._fills.wait_for_quiet(self._use, partial(self._try_further, filler, network))
+            return
         self._recall(painted, filler, network)
         if self._request is None:  # the photo is closed
             return
-        job = CandidateJob(
-            self._request, self._next(filler, network, self._at), self._results(), self._scores, is_chosen=self._at == 0
-        )
-        self._fills.start(job, self._use)
+        asked = self._next(filler, network, self._at)
+        self._job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=self._at == 0)
+        self._fills.start(self._job, self._use)
 
     def fill_again(self, filler: str, network: NetworkChoice) -> None:
         """Fill again what is masked again; with other pixels, unless sources were barred meanwhile."""
@@ -214,12 +218,11 @@ class Candidates(QObject):
         """Another answer that a person asked for is there."""
         self._passed(candidate)
         if self._photo.history.newest() is self._edit:
-            self._made.append(candidate)
-            self._scores = candidate.scores
+            self._add(candidate)
             self._replace(candidate)
-            self.shown = len(self._made) - 1
+            self.shown = self._made.index(candidate)
             name = label_of(candidate.contender.name)
-            self._messages.say(" · ".join((f"{name}: answer {len(self._made)}", *candidate.result.notes)))
+            self._messages.say(" · ".join((f"{name}: answer {self.shown + 1}", *candidate.result.notes)))
             self._go_on()
         else:  # painting went on: what was asked for is a step of its own
             self._fills.apply(candidate.result, self._painted)
@@ -228,14 +231,18 @@ class Candidates(QObject):
     def _take(self, candidate: Candidate) -> None:
         """One more was made while nobody waited."""
         self._passed(candidate)
-        self._made.append(candidate)
-        self._scores = candidate.scores
-        self._show_best()
+        self._add(candidate)
+        self._show_best(candidate.contender)
         self._go_on()
 
-    def _show_best(self) -> None:
+    def _add(self, candidate: Candidate) -> None:
+        """It, and what was put together with it."""
+        self._made += [candidate] if candidate.mixed is None else [candidate, candidate.mixed]
+        self._scores = candidate.scores
+
+    def _show_best(self, made: Contender) -> None:
         """While nobody has touched anything, the photo shows what the judge takes."""
-        best, made = self.best, self._made[-1].contender
+        best = self.best
         if (made.filler, made.variant) not in USUAL_CHOICE:
             self._wait(False)  # what comes now differs little: it may be looked at, and changes nothing
         elif self._is_waiting and best is not None and best != self.shown:
@@ -253,16 +260,35 @@ class Candidates(QObject):
 
     def _go_on(self) -> None:
         """Have one more made, if there shall be more."""
-        missing = 1 + round(self._settings.number("candidates")) - len(self._made)
+        by_fillers = [candidate for candidate in self._made if not candidate.result.shares]
+        missing = 1 + round(self._settings.number("candidates")) - len(by_fillers)
         kept = sum(candidate.result.nbytes for candidate in self._made)
         if missing > 0 and self._at < _QUIET_POOL and kept < _MOST_BYTES and self._request and self._choice:
             filler, network, _ = self._choice
             asked = self._next(filler, network, self._at)[: _QUIET_POOL - self._at]
-            job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=False)
-            self._fills.start(job, self._take, otherwise=self._rest)
+            self._job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=False)
+            self._fills.start(self._job, self._take, otherwise=self._find_none)
             self.changed.emit()
         else:
             self._rest()
+
+    def _find_none(self) -> None:
+        """None of those that were asked had another answer: they are not asked again."""
+        self._at += 0 if self._job is None else len(self._job.contenders)
+        self._rest()
+
+    def _try_further(self, filler: str, network: NetworkChoice) -> None:
+        self._find_none()
+        self.try_again(filler, network)
+
+    def _is_made(self, filler: str, network: NetworkChoice) -> bool:
+        """Whether the next answer to the newest fill is being made already."""
+        return (
+            self._fills.is_running(self._job)
+            and self._choice == (filler, network, self._fills.grow_px)
+            and self._edit is not None
+            and self._edit is self._photo.history.newest()
+        )
 
     def _rest(self) -> None:
         """No more are made by themselves; the copy of the photo for it is let go."""
@@ -319,4 +345,4 @@ class Candidates(QObject):
             self._fills.cancel()
         self._wait(False)
         self._made, self.shown, self._at, self._scores = [], 0, 0, ()
-        self._request = self._edit = self._choice = None
+        self._request = self._edit = self._choice = self._job = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine import fillers
+from engine.judge.choice import NAME as BEST
 
 if TYPE_CHECKING:
     from engine.fillers import FillerInfo
@@ -21,5 +22,5 @@ def is_network(name: str) -> bool:
 
 
 def label_of(name: str) -> str:
-    """What a person calls a filler; a name that is no filler's is what a person calls it already."""
-    return next((info.label for info in fillers.FILLERS if info.name == name), name)
+    """What a person calls a filler, or what was put together from the answers of several."""
+    return "Best in each hole" if name == BEST else fillers.label_of(name)

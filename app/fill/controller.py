@@ -66,6 +66,7 @@ class FillController(QObject):
         self._job: Job[Any] | None = None
         self._use: Callable[[Any], None] = _drop
         self._otherwise: Callable[[], None] | None = None
+        self._is_quiet = False
         self._grow_px: int | None = 0
         self._is_applying = False
         self._thread = QThread()
@@ -95,7 +96,11 @@ class FillController(QObject):
     @property
     def is_quiet(self) -> bool:
         """Whether a job runs that nobody waits for."""
-        return self._job is not None and self._otherwise is not None
+        return self._job is not None and self._is_quiet
+
+    def is_running(self, job: Job[Any] | None) -> bool:
+        """Whether this very job runs, quietly or not."""
+        return job is not None and self._job is job
 
     @property
     def grow_px(self) -> int:
@@ -156,10 +161,16 @@ class FillController(QObject):
         was_busy, before = self.is_busy, self._job
         if before is not None:
             self._worker.stop_up_to(before.number)
-        self._job, self._use, self._otherwise = job, use, otherwise
+        self._job, self._use, self._otherwise, self._is_quiet = job, use, otherwise, otherwise is not None
         self._job_wanted.emit(job)
         if self.is_busy != was_busy:
             self.busy_changed.emit(self.is_busy)
+
+    def wait_for_quiet(self, use: Callable[[Any], None], otherwise: Callable[[], None]) -> None:
+        """A person waits now for the quiet job that runs: what is done of it is not done again."""
+        if self.is_quiet:
+            self._use, self._otherwise, self._is_quiet = use, otherwise, False
+            self.busy_changed.emit(True)
 
     def cancel(self) -> None:
         """Give the running job up: its result will not be used, and it stops at its next stage."""
@@ -275,7 +286,7 @@ class FillController(QObject):
 
     def _finish(self) -> None:
         was_quiet = self.is_quiet
-        self._job, self._use, self._otherwise = None, _drop, None
+        self._job, self._use, self._otherwise, self._is_quiet = None, _drop, None, False
         if not was_quiet:
             self.preview_changed.emit(None)
             self.busy_changed.emit(False)

@@ -160,7 +160,7 @@ class Tile(QAbstractButton):
         """Say that the judge would take it, or no longer."""
         if is_best != self._is_best:
             self._is_best = is_best
-            self.setToolTip(f"{self.text()}: the best guess" if is_best else self.text())
+            self.setToolTip(plain_tip(f"{self.text()}: the best guess" if is_best else self.text()))
             self.setAccessibleDescription("Best guess" if is_best else "")
             self.update()
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Qt
 from app.background import Background
 from app.folder.listing import Listing, Single, listed, photos_in
 from app.folder.saving import FolderSaver
-from app.folder.shot import readable
 from app.folder.strip import FilmStrip
 from app.folder.walk import Walk
 from app.window.messages import Answer
+from app.window.words import readable
 from app.work.names import SUFFIX
 from engine.errors import explain
 from engine.photo.formats import open_filter
@@ -148,6 +148,11 @@ class FolderController(QObject):
         self.walk.stop()
         self._background.stop(_PATIENCE_MS)
 
+    @property
+    def is_anything_unsaved(self) -> bool:
+        """In any photo."""
+        return self._photo.is_dirty or bool(self.walk.unsaved())
+
     def when_all_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when nothing is unsaved in any photo, once all are saved, or when the person gives them up."""
         self._may_forget = False
@@ -165,7 +170,7 @@ class FolderController(QObject):
             then()
         elif answer is Answer.SAVE:
             save_all = partial(self.saver.save_all, unsaved, then)
-            self._photos.save(save_all) if is_other_unsaved else save_all()
+            self._photos.save_what_is_unsaved(save_all) if is_other_unsaved else save_all()
 
     def _look_at(self, paths: Sequence[Path], single: Callable[[Single], None]) -> None:
         if not paths:

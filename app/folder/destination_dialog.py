@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.folder.destination import Destination, Where, problem_of
-from app.folder.shot import readable
 from app.window.plain import PlainLabel
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from app.window.messages import Messages

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.folder.shot import Shot, readable
+from app.folder.shot import Shot
 from app.window.plain import plain_tip
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
     from app.photo.controller import PhotoController
     from app.photo.file_state import FileState
+    from app.photo.open_file import OpenFile
     from app.photo.open_photo import OpenPhoto
     from app.photo.parked import ParkedPhoto
     from app.recovery.controller import CopyAside, Recovery
@@ -29,10 +30,12 @@ class Kept:
     Attributes:
         parked: with all its undo steps; None = it is on the disk alone.
         copy: on the disk; None = there is none.
+        file: where it lies.
     """
 
     parked: ParkedPhoto | None
     copy: CopyAside | None
+    file: OpenFile | None
 
 
 class Parking(QObject):
@@ -62,7 +65,8 @@ class Parking(QObject):
         if not self._photo.is_dirty:
             return None
         copy = self._recovery.set_aside()
-        kept = Kept(self._photos.park(), copy)
+        parked = self._photos.park()
+        kept = Kept(parked, copy, None if parked is None else parked.file)
         self._kept.append(kept)
         self._let_go()
         return kept
@@ -92,6 +96,8 @@ class Parking(QObject):
     def _show(self, kept: Kept, found: Restored, pyramid: Pyramid, state: FileState | None) -> None:
         self._photos.show(found.document, pyramid, found.target, state, found.name)
         self._photo.history.restore(found.document, found.steps, found.position, found.given_up)
+        if kept.file is not None:
+            self._photos.lie_in(kept.file)
         self._finish(kept)
 
     def _finish(self, kept: Kept) -> None:

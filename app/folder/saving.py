@@ -112,7 +112,13 @@ class FolderSaver(QObject):
             then()
             return
         rest = partial(self.save_all, shots[1:], then)
-        self._walk.go(shots[0], then=lambda: self._save_open(rest))
+        self._walk.go(shots[0], then=lambda: self._save_all_of_open(rest))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being saved, or the person is asked where."""
+        is_saving = self._saving.is_busy or self._photos.saver.is_saving
+        return is_saving or self._walk.is_under_way or self.dialog is not None
 
     def _on_filled(self) -> None:
         waiting, self._after_fill = self._after_fill, None
@@ -129,6 +135,13 @@ class FolderSaver(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+
+    def _save_all_of_open(self, then: Then) -> None:
+        """Also what is in no photo's file: of a project, and of a mask alone, more would be lost than of the photo."""
+        if self._photos.project is None and self._photo.history.has_unsaved_pixels:
+            self._save_open(then)
+        else:
+            self._photos.save_what_is_unsaved(then)
 
     def _save_open(self, then: Then) -> None:
         shot, saver = self._walk.model.open, self._photos.saver

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from app.folder.parking import Kept
@@ -36,10 +37,5 @@ class Shot:
 
     @property
     def name(self) -> str:
-        """For a person: a name that is no UTF-8 has � where it cannot be read."""
+        """For a person."""
         return readable(self.path.name)
-
-
-def readable(name: str) -> str:
-    """A file name that any screen and log can take."""
-    return os.fsencode(name).decode("utf-8", "replace")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QV
 from app.folder.model import SHOT, ShotModel
 from app.folder.thumbnails import PICTURE_PX
 from app.folder.tile import TileDelegate
+from app.window.action_button import ActionButton
 from app.window.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
@@ -52,12 +53,10 @@ class FilmStrip(QWidget):
         self.search.installEventFilter(self)
         self._destination = QPushButton("Save to…")
         self._destination.setToolTip("Where the photos of this folder are saved")
-        self._next = QPushButton(save_and_next.text().replace("&", ""))
-        self._next.clicked.connect(save_and_next.trigger)
-        self._next.setToolTip(save_and_next.toolTip())
+        self._destination.setMinimumHeight(30)
+        self._destination.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._destination.clicked.connect(self.destination_wanted)
-        for button in (self._destination, self._next):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._next = ActionButton(save_and_next)
         self.view = _Tiles()
         self.view.setModel(model)
         self.view.setItemDelegate(TileDelegate(self.view))
@@ -128,8 +127,12 @@ class FilmStrip(QWidget):
 
     def _show_place(self) -> None:
         row, count, every = self._model.row_of(self._model.open), len(self._model.shots), len(self._model.every)
-        number = "–" if row is None else f"{row + 1}"
-        self._place.setText(f"{number} of {count}" if count == every else f"{number} of {count} found, {every} in all")
+        if row is None:
+            self._place.setText(f"{every} in all" if count == every else f"{count} found, {every} in all")
+        else:
+            self._place.setText(
+                f"{row + 1} of {count}" if count == every else f"{row + 1} of {count} found, {every} in all"
+            )
 
 
 class _Tiles(QListView):
@@ -143,7 +146,7 @@ class _Tiles(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -15,6 +15,7 @@ from app.folder.parking import Kept, Parking
 from app.folder.shot import Shot
 from app.folder.thumbnail_cache import on_grey
 from app.folder.thumbnails import Thumbnails
+from app.window.words import readable
 from engine.errors import explain
 from engine.photo.photo import PhotoError
 
@@ -266,6 +267,13 @@ class Walk(QObject):
 
     def _is_open_unsaved(self, shot: Shot) -> bool:
         return shot is self.model.open and self._photo.is_dirty
+
+    def objection(self, path: Path) -> str:
+        """Why another file must not be written there: work waits that only fits this one; "" = nothing."""
+        waiting = [shot for shot in self.model.every if shot.kept is not None]
+        if all(path not in {shot.path, shot.shown} for shot in waiting):
+            return ""
+        return f"“{readable(path.name)}” has unsaved changes; save them first, or choose another name."
 
     def forget_unsaved(self) -> None:
         """Nobody wants back what is unsaved in photos that are not open."""

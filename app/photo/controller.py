@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.background import Background
     from app.canvas.pyramid import Pyramid
     from app.document.document import Document
-    from app.document.edits import OpenEdit
+    from app.document.edits import Edit, OpenEdit
     from app.photo.file_state import FileState
     from app.photo.open_photo import EditKind, OpenPhoto
     from app.photo.parked import Keeper
@@ -79,6 +79,7 @@ class PhotoController(QObject):
         self._settings = settings
         self._file = OpenFile()
         self.keeper: Keeper | None = None
+        self._left: tuple[Document | None, Edit | None] = None, None  # what was open, and its newest step, when left
         self.saver = Saver(photo, self._file, saving, messages, settings, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
         self.saver.saved.connect(self._on_saved)
@@ -119,13 +120,20 @@ class PhotoController(QObject):
         """
         if self.keeper is not None:
             self.keeper.keep()
-        self._file.path, self._file.title, self._file.state, self._file.project = path, title, state, None
+        self._file.path, self._file.title, self._file.state = path, title, state
+        self._file.project = self._file.project_state = None
+        self._left = None, None
         self._photo.replace(document, pyramid)
         self.name_changed.emit(self.name)
 
-    def name_project(self, project: Path) -> None:
-        """What is open is in this project file now."""
-        self._file.project = project
+    @property
+    def project_state(self) -> FileState | None:
+        """The open project's file as it was read or written by this window."""
+        return self._file.project_state
+
+    def name_project(self, project: Path, state: FileState | None) -> None:
+        """What is open is in this project file now, which is as ``state`` says."""
+        self._file.project, self._file.project_state = project, state
         self.remember(project)
         self.name_changed.emit(self.name)
 
@@ -141,8 +149,13 @@ class PhotoController(QObject):
         """Make a photo the open one again, as it was when it was parked."""
         file = parked.file
         self.show(parked.document, parked.pyramid, file.path, file.state, file.title)
-        self._file.project = file.project
+        self.lie_in(file)
         self._photo.history.take_up(parked.steps)
+
+    def lie_in(self, file: OpenFile) -> None:
+        """What is open lies where it lay before it was parked; whoever wrote there since is asked about."""
+        self._file.path, self._file.state = file.path, file.state
+        self._file.project, self._file.project_state = file.project, file.project_state
         self.name_changed.emit(self.name)
 
     # ---- opening ---------------------------------------------------------------------------------------
@@ -170,7 +183,7 @@ class PhotoController(QObject):
         self.recent_changed.emit()
 
     def _load(self, source: Path | Photo, name: str, mask: Path | None = None, *, is_again: bool = False) -> None:
-        def done(loaded: LoadedPhoto) -> None:
+        def show(loaded: LoadedPhoto) -> None:
             if is_again:
                 self._photo.history.clear()  # what was done is given up: nobody keeps it
             path = source if isinstance(source, Path) and source != SAMPLE else None
@@ -185,14 +198,17 @@ class PhotoController(QObject):
                 self._load_mask(mask, comes_with_photo=True)
 
         self._messages.say(f"Opening {name}…")
-        self._background.run(lambda: load(source), done, self._fail)
+        self._background.run(
+            lambda: load(source), lambda loaded: self.when_still_left(lambda: show(loaded)), self._fail
+        )
 
     def close_photo(self) -> None:
         """Close the photo, asking first about unsaved changes."""
         self.when_saved_or_discarded(self._close)
 
     def _close(self) -> None:
-        self._file.path, self._file.title, self._file.state, self._file.project = None, "", None, None
+        self._file.path, self._file.title, self._file.state = None, "", None
+        self._file.project = self._file.project_state = None
         self._photo.replace(None, None)
         self.name_changed.emit("")
 
@@ -218,14 +234,38 @@ class PhotoController(QObject):
 
     def _reload(self, path: Path) -> None:
         """Read the file again; the person has been asked."""
+        self.give_up()
         self._load(path, path.name, is_again=True)
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Go on to another photo: at once when this one is kept, else as ``when_saved_or_discarded``."""
+        """Go on to another photo: at once when this one is kept, else as ``when_saved_or_discarded``.
+
+        Who then reads a file for it goes on with ``when_still_left``.
+        """
+
+        def left() -> None:
+            self.give_up()
+            then()
+
         if self.keeper is not None and self.keeper.keeps():
+            left()
+        else:
+            self.when_saved_or_discarded(left)
+
+    def give_up(self) -> None:
+        """The person has been asked: what is done so far may be lost."""
+        self._photo.finish_stroke()
+        self._left = self._photo.document, self._photo.history.newest()
+
+    def when_still_left(self, then: Callable[[], None]) -> None:
+        """Show another photo that has been read; asks again when something was done since ``leave`` went on."""
+        self._photo.finish_stroke()
+        document, newest = self._left
+        if document is self._photo.document and newest is self._photo.history.newest():
             then()
         else:
-            self.when_saved_or_discarded(then)
+            self._messages.say("")
+            self.leave(then)
 
     def when_saved_or_discarded(self, then: Callable[[], None]) -> None:
         """Go on when there is nothing to lose, once it is saved, or when the person gives it up."""
@@ -233,12 +273,20 @@ class PhotoController(QObject):
             then()
             return
         answer = self._messages.unsaved_changes(self.name)
-        if answer is Answer.SAVE and self._file.project is not None:
-            self.project_save_wanted.emit(then)
-        elif answer is Answer.SAVE:
-            self.save(then)
+        if answer is Answer.SAVE:
+            self.save_what_is_unsaved(then)
         elif answer is Answer.DISCARD:
             then()
+
+    def save_what_is_unsaved(self, then: Callable[[], None]) -> None:
+        """Save the project, if the photo is in one, else the photo, or its mask when nothing else was changed."""
+        self._photo.finish_stroke()
+        if self._file.project is not None:
+            self.project_save_wanted.emit(then)
+        elif self._photo.history.has_unsaved_pixels:
+            self.save(then)
+        else:
+            self.choose_and_save_mask(then)
 
     # ---- masks -----------------------------------------------------------------------------------------
 
@@ -261,15 +309,18 @@ class PhotoController(QObject):
             loaded = load_mask(path, document.shape, invert=invert, resize=True)
             return loaded, load_sources(path, document.shape)
 
-        self._take_mask(document, work, path.name, "Open mask", comes_with_photo=comes_with_photo)
+        said = f"Opened the mask {path.name}"
+        self._take_mask(document, work, path.name, "Open mask", said, comes_with_photo=comes_with_photo)
 
     def paste_mask(self, picture: Photo, name: str) -> None:
         """Take a picture that has no file, such as one from the clipboard, as the mask."""
         document = self._photo.document
         if document is not None:
-            self._take_mask(
-                document, lambda: (mask_of(picture, name, document.shape, resize=True), None), name, "Paste mask"
-            )
+
+            def work() -> tuple[LoadedMask, None]:
+                return mask_of(picture, name, document.shape, resize=True), None
+
+            self._take_mask(document, work, name, "Paste mask", "Pasted the mask")
 
     def _take_mask(
         self,
@@ -277,6 +328,7 @@ class PhotoController(QObject):
         work: Callable[[], tuple[LoadedMask, NDArray[np.uint8] | None]],
         name: str,
         label: str,
+        said: str,
         *,
         comes_with_photo: bool = False,
     ) -> None:
@@ -292,11 +344,12 @@ class PhotoController(QObject):
             self._photo.edit_all(label, changes)
             if comes_with_photo and was_clean:
                 self._photo.history.setClean()  # both were opened as they are
-            self._messages.say(" ".join(loaded.notices) or f"Opened the mask {name}")
+            self._messages.say(" ".join(loaded.notices) or said)
 
         self._background.run(work, done, self._fail)
 
-    def choose_and_save_mask(self) -> None:
+    def choose_and_save_mask(self, then: Callable[[], None] = nothing) -> None:
+        """Ask for a file for the mask; ``then`` is called once it is saved."""
         document = self._photo.document
         if document is None:
             return
@@ -305,11 +358,12 @@ class PhotoController(QObject):
         path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
         if path is not None and self._may_write_beside(path):
             mask, sources = document.mask.copy(), document.sources.copy()
-            self._saving.run(
-                lambda: save_mask_and_sources(mask, sources, path),
-                lambda _: self._messages.say(f"Saved the mask {path.name}"),
-                self._fail,
-            )
+
+            def done(_: object) -> None:
+                self._messages.say(f"Saved the mask {path.name}")
+                then()
+
+            self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, self._fail)
 
     def _may_write_beside(self, mask: Path) -> bool:
         """A new mask may bring marks of the source brushes into a file that is not its own."""

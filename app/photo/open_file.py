@@ -20,12 +20,14 @@ class OpenFile:
         title: the name of a photo without a path; "" = it has none.
         project: the project file that was opened or saved; None = there is none.
         state: the file as it was read or written by this window; None = there was none.
+        project_state: the same of the project's file.
     """
 
     path: Path | None = None
     title: str = ""
     project: Path | None = None
     state: FileState | None = None
+    project_state: FileState | None = None
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.window.actions import show_tip
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,10 +53,10 @@ class PhotoPresenter(QObject):
         self._window.start_panel.set_recent(recent)
         menu.clear()
         for path in recent:
-            folder = menu.fontMetrics().elidedText(str(path.parent), Qt.TextElideMode.ElideMiddle, _FOLDER_PX)
-            said = f"{path.name}  ({folder})".replace("&", "&&")
+            folder = menu.fontMetrics().elidedText(readable(str(path.parent)), Qt.TextElideMode.ElideMiddle, _FOLDER_PX)
+            said = f"{readable(path.name)}  ({folder})".replace("&", "&&")
             entry = menu.addAction(said, partial(self.recent_chosen.emit, path))
-            entry.setStatusTip(str(path))
+            entry.setStatusTip(readable(str(path)))
             entry.setData(path)
         menu.addSeparator()
         clear = menu.addAction("&Clear list", self._photos.clear_recent)

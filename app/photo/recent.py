@@ -15,7 +15,7 @@ RECENT_COUNT = 10
 def recent_files(settings: Settings) -> tuple[Path, ...]:
     """Those that still exist, newest first."""
     # Not Path.is_file: it raises for a file in a folder that may not be looked into.
-    names = settings.texts("recent_files")
+    names = settings.texts("recent_files")[:RECENT_COUNT]
     return tuple(Path(name) for name in names if os.path.isfile(name) or os.path.isdir(name))
 
 

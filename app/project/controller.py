@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
@@ -63,7 +64,7 @@ class ProjectController(QObject):
         self._photo, self._photos, self._messages, self._settings = photo, photos, messages, settings
         self._background, self._saving = background, saving
         self._original: Original | None = None
-        self._state: FileState | None = None  # of the project's file as it was read or written here
+        self._contents: WeakKeyDictionary[Document, bytes] = WeakKeyDictionary()  # of photos that projects hold
         self._is_saving = False
         self._next: Then | None = None
         photo.replaced.connect(self._on_replaced)
@@ -92,10 +93,17 @@ class ProjectController(QObject):
         else:
             self._write(path, then, is_checked=False)
 
-    def open(self, path: Path, original: Path | None = None) -> None:
-        """Open a project; what was unsaved has been asked about. ``original``: where its linked photo lies now."""
+    def open(self, path: Path, original: Path | None = None, *, is_again: bool = False) -> None:
+        """Open a project; what was unsaved has been asked about.
+
+        ``original``: where its linked photo lies now. ``is_again``: what was done in it is given up.
+        """
         self._messages.say(f"Opening {path.name}…")
-        self._background.run(lambda: _read(path, original), partial(self._show, path), partial(self._refuse, path))
+        self._background.run(
+            lambda: _read(path, original),
+            lambda found: self._photos.when_still_left(lambda: self._show(path, *found, is_again=is_again)),
+            partial(self._refuse, path),
+        )
 
     # ---- saving ----------------------------------------------------------------------------------------
 
@@ -105,7 +113,7 @@ class ProjectController(QObject):
         if document is None or pyramid is None or original is None:
             return
         self._photo.finish_stroke()
-        history, known = self._photo.history, self._state
+        history, known = self._photo.history, self._photos.project_state
         newest, title, preview = history.newest(), self._photos.title, pyramid.levels[-1].copy()
         given_up, steps, position = history.given_up, history.steps(), history.index()
         links = self._settings.text("project_photo") == "link"
@@ -129,8 +137,7 @@ class ProjectController(QObject):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
             else:
                 if document is self._photo.document:
-                    self._state = outcome.state
-                    self._photos.name_project(path)
+                    self._photos.name_project(path, outcome.state)
                     history.set_kept(newest)
                 self._messages.say(" ".join(filter(None, (f"Saved the project {path.name}.", outcome.note))))
                 if then is not None:
@@ -148,7 +155,8 @@ class ProjectController(QObject):
         elif answer is FileChanged.SAVE_AS:
             self.save_as(then)
         elif answer is FileChanged.RELOAD:
-            self.open(path)
+            self._photos.give_up()
+            self.open(path, is_again=True)
 
     def _fail(self, error: Exception, _details: str) -> None:
         self._is_saving, self._next = False, None
@@ -168,21 +176,31 @@ class ProjectController(QObject):
     # ---- opening ---------------------------------------------------------------------------------------
 
     def _on_replaced(self, document: Document | None) -> None:
-        self._state = None
-        self._original = None if document is None else Original(document.photo)
+        self._original = None
+        if document is not None:
+            self._original = Original(document.photo, self._contents.get(document, b""))
         if self._original is not None:
             self._background.run(self._original.look, _nothing, _ignore)
 
-    def _show(self, path: Path, found: tuple[Restored, Pyramid, FileState | None, FileState | None]) -> None:
-        work, pyramid, photo_state, state = found
-        self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
+    def _show(
+        self,
+        path: Path,
+        work: Restored,
+        pyramid: Pyramid,
+        photo_state: FileState | None,
+        state: FileState | None,
+        *,
+        is_again: bool,
+    ) -> None:
+        if is_again:
+            self._photo.history.clear()  # nobody keeps it
         if work.content:
-            self._original = Original(work.document.photo, work.content)
+            self._contents[work.document] = work.content
+        self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
         is_saved_before = work.original is not None and not work.given_up
         history = self._photo.history
         history.restore(work.document, work.steps, work.position, work.given_up, is_saved_before=is_saved_before)
-        self._state = state
-        self._photos.name_project(path)
+        self._photos.name_project(path, state)
         history.set_kept(history.newest())
         self._messages.say(f"Opened {path.name}")
 

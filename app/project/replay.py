@@ -85,24 +85,36 @@ class Replay:
         asked = self._asked(result)
         count = int(asked.sum())
         try:
-            made_by = result.made_by
-            if made_by is None:
-                raise Refused("The project does not say what decided this fill, so it cannot be made again.")
-            forbidden = unpacked(made_by.forbidden, self.anew.shape) if made_by.forbidden else None
-            filler = varied(filler_of(result, made_by), made_by.variant)
-            made = filler.fill(FillRequest(self.anew.pixels.copy(), asked, forbidden), on_progress=on_progress)
+            parts = [self._again(part, asked, filler_of, on_progress) for part in result.shares or (result,)]
         except Refused as error:
             self._carry(edit)
             return Remade(number, edit.label, result.filler, count, problem=str(error))
-        self._apply(made.patches)
-        notes = made.notes
-        if made.made_by is not None and made.made_by.solved != made_by.solved:
-            notes += ("it was planned otherwise, in other pieces or at another scale",)
+        for patches, _ in parts:
+            self._apply(patches)
+        notes = tuple(dict.fromkeys(note for _, said in parts for note in said))
         old, new = self._work.document.pixels[asked].astype(np.int32), self.anew.pixels[asked].astype(np.int32)
         apart = np.abs(old - new).max(axis=1)
         return Remade(
             number, edit.label, result.filler, count, int((apart > 0).sum()), int(apart.max(initial=0)), notes=notes
         )
+
+    def _again(
+        self, part: FillResult, asked: Mask, filler_of: FillerOf, on_progress: ProgressListener
+    ) -> tuple[tuple[Patch, ...], tuple[str, ...]]:
+        """A filler's share of a fill, made anew, and notes. Whoever made a share was asked to fill all of it."""
+        made_by = part.made_by
+        if made_by is None:
+            raise Refused("The project does not say what decided this fill, so it cannot be made again.")
+        forbidden = unpacked(made_by.forbidden, self.anew.shape) if made_by.forbidden else None
+        filler = varied(filler_of(part, made_by), made_by.variant)
+        made = filler.fill(FillRequest(self.anew.pixels.copy(), asked, forbidden), on_progress=on_progress)
+        notes = made.notes
+        if made.made_by is not None and made.made_by.solved != made_by.solved:
+            notes += ("it was planned otherwise, in other pieces or at another scale",)
+        owned = self._asked(part)
+        return tuple(
+            Patch(patch.bounds, patch.pixels, patch.mask & owned[patch.bounds.slices]) for patch in made.patches
+        ), notes
 
     def _asked(self, result: FillResult) -> Mask:
         """What was to be filled: the patches answer all of it."""

@@ -96,6 +96,11 @@ class Recovery(QObject):
         photo.history.indexChanged.connect(self._wait_for_pause)
         photo.history.unsaved_changed.connect(self._on_unsaved)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a copy is being written, or looked for."""
+        return self._background.is_busy
+
     def stop(self) -> None:
         """The editor ends well: leave nothing behind but what was set aside and nobody decided about."""
         self._has_ended = True  # an undo stack that is taken down says that it moves
@@ -238,10 +243,13 @@ class Recovery(QObject):
 
     def _read(self, summary: Summary) -> None:
         self._messages.say(f"Recovering {summary.name}…")
-        self._background.run(lambda: _read(summary.copy), partial(self._show, summary), partial(self._refuse, summary))
+        self._background.run(
+            lambda: _read(summary.copy),
+            lambda found: self._photos.when_still_left(lambda: self._show(summary, *found)),
+            partial(self._refuse, summary),
+        )
 
-    def _show(self, summary: Summary, found: tuple[Restored, Pyramid, FileState | None]) -> None:
-        work, pyramid, state = found
+    def _show(self, summary: Summary, work: Restored, pyramid: Pyramid, state: FileState | None) -> None:
         self._photos.show(work.document, pyramid, work.target, state, work.name)
         self._photo.history.restore(work.document, work.steps, work.position, work.given_up)
         self._recovered_from = summary.copy

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.canvas.qimage import qimage_of
 from app.window.plain import PlainLabel
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +103,7 @@ class _Row(QFrame):
     def __init__(self, offer: Offer) -> None:
         super().__init__()
         summary = offer.summary
-        picture, name = PlainLabel(), _text(summary.name)
+        picture, name = PlainLabel(), _text(readable(summary.name))
         picture.setPixmap(_pixmap(summary))
         picture.setFixedSize(_PICTURE_PX, _PICTURE_PX)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -22,7 +22,7 @@ class SelectColour(Tool):
     """
 
     name = "select-colour"
-    label = "Colour"
+    label = "Select colour"
     shortcut = "W"
     status_text = "Click a colour to select what looks like it · Ctrl or the right button subtracts"
     masks = True

@@ -29,7 +29,7 @@ class SelectObject(Tool):
     """
 
     name = "select-object"
-    label = "Object"
+    label = "Select object"
     shortcut = "S"
     status_text = "Draw over a thing, or around it · Shift-drag a box around it · Ctrl or the right button subtracts"
     masks = True

@@ -46,7 +46,7 @@ class ActionSpec:
     submenu: str = ""
 
 
-MENUS = ("&File", "&Edit", "&Mask", "F&ill", "Mo&del", "&Attention", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Tools", "&Mask", "F&ill", "Mo&del", "&Attention", "&View", "&Help")
 
 TRY_AGAIN, TRY_AGAIN_TIP = "&Try again", "Another answer in the place of the newest fill"
 """What “Fill” says while nothing is masked and the newest step is a fill."""
@@ -59,10 +59,7 @@ RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
 ACTIONS = (
     ActionSpec("open", "&File", "&Open…", (Key.Open,), "Open a photo or a project", icon="open", submenu=RECENT_MENU),
     ActionSpec("open-folder", "&File", "Open &folder…", ("Ctrl+Shift+L",), "Go through the photos of a folder"),
-    ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask"),
-    ActionSpec(
-        "batch", "&File", "&Batch…", ("Ctrl+Shift+B",), "Fill many photos with the same choices", ends_group=True
-    ),
+    ActionSpec("open-sample", "&File", "Open sample p&hoto", (), "Open a sample photo with its mask", ends_group=True),
     ActionSpec("save", "&File", "&Save", (Key.Save,), "Save the photo to its file", "photo", icon="save"),
     ActionSpec("save-as", "&File", "Save &as…", ("Ctrl+Shift+S",), "Save a new file", "photo"),
     ActionSpec(
@@ -81,7 +78,6 @@ ACTIONS = (
         ("Ctrl+Shift+N",),
         "Save this photo where the folder's photos go, and show the next one",
         "folder",
-        ends_group=True,
     ),
     ActionSpec(
         "previous-photo", "&File", "Pre&vious photo", ("PgUp",), "Show the photo before in the folder", "folder"
@@ -94,10 +90,12 @@ ACTIONS = (
         ("Ctrl+F",),
         "Find a photo of the folder by its name",
         "folder",
-        ends_group=True,
+    ),
+    ActionSpec("close-folder", "&File", "C&lose folder", (), "Put the filmstrip away", "folder", ends_group=True),
+    ActionSpec(
+        "batch", "&File", "&Batch…", ("Ctrl+Shift+B",), "Fill many photos with the same choices", ends_group=True
     ),
     ActionSpec("close", "&File", "&Close photo", (Key.Close,), "Close the photo", "photo"),
-    ActionSpec("close-folder", "&File", "C&lose folder", (), "Put the filmstrip away", "folder"),
     ActionSpec("quit", "&File", "&Quit", (Key.Quit, "Ctrl+Q"), "Close the editor"),
     ActionSpec("copy", "&Edit", "&Copy photo", (Key.Copy,), "Copy the photo as it is now", "photo"),
     ActionSpec("paste", "&Edit", "&Paste as new photo", (Key.Paste,), "Open the picture on the clipboard"),
@@ -118,17 +116,27 @@ ACTIONS = (
     ),
     ActionSpec("clear", "&Mask", "&Clear", ("Ctrl+D",), "Unmask everything", "mask", icon="clear"),
     ActionSpec("invert", "&Mask", "&Invert", ("Ctrl+Shift+I",), "Swap hole and known", "photo", icon="invert"),
+    ActionSpec(
+        "hide-mask",
+        "&Mask",
+        "Hi&de",
+        ("M",),
+        "Hide the mask; it stays",
+        "photo",
+        checkable=True,
+        icon="hide-mask",
+        ends_group=True,
+    ),
     ActionSpec("grow", "&Mask", "&Grow", ("Ctrl+]",), "Grow the holes by 2 px", "mask", icon="grow"),
     ActionSpec("shrink", "&Mask", "S&hrink", ("Ctrl+[",), "Shrink the holes by 2 px", "mask", icon="shrink"),
     ActionSpec("resize-mask", "&Mask", "G&row or shrink by…", (), "Move the edge of the holes by a number", "mask"),
     ActionSpec("smooth-mask", "&Mask", "S&mooth…", (), "Round the outline of the holes", "mask"),
-    ActionSpec("fill-gaps", "&Mask", "Fill &enclosed", (), "Add what the holes enclose on all sides", "mask"),
+    ActionSpec(
+        "fill-gaps", "&Mask", "Fill &enclosed", (), "Add what the holes enclose on all sides", "mask", ends_group=True
+    ),
     ActionSpec("suggest-specks", "&Mask", "Suggest dust and spec&ks…", (), "Find small spots to mask", "photo"),
     ActionSpec(
         "suggest-lettering", "&Mask", "Suggest le&ttering…", (), "Find date stamps and captions to mask", "photo"
-    ),
-    ActionSpec(
-        "hide-mask", "&Mask", "Hi&de", ("M",), "Hide the mask; it stays", "photo", checkable=True, icon="hide-mask"
     ),
     ActionSpec(
         "fill",
@@ -154,7 +162,7 @@ ACTIONS = (
     ActionSpec(
         "plan",
         "F&ill",
-        "Show the &plan",
+        "Show the p&lan",
         ("Ctrl+Shift+P",),
         "Say how the fill would be done, how long it takes and how much memory",
         "mask",
@@ -213,7 +221,9 @@ ACTIONS = (
     ActionSpec("zoom-in", "&View", "Zoom &in", (Key.ZoomIn, "Ctrl+="), "Zoom in", "photo"),
     ActionSpec("zoom-out", "&View", "Zoom &out", (Key.ZoomOut,), "Zoom out", "photo"),
     ActionSpec("fit", "&View", "&Fit", ("Ctrl+0", "2"), "Show the whole photo", "photo", icon="fit"),
-    ActionSpec("zoom-100", "&View", "&100 %", ("Ctrl+1", "1"), "One photo pixel on one screen pixel", "photo"),
+    ActionSpec(
+        "zoom-100", "&View", "&100 %", ("Ctrl+1", "1"), "One photo pixel on one screen pixel", "photo", ends_group=True
+    ),
     ActionSpec(
         "before", "&View", "Hold O to see &before", (), "Hold the key O to see the photo as it was opened", "photo"
     ),
@@ -264,7 +274,7 @@ ACTIONS = (
     ActionSpec(
         "filmstrip", "&View", "Film&strip", ("F7",), "Show or hide the photos of the folder", "folder", checkable=True
     ),
-    ActionSpec("full-screen", "&View", "Full &screen", ("F11",), "Use the whole screen", checkable=True),
+    ActionSpec("full-screen", "&View", "F&ull screen", ("F11",), "Use the whole screen", checkable=True),
     ActionSpec("shortcuts", "&Help", "&Keyboard shortcuts", ("F1",), "List every key"),
     ActionSpec("about", "&Help", "&About Lacuna", (), "Version, licences and the paper behind it"),
 )

@@ -1,45 +1,11 @@
-"""The help dialogs."""
+"""What the program is, and its licences."""
 
 from __future__ import annotations
 
-import html
-from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.system.program import version
-from app.window.actions import ACTIONS
 from app.window.licences import LicencesDialog
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from PySide6.QtGui import QAction
-
-_GESTURES = (
-    ("Wheel", "Zoom at the cursor"),
-    ("Space-drag, middle-drag", "Move the photo"),
-    ("[ and ], Alt+wheel, Alt-drag", "Brush size (Ctrl+Alt-drag, where Alt-drag moves the window)"),
-    ("Right-drag", "Erase with the brush, paint with the eraser"),
-    ("Shift-click", "Straight line from the end of the last stroke"),
-    ("Ctrl-drag", "Subtract with a shape"),
-    ("Hold O", "See the photo as it was opened"),
-)
-
-
-def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
-    """List every gesture, and every key as it is chosen now."""
-    tips = {spec.name: spec.tip for spec in ACTIONS}
-    rows = list(_GESTURES)
-    for action in actions:
-        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-        if keys:
-            said = tips.get(action.objectName()) or action.text().replace("&", "")
-            rows.append((", ".join(keys), said))
-    written = [(html.escape(keys), html.escape(said)) for keys, said in rows]
-    table = "".join(f"<tr><td style='padding:3px 18px 3px 0'><b>{k}</b></td><td>{t}</td></tr>" for k, t in written)
-    _show(parent, "Keyboard shortcuts", f"<table>{table}</table>")
 
 
 def show_about(parent: QWidget) -> None:

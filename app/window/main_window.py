@@ -34,6 +34,7 @@ from app.window.start_page import StartPanel
 from app.window.step_tip import StepTip
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
         self.tool_options.show_tip("" if photo else NO_PHOTO)
         for tip in self._step_tips:
             tip.show()
+        self._zoom.setVisible(photo)
         self._pages.setCurrentWidget(self._page if photo else self.start_panel)
 
     @property
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def show_name(self, name: str) -> None:
         """Title; "" without a photo."""
-        self.setWindowTitle(f"{name}[*] — Lacuna" if name else "Lacuna")
+        self.setWindowTitle(f"{readable(name)}[*] — Lacuna" if name else "Lacuna")
 
     def show_clean(self, is_clean: bool) -> None:
         """Whether everything is saved; puts the star into the title or takes it away."""
@@ -282,7 +284,7 @@ class MainWindow(QMainWindow):
         looks = QMenu("Mask &colour", self)
         looks.addActions(list(self.mask_look_actions.values()))
         above = {"&Edit": [self._undo, self._redo]}
-        below = {"&Mask": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
+        below = {"&Tools": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
             menu.addActions(above.get(title, []))

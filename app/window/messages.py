@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.window.encoding_dialog import EncodingDialog
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
+from app.window.words import readable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QMainWindow, QPushButton
@@ -65,14 +66,19 @@ class TrainingAnswer(Enum):
 
 
 class Messages:
-    """The status bar of one window, and dialogs over it."""
+    """The status bar of one window, and dialogs over it.
+
+    Attributes:
+        objection: why a file must not be written, as a sentence; "" = it may.
+    """
 
     def __init__(self, parent: QMainWindow) -> None:
         self._parent = parent
+        self.objection: Callable[[Path], str] = _none
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar, and log it; "" takes away the one that is there."""
-        self._parent.statusBar().showMessage(sentence)
+        self._parent.statusBar().showMessage(readable(sentence))
         if sentence:
             log.info(sentence)
 
@@ -102,7 +108,10 @@ class Messages:
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"{len(names)} photos have unsaved changes.")
-        shown = [*names[:_LISTED], *([f"and {len(names) - _LISTED} more"] if len(names) > _LISTED else [])]
+        shown = [
+            *map(readable, names[:_LISTED]),
+            *([f"and {len(names) - _LISTED} more"] if len(names) > _LISTED else []),
+        ]
         box.setInformativeText("\n".join(shown))
         save = box.addButton("&Save all", QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
@@ -276,6 +285,9 @@ class Messages:
             if not typed:
                 return None
             path = final_name(typed, filters, chosen, suggestion)
+            if objection := self.objection(Path(os.path.abspath(path))):
+                self.error(objection)
+                return None
             if not os.path.lexists(path) or self.may_replace(path):
                 return path
             suggestion = str(path)
@@ -309,6 +321,10 @@ class Messages:
         box.setText(text)
         box.setInformativeText(more)
         return box
+
+
+def _none(_path: Path) -> str:
+    return ""
 
 
 def _clicked(box: QMessageBox, answers: Mapping[QPushButton, T], otherwise: T) -> T:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
+from app.window.words import readable_lines
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -24,6 +26,10 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Names in it may turn the text after them round."""
+        super().setText(readable_lines(text))
+
 
 class PlainBox(QMessageBox):
     """A message box whose texts are plain, whatever they hold."""
@@ -32,9 +38,13 @@ class PlainBox(QMessageBox):
         super().__init__(parent)
         self._make_plain()
 
+    def setText(self, text: str) -> None:
+        """Names in it may turn the text after them round."""
+        super().setText(readable_lines(text))
+
     def setInformativeText(self, text: str) -> None:
         """Qt makes a label of its own for this text, with links that open, and gives it no format."""
-        super().setInformativeText(text)
+        super().setInformativeText(readable_lines(text))
         self._make_plain()
 
     def _make_plain(self) -> None:
@@ -45,6 +55,7 @@ class PlainBox(QMessageBox):
 
 def plain_tip(text: str) -> str:
     """A tooltip that shows ``text`` as it is: tooltips have no format, so what looks like HTML is escaped."""
-    if "<" not in text:
+    text = readable_lines(text)
+    if "<" not in text and "&lt;" not in text:  # Qt takes either for HTML
         return text
     return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFileIconProvider, QSizePolicy, QWidget
 
 from app.window.plain import plain_tip
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,9 +30,9 @@ class RecentRow(QAbstractButton):
         super().__init__(parent)
         self.path = path
         self._icon = QIcon()
-        self.setText(path.name)
-        self.setToolTip(plain_tip(str(path)))
-        self.setAccessibleName(f"{path.name}, {path.parent}")
+        self.setText(readable(path.name))
+        self.setToolTip(plain_tip(readable(str(path))))
+        self.setAccessibleName(readable(f"{path.name}, {path.parent}"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,7 +59,7 @@ class RecentRow(QAbstractButton):
         above = QRect(inside.left(), inside.top(), inside.width(), half)
         below = QRect(inside.left(), inside.top() + half, inside.width(), half)
         self._paint_line(painter, above, self.text(), QPalette.ColorRole.WindowText)
-        self._paint_line(painter, below, str(self.path.parent), QPalette.ColorRole.PlaceholderText)
+        self._paint_line(painter, below, readable(str(self.path.parent)), QPalette.ColorRole.PlaceholderText)
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

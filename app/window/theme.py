@@ -17,6 +17,16 @@ from PySide6.QtWidgets import QApplication
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 THEMES = ("system", "dark", "light")
 
+# Fusion outlines an empty box in a darker shade of the window: on a dark one nobody sees it.
+_EMPTY_BOXES = """
+QCheckBox::indicator:unchecked, QGroupBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {
+    border: 1px solid palette(placeholder-text); border-radius: 2px; background: palette(base); }
+QRadioButton::indicator:unchecked {
+    border: 1px solid palette(placeholder-text); border-radius: 7px; background: palette(base); }
+QCheckBox::indicator:unchecked:disabled, QGroupBox::indicator:unchecked:disabled,
+QRadioButton::indicator:unchecked:disabled { border-color: rgba(128, 128, 128, 110); }
+"""
+
 _Role = QPalette.ColorRole
 _DARK = {
     _Role.Window: "#26282c", _Role.WindowText: "#e6e7ea", _Role.Base: "#1d1f22", _Role.AlternateBase: "#24262a",
@@ -76,7 +86,7 @@ def apply_theme(application: QApplication, name: str) -> None:
     is_dark = name == "dark" or (name == "system" and system_is_dark())
     application.setStyle("Fusion")
     application.setPalette(make_palette(is_dark=is_dark))
-    application.setStyleSheet(_STYLE_SHEET)
+    application.setStyleSheet(_STYLE_SHEET + _EMPTY_BOXES)
 
 
 def system_is_dark() -> bool:

@@ -1,6 +1,21 @@
-"""Numbers as a person reads them."""
+"""Numbers and names as a person reads them."""
 
 from __future__ import annotations
+
+import re
+
+# Controls, ends of lines, and what turns the text after it round: a name could end in another suffix than it shows.
+_MISLEADING = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def readable(name: str) -> str:
+    """A name of a file on one line, in its own order; “�” for what is no UTF-8, or would lead a reader astray."""
+    return _MISLEADING.sub("�", name)
+
+
+def readable_lines(text: str) -> str:
+    """The same of a text of several lines."""
+    return "\n".join(map(readable, text.split("\n")))
 
 
 def count(number: int, one: str, many: str) -> str:

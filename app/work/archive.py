@@ -137,11 +137,11 @@ def text(value: Any) -> str:
     """A text from a manifest that may be the name of a file.
 
     Raises:
-        TypeError: it is none.
+        TypeError, UnicodeEncodeError: it is none.
     """
     if not isinstance(value, str) or "\0" in value:
         raise TypeError("no text")
-    value.encode()  # halves of letters, which no font has, are refused
+    os.fsencode(value)  # halves of letters are refused, but not those that stand for bytes of a name that is no UTF-8
     return value
 
 

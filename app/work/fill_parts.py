@@ -5,10 +5,11 @@ The pixels of a patch are not there: they are those of the photo after the step.
 
 from __future__ import annotations
 
+import itertools
 import math
 import zlib
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import IO, Any, TypeVar
 
 import numpy as np
@@ -59,6 +60,18 @@ def described(step: Step, fills: IO[bytes], *, with_maps: bool) -> dict[str, Any
         "painted": None if painted is None else _corners(painted.bounds),
         "made_by": None if made_by is None else _made_by_said(made_by),
         "attention": [_map_said(one) for one in result.attention] if with_maps else [],
+        "shares": [_share_said(share, with_maps=with_maps) for share in result.shares],
+    }
+
+
+def _share_said(share: FillResult, *, with_maps: bool) -> dict[str, Any]:
+    """Its patches and maps are the next of the fill's, and what was barred is what was barred for all of it."""
+    return {
+        "filler": share.filler,
+        "device": share.device,
+        "patches": len(share.patches),
+        "attention": len(share.attention) if with_maps else 0,
+        "made_by": None if share.made_by is None else _made_by_said(replace(share.made_by, forbidden=b"")),
     }
 
 
@@ -133,15 +146,26 @@ class FillReader:
         filler, device = _short(said["filler"]), _short(said["device"])
         seconds = {_short(stage): _number(value) for stage, value in dict(said["seconds"]).items()}
         notes = tuple(_short(note) for note in _listed(said["notes"]))
+        shares = [self._share(one) for one in _listed(said.get("shares", []))]  # projects were without at first
+        told = sum(count for _, count, _ in shares), sum(count for _, _, count in shares)
+        if shares and told != (len(places), len(maps)):
+            raise ValueError("shares that are not the whole of their fill")
 
         def fill(document: Document) -> tuple[FillResult, PaintedMask | None]:
             patches = tuple(
                 Patch(place, document.pixels[place.slices].copy(), mask)
                 for place, mask in zip(places, masks, strict=True)
             )
-            return FillResult(filler, patches, maps, device, seconds, notes, made_by), painted
+            result = FillResult(filler, patches, maps, device, seconds, notes, made_by)
+            return replace(result, shares=_shares(result, shares)), painted
 
         return fill
+
+    def _share(self, said: Any) -> tuple[FillResult, int, int]:
+        """One without patches and maps, and how many of the fill's, the next ones, are its own."""
+        made_by = None if said["made_by"] is None else self._made_by(said["made_by"])
+        empty = FillResult(_short(said["filler"]), (), (), _short(said["device"]), made_by=made_by)
+        return empty, whole(said["patches"]), whole(said["attention"])
 
     def _bits(self, place: Bounds) -> NDArray[np.uint8]:
         return np.frombuffer(exactly(self._fills, -(-place.area // 8), self._limit), np.uint8)
@@ -211,6 +235,20 @@ def unpacked(forbidden: bytes, shape: Shape) -> Mask:
         raise ValueError("the barred sources do not have the size of the photo")
     mask: Mask = np.unpackbits(np.frombuffer(bits, np.uint8), count=count).reshape(shape).view(np.bool_)
     return mask
+
+
+def _shares(result: FillResult, shares: list[tuple[FillResult, int, int]]) -> tuple[FillResult, ...]:
+    patches, maps = iter(result.patches), iter(result.attention)
+    forbidden = b"" if result.made_by is None else result.made_by.forbidden
+    return tuple(
+        replace(
+            share,
+            patches=tuple(itertools.islice(patches, count)),
+            attention=tuple(itertools.islice(maps, map_count)),
+            made_by=None if share.made_by is None else replace(share.made_by, forbidden=forbidden),
+        )
+        for share, count, map_count in shares
+    )
 
 
 def _check_map(

@@ -111,6 +111,11 @@ def make_filler(
     return make(name, weights=weights, device=device, memory_budget_mb=memory_budget_mb, attention=attention)
 
 
+def label_of(name: str) -> str:
+    """What a person calls a filler; a name that is no filler's is what a person calls it already."""
+    return next((info.label for info in FILLERS if info.name == name), name)
+
+
 def varied(filler: Filler, variant: Variant) -> Filler:
     """The same filler with another of its answers.
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from engine.types import Mask
 
+NEAR_PX = 32
+"""Holes closer than this, in photo pixels, are solved together."""
 _NOTHING = "Nothing is masked, so there is nothing to fill."
 
 
@@ -46,7 +48,7 @@ class PlanOptions:
     crop: int = 256
     depth: int = 64
     piece: int = 256
-    near: int = 32
+    near: int = NEAR_PX
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +189,32 @@ def scaled_down(plan: HolePlan, factor: float) -> HolePlan:
     return replace(plan, scale=plan.scale * factor)
 
 
+def near_holes(mask: Mask, near: int = NEAR_PX) -> tuple[Bounds, NDArray[np.int32], NDArray[np.int32]]:
+    """Which holes of an H×W mask are near each other, and so belong together.
+
+    Returns:
+        The rectangle of all holes; in it, for every pixel of a hole and what is near, the number of its group from 1
+        on, elsewhere 0; OpenCV's statistics of each number.
+    """
+    everything = Bounds.of_mask(mask)
+    # Inside the bounding box only: a 50-megapixel photo with one small hole must stay cheap.
+    inside = np.ascontiguousarray(mask[everything.slices]).view(np.uint8)
+    if everything.is_empty:
+        return everything, np.zeros((0, 0), np.int32), np.zeros((1, 5), np.int32)
+    reach = 2 * (near // 2) + 1
+    joined = cv2.dilate(inside, np.ones((reach, reach), np.uint8))
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    return everything, np.asarray(labels, np.int32), np.asarray(statistics, np.int32)
+
+
 def _groups(mask: Mask, options: PlanOptions) -> Iterator[tuple[Bounds, float]]:
     """Bounds and working scale of each group of near holes."""
-    everything = Bounds.of_mask(mask)
+    everything, labels, statistics = near_holes(mask, options.near)
     if everything.is_empty:
         return
-    # Work inside the bounding box only: a 50-megapixel photo with one small hole must stay cheap.
     inside = np.ascontiguousarray(mask[everything.slices]).view(np.uint8)
-    reach = 2 * (options.near // 2) + 1
-    joined = cv2.dilate(inside, np.ones((reach, reach), np.uint8))
-    count, labels, statistics, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     depth = _depth(inside, everything, mask.shape)
-    for label in range(1, count):
+    for label in range(1, len(statistics)):
         x, y, w, h = (int(v) for v in statistics[label, :4])
         box = Bounds(y, x, y + h, x + w)
         member = (labels[box.slices] == label) & inside[box.slices].astype(bool)

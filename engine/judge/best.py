@@ -6,16 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.errors import is_out_of_memory
-from engine.fillers import FILLERS, varied
-from engine.judge.choice import USUAL_CHOICE, best_of
+from engine.fillers import label_of, varied
+from engine.judge.choice import NAME, USUAL_CHOICE, best_of
 from engine.types import Cancelled, FillError, Progress, ignore_progress, never_cancel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from engine.types import CancelCheck, Filler, FillRequest, FillResult, Outlook, ProgressListener
-
-NAME = "best"
 
 
 def make_best(make: Callable[[str], Filler]) -> BestFiller:
@@ -45,7 +43,7 @@ class BestOutlook:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences for the person."""
-        beside = (f"{name} fills it, too, and the better fill is taken" for name in self.others)
+        beside = (f"{name} fills it, too, and the better fill of each hole is taken" for name in self.others)
         return (*self.first.notes, *beside)
 
     def describe(self) -> str:
@@ -69,8 +67,7 @@ class BestFiller:
 
     def plan(self, request: FillRequest) -> BestOutlook:
         """That of the first filler, and a note on the others."""
-        labels = {info.name: info.label for info in FILLERS}
-        others = (labels.get(filler.name, filler.name) for filler in self._fillers[1:])
+        others = (label_of(filler.name) for filler in self._fillers[1:])
         return BestOutlook(self._fillers[0].plan(request), tuple(others))
 
     def fill(
@@ -80,7 +77,7 @@ class BestFiller:
         on_progress: ProgressListener = ignore_progress,
         should_cancel: CancelCheck = never_cancel,
     ) -> FillResult:
-        """See :class:`engine.types.Filler`; the result names the filler that made it."""
+        """See :class:`engine.types.Filler`; the result names the filler that made it, or has shares."""
         results: list[FillResult] = []
         for number, filler in enumerate(self._fillers):
             listen = _part(on_progress, number, len(self._fillers))
@@ -91,12 +88,16 @@ class BestFiller:
             except (FillError, RuntimeError, MemoryError) as error:
                 if not results or not (isinstance(error, FillError) or is_out_of_memory(error)):
                     raise
-        return results[best_result(request, results)]
+        return best_answer(request, results)
 
 
-def best_result(request: FillRequest, results: Sequence[FillResult]) -> int:
-    """Which of these fills of the request is best; the first where none is better, or none can be judged."""
-    return best_of(scores_of(request, results)) if len(results) > 1 else 0
+def best_answer(request: FillRequest, results: Sequence[FillResult]) -> FillResult:
+    """The best of these fills of the request in each hole; the first where none is better, or none can be judged."""
+    from engine.judge.mixed import mixed
+
+    if len(results) < 2:
+        return results[0]
+    return mixed(request, results) or results[best_of(scores_of(request, results))]
 
 
 def scores_of(request: FillRequest, results: Sequence[FillResult]) -> list[float | None]:

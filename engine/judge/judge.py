@@ -9,6 +9,7 @@ from engine.judge.views import places, view
 
 if TYPE_CHECKING:
     from engine.geometry import Bounds
+    from engine.judge.views import Place
     from engine.types import FillResult, Mask, Pixels
 
 STRANGENESS, SEAM, STRUCTURE = -0.477, -2.96, 4.04
@@ -31,18 +32,41 @@ class Judge:
         self._image = image
         self._places = tuple((place, Surroundings(place.mask)) for place in places(mask))
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The holes that are looked at."""
+        return tuple(place for place, _ in self._places)
+
     def score(self, result: FillResult) -> float:
         """Of a fill of the whole mask; the preference for its filler where there is no hole to look at."""
+        weights = [place.weight for place in self.places]
+        if not weights:
+            return PREFERENCE.get(result.filler, 0.0)
+        weighed = sum(weight * score for weight, score in zip(weights, self.scores(result), strict=True))
+        return weighed / sum(weights)
+
+    def scores(self, result: FillResult) -> list[float]:
+        """Of a fill of the whole mask, in each of the places; each hole by who filled it."""
 
         def fill(pixels: Pixels, bounds: Bounds) -> None:
             for patch in result.patches:
                 patch.apply_to(pixels, crop=bounds)
 
-        total, score = 0, 0.0
-        for place, near in self._places:
-            total += place.weight
-            score += place.weight * score_of(near.measure(view(self._image, place, fill)))
-        return (score / total if total else 0.0) + PREFERENCE.get(result.filler, 0.0)
+        return [
+            score_of(near.measure(view(self._image, place, fill))) + PREFERENCE.get(_maker(result, place.pixel), 0.0)
+            for place, near in self._places
+        ]
+
+
+def _maker(result: FillResult, pixel: tuple[int, int]) -> str:
+    """Which filler made a pixel, row and column of the photo."""
+    for share in result.shares:
+        for patch in share.patches:
+            row, column = pixel[0] - patch.bounds.y0, pixel[1] - patch.bounds.x0
+            inside = 0 <= row < patch.bounds.height and 0 <= column < patch.bounds.width
+            if inside and patch.mask[row, column]:
+                return share.filler
+    return result.filler
 
 
 def score_of(terms: Terms) -> float:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VIEW_PX = 192
 """Longer side of a view, px, at most; what is larger is reduced."""
-_MOST_HOLES = 4  # of one mask; more would take time and change no choice
+_MOST_HOLES = 12  # of one mask, the largest; each takes as long as one hole alone
 _CONTEXT = 0.4  # of the hole's longer side, on every side
 _LEAST_CONTEXT_PX = 24
 _NEAR_PX = 8  # holes nearer than this are one
@@ -34,11 +34,13 @@ class Place:
         bounds: of the hole with its surroundings, px of the photo.
         mask: height×width bool of the view, True = hole.
         weight: pixels of the hole in the photo.
+        pixel: row and column in the photo of one pixel of the hole.
     """
 
     bounds: Bounds
     mask: Mask
     weight: int
+    pixel: tuple[int, int]
 
 
 def places(mask: Mask) -> tuple[Place, ...]:
@@ -78,4 +80,5 @@ def _place(mask: Mask, hole: Mask, box: Bounds) -> Place:
     holes = mask[bounds.slices].astype(np.float32)
     if shrink < 1:  # every pixel that a fill touched is hole
         holes = np.asarray(cv2.resize(holes, size, interpolation=cv2.INTER_AREA), np.float32)
-    return Place(bounds, holes > 0, int(np.count_nonzero(hole)))
+    row, column = (int(values[0]) for values in np.nonzero(hole))
+    return Place(bounds, holes > 0, int(np.count_nonzero(hole)), (row + box.y0, column + box.x0))

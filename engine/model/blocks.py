@@ -61,7 +61,10 @@ class Conv(nn.Conv2d):
         if any(border):
             # copies numbers and nothing else, but autocast takes 16-bit ones through float32 and back for it
             with torch.autocast(x.device.type, enabled=False):
-                x = F.pad(x, [left, right, top, bottom], mode="reflect" if self.border == "reflect" else "constant")
+                if self.border != "reflect":
+                    x = F.pad(x, [left, right, top, bottom])
+                else:
+                    x = mirrored(x, border) if x.is_cuda else F.pad(x, [left, right, top, bottom], mode="reflect")
         return F.conv2d(x, self.weight, self.bias, self.stride, 0, self.dilation)
 
     def border_width(self, length: int) -> tuple[int, int]:
@@ -71,6 +74,19 @@ class Conv(nn.Conv2d):
             return reach // 2, reach // 2
         total = max(0, (math.ceil(length / step) - 1) * step + reach + 1 - length)
         return total // 2, total - total // 2
+
+
+def mirrored(x: Tensor, border: tuple[int, int, int, int]) -> Tensor:
+    """B×C×H×W with this many mirrored pixels at the top, bottom, left and right; channels-last stays channels-last.
+
+    CUDA's mirrored padding of pictures gives them back channel by channel, and every convolution after it has to turn
+    them again. Its padding of volumes may take the channels for a third axis, which is not padded.
+    """
+    top, bottom, left, right = border
+    if not x.is_contiguous(memory_format=torch.channels_last):
+        return F.pad(x, [left, right, top, bottom], mode="reflect")
+    volume = x.permute(0, 2, 3, 1)[:, None]  # B×1×H×W×C
+    return F.pad(volume, [0, 0, left, right, top, bottom], mode="reflect")[:, 0].permute(0, 3, 1, 2)
 
 
 def encoder(inputs: int, widths: Sequence[int], padding: Padding) -> list[Conv]:

@@ -205,8 +205,8 @@ def weigh(scores: Tensor, valid: Tensor, config: AttentionConfig) -> Tensor:
     lowest = torch.finfo(scores.dtype).min
     masked = scores.masked_fill(~valid, lowest) if scores.requires_grad else scores.masked_fill_(~valid, lowest)
     weights = torch.softmax(masked, dim=-1)
-    some = valid.any(dim=-1, keepdim=True)  # B×1×1
-    return weights if bool(some.all()) else weights.masked_fill(~some, 0)
+    none = ~valid.any(dim=-1, keepdim=True)  # B×1×1; asking whether there is one would make a card's user wait
+    return weights.masked_fill(none, 0) if weights.requires_grad else weights.masked_fill_(none, 0)
 
 
 def valid_sources(hole: Tensor, b: Tensor, config: AttentionConfig, allowed: Tensor | None) -> Tensor:

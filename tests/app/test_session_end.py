@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from app.background import Background, are_left_behind
+from app.folder.destination import Destination, Where
 from app.window.messages import Answer
 
 
@@ -180,3 +181,67 @@ def test_the_editor_ends_with_everything_written_that_waits(changed):
     changed.app.saving.run(lambda: done.append("written"), lambda _: None, print)
     changed.stop()
     assert done == ["written"]
+
+
+def until_copied(editor, count):
+    recovery = editor.app.recovery
+    editor.qtbot.waitUntil(lambda: not recovery.is_busy)
+    assert len(list(editor.settings_path.parent.glob("recovery/*/work.zip"))) == count
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_the_end_of_a_session_asks_about_every_photo_of_a_folder(changed, answer):
+    folder, messages = changed.app.folder, changed.messages
+    trip = changed.folder / "trip"
+    trip.mkdir()
+    for name in ("trip/a.png", "trip/b.png", "trip/c.png"):
+        changed.photo_file(name)
+    messages.answer = Answer.DISCARD
+    folder.open([trip])
+    for number in range(3):
+        changed.qtbot.waitUntil(lambda number=number: folder.walk.model.row_of(folder.walk.model.open) == number)
+        if number < 2:
+            changed.paint()
+            changed.fill()
+            changed.act("next-photo")
+    folder.saver.choose(Destination(Where.BESIDE))
+    messages.answer = answer
+    messages.asked.clear()
+    manager = Manager()
+    changed.app.session_end.commit(manager)
+    assert messages.asked == ["unsaved a.png, b.png"]
+    assert manager.told == (["release", "cancel"] if answer is Answer.CANCEL else ["release"])
+    made = sorted(file.name for file in trip.glob("*-filled.png"))
+    assert made == (["a-filled.png", "b-filled.png"] if answer is Answer.SAVE else [])
+    until_copied(changed, 0 if answer is Answer.SAVE else 2)
+
+
+def test_a_desktop_that_lets_nobody_ask_finds_everything_copied(changed):
+    manager = Manager(may_ask=False)
+    changed.app.session_end.commit(manager)
+    assert manager.told == []
+    until_copied(changed, 1)
+
+
+def test_whoever_wants_the_program_to_end_need_not_wait_for_the_answer(changed):
+    changed.app.session_end.close()
+    assert changed.messages.asked == ["unsaved photo.png"]
+    until_copied(changed, 1)
+
+
+def test_a_mask_alone_is_saved_before_closing(changed):
+    changed.app.history.undo()
+    mask = changed.document.mask.copy()
+    changed.messages.answer, changed.messages.save_path = Answer.SAVE, changed.folder / "mask.png"
+    changed.window.close()
+    changed.qtbot.waitUntil(lambda: not changed.window.isVisible())
+    with Image.open(changed.folder / "mask.png") as image:
+        np.testing.assert_array_equal(np.asarray(image) > 0, mask)
+
+
+def test_a_mask_that_gets_no_name_keeps_the_window_open(changed):
+    changed.app.history.undo()
+    changed.messages.answer = Answer.SAVE
+    changed.window.close()
+    assert changed.window.isVisible()
+    assert changed.app.photo.is_dirty

@@ -44,6 +44,7 @@ def recipe(*phases, **changes):
         "validate_every": 0,
         "sheet_every": 0,
         "validation_crops": 2,
+        "workers": 0,  # also where there is a card
     }
     return TrainConfig(**(values | changes))
 

@@ -16,6 +16,20 @@ def spatial_discount(mask, gamma):
     return weights
 
 
+def recoloured(image, colours):
+    """H×W×3 in [-1, 1]: contrast and brightness, then saturation around each pixel's grey, then a tint."""
+    contrast, brightness, *tint, saturation = (float(number) for number in colours)
+    changed = image.copy()
+    for y in range(image.shape[0]):
+        for x in range(image.shape[1]):
+            pixel = [float(value) * contrast + brightness for value in image[y, x]]
+            grey = sum(pixel) / 3
+            for channel in range(3):
+                value = grey + (pixel[channel] - grey) * saturation + tint[channel]
+                changed[y, x, channel] = min(1.0, max(-1.0, value))
+    return changed
+
+
 def discounted_l1(output, target, mask, discount):
     return [_mean_l1(output[i], target[i], mask[i, 0], discount[i, 0]) for i in range(len(output))]
 

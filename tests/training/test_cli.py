@@ -24,6 +24,7 @@ precision = "float32"
 validate_every = 0
 sheet_every = 0
 log_every = 1
+workers = 0
 [model]
 coarse_widths = {list(MODEL.coarse_widths)}
 hallucination_widths = {list(MODEL.hallucination_widths)}
@@ -63,7 +64,7 @@ def _losses(folder):
     return {line["step"]: line["losses"] for line in lines if line["event"] == "StepDone"}
 
 
-@pytest.mark.parametrize("verb", ["pretrain", "finetune", "export", "evaluate"])
+@pytest.mark.parametrize("verb", ["pretrain", "finetune", "pack", "card", "export", "evaluate"])
 def test_every_verb_explains_itself(verb, capsys):
     with pytest.raises(SystemExit) as ended:
         main([verb, "--help"])
@@ -90,6 +91,40 @@ def test_a_run_resumes_and_its_weights_are_exported(arguments, tmp_path, capsys)
     assert "step 4" in capsys.readouterr().out
     assert load_generator(tmp_path / "w.safetensors")[1].provenance["title"] == "Mine"
     assert load_generator(folder / "last.safetensors")[1].config == MODEL
+
+
+def test_a_state_is_split_and_gone_on_with_from_its_parts(arguments, tmp_path, capsys):
+    assert main([*arguments, "--state", str(tmp_path / "run"), "--steps", "3"]) == 0
+    parts, carried = tmp_path / "parts", tmp_path / "w.safetensors"
+    assert main(["export", str(tmp_path / "run"), "--split", str(parts), "-o", str(carried)]) == 0
+    said = capsys.readouterr().out
+    assert f"Wrote {carried} (step 3)." in said
+    assert f"Wrote 1 parts to {parts}; as --state, the folder stands for the run." in said
+    assert main(["export", str(parts), "-o", str(tmp_path / "again.safetensors")]) == 0
+    again, first = (load_generator(path)[0].state_dict() for path in (tmp_path / "again.safetensors", carried))
+    assert all(torch.equal(tensor, first[name]) for name, tensor in again.items())
+    assert main([*arguments, "--state", str(parts), "--workers", "1"]) == 0
+    assert sorted(_losses(parts)) == [4]
+    assert state.load_checkpoint(parts / LAST).config.workers == 1
+    (parts / LAST).unlink()
+    (parts / "last.pt.part-1-of-1").unlink()
+    assert main([*arguments, "--state", str(parts)]) == 1
+    assert "last.pt.part-1-of-1” of the training state is missing" in capsys.readouterr().err
+    assert main(["export", str(tmp_path / "run")]) == 1
+    assert "name a weights file with -o, or a folder with --split" in capsys.readouterr().err
+
+
+def test_a_pack_stands_for_its_folder(arguments, tmp_path, capsys):
+    packing = ["pack", str(tmp_path / "photos"), "-o", str(tmp_path / "p.pack")]
+    assert main([*packing, "--quality", "95"]) == 0
+    assert "Wrote" in capsys.readouterr().out
+    arguments[arguments.index("--photos") + 1] = str(tmp_path / "p.pack")
+    assert main([*arguments, "--state", str(tmp_path / "run"), "--steps", "1"]) == 0
+    (tmp_path / "p.pack").write_bytes((tmp_path / "p.pack").read_bytes()[:-40])
+    assert main([*arguments, "--state", str(tmp_path / "run")]) == 1
+    assert "is cut short or damaged" in capsys.readouterr().err
+    assert main([*packing, "--quality", "0"]) == 1
+    assert "--quality must be between 1 and 100" in capsys.readouterr().err
 
 
 def test_the_bar_shows_time_left_and_losses(arguments, tmp_path, capfd):

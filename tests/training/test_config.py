@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import training
+from engine.weights import default_weights_path, read_card
 from training.config import Crop, Phase, TrainConfig, read_recipe
 from training.errors import TrainingError
 from training.run.schedule import adversarial_weight, choose_crop, generator_rate, generator_waits, locate
@@ -42,6 +43,31 @@ def test_the_bundled_model_reconstructs_and_its_critics_start_from_there():
     assert {crop.size for crop in first.phases[0].crops} == {128, 256}
     assert [phase.adversarial for phase in critics.phases] == ["wgan-gp"]
     assert (critics.photos, critics.masks, critics.model) == (first.photos, first.masks, first.model)
+
+
+def test_the_recipe_of_the_bundled_model_has_the_schedule_that_made_it():
+    """What /resources/models/paper.md says of the training, and what the weights say of themselves."""
+    config = read_recipe(next(p for p in RECIPES if p.stem == "paper"))
+    said = read_card(default_weights_path()).provenance
+    small, large = config.phases
+    assert said["steps"] == str(config.total_steps)
+    assert said["phases"] == f"{small.name}, {large.name} (reconstruction)"
+    assert (config.optimiser.name, config.optimiser.kernels) == ("muon", "standardised")
+    assert said["optimiser"] == "muon, standardised kernels"
+    assert (config.seed, config.ema, config.discount, config.weights.known) == (21, 0.996, 0.99, 0.3)
+    assert (config.optimiser.kernel_length, config.optimiser.decoder_length) == (1.0, 1.0)
+    assert [(p.steps, p.lr, p.warmup_steps, p.final_lr) for p in config.phases] == [
+        (2000, 1e-3, 60, 0.5),
+        (2000, 6e-4, 20, 0.02),
+    ]
+    assert small.crops == (Crop(128, 8, 0.85), Crop(256, 4, 0.15))
+    assert large.crops == (Crop(256, 4, 0.8), Crop(128, 8, 0.2))
+
+
+@pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
+def test_every_recipe_says_how_it_is_run(path):
+    head = path.read_text().split("\n\n", 1)[0]
+    assert f"training/recipes/{path.name}" in head or path.stem == "finetune"
 
 
 @pytest.mark.parametrize(

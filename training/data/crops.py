@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.config import PhotosConfig
-from training.data.photos import RGB8, PhotoCache, PhotoFile
+from training.data.photos import PhotoFile
+from training.data.pixels import RGB8, PhotoCache
 from training.errors import TrainingError
 
-Crop32 = NDArray[np.float32]
+Colours = NDArray[np.float32]
+"""Contrast, brightness, tint in red, green and blue, saturation: see ``draw_colours``."""
 _MOST_BROKEN = 1000  # draws in a row; more means that nothing of the folder can be decoded
 
 
@@ -27,8 +29,8 @@ class Crops:
         weights = np.array([config.kinds[name] for name in names] if config.kinds else [1.0])
         self._weights = weights / weights.sum()
 
-    def draw(self, rng: np.random.Generator, size: int) -> Crop32:
-        """One augmented crop, size×size×3 RGB in [-1, 1].
+    def draw(self, rng: np.random.Generator, size: int) -> tuple[RGB8, Colours | None]:
+        """One crop, size×size×3, mirrored and turned, and how its colours are to be changed; None = not at all.
 
         Raises:
             TrainingError: no photo can be decoded.
@@ -38,8 +40,8 @@ class Crops:
             crop = crop[:, ::-1]
         if rng.random() < self._config.rotate:
             crop = np.rot90(crop, rng.choice([1, 3]))
-        image = crop.astype(np.float32) / np.float32(127.5) - 1
-        return shift_colours(image, rng) if rng.random() < self._config.colour else np.ascontiguousarray(image)
+        colours = draw_colours(rng) if rng.random() < self._config.colour else None
+        return np.ascontiguousarray(crop), colours
 
     def _photo(self, rng: np.random.Generator) -> RGB8:
         for _ in range(_MOST_BROKEN):
@@ -81,10 +83,11 @@ def resize_square(square: RGB8, size: int) -> RGB8:
     return np.asarray(cv2.resize(square, (size, size), interpolation=how), np.uint8)
 
 
-def shift_colours(image: Crop32, rng: np.random.Generator) -> Crop32:
-    """Contrast ×0.8…1.2, brightness ±0.15, saturation ×0.6…1.4 and a tint of ±0.06, clipped to [-1, 1]."""
-    image = image * np.float32(rng.uniform(0.8, 1.2)) + np.float32(rng.uniform(-0.15, 0.15))
-    grey = image.mean(2, keepdims=True)
-    tint = rng.uniform(-0.06, 0.06, 3).astype(np.float32)
-    shifted: Crop32 = grey + (image - grey) * np.float32(rng.uniform(0.6, 1.4)) + tint
-    return shifted.clip(-1, 1)
+def draw_colours(rng: np.random.Generator) -> Colours:
+    """Six numbers: contrast 0.8 to 1.2, brightness ±0.15, a tint of ±0.06 (red, green, blue), saturation 0.6 to 1.4.
+
+    An image in [-1, 1] is multiplied by the first, raised by the second, then each pixel's distance from its grey is
+    multiplied by the last, and the tint added: ``training.data.finish.recoloured``.
+    """
+    first = rng.uniform(0.8, 1.2), rng.uniform(-0.15, 0.15)
+    return np.array([*first, *rng.uniform(-0.06, 0.06, 3), rng.uniform(0.6, 1.4)], np.float32)

@@ -1,33 +1,28 @@
-"""A folder of photographs: what is in it, what is broken, which part training never sees, and decoded pixels.
+"""A folder of photographs: what is in it, what is broken, and which part training never sees.
 
-The index reads every file once, for its header and for the hash that decides the split; pixels are decoded when they
-are wanted and kept within a memory budget.
+The index reads every file once, for its header and for the hash that decides the split.
 """
 
 from __future__ import annotations
 
 import hashlib
 import itertools
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.photo.formats import format_names
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels, stored_size
 from training.config import PhotosConfig
-from training.data.layouts import CELEBA_SIZE, find_files
+from training.data.layouts import find_files
 from training.data.left_out import WHY, left_out
 from training.data.likeness import Look, groups_of, look_of
+from training.data.pack import SIDES, read_pack
 from training.errors import TrainingError
 
-RGB8 = NDArray[np.uint8]
 _READERS = 4
 _REASONS_SHOWN = 3
 _SMALLEST_SIDE = 64  # of a person's own photos, px; icons teach nothing
@@ -46,6 +41,7 @@ class PhotoFile:
         digest: SHA-256 of the file.
         size: width and height as stored, px; (0, 0) = unknown.
         look: what near-duplicates share; None = unknown.
+        pack: the pack that holds it, and of which ``path`` names a part; None = a file of its own.
     """
 
     path: Path
@@ -53,6 +49,7 @@ class PhotoFile:
     digest: str
     size: tuple[int, int] = (0, 0)
     look: Look | None = field(default=None, repr=False, compare=False)
+    pack: Path | None = None
 
 
 @dataclass(slots=True)
@@ -81,16 +78,16 @@ class PhotoIndex:
 
 
 def index_photos(root: Path, config: PhotosConfig, *, should_stop: Callable[[], bool] = lambda: False) -> PhotoIndex:
-    """Look at every file below ``root``. The split depends on contents only, not on names, order or number of files;
-    near-duplicates stay on one side.
+    """Look at every file below ``root``, or of the pack ``root``. The split depends on contents only, not on names,
+    order or number of files; near-duplicates stay on one side.
 
     Raises:
         TrainingError: nothing there that can be used, or ``should_stop`` said so.
     """
-    files, report = find_files(root, config.layout), ScanReport()
-    training = _inspect(files.training, report, should_stop, compare=files.validation is None)
-    if files.validation is not None:
-        validation = _inspect(files.validation, report, should_stop)
+    report = ScanReport()
+    training, apart = _packed(root, report) if root.is_file() else _found(root, config, report, should_stop)
+    if apart is not None:
+        validation = apart
     else:
         held = _draw_held(training, config.validation_share)
         validation = [photo for photo in training if photo.digest in held]
@@ -163,42 +160,31 @@ def why_not(index: PhotoIndex) -> str:
     return "" if index.validation else "The hold-out photos of this run are gone; put them back or start a new run."
 
 
-def prepare(pixels: RGB8, layout: str) -> RGB8:
-    """What a data set's own preparation does before cropping: CelebA is enlarged from 218×178 to 315×256."""
-    if layout != "celeba":
-        return pixels
-    height, width = CELEBA_SIZE
-    return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+def _found(
+    root: Path, config: PhotosConfig, report: ScanReport, should_stop: Callable[[], bool]
+) -> tuple[list[PhotoFile], list[PhotoFile] | None]:
+    """Photos for training, and for validation where the data set says so; None = split them by content."""
+    files = find_files(root, config.layout)
+    training = _inspect(files.training, report, should_stop, compare=files.validation is None)
+    return training, None if files.validation is None else _inspect(files.validation, report, should_stop)
 
 
-class PhotoCache:
-    """Photos as ``load_pixels`` gives them, the longest unused forgotten first. One thread at a time."""
+def _packed(root: Path, report: ScanReport) -> tuple[list[PhotoFile], list[PhotoFile] | None]:
+    """The same of a pack: hashes and looks are those of the files it was made of, so the split is theirs, too."""
+    sides: dict[str, list[PhotoFile]] = {side: [] for side in SIDES}
+    for crop in read_pack(root).crops:
+        path = root / crop.name
+        if crop.digest in left_out():
+            report.skipped[path] = WHY
+        else:
+            photo = PhotoFile(path, kind_of(path), crop.digest, crop.size, crop.look_bits, root)
+            sides[crop.side].append(photo)
+    return sides["training"] + sides[""], sides["validation"] if sides["training"] or sides["validation"] else None
 
-    def __init__(self, report: ScanReport, config: PhotosConfig) -> None:
-        self._report = report
-        self._layout = config.layout
-        self._budget = config.cache_mb << 20
-        self._kept: OrderedDict[Path, RGB8] = OrderedDict()
-        self.bytes_kept = 0
 
-    def get(self, photo: PhotoFile) -> RGB8 | None:
-        """Pixels H×W×3, not to be written to; None (and a line in the report) if the file turns out to be broken."""
-        if photo.path in self._kept:
-            self._kept.move_to_end(photo.path)
-            return self._kept[photo.path]
-        if photo.path in self._report.skipped:
-            return None
-        try:
-            pixels = prepare(load_pixels(photo.path), self._layout)
-        except PhotoError as error:
-            self._report.skipped[photo.path] = error.reason
-            return None
-        if pixels.nbytes <= self._budget:
-            self._kept[photo.path] = pixels
-            self.bytes_kept += pixels.nbytes
-        while self.bytes_kept > self._budget:
-            self.bytes_kept -= self._kept.popitem(last=False)[1].nbytes
-        return pixels
+def kind_of(path: Path) -> str:
+    """What a photo shows, by its file's name: what is before the first "-"."""
+    return path.name.partition("-")[0]
 
 
 def _draw_held(photos: Sequence[PhotoFile], share: float) -> set[str]:
@@ -256,7 +242,7 @@ def _inspect(
             elif min(size) < smallest:
                 report.skipped[path] = f"only {size[0]}×{size[1]} pixels"
             else:
-                photos.append(PhotoFile(path, path.name.partition("-")[0], digest, size, look))
+                photos.append(PhotoFile(path, kind_of(path), digest, size, look))
     return photos
 
 

@@ -111,7 +111,8 @@ def sheet_row(name: str, removal: Removal, fills: Sequence[Picture]) -> Picture:
 
 def _filled(args: argparse.Namespace, names: Sequence[str]) -> Iterator[tuple[Removal, dict[str, Picture]]]:
     from engine.fillers import make_filler
-    from engine.judge.best import NAME, make_best
+    from engine.judge.best import make_best
+    from engine.judge.choice import NAME
     from engine.types import FillRequest
 
     make = partial(make_filler, weights=args.weights)

@@ -18,7 +18,7 @@ from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels
 from training.data.layouts import find_files
 from training.data.left_out import WHY, left_out
-from training.data.photos import prepare
+from training.data.pixels import prepare
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:

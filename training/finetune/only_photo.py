@@ -12,6 +12,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from engine.hole.plan import plan_holes
@@ -20,9 +21,10 @@ from engine.photo.reading import load_pixels
 from engine.types import Mask
 from training.config import TrainConfig
 from training.data.batches import Batch, Batches, Sample
-from training.data.crops import random_window, resize_square, shift_colours
+from training.data.crops import draw_colours, random_window, resize_square
+from training.data.finish import recoloured
 from training.data.holes import HoleMixture
-from training.data.photos import RGB8
+from training.data.pixels import RGB8
 from training.errors import TrainingError
 from training.finetune.places import Place, to_sample
 
@@ -133,7 +135,8 @@ class OnlyPhotoBatches(Batches):
         window, secret = self._window(rng, size)
         image = resize_square(self._photo.pixels[window], size).astype(np.float32) / np.float32(127.5) - 1
         if rng.random() < config.colour:
-            image = shift_colours(image, rng)
+            colours = torch.from_numpy(draw_colours(rng))
+            image = recoloured(torch.from_numpy(image)[None], colours[None])[0].numpy()
         image[secret] = 0
         hole = self._synthetic(rng, size, secret)
         turns = int(rng.choice([1, 3])) if rng.random() < config.rotate else 0

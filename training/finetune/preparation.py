@@ -50,7 +50,7 @@ def settings(plan: FinetunePlan) -> TrainConfig:
     """
     config = plan.config
     cache = min(config.photos.cache_mb, (free_memory() >> 20) // _CACHE_SHARE)
-    config = replace(config, photos=replace(config.photos, cache_mb=cache))
+    config = replace(config, photos=replace(config.photos, cache_mb=cache), workers=0)  # the window's computer
     if plan.pace == "photo":
         terms = config.weights
         if terms.perceptual or terms.style or any(phase.adversarial != "none" for phase in config.phases):

@@ -14,10 +14,10 @@ from typing import Any
 
 import torch
 
-from engine.files.regular import open_regular
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.folder import write_whole
+from training.run.parts import read_state
 
 FORMAT = "lacuna-training"
 FORMAT_VERSION = 1
@@ -81,18 +81,14 @@ def save_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
 
 
 def load_checkpoint(path: Path) -> Checkpoint:
-    """Read a checkpoint, on the CPU.
+    """Read a checkpoint, whole or in parts, on the CPU.
 
     Raises:
         TrainingError: missing, damaged, foreign or newer, as a sentence.
     """
+    data = io.BytesIO(read_state(path))
     try:
-        with open_regular(path) as file:
-            content = torch.load(file, map_location="cpu", weights_only=True)
-    except FileNotFoundError as error:
-        raise TrainingError(f"There is no training state “{path}”.") from error
-    except OSError as error:
-        raise TrainingError(f"The training state “{path}” cannot be read: {error.strerror or error}.") from error
+        content = torch.load(data, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many kinds for a damaged file
         raise TrainingError(
             f"“{path}” is damaged or not a training state; remove it or choose another folder."
@@ -125,3 +121,13 @@ def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
         if ours != theirs:
             hint = "use the recipe it was made with, or another folder"
             raise TrainingError(f"The training state “{path}” was made with another configuration ({what}); {hint}.")
+
+
+def what_changes(saved: TrainConfig, wanted: TrainConfig) -> list[str]:
+    """What a person should know of a run that goes on by another recipe; sentences."""
+    if saved.optimiser.kernels == "standardised" or wanted.optimiser.kernels == "free":
+        return []
+    return [
+        "This state is of the time before kernels were standardised. It is gone on with; its kernels are led to mean 0 "
+        "and one length little by little, over some 2 000 steps."
+    ]

@@ -25,11 +25,12 @@ class Critic(nn.Module):
         self.score = nn.Linear(channels[-1] * (size // 2 ** len(widths)) ** 2, 1)
 
     def forward(self, image: Tensor) -> Tensor:
-        """B×3×H×W in [-1, 1] → B."""
+        """B×3×H×W in [-1, 1] → B, float32 whatever the layers before are computed in."""
         x = image
         for layer in self.layers:
             x = F.leaky_relu(layer(x), _LEAK)
-        return self.score(x.flatten(1)).squeeze(1)  # type: ignore[no-any-return]  # nn.Module calls are untyped
+        with torch.autocast(x.device.type, enabled=False):  # a difference of scores in 16 bits has hardly any digits
+            return self.score(x.flatten(1).float()).squeeze(1)  # type: ignore[no-any-return]  # nn.Module is untyped
 
 
 class Critics(nn.Module):
@@ -48,5 +49,8 @@ class Critics(nn.Module):
 
 def crop_patches(images: Tensor, corners: Tensor, side: int) -> Tensor:
     """B×C×H×W and B×2 (top, left, px) → B×C×side×side, each sample cropped at its own place; differentiable."""
-    places = corners.tolist()
-    return torch.stack([images[i, :, y : y + side, x : x + side] for i, (y, x) in enumerate(places)])
+    count, channels, _, width = images.shape
+    reach = torch.arange(side, device=images.device)
+    rows, columns = (corners[:, axis, None] + reach for axis in (0, 1))  # read on the device: nobody waits for it
+    strip = images.gather(2, rows[:, None, :, None].expand(count, channels, side, width))
+    return strip.gather(3, columns[:, None, None, :].expand(count, channels, side, side))

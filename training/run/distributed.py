@@ -6,7 +6,6 @@ NCCL between CUDA cards, gloo between CPUs. A run that was not started by torchr
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -51,13 +50,13 @@ class Group:
         device = next(module.parameters()).device
         return DistributedDataParallel(module, device_ids=[device.index] if device.type == "cuda" else None)
 
-    def mean(self, values: Mapping[str, float], device: torch.device) -> dict[str, float]:
-        """The mean over the group of every value."""
-        if self.world == 1 or not values:
-            return dict(values)
-        total = torch.tensor(list(values.values()), dtype=torch.float64, device=device)
-        dist.all_reduce(total)
-        return dict(zip(values, (total / self.world).tolist(), strict=True))
+    def mean(self, values: Tensor) -> list[float]:
+        """N numbers on the device: the mean over the group of each."""
+        if self.world > 1:
+            values = values.double()
+            dist.all_reduce(values)
+            values = values / self.world
+        return [float(value) for value in values.tolist()]
 
     def any(self, flag: bool, device: torch.device) -> bool:
         """Whether one of the group says so; all get the same answer."""

@@ -17,6 +17,11 @@ TENSORBOARD_FOLDER = "tensorboard"
 _SHEETS_FOLDER = "sheets"
 
 
+def checkpoint_in(state: Path, *, best: bool = False) -> Path:
+    """The last or best checkpoint of a run's folder; a path that is no folder is the checkpoint itself."""
+    return state / (BEST if best else LAST) if state.is_dir() else state
+
+
 def weights_of(checkpoint: Path) -> Path:
     """The weights file that is saved beside a checkpoint."""
     return checkpoint.with_suffix(".safetensors")

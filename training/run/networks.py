@@ -11,6 +11,7 @@ from torch import nn
 from engine.model.generator import Generator
 from training.config import TrainConfig
 from training.errors import TrainingError
+from training.run.compiling import compiled
 from training.run.critics import Critics
 from training.run.distributed import Group
 from training.run.ema import AveragedWeights
@@ -24,7 +25,8 @@ _Module = TypeVar("_Module", bound=nn.Module)
 class Networks:
     """Generator, critics (None unless a phase has them), averaged weights and optimisers, on one device.
 
-    ``shared`` and ``shared_critics`` are the generator and the critics' loss as a group of processes runs them.
+    ``shared`` and ``shared_critics`` are the generator and the critics' loss as a group of processes runs them, the
+    generator compiled if the recipe wants it; ``notice`` says what became of that, empty if all is well.
     """
 
     def __init__(self, config: TrainConfig, device: torch.device, group: Group) -> None:
@@ -39,7 +41,9 @@ class Networks:
         self.ema = AveragedWeights(self.generator, config.ema)
         self._averaged = self._place(Generator(config.model)).eval()
         self.optimiser = generator_optimiser(self.generator, config.optimiser)
-        self.shared = group.share(self.generator)
+        self.shared, self.notice = group.share(self.generator), ""
+        if config.compile:
+            self.shared, self.notice = compiled(self.shared, device)
         if self.critics is not None:
             self.critic_optimiser = critic_optimiser(self.critics)
             self.shared_critics = group.share(CriticLoss(self.critics))

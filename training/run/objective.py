@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
@@ -101,11 +101,3 @@ class CriticLoss(nn.Module):
             terms["penalty_global"] = losses.gradient_penalty(critics.global_critic, real, fake, mask, mix[:, 1]).mean()
             total = total + penalty * (terms["penalty_local"] + terms["penalty_global"])
         return total, terms
-
-
-def numbers(terms: Mapping[str, Tensor]) -> dict[str, float]:
-    """Terms as plain numbers."""
-    if not terms:
-        return {}
-    values = torch.stack([value.detach().float() for value in terms.values()]).tolist()
-    return dict(zip(terms, values, strict=True))

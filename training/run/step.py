@@ -1,4 +1,7 @@
-"""One step of the generator and one of the critics (Algorithm 1): forward, loss, backward, optimiser."""
+"""One step of the generator and one of the critics (Algorithm 1): forward, loss, backward, optimiser.
+
+Nothing here asks the device for a number, so it is never kept waiting; a step that went wrong is found out afterwards.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import math
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from engine.device import autocast, low_precision
 from training.config import TrainConfig
@@ -20,13 +23,18 @@ from training.run.schedule import Position, adversarial_weight, generator_rate, 
 
 
 class Step:
-    """Moves the networks of a run; what it is told to do is decided by the trainer."""
+    """Moves the networks of a run; what it is told to do is decided by the trainer.
+
+    Attributes:
+        device: where the networks are.
+    """
 
     def __init__(
         self, config: TrainConfig, networks: Networks, device: torch.device, features: FeatureNetwork | None
     ) -> None:
         """``features`` is the network of the perceptual and style terms."""
-        self._config, self._networks, self._device, self._features = config, networks, device, features
+        self._config, self._networks, self._features = config, networks, features
+        self.device = device
 
     @property
     def precision(self) -> str:
@@ -36,10 +44,10 @@ class Step:
 
     def autocast(self) -> Any:
         """The context in which networks run."""
-        return autocast(self._device, "auto" if self._low_precision() is not None else "float32")
+        return autocast(self.device, "auto" if self._low_precision() is not None else "float32")
 
-    def generator(self, at: Position, batch: Batch) -> tuple[Terms, float]:
-        """The loss and its terms, and the length of the gradient; with one that is no number nothing moves."""
+    def generator(self, at: Position, batch: Batch) -> tuple[Terms, Tensor]:
+        """The loss and its terms, and the length of the gradient, all still on the device: see ``Ledger``."""
         config, networks = self._config, self._networks
         networks.optimiser.zero_grad(set_to_none=True)
         with self.autocast():
@@ -51,11 +59,10 @@ class Step:
                 opinion, more = adversarial_terms(networks.critics, fake, batch, at.phase.adversarial)
             total, terms = total + adversarial_weight(at) * opinion, terms | more
         total.backward()  # type: ignore[no-untyped-call]
-        norm = float(nn.utils.clip_grad_norm_(networks.generator.parameters(), config.optimiser.clip or math.inf))
-        if math.isfinite(norm):
-            set_learning_rate(networks.optimiser, generator_rate(at))
-            with held(networks.generator, config.optimiser):
-                networks.optimiser.step()
+        norm = nn.utils.clip_grad_norm_(networks.generator.parameters(), config.optimiser.clip or math.inf)
+        set_learning_rate(networks.optimiser, generator_rate(at))
+        with held(networks.generator, config.optimiser):
+            networks.optimiser.step()
         return {"total": total} | terms, norm
 
     def critics(self, at: Position, batch: Batch) -> Terms:
@@ -81,5 +88,5 @@ class Step:
 
     def _low_precision(self) -> torch.dtype | None:
         """16 bits as in float32's range only: float16 would need its loss scaled, and its gradients vanish."""
-        dtype = low_precision(self._device) if self._config.precision == "auto" else None
+        dtype = low_precision(self.device) if self._config.precision == "auto" else None
         return None if dtype is torch.float16 else dtype

@@ -16,26 +16,23 @@ import torch
 from engine.model.generator import Generator
 from training import events
 from training.config import TrainConfig
-from training.data.batches import Batch, Batches, Order, size_chance
+from training.data.batches import Batches
 from training.errors import DivergedError, TrainingError
-from training.run.checkpoint import Tally, check_fits, load_checkpoint
+from training.run.advance import Advance
+from training.run.checkpoint import Tally, check_fits, load_checkpoint, what_changes
 from training.run.distributed import Group
+from training.run.exam import Exam
 from training.run.folder import BEST, LAST
-from training.run.health import Vigil, examine, measured
+from training.run.health import Vigil, measured
+from training.run.ledger import Ledger
 from training.run.losses import FeatureNetwork
 from training.run.networks import Networks
-from training.run.objective import numbers
 from training.run.rollback import GoodState
 from training.run.saving import Saving
-from training.run.schedule import Position, choose_crop, generator_rate, generator_waits, locate
-from training.run.sheets import sheet
 from training.run.step import Step
-from training.run.validation import validate
 from training.run.watch import Watch
 
 _SNAPSHOT_EVERY = 100
-_SHEET_ROWS = 8
-_EXAMINED = 1  # held-out crops that the health of the network is measured on
 
 
 class Trainer:
@@ -91,7 +88,11 @@ class Trainer:
             for crop in phase.crops:
                 self._group.samples(crop.batch)
         self.networks = Networks(config, self._device, self._group)
+        self._notices = [self.networks.notice] if self.networks.notice else []
         self._step = Step(config, self.networks, self._device, features)
+        self._advance = Advance(batches, self.networks, self._step, self._group)
+        self._exam = Exam(config, batches, self.networks, self._step)
+        self._ledger = Ledger(self._device, config.log_every)
         self._resumed = False
         self._skipped = ""
 
@@ -116,6 +117,7 @@ class Trainer:
         check_fits(checkpoint.config, self.config, path)
         self.networks.restore(checkpoint.tensors)
         self.tally.take(checkpoint.tally)
+        self._notices += what_changes(checkpoint.config, self.config)
         self._resumed = True
         self._vigil.take_over()
 
@@ -129,6 +131,8 @@ class Trainer:
         began = saved = time.monotonic()
         last = math.inf if steps is None else self.tally.step + steps
         self._emit(self._started())
+        while self._notices:
+            self._emit(events.Problem(self._notices.pop(0)))
         good = GoodState(self.tally, self.networks)
         reason = "steps"
         while self.tally.step < min(last, self.config.total_steps):  # a listener may reschedule
@@ -138,17 +142,17 @@ class Trainer:
             if self._group.any(time.monotonic() - began >= seconds, self._device):
                 reason = "time"
                 break
-            problem = self._advance()
-            if problem:
-                self._roll_back(good, problem)
-            else:
+            self._ledger.add(*self._advance.take(self.config, self.tally))
+            due = self._group.any(time.monotonic() - saved >= 60 * self.config.checkpoint_minutes, self._device)
+            ends = self.tally.step >= min(last, self.config.total_steps)
+            if (due or ends or self._wanted()) and self._settle(good):
                 self._occasionally(good)
                 self._end_if_dead()
-            due = time.monotonic() - saved >= 60 * self.config.checkpoint_minutes
-            if self._group.any(due, self._device):
+            if due:
                 self._try(self.save)
                 self._tell_skipped()
                 saved = time.monotonic()
+        self._settle(good)
         self.save()
         self._tell_skipped()
         finished = events.Finished(self.tally.step, reason)  # type: ignore[arg-type]  # one of the three above
@@ -178,8 +182,7 @@ class Trainer:
 
         A file that cannot be written is only reported.
         """
-        with self._step.autocast():
-            score = validate(self.averaged(), self._validation(), should_stop=self._should_stop)
+        score = self._exam.score(self._should_stop)
         if score is None:
             return
         best = score.psnr > self.tally.best_psnr
@@ -196,43 +199,27 @@ class Trainer:
 
     # ---- one step ---------------------------------------------------------------------------------------------------
 
-    def _advance(self) -> str:
-        """Take a step; what went wrong with it, empty if it counts."""
-        at = locate(self.config.phases, self.tally.step)
+    def _wanted(self) -> bool:
+        """Whether somebody wants to know now how the last steps went."""
+        step, config = self.tally.step, self.config
+        every = (_SNAPSHOT_EVERY, config.validate_every, config.sheet_every)
+        return self._ledger.due(step) or any(n and step % n == 0 for n in every)
+
+    def _settle(self, good: GoodState) -> bool:
+        """Read what was taken; False if one went wrong and the run went back."""
         began = time.monotonic()
-        terms: dict[str, float] = {}
-        if at.phase.adversarial != "none":
-            for _ in range(at.phase.critic_steps):
-                terms |= numbers(self._step.critics(at, self._next_batch(at)))
-        waits = generator_waits(at)
-        if waits:
-            norm, images, size = 0.0, 0, self.config.critics.size
-        else:
-            batch = self._next_batch(at)
-            found, norm = self._step.generator(at, batch)
-            terms |= numbers(found)
-            images, size = len(batch) * self._group.world, batch.image.shape[-1]
-        terms = self._group.mean(terms, self._device)
-        problem = self._watch.judge(terms, norm)
-        if problem:
-            return problem
-        self.tally.step += 1
-        if not waits:
-            self.networks.ema.update(self.networks.generator, self.tally.step)
-        taken = time.monotonic() - began
-        self.tally.seconds += taken
-        rate, total = generator_rate(at), self.config.total_steps
-        self._emit(events.StepDone(self.tally.step, total, at.phase.name, size, terms, rate, taken, images))
-        return ""
-
-    def _next_batch(self, at: Position) -> Batch:
-        order, then = (self._order(at, self.tally.batches + ahead) for ahead in (0, 1))
-        self.tally.batches += 1
-        return self._batches.get(order, then=then).to(self._device, channels_last=self.config.channels_last)
-
-    def _order(self, at: Position, number: int) -> Order:
-        crop = choose_crop(at, size_chance(self.config.seed, number))
-        return Order(number, crop.size, self._group.samples(crop.batch))
+        read = self._ledger.read(self._group)
+        seconds = self._ledger.wait(time.monotonic() - began)
+        self._ledger.clear()
+        for taken, terms, norm in read:
+            problem = self._watch.judge(terms, norm)
+            if problem:
+                self._roll_back(good, problem, taken.step - 1)
+                return False
+            self.tally.seconds += seconds
+            total, facts = self.config.total_steps, (terms, taken.rate, seconds, taken.images)
+            self._emit(events.StepDone(taken.step, total, taken.phase, taken.size, *facts))
+        return True
 
     # ---- now and then -----------------------------------------------------------------------------------------------
 
@@ -250,8 +237,7 @@ class Trainer:
 
     def _examine(self) -> None:
         """Say whether every part of what is trained is alive."""
-        with self._step.autocast():
-            health = examine(self.networks.generator, self._validation()[:_EXAMINED])
+        health = self._exam.health()
         self._vigil.look(health)
         self._emit(measured(health, self.tally.step))
 
@@ -270,15 +256,8 @@ class Trainer:
     def _write_sheet(self) -> None:
         if self._saving is None:
             return
-        with self._step.autocast():
-            picture = sheet(self.averaged(), self._validation()[:_SHEET_ROWS])
-        path = self._saving.sheet(self.tally.step, picture)
+        path = self._saving.sheet(self.tally.step, self._exam.sheet())
         self._emit(events.SheetWritten(self.tally.step, path))
-
-    def _validation(self) -> list[Batch]:
-        size = max(crop.size for phase in self.config.phases for crop in phase.crops)
-        batches = self._batches.validation(size)
-        return [batch.to(self._device, channels_last=self.config.channels_last) for batch in batches]
 
     def _try(self, action: Callable[[], None]) -> None:
         """A file that cannot be written is no reason to lose the run."""
@@ -294,15 +273,15 @@ class Trainer:
             path = self._saving.state(name, self.config, self.tally, self.networks)
             self._emit(events.Saved(self.tally.step, path))
 
-    def _roll_back(self, good: GoodState, reason: str) -> None:
+    def _roll_back(self, good: GoodState, reason: str, failed: int) -> None:
         """To the last good state, but on with other batches: the same ones would only do it again."""
-        failed, batches, count = self.tally.step, self.tally.batches, self.tally.rollbacks + 1
+        batches, again = self.tally.batches, self.tally.rollbacks + 1
         good.put_back()
-        if count > self.config.rollbacks:
+        if again > self.config.rollbacks:
             self.save()
             hint = "try a smaller learning rate; the last good state is kept"
             raise DivergedError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
-        self.tally.batches, self.tally.rollbacks = batches, count
+        self.tally.batches, self.tally.rollbacks = batches, again
         self._watch.reset()
         self._emit(events.RolledBack(failed, self.tally.step, reason))
 

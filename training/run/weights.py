@@ -13,7 +13,7 @@ from engine.weights import WeightsError, load_generator, read_card, save_weights
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.checkpoint import load_checkpoint
-from training.run.folder import BEST, LAST
+from training.run.folder import checkpoint_in
 
 
 def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
@@ -45,8 +45,7 @@ def export_weights(
     Raises:
         TrainingError: there is no run, or the file cannot be written.
     """
-    path = folder / (BEST if best else LAST) if folder.is_dir() else folder
-    checkpoint = load_checkpoint(path)
+    checkpoint = load_checkpoint(checkpoint_in(folder, best=best))
     generator = Generator(checkpoint.config.model)
     generator.load_state_dict(checkpoint.tensors["ema"])
     notes = origin(checkpoint.config) | {"steps": str(checkpoint.tally.step)} | dict(provenance or {})

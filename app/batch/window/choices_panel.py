@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.batch.values import PNG, SAME, Choice, Existing, MaskNaming
 from app.batch.window.path_field import PathField
-from app.fill.choices import usable_fillers
+from app.fill.choices import label_of, usable_fillers
 from app.window.source_list import SourceList
+from engine.judge.choice import NAME as BEST
 from engine.photo.formats import SAVED, mask_filter, open_filter
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class ChoicesPanel(QWidget):
         self._form.addRow("Add to &name", self._suffix)
         self._form.addRow("Forma&t", self._format)
         self._form.addRow("Longest si&de", self._side)
-        self._form.addRow("If there &already", self._existing)
+        self._form.addRow("If &already there", self._existing)
         return box
 
     def _filling_box(self) -> QGroupBox:
@@ -180,6 +181,7 @@ class ChoicesPanel(QWidget):
         self._format.setCurrentIndex(self._format.findData(PNG))
         for existing, text in _EXISTING.items():
             self._existing.addItem(text, existing.value)
+        self._filler.addItem(label_of(BEST), BEST)
         for info in usable_fillers():
             self._filler.addItem(info.label, info.name)
         self._filler.setCurrentIndex(max(0, self._filler.findData(filler)))
@@ -190,7 +192,7 @@ class ChoicesPanel(QWidget):
         self._side.setToolTip("Larger photos are scaled down to it, then filled")
         self._jobs.setRange(1, max(1, os.cpu_count() or 1))
         self._jobs.setToolTip("Photos filled at a time, each by a process with memory of its own")
-        self._suffix.setPlaceholderText("nothing")
+        self._suffix.setPlaceholderText("Nothing")
         self._suffix.setToolTip("Put after the name of each photo: beach.jpg becomes beach-filled.png")
         self._existing.setToolTip("A result older than its photo or mask is never skipped: it is said")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from app.batch.values import Outcome, shown
 from app.window.plain import plain_tip
+from app.window.words import readable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,7 +119,7 @@ def _text(row: Row, column: int) -> str:
     if column == NOTE:
         return shown(row.note) or (f"{row.seconds:.1f} s" if row.outcome is Outcome.FILLED else "")
     path = _path(row, column)
-    return shown(path.name) if path else ""
+    return readable(path.name) if path else ""
 
 
 def _tip(row: Row, column: int) -> str:

@@ -32,10 +32,6 @@ _STYLE_SHEET = """
 QFrame#banner, QFrame#card { background: palette(alternate-base); border: 1px solid palette(dark); border-radius: 6px; }
 QFrame#card { padding: 24px; }
 QTreeView::item { padding: 2px 0; }
-QCheckBox::indicator:unchecked { border: 1px solid palette(placeholder-text); border-radius: 3px;
-    background: palette(base); width: 12px; height: 12px; }
-QRadioButton::indicator:unchecked { border: 1px solid palette(placeholder-text); border-radius: 7px;
-    background: palette(base); width: 12px; height: 12px; }
 """
 
 

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 Path: TypeAlias = tuple[str | int, ...]
 """Where a value stands in ``TrainConfig.to_dict()``: names of fields and indices into lists."""
 
-NOT_SHOWN = ("name", "model")
-"""The dialog asks for the name; the network comes with the weights and cannot be changed by training on."""
+NOT_SHOWN = ("name", "model", "workers", "compile")
+"""The dialog asks for the name; the network comes with the weights and cannot be changed by training on; the
+rest is for training without a window."""
 
 _ENTRY = re.compile(r"^([a-z_]+(?:, [a-z_]+)*): (.*)$")
 

@@ -23,13 +23,26 @@ from tests.fakes.messages import ScriptedMessages
 PATIENCE_MS = 60_000
 
 
+@pytest.mark.parametrize(
+    ("filler", "show_best", "offered"),
+    [("network", True, "best"), ("network", False, "network"), ("patchmatch", True, "patchmatch")],
+)
+def test_it_begins_with_what_the_editor_ends_up_with(qtbot, folders, filler, show_best, offered):
+    person = Person(qtbot, folders, filler=filler, show_best=show_best)
+    try:
+        assert person.dialog.choices.filler == offered
+    finally:
+        person.app.stop()
+
+
 class Person:
     """The editor with its Batch window open, and hands on it."""
 
-    def __init__(self, qtbot, folders):
+    def __init__(self, qtbot, folders, filler="telea", show_best=True):
         self.qtbot, self.folders = qtbot, folders
         settings = Settings(folders.root / "settings" / "settings.json")
-        settings.set("filler", "telea")
+        settings.set("filler", filler)
+        settings.set("show_best", show_best)
         settings.set("grow_px", 0.0)
         front = Front(settings)
         self.messages = ScriptedMessages(front.window)

@@ -104,6 +104,77 @@ def test_the_main_button_becomes_try_again_and_enter_does_it(ready):
     assert action.text() == "&Fill"
 
 
+def test_trying_again_takes_the_answer_that_is_being_made_and_does_not_begin_anew(ready):
+    many(ready)
+    slow = ready.fillers["patchmatch"]
+    slow.hold = threading.Event()
+    ready.paint()
+    mask = ready.document.mask.copy()
+    ready.fill()
+    ready.qtbot.waitUntil(lambda: len(slow.requests) == 1)
+    for _ in range(3):  # impatient
+        press(ready, Qt.Key.Key_Return)
+    assert ready.app.fills.is_busy
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed, check_params_cb=lambda busy: not busy):
+        slow.hold.set()
+    assert colour_at(ready, mask) == RED
+    assert (len(slow.requests), slow.cancelled) == (1, 0)
+    assert ready.app.history.count() == 2
+    ready.qtbot.waitUntil(lambda: len(ready.app.candidates.made) == 5)
+    assert colour_at(ready, mask) == RED
+
+
+def test_an_answer_that_is_waited_for_and_fails_is_looked_for_further_on(ready):
+    many(ready)
+    slow = ready.fillers["patchmatch"]
+    slow.hold = threading.Event()
+    network = ready.fillers["network"]
+    network.varied = lambda _variant: network
+    slow.error = FillError("No sources.")
+    ready.paint()
+    mask = ready.document.mask.copy()
+    ready.fill()
+    ready.qtbot.waitUntil(lambda: len(slow.requests) == 1)
+    press(ready, Qt.Key.Key_Return)
+    slow.hold.set()
+    ready.qtbot.waitUntil(lambda: ready.messages.errors != [], timeout=20_000)
+    assert "no other answer" in ready.messages.errors[0]
+    assert colour_at(ready, mask) == GREEN
+    slow.error = None
+    ready.fill()
+    assert colour_at(ready, mask) != GREEN
+
+
+def test_enter_while_the_same_hole_is_filled_does_not_begin_anew(ready):
+    slow = ready.fillers["network"]
+    slow.hold = threading.Event()
+    ready.paint()
+    mask = ready.document.mask.copy()
+    for _ in range(3):
+        press(ready, Qt.Key.Key_Return)
+    ready.qtbot.waitUntil(lambda: len(slow.requests) == 1)
+    press(ready, Qt.Key.Key_Return)
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed):
+        slow.hold.set()
+    assert (len(slow.requests), slow.cancelled) == (1, 0)
+    assert colour_at(ready, mask) == GREEN
+
+
+def test_enter_after_painting_on_fills_what_is_masked_now(ready):
+    slow = ready.fillers["network"]
+    slow.hold = threading.Event()
+    ready.paint()
+    press(ready, Qt.Key.Key_Return)
+    ready.qtbot.waitUntil(lambda: len(slow.requests) == 1)
+    ready.drag((20, 20), (40, 20))
+    mask = ready.document.mask.copy()
+    press(ready, Qt.Key.Key_Return)
+    with ready.qtbot.waitSignal(ready.app.fills.busy_changed):
+        slow.hold.set()
+    assert (len(slow.requests), slow.cancelled) == (2, 1)
+    assert colour_at(ready, mask) == GREEN
+
+
 def test_after_undo_and_redo_the_answer_there_is_not_given_again(ready):
     ready.paint()
     mask = ready.document.mask.copy()

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 
 from app.folder import ahead
 from app.folder.destination import Where
-from app.window.messages import Answer
+from app.window.messages import Answer, FileChanged
 from engine.photo.reading import load_photo
 
 
@@ -520,7 +520,7 @@ def test_a_photo_in_a_project_stays_in_it_when_one_comes_back(trip, tmp_path):
     trip.open("img_1.jpg")
     trip.edit()
     trip.editor.app.history.set_kept(trip.editor.app.history.newest())
-    trip.editor.app.photos.name_project(tmp_path / "a.lacuna")
+    trip.editor.app.photos.name_project(tmp_path / "a.lacuna", None)
     assert not trip.shot("img_1.jpg").is_edited
     trip.editor.paint()
     trip.turn("next-photo", "img_2.jpg")
@@ -530,3 +530,101 @@ def test_a_photo_in_a_project_stays_in_it_when_one_comes_back(trip, tmp_path):
     assert trip.editor.app.photo.is_dirty
     trip.editor.app.history.undo()
     assert not trip.editor.app.photo.is_dirty
+
+
+def test_a_project_is_known_as_it_was_saved_when_one_comes_back(trip, tmp_path):
+    messages = trip.editor.messages
+    trip.open("img_1.jpg")
+    trip.edit()
+    messages.save_path = tmp_path / "a.lacuna"
+    with trip.editor.said("Saved the project"):
+        trip.editor.act("save-project")
+    trip.editor.paint()
+    trip.turn("next-photo", "img_2.jpg")
+    trip.turn("previous-photo", "img_1.jpg")
+    with trip.editor.said("Saved the project"):
+        trip.editor.act("save-project")
+    assert messages.asked == []
+
+
+def test_what_somebody_else_did_to_the_file_of_a_photo_on_the_disk_is_asked_about(trip, qtbot):
+    messages = trip.editor.messages
+    trip.open("img_1.jpg")
+    trip.decide()
+    trip.edit()
+    trip.turn("save-and-next", "img_2.jpg")
+    trip.turn("previous-photo", "img_1.jpg")
+    trip.edit()
+    trip.controller.walk.parking.budget_bytes = 0
+    trip.turn("next-photo", "img_2.jpg")
+    qtbot.waitUntil(lambda: trip.shot("img_1.jpg").kept.parked is None)
+    saved = trip.folder / "img_1-filled.jpg"
+    saved.write_bytes(saved.read_bytes() + b"\0")
+    trip.turn("previous-photo", "img_1.jpg")
+    assert trip.editor.app.photos.path == saved
+    saver = trip.editor.app.photos.saver
+    with qtbot.waitSignal(saver.ended):
+        trip.editor.act("save")
+    assert messages.asked == ["changed img_1-filled.jpg"]
+
+
+def test_closing_with_several_unsaved_saves_projects_and_masks_too(trip, qtbot, tmp_path):
+    messages, project = trip.editor.messages, tmp_path / "a.lacuna"
+    trip.open("img_1.jpg")
+    trip.decide()
+    trip.edit()
+    messages.save_path = project
+    with trip.editor.said("Saved the project"):
+        trip.editor.act("save-project")
+    before = project.read_bytes()
+    trip.editor.paint()
+    trip.turn("next-photo", "img_2.jpg")
+    trip.editor.paint()
+    mask = trip.editor.document.mask.copy()
+    trip.turn("next-photo", "img_3.jpg")
+    trip.edit()
+    messages.answer, messages.save_path = Answer.SAVE, tmp_path / "mask.png"
+    trip.editor.window.close()
+    qtbot.waitUntil(lambda: not trip.editor.window.isVisible())
+    assert messages.asked == ["unsaved img_1.jpg, img_2.jpg, img_3.jpg"]
+    assert project.read_bytes() != before
+    np.testing.assert_array_equal(np.asarray(Image.open(tmp_path / "mask.png")) > 0, mask)
+    made = {file.name for file in trip.folder.iterdir()} - set(trip.names)
+    assert made == {"img_3-filled.jpg"}
+
+
+def test_nothing_is_written_over_a_photo_that_waits_with_unsaved_work(trip, qtbot):
+    messages, waiting = trip.editor.messages, trip.folder / "img_1.jpg"
+    trip.open("img_1.jpg")
+    trip.edit()
+    pixels = trip.editor.document.pixels.copy()
+    trip.controller.walk.parking.budget_bytes = 0
+    trip.turn("next-photo", "img_2.jpg")
+    trip.edit()
+    qtbot.waitUntil(lambda: trip.shot("img_1.jpg").kept.parked is None)
+    before = waiting.read_bytes()
+    messages.save_path, messages.overwrite = waiting, True
+    trip.editor.act("save-as")
+    assert messages.errors == ["“img_1.jpg” has unsaved changes; save them first, or choose another name."]
+    qtbot.waitUntil(lambda: not trip.editor.app.saving.is_busy)
+    assert waiting.read_bytes() == before
+    trip.turn("previous-photo", "img_1.jpg")
+    np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
+
+
+def test_a_project_that_is_read_again_leaves_nothing_unsaved_behind(trip, tmp_path):
+    messages, project = trip.editor.messages, tmp_path / "a.lacuna"
+    trip.open("img_1.jpg")
+    trip.edit()
+    messages.save_path = project
+    with trip.editor.said("Saved the project"):
+        trip.editor.act("save-project")
+    pixels = trip.editor.document.pixels.copy()
+    trip.editor.paint()
+    project.write_bytes(project.read_bytes() + b"\0")
+    messages.changed_answer = FileChanged.RELOAD
+    with trip.editor.said("Opened a.lacuna"):
+        trip.editor.act("save-project")
+    np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
+    assert not trip.editor.document.has_hole
+    assert trip.controller.walk.unsaved() == []

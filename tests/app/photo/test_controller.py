@@ -1,10 +1,14 @@
 """Opening, saving, closing and dropping, with real files."""
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
+from app.photo import controller
+from app.photo.loading import load
 from app.window.messages import Answer
 from engine.photo.reading import load_photo
 from tests.fakes.raw_file import make_dng
@@ -259,7 +263,7 @@ def test_a_picture_on_the_clipboard_becomes_the_mask(started):
     for column in range(10, 30):
         picture.setPixel(column, 5, 0xFFFFFFFF)
     QGuiApplication.clipboard().setImage(picture)
-    with started.said("pasted picture"):
+    with started.said("Pasted the mask"):
         started.act("paste-mask")
     assert np.argwhere(started.document.mask).tolist() == [[5, column] for column in range(10, 30)]
     started.app.history.undo()
@@ -330,3 +334,27 @@ def test_a_hole_that_was_erased_to_nothing_is_there_to_be_seen_once_filled(start
     started.messages.save_path = started.folder / "undone.png"
     saved(started, "save-as")
     assert np.array_equal(np.asarray(Image.open(started.folder / "undone.png")), pixels)
+
+
+@pytest.mark.parametrize("answer", [Answer.CANCEL, Answer.DISCARD])
+def test_what_is_done_while_a_slow_file_is_read_is_asked_about(started, answer, monkeypatch):
+    photo, second = started.open(), started.photo_file("second.png")
+    started.messages.answer = answer
+    may_read = threading.Event()
+    monkeypatch.setattr(controller, "load", lambda source: (may_read.wait(30), load(source))[1])
+    started.app.photos.open(second)
+    started.paint()
+    painted = started.document
+    may_read.set()
+    started.qtbot.waitUntil(lambda: not started.app.background.is_busy)
+    assert started.messages.asked == [f"unsaved {photo.name}"]
+    assert (started.document is painted) == (answer is Answer.CANCEL)
+    assert started.app.photos.path == (photo if answer is Answer.CANCEL else second)
+
+
+def test_what_was_given_up_before_a_file_is_read_is_asked_about_once(started):
+    started.open()
+    started.paint()
+    started.messages.answer = Answer.DISCARD
+    started.open(started.photo_file("second.png"))
+    assert started.messages.asked == ["unsaved photo.png"]

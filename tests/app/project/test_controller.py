@@ -2,7 +2,9 @@
 
 import errno
 import json
+import os
 import re
+import sys
 import zipfile
 
 import numpy as np
@@ -332,3 +334,18 @@ def test_a_project_that_cannot_be_written_leaves_the_old_one_and_says_why(start,
     assert editor.app.photo.is_dirty
     assert before == (project.read_bytes() if project.exists() else b"")
     assert not list(project.parent.glob("*.tmp"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux alone")
+@pytest.mark.parametrize("kind", ["link", "file"])
+def test_a_photo_whose_name_is_no_utf8_comes_back(start, project, tmp_path, kind):
+    first = start()
+    first.app.settings.set("project_photo", kind)
+    first.open(first.photo_file(os.fsdecode(b"\xfe\xff photo.png")))
+    work(first)
+    after = seen(first)
+    save(first, project)
+    second = start()
+    reopen(second, project)
+    assert_seen(second, after)
+    assert second.app.photos.title == first.app.photos.title

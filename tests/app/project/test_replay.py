@@ -19,6 +19,7 @@ from app.work.step import Step
 from app.work.work import FileStamp, Work, fingerprint
 from engine import fillers
 from engine.geometry import Bounds
+from engine.judge.mixed import mixed
 from engine.photo.reading import load_photo
 from engine.types import FillRequest, Variant
 
@@ -92,6 +93,43 @@ def test_the_network_with_its_options_makes_the_same(made, monkeypatch, tmp_path
     code, said, _ = ran(path, "--verify")
     assert (code, said.count("the same in all 348 pixels.")) == (0, 2)
     assert "Note" not in said
+
+
+@pytest.mark.parametrize("wrong", [False, True])
+def test_a_fill_by_two_fillers_is_made_anew_by_both(tmp_path, wrong):
+    path = tmp_path / "photo.png"
+    Image.fromarray(np.random.default_rng(1).integers(0, 255, (160, 160, 3), np.uint8)).save(path)
+    photo = load_photo(path)
+    document = Document(photo)
+    edit = document.begin_mask_edit()
+    for x in (20, 120):
+        edit.rectangle(Bounds(60, x, 80, x + 20), True)
+    stroke = Step(edit.commit("Holes"))
+    request = FillRequest(document.pixels.copy(), document.mask.copy())
+    results = []
+    for name in ("telea", "patchmatch"):
+        filler = make_filler(name, NetworkChoice())
+        results.append(
+            FillJob(request, Contender(name)).run(lambda _, made=filler: made, lambda *_: None, lambda: False)
+        )
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("engine.judge.judge.Judge.scores", lambda _, one: [0, 1] if one is results[0] else [1, 0])
+        result = mixed(request, results)
+    assert [share.filler for share in result.shares] == ["telea", "patchmatch"]
+    if wrong:
+        shares = tuple(replace(share, filler="ns") if share.filler == "telea" else share for share in result.shares)
+        result = replace(result, shares=shares)
+    filled = Step(document.apply_fill(result.patches, clear_mask=True, label="Fill"), result, None)
+    preview = np.zeros((1, 1, 4), np.uint8)
+    work = Work(photo, None, "photo.png", None, (), (stroke, filled), 2, preview, path.read_bytes())
+    write_project(work, fingerprint(photo), tmp_path / "p.lacuna")
+    code, said, _ = ran(tmp_path / "p.lacuna", "--verify", "-o", tmp_path / "out.png")
+    assert code == int(wrong)
+    if wrong:
+        assert "of 800 pixels are different" in said
+    else:
+        assert said.startswith("Fill 1 (Best in each hole): the same in all 800 pixels.")
+        np.testing.assert_array_equal(pixels_of(tmp_path / "out.png"), document.pixels)
 
 
 def test_a_variant_that_is_not_heeded_would_be_noticed(made, monkeypatch):

@@ -1,6 +1,7 @@
 """Work that was not saved when an editor was ended, through the whole editor."""
 
 import json
+import os
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -413,3 +414,36 @@ def test_a_saved_project_has_everything_so_no_copy_is_kept(start, folder, tmp_pa
     with kept(editor):
         editor.app.history.undo()
     assert len(copies(folder)) == 1
+
+
+def test_two_that_are_recovered_at_once_do_not_lose_each_other(start, folder):
+    editors = [start(), start()]
+    for number, editor in enumerate(editors):
+        editor.open(editor.photo_file(f"photo{number}.png"))
+        work(editor)
+    die(folder)
+    third = start()
+    look(third)
+    for row in third.app.recovery.dialog.rows():
+        row.recover.click()
+    with third.qtbot.waitSignal(third.app.recovery.recovered):
+        pass
+    settle(third)
+    assert third.messages.asked == [f"unsaved {third.app.photos.name}"]  # and cancelled
+    assert len(copies(folder)) == 2
+    assert third.app.photo.is_dirty
+    assert len(third.app.recovery.dialog.rows()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux alone")
+def test_a_photo_whose_name_is_no_utf8_is_offered_and_comes_back(start, folder):
+    first = start()
+    path = first.open(first.photo_file(os.fsdecode(b"\xfe\xff photo.png")))
+    work(first)
+    after = seen(first)
+    die(folder)
+    second = start()
+    assert len(look(second)) == 1
+    recover(second)
+    assert_seen(second, after)
+    assert second.app.photos.path == path

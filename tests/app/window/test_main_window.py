@@ -106,6 +106,18 @@ def test_every_action_is_in_a_menu_and_has_a_tip(ready):
         assert spec.tip
 
 
+def test_no_letter_is_underlined_twice_in_a_menu(ready):
+    bar = ready.window.menuBar().actions()
+    for title, entries in (("menu bar", bar), *((menu.text(), menu.menu().actions()) for menu in bar)):
+        letters = [entry.text()[entry.text().index("&") + 1].lower() for entry in entries if "&" in entry.text()]
+        assert len(letters) == len(set(letters)), (title, letters)
+
+
+def test_no_menu_is_longer_than_a_low_screen(ready):
+    for menu in ready.window.menuBar().actions():
+        assert menu.menu().sizeHint().height() < 480, menu.text()
+
+
 def test_menus_that_others_fill_stand_below_the_entry_they_belong_to(ready):
     entries = {menu.text(): menu.menu().actions() for menu in ready.window.menuBar().actions()}
     for title, name, submenu in (
@@ -126,6 +138,14 @@ def test_size_and_pixel_under_the_pointer_are_shown_while_it_is_over_the_photo(r
     assert f"160×120   80, 60   {colour}" in texts()
     ready.canvas.hovered.emit(None)
     assert not any("160×120" in text for text in texts())
+
+
+def test_there_is_no_zoom_without_a_photo(ready):
+    (zoom,) = (label for label in ready.window.statusBar().findChildren(QLabel) if label.accessibleName() == "Zoom")
+    assert zoom.isVisible()
+    assert zoom.text().endswith("%")
+    ready.act("close")
+    assert not zoom.isVisible()
 
 
 def test_the_help_dialogs_open(ready):

@@ -45,6 +45,15 @@ def test_a_tooltip_shows_what_it_is_given():
     assert plain_tip("/home/a & b/x.png") == "/home/a & b/x.png"
     assert "<img" not in plain_tip(HTML)
     assert "&lt;img" in plain_tip(HTML)
+    assert "a&amp;lt;b" in plain_tip("a&lt;b")  # Qt takes that for HTML, too
+
+
+def test_a_name_turns_nothing_round(qtbot):
+    label, box = PlainLabel("a\u202eb"), PlainBox()
+    for widget in (label, box):
+        qtbot.addWidget(widget)
+    box.setText("“a\u202eb” is gone")
+    assert (label.text(), box.text(), plain_tip("a\u202eb")) == ("a�b", "“a�b” is gone", "a�b")
 
 
 QUESTIONS = {
@@ -86,6 +95,7 @@ TIPS = ("setToolTip", "setWhatsThis")
 OWN_TIPS = {
     ("settings/fields.py", "spec.help"),  # of the table of settings, which stands below the window
     ("window/action_button.py", "self._action.toolTip()"),  # made plain where the action got it
+    ("folder/strip.py", "save_and_next.toolTip()"),
     ("window/start_page.py", "actions[name].toolTip()"),
 }
 

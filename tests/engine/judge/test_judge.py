@@ -188,5 +188,5 @@ def test_the_plan_says_who_is_asked_beside_the_first():
     request = FillRequest(bricks(), blob())
     plan = make_best(maker(None)).plan(request)
     assert plan.describe() == ScriptedFiller("network").plan(request).describe()
-    assert plan.notes == ("PatchMatch fills it, too, and the better fill is taken",)
+    assert plan.notes == ("PatchMatch fills it, too, and the better fill of each hole is taken",)
     assert make_best(maker("patchmatch")).plan(request).notes == ()

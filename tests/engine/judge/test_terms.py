@@ -47,14 +47,15 @@ def test_a_frame_around_the_hole_is_a_seam_and_a_blot_has_no_structure(picture):
     assert near.measure(blot).lost > near.measure(large).lost
 
 
-def test_near_holes_are_looked_at_together_and_at_most_four_of_several():
+def test_near_holes_are_looked_at_together_and_at_most_twelve_of_several():
     mask = np.zeros((300, 300), np.bool_)
     mask[20:40, 20:40] = mask[20:40, 44:64] = True
     assert len(places(mask)) == 1
-    for number in range(6):
-        mask[100 + 30 * number : 110 + 30 * number, 200:210] = True
+    for number in range(14):
+        row, column = divmod(number, 7)
+        mask[100 + 30 * row : 110 + 30 * row, 20 + 30 * column : 30 + 30 * column] = True
     found = places(mask)
-    assert len(found) == 4
+    assert len(found) == 12
     assert found[0].weight == 800
     assert places(np.zeros((9, 9), np.bool_)) == ()
 

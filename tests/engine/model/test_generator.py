@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from engine.model.blocks import Conv
+from engine.model.blocks import Conv, mirrored
 from engine.model.config import AttentionConfig, ModelConfig
 from engine.model.generator import Generator
 from tests.fakes.networks import UNEVEN
@@ -120,6 +120,19 @@ def test_mirror_padding(kernel, dilation, stride):
     expected = F.conv2d(padded, conv.weight, conv.bias, stride, 0, dilation)
     torch.testing.assert_close(conv(x), expected)
     assert conv(x).shape[2:] == (20 // stride, 22 // stride)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_mirror_padding_of_a_card_copies_the_same_numbers_and_stays_channels_last(dtype):
+    x = torch.rand(2, 6, 9, 11, dtype=dtype).contiguous(memory_format=torch.channels_last).requires_grad_()
+    found, wanted = mirrored(x, (3, 1, 2, 4)), F.pad(x, [2, 4, 3, 1], mode="reflect")
+    assert torch.equal(found, wanted)
+    assert found.is_contiguous(memory_format=torch.channels_last)
+    factors = torch.rand_like(wanted)
+    gradients = [torch.autograd.grad((padded * factors).sum(), x)[0].float() for padded in (found, wanted)]
+    assert torch.allclose(*gradients, atol=0.05 if dtype == torch.bfloat16 else 1e-6)
+    plain = x.detach().contiguous()
+    assert torch.equal(mirrored(plain, (1, 1, 1, 1)), F.pad(plain, [1, 1, 1, 1], mode="reflect"))
 
 
 @pytest.mark.parametrize(

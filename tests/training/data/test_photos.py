@@ -3,14 +3,17 @@
 import cv2
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from engine.photo.reading import load_pixels
 from tests.fakes.runs import write_photos
 from training.config import PhotosConfig
-from training.data.crops import Crops, centre_crop, random_crop, shift_colours
+from training.data.crops import Crops, centre_crop, draw_colours, random_crop
+from training.data.finish import recoloured
 from training.data.layouts import find_files
-from training.data.photos import PhotoCache, PhotoFile, ScanReport, index_photos, prepare
+from training.data.photos import PhotoFile, ScanReport, index_photos
+from training.data.pixels import PhotoCache, prepare
 from training.errors import TrainingError
 
 
@@ -79,7 +82,7 @@ def test_a_truncated_photo_is_found_when_it_is_decoded_and_another_taken(tmp_pat
     assert len(index.training) == 3
     source = Crops(index.training, PhotoCache(index.report, config), config)
     for seed in range(12):
-        assert source.draw(np.random.default_rng(seed), 80).shape == (80, 80, 3)
+        assert source.draw(np.random.default_rng(seed), 80)[0].shape == (80, 80, 3)
     assert [path.name for path in index.report.skipped] == [name]
 
 
@@ -224,12 +227,12 @@ def test_crops_of_any_photo_have_the_size_asked_for(shape):
 
 
 def test_colour_changes_are_mild():
-    image = np.random.default_rng(0).uniform(-1, 1, (16, 16, 3)).astype(np.float32)
+    image = torch.rand(1, 16, 16, 3, generator=torch.Generator().manual_seed(0)) * 2 - 1
     for seed in range(20):
-        changed = shift_colours(image, np.random.default_rng(seed))
-        assert changed.dtype == np.float32
-        assert abs(changed).max() <= 1
-        assert 0 < abs(changed - image).mean() < 0.35
+        changed = recoloured(image, torch.from_numpy(draw_colours(np.random.default_rng(seed)))[None])
+        assert changed.dtype == torch.float32
+        assert changed.abs().max() <= 1
+        assert 0 < (changed - image).abs().mean() < 0.35
 
 
 class _CountingCache(PhotoCache):

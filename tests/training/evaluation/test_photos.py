@@ -71,7 +71,7 @@ def test_a_folder_without_photos_is_refused(tmp_path, folder):
 def test_celeba_is_measured_on_what_training_would_crop(tmp_path):
     from engine.photo.reading import load_pixels
     from training.data.crops import centre_crop
-    from training.data.photos import prepare
+    from training.data.pixels import prepare
 
     for number in range(3):
         _save(tmp_path / "img_align_celeba" / f"{number}.png", (218, 178))

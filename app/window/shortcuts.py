@@ -1,0 +1,152 @@
+"""The list of every key and gesture, in groups that are named as the menus are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.window.actions import ACTIONS, MENUS
+from app.window.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QAction
+
+_COLUMNS = 3
+_SIZE_PX = 1200, 700
+_CELL = "padding: 1px 14px 1px 0"
+
+Row = tuple[str, str]
+"""Keys, and what they do."""
+
+_MOUSE: tuple[Row, ...] = (
+    ("Wheel", "Zoom at the pointer"),
+    ("Space-drag, middle-drag", "Move the photo"),
+    ("[ and ], Alt+wheel", "Size of the brush"),
+    ("Alt-drag, Ctrl+Alt-drag", "Size of the brush"),
+    ("Right-drag", "Erase instead of painting"),
+    ("Shift-click", "Line from the last stroke"),
+    ("Shift-drag", "Square, circle, box"),
+    ("Ctrl-drag", "Subtract from the mask"),
+    ("Hold O", "See the photo as opened"),
+)
+_WITHOUT_MOUSE: tuple[Row, ...] = (
+    ("Arrows", "Move the crosshair"),
+    ("Shift+arrows, Ctrl+arrows", "Move it far, by one pixel"),
+    ("P", "Put the tool down, lift it"),
+    ("Shift+P", "The same, but erase"),
+    ("Enter", "End a stroke, close a polygon"),
+    ("Backspace", "Take the last corner back"),
+    ("Esc", "Give a stroke up"),
+)
+_ELSEWHERE: tuple[Row, ...] = (
+    ("Enter, Esc", "Keep or cancel what is tried"),
+    ("1 to 9", "Pick a result or a place"),
+    ("Arrows, Home, End", "Compare two pictures"),
+    ("F2, Delete", "Rename or delete a model"),
+)
+_STEPS = {"undo": ("&Edit", "&Undo"), "redo": ("&Edit", "&Redo")}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under one heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+def groups(actions: Iterable[QAction]) -> list[Group]:
+    """Every gesture, and every key as the actions have it now: tools, gestures, then in the order of the menus.
+
+    Args:
+        actions: those that can have a key; which menu one belongs to follows from its object name.
+    """
+    own = {spec.name: (spec.menu, spec.text) for spec in ACTIONS} | _STEPS
+    found: dict[str, list[Row]] = {"": [], **{menu: [] for menu in MENUS}}
+    for action in actions:
+        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if _is_usual(key)]
+        if keys:
+            menu, text = own.get(action.objectName(), ("", action.text()))  # their text may say something else now
+            found[menu].append((", ".join(keys), _plain(text)))
+    listed = [
+        Group("Tools", tuple(found.pop(""))),
+        Group("On the photo", _MOUSE),
+        Group("Painting without a mouse", _WITHOUT_MOUSE),
+        *(Group(_plain(menu), tuple(rows)) for menu, rows in found.items()),
+        Group("In bars and windows", _ELSEWHERE),
+    ]
+    return [group for group in listed if group.rows]
+
+
+def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
+    """List every key and gesture."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Keyboard shortcuts")
+    page = QWidget()
+    columns = QHBoxLayout(page)
+    columns.setSpacing(24)
+    for column in _columns(groups(actions)):
+        columns.addWidget(_label(column), 1, Qt.AlignmentFlag.AlignTop)
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(area)
+    layout.addWidget(buttons)
+    dialog.resize(*_SIZE_PX)
+    dialog.open()
+
+
+def _is_usual(key: QKeySequence) -> bool:
+    """Standard keys have some that only few keyboards have, labelled with what they do."""
+    pressed = key[0].key()  # type: ignore[index]  # its type stub forgets it
+    return not Qt.Key.Key_F13 <= pressed <= Qt.Key.Key_F35 and pressed not in (Qt.Key.Key_Undo, Qt.Key.Key_Redo)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix("…")
+
+
+def _columns(listed: list[Group]) -> list[list[Group]]:
+    """Groups one below the other, about as many lines in each column; the last one, of this and that, at the foot."""
+    *ordered, last = listed
+    every = sum(map(_lines, ordered))
+    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    before = 0
+    for group in ordered:
+        middle = before + _lines(group) / 2
+        columns[int(_COLUMNS * middle / every)].append(group)
+        before += _lines(group)
+    min(columns, key=lambda column: sum(map(_lines, column))).append(last)
+    return columns
+
+
+def _lines(group: Group) -> int:
+    return len(group.rows) + 2
+
+
+def _label(column: list[Group]) -> PlainLabel:
+    label = PlainLabel("".join(_html(group) for group in column))
+    label.setTextFormat(Qt.TextFormat.RichText)  # of our own words; keys are escaped
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _html(group: Group) -> str:
+    rows = "".join(
+        f"<tr><td style='{_CELL}; white-space: nowrap'><b>{escape(keys)}</b></td>"
+        f"<td style='{_CELL}'>{escape(said)}</td></tr>"
+        for keys, said in group.rows
+    )
+    return f"<h3>{escape(group.title)}</h3><table>{rows}</table>"

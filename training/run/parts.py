@@ -1,0 +1,100 @@
+"""A state in parts small enough to be carried anywhere, and joined again when it is read. No torch here.
+
+Beside the parts of ``last.pt`` lies ``last.pt.parts.json``, which says how many they are and what each must be. Where
+the whole file is, too, it counts: a run that went on from parts has written it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from engine.files.regular import open_regular, read_text
+from training.errors import TrainingError
+from training.run.folder import write_whole
+
+PART_BYTES = 15 << 20
+_FORMAT, _VERSION = "lacuna-parts", 1
+_MOST = 1000  # parts
+
+
+def is_there(checkpoint: Path) -> bool:
+    """Whether there is such a file, whole or in parts."""
+    return checkpoint.exists() or _list_of(checkpoint).exists()
+
+
+def split_state(checkpoint: Path, folder: Path) -> list[Path]:
+    """Write the parts of a checkpoint, each of at most 15 MiB, into ``folder``; their paths.
+
+    Raises:
+        TrainingError: it cannot be read or they cannot be written.
+    """
+    data = memoryview(read_state(checkpoint))
+    target = folder / checkpoint.name
+    pieces = [data[start : start + PART_BYTES] for start in range(0, len(data), PART_BYTES)]
+    paths = [folder / f"{target.name}.part-{number}-of-{len(pieces)}" for number in range(1, len(pieces) + 1)]
+    for path, piece in zip(paths, pieces, strict=True):
+        write_whole(path, piece)
+    parts = [
+        {"name": path.name, "bytes": len(piece), "sha256": hashlib.sha256(piece).hexdigest()}
+        for path, piece in zip(paths, pieces, strict=True)
+    ]
+    content = {"format": _FORMAT, "version": _VERSION, "parts": parts}
+    write_whole(_list_of(target), json.dumps(content, indent=1).encode())
+    for old in folder.glob(f"{target.name}.part-*"):
+        if old not in paths:  # of a state that had more of them
+            old.unlink(missing_ok=True)
+    return paths
+
+
+def read_state(checkpoint: Path) -> bytes:
+    """The bytes of a checkpoint, joined if it is in parts.
+
+    Raises:
+        TrainingError: there is none, a part is missing or damaged, or it cannot be read, as a sentence.
+    """
+    try:
+        if checkpoint.exists() or not _list_of(checkpoint).exists():
+            return _bytes(checkpoint)
+        return b"".join(_part(entry, checkpoint) for entry in _read_list(checkpoint))
+    except FileNotFoundError as error:
+        raise TrainingError(f"There is no training state “{checkpoint}”.") from error
+    except OSError as error:
+        raise TrainingError(f"The training state “{checkpoint}” cannot be read: {error.strerror or error}.") from error
+
+
+def _bytes(path: Path) -> bytes:
+    with open_regular(path) as file:
+        return file.read()
+
+
+def _list_of(checkpoint: Path) -> Path:
+    return checkpoint.with_name(f"{checkpoint.name}.parts.json")
+
+
+def _read_list(checkpoint: Path) -> list[dict[str, Any]]:
+    path = _list_of(checkpoint)
+    try:
+        content = json.loads(read_text(path))
+        if content["format"] != _FORMAT:
+            raise ValueError
+        if content["version"] != _VERSION:
+            raise TrainingError(f"“{path}” is of another version than this Lacuna reads; please update.")
+        entries = [{"name": str(e["name"]), "bytes": int(e["bytes"]), "sha256": e["sha256"]} for e in content["parts"]]
+        if not 0 < len(entries) <= _MOST or any(Path(e["name"]).name != e["name"] for e in entries):
+            raise ValueError
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise TrainingError(f"“{path}” is damaged or no list of parts; copy it again.") from error
+    return entries
+
+
+def _part(entry: dict[str, Any], checkpoint: Path) -> bytes:
+    path = checkpoint.with_name(entry["name"])
+    if not path.exists():
+        raise TrainingError(f"The part “{path.name}” of the training state is missing; copy it to “{path.parent}”.")
+    data = _bytes(path)
+    if len(data) != entry["bytes"] or hashlib.sha256(data).hexdigest() != entry["sha256"]:
+        raise TrainingError(f"The part “{path}” is damaged or of another state; copy it again.")
+    return data
