@@ -21,12 +21,17 @@ from app.canvas.view import Canvas
 from app.fill.candidates import Candidates
 from app.fill.compare_dialog import show_comparison
 from app.fill.controller import FillController
+from app.fill.job_bar import JobBar
+from app.fill.on_release import FillOnRelease
 from app.fill.strip import CandidateStrip
 from app.finetune.controller import FinetuneController
 from app.finetune.presenter import Finetuning
 from app.folder.controller import FolderController
 from app.folder.places import thumbnail_folder
+from app.folder.recent_pictures import RecentPictures
 from app.front import Front
+from app.keys.chosen import KeyChoice
+from app.keys.held import HeldKeys
 from app.known.controller import KnownTest
 from app.looking.beside import Beside
 from app.looking.controller import Looking
@@ -110,6 +115,7 @@ class Application(QObject):
         self.recovery = Recovery(self.photo, self.photos, self.messages, settings, self.window)
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
         self.mask_actions = MaskActions(self.photo)
+        HeldKeys(self.window, self.canvas)
         self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
@@ -124,6 +130,7 @@ class Application(QObject):
             self.window,
             thumbnail_folder(settings),
         )
+        self.recent_pictures = RecentPictures(self.photos, thumbnail_folder(settings), self)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
         self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
@@ -150,7 +157,14 @@ class Application(QObject):
         )
         self.batches = Batches(self.window, self.photos, self.models, self.saving, self.messages, settings, self)
         self.preferences = Preferences(
-            settings, front, self.attention_panel, self.theme_choice, self.models, self.fills, self.masking
+            settings,
+            front,
+            self.attention_panel,
+            self.theme_choice,
+            self.models,
+            self.fills,
+            self.masking,
+            KeyChoice(self.window, settings),
         )
         self.looking = Looking(
             self.canvas, beside, self.photo, self.window.actions_by_name, self.messages, settings, self
@@ -177,6 +191,8 @@ class Application(QObject):
             self.photos.open(photo, mask=mask)
         elif photo:
             self.folder.open(photo, mask=mask)
+        else:
+            QTimer.singleShot(0, self.recent_pictures.look)
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, self.preferences.load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
@@ -188,6 +204,7 @@ class Application(QObject):
         self.batches.stop()
         self.fills.stop()
         self.folder.stop()
+        self.recent_pictures.stop()
         self.saving.stop(_SAVING_PATIENCE_MS, finish=True)
         self.background.stop()
         self.masking.stop()
@@ -208,6 +225,8 @@ class Application(QObject):
         actions["copy"].triggered.connect(self.clipboard.copy)
         actions["paste"].triggered.connect(self.clipboard.paste)
         actions["paste-mask"].triggered.connect(self.clipboard.paste_as_mask)
+        self.canvas.picture_dropped.connect(self.clipboard.open_dropped)
+        self.window.start_panel.picture_dropped.connect(self.clipboard.open_dropped)
         actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
         actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
         actions["save-mask"].triggered.connect(lambda: photos.choose_and_save_mask())
@@ -218,6 +237,8 @@ class Application(QObject):
         folder = self.folder
         for recent in (self.window.start_panel.recent_chosen, self.presenter.recent_chosen):
             recent.connect(lambda path: folder.open([path]))
+        self.recent_pictures.made.connect(self.presenter.show_picture)
+        self.window.recent_menu.aboutToShow.connect(self.recent_pictures.look)
         self.window.start_panel.file_dropped.connect(folder.drop)
         self.canvas.file_dropped.connect(lambda files: folder.drop([Path(file) for file in files]))
 
@@ -240,6 +261,9 @@ class Application(QObject):
         photo.replaced.connect(canvas.set_document)
         photo.stroke_must_end.connect(canvas.finish_gesture)
         canvas.edit_committed.connect(photo.record)
+        photo.replaced.connect(lambda document, _: tools.suit(max(document.shape)) if document is not None else None)
+        self.on_release = FillOnRelease(photo, canvas, self.settings)
+        self.on_release.fill_wanted.connect(lambda: self.window.actions_by_name["fill"].trigger())
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
         actions["fill-gaps"].triggered.connect(self.mask_actions.fill_enclosed)
@@ -266,6 +290,9 @@ class Application(QObject):
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
         fills.busy_changed.connect(self.window.show_busy)
         fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
+        job_bar = JobBar(panel, actions)
+        self.attention_panel.add_foot(job_bar)
+        fills.busy_changed.connect(job_bar.show_busy)
         fills.progressed.connect(panel.show_progress)
         fills.preview_changed.connect(self.canvas.set_preview)
         fills.busy_changed.connect(self.looking.begin_fill)

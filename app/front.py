@@ -15,8 +15,11 @@ from app.photo.recent import recent_files
 from app.tools.registry import make_tools
 from app.window import theme
 from app.window.actions import make_actions
+from app.window.announcing import Announcer
 from app.window.main_window import MainWindow
 from app.window.messages import Messages
+from app.window.motion import reduce_motion
+from app.window.placing import OnScreen, WindowPlace
 from app.window.tool_choice import KEPT
 
 if TYPE_CHECKING:
@@ -32,6 +35,7 @@ class Front:
         fill_panel: in the window's first dock.
         window: not shown yet, nor complete.
         messages: what is said in it.
+        place: puts the window where it was left.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -45,6 +49,9 @@ class Front:
         actions = make_actions()
         self.fill_panel = FillPanel(actions)
         self.window = MainWindow(actions, self.tools.values(), self.history, self.fill_panel)
+        self.place = WindowPlace(self.window, settings)
+        OnScreen(self.window)
+        Announcer(self.window)
         self.window.show_icons()
         self.show_settings(settings)
         self.window.start_panel.set_recent(recent_files(settings))
@@ -58,3 +65,4 @@ class Front:
         self.fill_panel.choose_grow(round(settings.number("grow_px")))
         self.window.mask_look_actions[settings.text("mask_look")].setChecked(True)
         self.window.theme_actions[settings.text("theme")].setChecked(True)
+        reduce_motion(settings.flag("reduce_motion"))

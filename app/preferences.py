@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.keys.page import KeysPage
+from app.models.entry import name_of
 from app.photo.history import undo_budget
 from app.settings.dialog import show_settings
+from app.settings.table import EDITOR
 
 if TYPE_CHECKING:
     from app.attention.panel import AttentionPanel
     from app.fill.controller import FillController
     from app.fill.job import NetworkChoice
     from app.front import Front
+    from app.keys.chosen import KeyChoice
     from app.masking.masking import Masking
     from app.models.controller import ModelController
     from app.settings.store import Settings
@@ -30,19 +34,23 @@ class Preferences:
         models: ModelController,
         fills: FillController,
         masking: Masking,
+        keys: KeyChoice,
     ) -> None:
         self._settings, self._front, self._attention_panel = settings, front, attention_panel
         self._theme, self._models, self._fills, self._masking = theme, models, fills, masking
+        self._keys = keys
 
     def show(self, group: str) -> None:
         """Open the dialog of a group of the settings' table."""
         devices, before = dict(self._front.fill_panel.devices), self._models.choice()
         choices = {"device": devices}
-        show_settings(self._settings, self._front.window, lambda: self._use(before), group, choices)
+        pages = (KeysPage(self._keys),) if group == EDITOR else ()
+        show_settings(self._settings, self._front.window, lambda: self._use(before), group, choices, pages)
 
     def load_network(self) -> None:
         """Load the chosen network, and say which options of its attention were chosen."""
         choice = self._models.choice()
+        self._front.fill_panel.show_model(name_of(choice.weights))
         self._attention_panel.show_options([name for name, _ in choice.attention])
         self._fills.load_network(choice)
 

@@ -65,6 +65,7 @@ class AttentionExplorer(QObject):
         self._filled: Mask | None = None
         self._marked: tuple[Mask, Mask] | None = None
         self._is_shown = False
+        self._said_over: FillResult | None = None
         self.view = View()
         inspect.asked = self._ask
         photo.replaced.connect(self._on_replaced)
@@ -159,6 +160,7 @@ class AttentionExplorer(QObject):
     def _ask(self, point: Point, how: Ask) -> None:
         """A pixel was hovered, clicked or brushed with the Inspect tool."""
         view, document = self.view, self.document
+        self._say_if_silent(point)
         if document is None or not view.holes or not self._canvas.viewport.contains(*point):
             return
         filler = filler_without_maps(self._fills, *point)
@@ -178,6 +180,14 @@ class AttentionExplorer(QObject):
             if _same(view.probe, asked.probe):
                 return
             self._show(asked)
+
+    def _say_if_silent(self, point: Point) -> None:
+        """Over a fill that has no attention, say so, once."""
+        over = _fill_at(point, self._fills)
+        is_silent = over is not None and not over.attention
+        if is_silent and over is not self._said_over:
+            self._messages.say("This part was not filled by the network, so there is no attention to show")
+        self._said_over = over if is_silent else None
 
     def _centre(self, source: Source) -> None:
         bounds = source.bounds
@@ -252,6 +262,17 @@ def _mask_again(painted: PaintedMask, mask: Mask) -> Bounds:
     """Make what was painted part of the mask; returns the rectangle outside of which nothing changed."""
     mask |= painted.mask()
     return painted.bounds
+
+
+def _fill_at(point: Point, fills: tuple[FillResult, ...]) -> FillResult | None:
+    """The newest fill whose pixels are at a point."""
+    x, y = int(point[0] // 1), int(point[1] // 1)
+    for fill in reversed(fills):
+        for patch in fill.patches:
+            at = patch.bounds
+            if at.x0 <= x < at.x1 and at.y0 <= y < at.y1 and patch.mask[y - at.y0, x - at.x0]:
+                return fill
+    return None
 
 
 def _same(a: object, b: object) -> bool:

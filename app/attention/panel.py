@@ -125,6 +125,12 @@ class AttentionPanel(QWidget):
         honest.setEnabled(False)
         layout.addWidget(honest)
 
+    def add_foot(self, widget: QWidget) -> None:
+        """Give something its place below everything."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
     def _row(self, *names: str) -> QHBoxLayout:
         row = QHBoxLayout()
         for name in names:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from app.canvas import keyboard
+from app.canvas import drops, keyboard
 from app.canvas.navigation import PanBy, ResizeBy, navigation_of
 from app.canvas.photo_view import PhotoView
 from app.canvas.tool_controller import ToolController
@@ -45,10 +45,12 @@ class Canvas(PhotoView):
 
     Signals:
         file_dropped: list of paths (str) of local files.
+        picture_dropped: QImage that another program holds; None = an address alone was dropped.
         edit_committed, hovered, begun, tool_resized: as those of ``ToolController``.
     """
 
     file_dropped = Signal(list)
+    picture_dropped = Signal(object)
     edit_committed = Signal(object)
     hovered = Signal(object)
     begun = Signal(object)
@@ -206,7 +208,7 @@ class Canvas(PhotoView):
         super().focusOutEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if drops.is_welcome(event.mimeData()):
             event.acceptProposedAction()
             self.light_up(True)
 
@@ -216,7 +218,11 @@ class Canvas(PhotoView):
     def dropEvent(self, event: QDropEvent) -> None:
         self.light_up(False)
         event.acceptProposedAction()
-        self.file_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        files = drops.files_of(event.mimeData())
+        if files:
+            self.file_dropped.emit(files)
+        else:
+            self.picture_dropped.emit(drops.picture_of(event.mimeData()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

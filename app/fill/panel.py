@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.fill.choices import label_of
 from app.fill.time_left import TimeLeft
 from app.window.action_button import ActionButton
+from app.window.elided import ElidedLabel
 from app.window.plain import PlainLabel, plain_tip
 from engine import fillers
 from engine.types import Progress, Stage
@@ -43,11 +44,13 @@ class FillPanel(QWidget):
     Signals:
         filler_chosen, device_chosen: the name, when a person chose another one.
         grow_chosen: px by which holes are grown before they are filled; below 0 = as many as the photo asks for.
+        progress_said: what is said of the running job, and how far it is in thousandths.
     """
 
     filler_chosen = Signal(str)
     device_chosen = Signal(str)
     grow_chosen = Signal(int)
+    progress_said = Signal(str, int)
 
     def __init__(
         self, actions: dict[str, QAction], parent: QWidget | None = None, *, time_left: TimeLeft | None = None
@@ -64,6 +67,8 @@ class FillPanel(QWidget):
         self._device.setAccessibleName("Device")
         self._device.addItem("Automatic", "auto")
         self._device.setToolTip("Where the network runs; known once it is loaded")
+        self._model = ElidedLabel()
+        self._model.setAccessibleName("Model in use")
         self._grow = _make_grow_box()
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
@@ -81,6 +86,7 @@ class FillPanel(QWidget):
         form = QFormLayout()
         form.addRow("Filler", self._filler)
         form.addRow(self._summary)
+        form.addRow("Model", self._model)
         form.addRow("Device", self._device)
         form.addRow("Grow hole", self._grow)
         running = QHBoxLayout()
@@ -146,6 +152,10 @@ class FillPanel(QWidget):
             self._device.addItem(device, device)
         self._device.setCurrentIndex(self._device.findData(device))
 
+    def show_model(self, name: str) -> None:
+        """Say which model the network uses."""
+        self._model.setText(name)
+
     def set_devices(self, devices: tuple[tuple[str, str], ...]) -> None:
         """Offer these (key, label); the chosen one stays chosen, or becomes automatic when it is not there."""
         chosen = self.device
@@ -164,13 +174,16 @@ class FillPanel(QWidget):
         self._bar.setEnabled(True)
         self._bar.setValue(round(progress.fraction * 1000))
         left = self._time_left.said(progress.fraction)
-        self._stage.setText(f"{label_of(name)}: {_STAGE_TEXTS[progress.stage].lower()}{part}… {left}".rstrip())
+        said = f"{label_of(name)}: {_STAGE_TEXTS[progress.stage].lower()}{part}… {left}".rstrip()
+        self._stage.setText(said)
+        self.progress_said.emit(said, self._bar.value())
 
     def show_idle(self) -> None:
         self._time_left.forget()
         self._bar.setValue(0)
         self._bar.setEnabled(False)
         self._stage.setText(" ")
+        self.progress_said.emit(" ", 0)
 
     def _on_filler(self) -> None:
         self._show_summary()

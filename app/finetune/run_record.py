@@ -60,6 +60,9 @@ class RunRecord:
         match event["event"]:
             case "StepDone":
                 step = events.StepDone(**fields)
+                # A run that goes on, or that was rolled back, does steps again; they replace those of before.
+                while self.history and self.history[-1][0] >= step.step:
+                    self.history.pop()
                 self._step = step.step
                 self._total = self._total or step.total_steps
                 if step.step % self._every == 0:
@@ -70,6 +73,8 @@ class RunRecord:
                 return step
             case "Validated":
                 validated = events.Validated(**fields)
+                while self.validations and self.validations[-1].step >= validated.step:
+                    self.validations.pop()
                 self.validations.append(validated)
                 return validated
             case "HealthMeasured":

@@ -48,6 +48,7 @@ class DestinationDialog(QDialog):
         self.suffix.setAccessibleName("Added to the name")
         self.into = QRadioButton("&Into a folder:")
         self.choose = QPushButton("Choose…")
+        self.choose.setMinimumHeight(28)
         self.over = QRadioButton("&Over the original; it is lost")
         self._buttons = {Where.BESIDE: self.beside, Where.FOLDER: self.into, Where.OVER: self.over}
         self._buttons[destination.where].setChecked(True)

@@ -220,5 +220,6 @@ class KnownDialog(QDialog):
 
 def _make_button(text: str) -> QPushButton:
     button = QPushButton(text)
+    button.setMinimumHeight(28)
     button.setAutoDefault(False)
     return button

@@ -225,4 +225,5 @@ def _make_button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(plain_tip(tip))
     button.setAutoDefault(False)
+    button.setMinimumHeight(28)
     return button

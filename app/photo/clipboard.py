@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from app.canvas.colours import display_colours
+from app.canvas.drops import NOT_FETCHED
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import pixels_of, qimage_of
 from engine.photo.photo import Photo
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.document.document import Document
     from app.photo.controller import PhotoController
     from app.photo.open_photo import OpenPhoto
@@ -27,8 +30,11 @@ class Clipboard:
 
     def copy(self) -> None:
         """Put the photo as it is now on the clipboard."""
-        if self._photo.document is not None:
-            copy_photo(self._photo.document)
+        document = self._photo.document
+        if document is not None:
+            copy_photo(document)
+            height, width = document.shape
+            self._messages.say(f"Copied the photo as it is now, {width}×{height} pixels")
 
     def paste(self) -> None:
         """Open what is on the clipboard, a picture or a file that was copied."""
@@ -49,6 +55,13 @@ class Clipboard:
             self._photos.paste_mask(pasted, "pasted picture")
         else:
             self._messages.say("There is no picture on the clipboard")
+
+    def open_dropped(self, picture: QImage | None) -> None:
+        """Open a picture that was dragged from another program; None = it gave an address alone."""
+        if picture is None:
+            self._messages.say(NOT_FETCHED)
+        else:
+            self._photos.open_photo(Photo(*pixels_of(picture)), "dropped picture")
 
 
 def copy_photo(document: Document) -> None:

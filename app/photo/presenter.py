@@ -5,16 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from app.window.actions import show_tip
 from app.window.words import readable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QIcon
+
     from app.document.document import Document
     from app.document.edits import DocumentChange
     from app.photo.controller import PhotoController
     from app.photo.open_photo import OpenPhoto
     from app.window.main_window import MainWindow
+
+_FOLDER_PX = 260
+"""Of the menu's width, for the folder of a file."""
 
 
 class PhotoPresenter(QObject):
@@ -45,10 +53,22 @@ class PhotoPresenter(QObject):
         self._window.start_panel.set_recent(recent)
         menu.clear()
         for path in recent:
-            name = readable(path.name).replace("&", "&&")
-            menu.addAction(name, partial(self.recent_chosen.emit, path)).setStatusTip(readable(str(path)))
+            folder = menu.fontMetrics().elidedText(readable(str(path.parent)), Qt.TextElideMode.ElideMiddle, _FOLDER_PX)
+            said = f"{readable(path.name)}  ({folder})".replace("&", "&&")
+            entry = menu.addAction(said, partial(self.recent_chosen.emit, path))
+            entry.setStatusTip(readable(str(path)))
+            entry.setData(path)
         menu.addSeparator()
-        menu.addAction("&Clear list", self._photos.clear_recent).setEnabled(bool(recent))
+        clear = menu.addAction("&Clear list", self._photos.clear_recent)
+        clear.setEnabled(bool(recent))
+        show_tip(clear, "Forget what was opened", "" if recent else "Nothing was opened yet")
+
+    def show_picture(self, path: Path, icon: QIcon) -> None:
+        """Show a small picture beside a file opened before."""
+        self._window.start_panel.show_picture(path, icon)
+        for entry in self._window.recent_menu.actions():
+            if entry.data() == path:
+                entry.setIcon(icon)
 
     def _on_replaced(self, document: Document | None) -> None:
         self._show_state()

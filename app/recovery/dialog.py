@@ -117,6 +117,7 @@ class _Row(QFrame):
         self.note = _text(offer.note)
         self.recover, self.discard = QPushButton("&Recover"), QPushButton("&Discard")
         for button in (self.recover, self.discard):
+            button.setMinimumHeight(28)
             button.setAccessibleDescription(summary.name)
         self._place(picture, name, written)
 

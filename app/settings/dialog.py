@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.settings.fields import make_field
 from app.settings.table import ATTENTION, EDITOR, shown_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.settings.store import Settings
 
 _TITLES = {EDITOR: "Settings", ATTENTION: "Options of the attention"}
 _WIDTH_PX = 460
+_HEIGHT_PX = 640
+"""Higher than this, what there is to choose is scrolled."""
+
+
+class Page(Protocol):
+    """What another room adds to the dialog, beside being a widget.
+
+    Attributes:
+        title: on its tab.
+    """
+
+    title: str
+
+    def accept(self) -> None:
+        """Use what is shown."""
+
+    def restore(self) -> None:
+        """Show how it was at first."""
 
 
 class SettingsDialog(QDialog):
@@ -29,10 +56,16 @@ class SettingsDialog(QDialog):
         *,
         group: str = EDITOR,
         choices: Mapping[str, Mapping[str, str]] | None = None,
+        pages: Sequence[Page] = (),
     ) -> None:
         """Show the settings of a group.
 
-        ``choices`` is what a person reads, by value, of settings of which the table does not say it, by key.
+        Args:
+            settings: to be changed.
+            parent: the window.
+            group: of the table.
+            choices: what a person reads, by value, of settings of which the table does not say it, by key.
+            pages: widgets that are shown on tabs beside it.
         """
         super().__init__(parent)
         self.setWindowTitle(_TITLES[group])
@@ -42,9 +75,10 @@ class SettingsDialog(QDialog):
         self._fields = {
             spec.key: make_field(spec, settings.value(spec.key), (choices or {}).get(spec.key)) for spec in self._specs
         }
+        self._pages = tuple(pages)
+        self._tabs = QTabWidget()
         layout = QVBoxLayout(self)
-        layout.addLayout(self._make_form())
-        layout.addStretch(1)
+        layout.addWidget(self._add_pages() if pages else self._make_area(), 1)
         layout.addWidget(self._make_buttons())
 
     def accept(self) -> None:
@@ -52,7 +86,26 @@ class SettingsDialog(QDialog):
             value = field.read()
             if value != self._settings.value(key):
                 self._settings.set(key, value)
+        for page in self._pages:
+            page.accept()
         super().accept()
+
+    def _add_pages(self) -> QTabWidget:
+        self._tabs.addTab(self._make_area(), "&General")
+        for page in self._pages:
+            assert isinstance(page, QWidget)
+            self._tabs.addTab(page, page.title)
+        return self._tabs
+
+    def _make_area(self) -> QScrollArea:
+        """The form, scrolled where the screen is low."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addLayout(self._make_form())
+        column.addStretch(1)
+        area = _Area()
+        area.setWidget(inside)
+        return area
 
     def _make_form(self) -> QFormLayout:
         form = QFormLayout()
@@ -74,8 +127,30 @@ class SettingsDialog(QDialog):
         return buttons
 
     def _restore(self) -> None:
+        """What is seen becomes as it was at first; other pages stay."""
+        shown = self._tabs.currentIndex() - 1
+        if shown >= 0:
+            self._pages[shown].restore()
+            return
         for spec in self._specs:
             self._fields[spec.key].show(spec.default)
+
+
+class _Area(QScrollArea):
+    """As high as what is in it, up to a limit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget() or self
+        wanted = inside.sizeHint()
+        height = inside.heightForWidth(_WIDTH_PX) if inside.hasHeightForWidth() else wanted.height()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(wanted.width() + bar, min(height, _HEIGHT_PX - 100))
 
 
 def show_settings(
@@ -84,9 +159,10 @@ def show_settings(
     then: Callable[[], None],
     group: str = EDITOR,
     choices: Mapping[str, Mapping[str, str]] | None = None,
+    pages: Sequence[Page] = (),
 ) -> None:
-    """Open the dialog of a group; ``then`` is called once it was accepted."""
-    dialog = SettingsDialog(settings, parent, group=group, choices=choices)
+    """Open the dialog of a group; ``then`` is called once it was accepted. ``pages`` as for the dialog."""
+    dialog = SettingsDialog(settings, parent, group=group, choices=choices, pages=pages)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(then)
     dialog.open()

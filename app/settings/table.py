@@ -135,6 +135,20 @@ SETTINGS = (
         label="Show the &best guess",
     ),
     SettingSpec(
+        "fill_on_release",
+        False,
+        "What was painted is filled as soon as a stroke ends; quick for many small holes.",
+        group=EDITOR,
+        label="Fi&ll by itself",
+    ),
+    SettingSpec(
+        "reduce_motion",
+        False,
+        "Nothing moves by itself: no bars that run, no fading of menus and lists.",
+        group=EDITOR,
+        label="Reduce m&otion",
+    ),
+    SettingSpec(
         "undo_mb",
         512.0,
         "Memory for undo in MB; the oldest steps are given up.",
@@ -249,6 +263,22 @@ SETTINGS = (
     ),
     SettingSpec("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
     SettingSpec("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
+    SettingSpec(
+        "brush_share",
+        0.0,
+        "Radius of the brush as a share of the photo's longer side; 0 = never chosen.",
+        minimum=0.0,
+        maximum=10.0,
+    ),
+    SettingSpec(
+        "eraser_share",
+        0.0,
+        "Radius of the eraser as a share of the photo's longer side; 0 = never chosen.",
+        minimum=0.0,
+        maximum=10.0,
+    ),
     SettingSpec("recent_files", (), "Photos opened before, newest first."),
     SettingSpec("folder", "", "Where the open and save dialogs start."),
+    SettingSpec("keys", (), "Keys that differ from those the actions were made with."),
+    SettingSpec("window_place", "", "Place and size of the window, as Qt writes them."),
 )

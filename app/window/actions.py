@@ -51,6 +51,9 @@ MENUS = ("&File", "&Edit", "&Tools", "&Mask", "F&ill", "Mo&del", "&Attention", "
 TRY_AGAIN, TRY_AGAIN_TIP = "&Try again", "Another answer in the place of the newest fill"
 """What “Fill” says while nothing is masked and the newest step is a fill."""
 
+NO_PHOTO = "Open a photo first"
+"""Why most of it cannot be used at the start."""
+
 RECENT_MENU, MODEL_MENU = "Open &recent", "&Use"
 
 ACTIONS = (
@@ -284,9 +287,7 @@ def make_actions() -> dict[str, QAction]:
         action = QAction(spec.text)
         action.setObjectName(spec.name)
         action.setShortcuts(_keys(spec))
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(plain_tip(f"{spec.tip} ({shown})" if shown else spec.tip))
-        action.setStatusTip(spec.tip)
+        show_tip(action, spec.tip)
         action.setCheckable(spec.checkable)
         actions[spec.name] = action
     return actions
@@ -299,6 +300,23 @@ def _keys(spec: ActionSpec) -> list[QKeySequence]:
         if not key.isEmpty() and key not in keys:
             keys.append(key)
     return keys
+
+
+def show_tip(action: QAction, said: str, why: str = "", more: str = "") -> None:
+    """Say in tooltip and status bar what an action does, with its key, and why it cannot be used now.
+
+    Args:
+        action: of a menu, toolbar or button.
+        said: what it does.
+        why: it is disabled because of this; "" = it is not.
+        more: how to use it; the tooltip shows it behind, the status bar alone.
+    """
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip = f"{said} ({key})" if key else said
+    tip = f"{tip}: {more}" if more else tip
+    action.setToolTip(plain_tip(f"{tip}\n{why}" if why else tip))
+    status = more or said
+    action.setStatusTip(f"{status} · {why}" if why else status)
 
 
 def is_enabled(
@@ -328,7 +346,7 @@ def why_disabled(spec: ActionSpec) -> str:
     """What a person has to do before the action can be used; for its tooltip."""
     return {
         "": "",
-        "photo": "Open a photo first",
+        "photo": NO_PHOTO,
         "mask": "Paint over what should go first",
         "fill": "Paint over what should go first",
         "choice": "Fill something first: further answers are made after it",

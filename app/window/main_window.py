@@ -21,14 +21,17 @@ from app.window.actions import (
     ACTIONS,
     MENUS,
     MODEL_MENU,
+    NO_PHOTO,
     RECENT_MENU,
     TRY_AGAIN,
     TRY_AGAIN_TIP,
     is_enabled,
+    show_tip,
     why_disabled,
 )
 from app.window.plain import PlainLabel, plain_tip
 from app.window.start_page import StartPanel
+from app.window.step_tip import StepTip
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
 from app.window.words import readable
@@ -95,8 +98,7 @@ class MainWindow(QMainWindow):
         for tool in tools:
             action = self.tool_actions[tool.name]
             action.setShortcut(QKeySequence(tool.shortcut))
-            action.setToolTip(plain_tip(f"{tool.label} ({tool.shortcut}): {tool.status_text}"))
-            action.setStatusTip(tool.status_text)
+            action.setData(tool.status_text)
         self.theme_actions = self._make_choice(_THEMES)
         self.mask_look_actions = self._make_choice(_MASK_LOOKS)
         self.recent_menu, self.model_menu = QMenu(RECENT_MENU, self), QMenu(MODEL_MENU, self)
@@ -106,6 +108,12 @@ class MainWindow(QMainWindow):
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._undo.setObjectName("undo")
         self._redo.setObjectName("redo")
+        self._step_tips = (
+            StepTip(self._undo, "Undo", "Undo: {step}", "There is nothing to undo"),
+            StepTip(self._redo, "Redo", "Redo: {step}", "Nothing was undone"),
+        )
+        undo_stack.undoTextChanged.connect(self._step_tips[0].follow)
+        undo_stack.redoTextChanged.connect(self._step_tips[1].follow)
         self.start_panel = StartPanel(self.actions_by_name)
         self.fill_panel = fill_panel
         self.tool_options = ToolOptions()
@@ -189,12 +197,14 @@ class MainWindow(QMainWindow):
             again = spec.needs == "fill" and self._is_filled and not self._has_hole
             action.setText(TRY_AGAIN if again else spec.text)
             said = TRY_AGAIN_TIP if again else spec.tip
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = f"{said} ({shown})" if shown else said
-            action.setToolTip(plain_tip(tip if enabled else f"{tip}\n{why_disabled(spec)}"))
+            show_tip(action, said, "" if enabled else why_disabled(spec))
         for action in self.tool_actions.values():
             action.setEnabled(photo)
+            show_tip(action, action.text(), "" if photo else NO_PHOTO, more=str(action.data()))
         self.tool_options.setEnabled(photo)
+        self.tool_options.show_tip("" if photo else NO_PHOTO)
+        for tip in self._step_tips:
+            tip.show()
         self._zoom.setVisible(photo)
         self._pages.setCurrentWidget(self._page if photo else self.start_panel)
 
@@ -203,6 +213,10 @@ class MainWindow(QMainWindow):
         """Every action that can have a key, by name: tools first, then in the order of the menus."""
         steps = {action.objectName(): action for action in (self._undo, self._redo)}
         return {**self.tool_actions, **steps, **self.actions_by_name}
+
+    def show_keys(self) -> None:
+        """Other keys were chosen."""
+        self._show_state()
 
     def show_tool(self, tool: Tool) -> None:
         """Which tool is taken, and its size."""

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from app.window.plain import PlainLabel, plain_tip
-from app.window.words import readable
+from app.canvas import drops
+from app.window.plain import PlainLabel
+from app.window.recent_row import RecentRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QIcon
 
 _SHOWN_RECENT = 5
+_COLUMN_PX = 460
+"""Width of what is in the middle, where there is room for it."""
 _BUTTONS = (("open", "Open…"), ("open-folder", "Folder…"), ("paste", "Paste"), ("open-sample", "Sample photo"))
 
 
@@ -27,27 +30,29 @@ class StartPanel(QWidget):
     Signals:
         recent_chosen: Path of a recent file.
         file_dropped: list of Path.
+        picture_dropped: as that of the canvas.
         offer_taken: the line of ``show_offer`` was clicked.
     """
 
     recent_chosen = Signal(object)
     file_dropped = Signal(list)
+    picture_dropped = Signal(object)
     offer_taken = Signal()
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        title = PlainLabel("Open a photo or a folder, or drop one here")
+        title = PlainLabel("Open or drop a photo or a folder")
         title.setObjectName("title")
         hint = PlainLabel("Paint over what should go, press Enter, save.")
         hint.setEnabled(False)
-        buttons = QHBoxLayout()
-        for name, text in _BUTTONS:
+        buttons = QGridLayout()  # in one row they would be wider than a small screen
+        for place, (name, text) in enumerate(_BUTTONS):
             button = QPushButton(text)
             button.setToolTip(actions[name].toolTip())
             button.setMinimumHeight(34)
             button.clicked.connect(actions[name].trigger)
-            buttons.addWidget(button)
+            buttons.addWidget(button, place // 2, place % 2)
         self._offer = QPushButton()
         self._offer.setFlat(True)
         self._offer.hide()
@@ -56,8 +61,10 @@ class StartPanel(QWidget):
         self._shown_recent: tuple[Path, ...] = ()
         column = QVBoxLayout()
         for item in (title, hint):
-            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(12)
+            item.setWordWrap(True)  # large letters must not make the window wider than a small screen
+            item.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(item)
+        column.addItem(QSpacerItem(_COLUMN_PX, 12, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed))
         column.addLayout(buttons)
         column.addSpacing(18)
         column.addLayout(self._recent)
@@ -81,11 +88,15 @@ class StartPanel(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for path in shown:
-            button = QPushButton(readable(path.name).replace("&", "&&"))
-            button.setFlat(True)
-            button.setToolTip(plain_tip(str(path)))
-            button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
-            self._recent.addWidget(button)
+            row = RecentRow(path)
+            row.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
+            self._recent.addWidget(row)
+
+    def show_picture(self, path: Path, icon: QIcon) -> None:
+        """Show a small picture beside a recent file."""
+        for row in self.findChildren(RecentRow):
+            if row.path == path:
+                row.show_picture(icon)
 
     def show_offer(self, text: str) -> None:
         """A line below the recent files, such as training that can go on; "" = none."""
@@ -93,9 +104,13 @@ class StartPanel(QWidget):
         self._offer.setVisible(bool(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if drops.is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.file_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        files = drops.files_of(event.mimeData())
+        if files:
+            self.file_dropped.emit([Path(file) for file in files])
+        else:
+            self.picture_dropped.emit(drops.picture_of(event.mimeData()))
         event.acceptProposedAction()

@@ -31,23 +31,35 @@ _Role = QPalette.ColorRole
 _DARK = {
     _Role.Window: "#26282c", _Role.WindowText: "#e6e7ea", _Role.Base: "#1d1f22", _Role.AlternateBase: "#24262a",
     _Role.Text: "#e6e7ea", _Role.Button: "#32353a", _Role.ButtonText: "#e6e7ea", _Role.BrightText: "#ffffff",
-    _Role.ToolTipBase: "#3a3d43", _Role.ToolTipText: "#f2f3f5", _Role.Highlight: "#3d7dd8",
+    _Role.ToolTipBase: "#3a3d43", _Role.ToolTipText: "#f2f3f5", _Role.Highlight: "#3672c8",
     _Role.HighlightedText: "#ffffff", _Role.Link: "#7db2f5", _Role.LinkVisited: "#b39cf0",
-    _Role.PlaceholderText: "#8d929b", _Role.Light: "#4a4e55", _Role.Midlight: "#3d4046", _Role.Mid: "#1b1c1f",
-    _Role.Dark: "#17181a", _Role.Shadow: "#0b0b0c", _Role.Accent: "#3d7dd8",
+    _Role.PlaceholderText: "#aaafb8", _Role.Light: "#4a4e55", _Role.Midlight: "#3d4046", _Role.Mid: "#1b1c1f",
+    _Role.Dark: "#17181a", _Role.Shadow: "#0b0b0c", _Role.Accent: "#3672c8",
 }  # fmt: skip
 _LIGHT = {
     _Role.Window: "#f2f2f3", _Role.WindowText: "#1e2024", _Role.Base: "#ffffff", _Role.AlternateBase: "#f6f6f7",
     _Role.Text: "#1e2024", _Role.Button: "#e7e8ea", _Role.ButtonText: "#1e2024", _Role.BrightText: "#ffffff",
     _Role.ToolTipBase: "#ffffff", _Role.ToolTipText: "#1e2024", _Role.Highlight: "#2565c0",
     _Role.HighlightedText: "#ffffff", _Role.Link: "#1f5bb0", _Role.LinkVisited: "#6b46b8",
-    _Role.PlaceholderText: "#6d727b", _Role.Light: "#ffffff", _Role.Midlight: "#f4f4f5", _Role.Mid: "#c3c5c9",
+    _Role.PlaceholderText: "#656a73", _Role.Light: "#ffffff", _Role.Midlight: "#f4f4f5", _Role.Mid: "#c3c5c9",
     _Role.Dark: "#a7a9ae", _Role.Shadow: "#6f7176", _Role.Accent: "#2565c0",
 }  # fmt: skip
 _FADED = {_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText}
-"""What is drawn half-way to the background when a widget is disabled."""
+"""What is drawn fainter when a widget is disabled."""
+_FAINT, _FAINT_LABEL = 0.5, 0.34
+"""How far it is drawn to the background. Explanations are labels that are disabled: they must still be read."""
+_TARGET_PX = 24
+"""Least height of what is clicked: WCAG 2.2, 2.5.8."""
 
-_STYLE_SHEET = """
+_STYLE_SHEET = (
+    f"""
+QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QSlider:horizontal, QKeySequenceEdit, QLineEdit,
+QDialogButtonBox QPushButton
+{{ min-height: {_TARGET_PX}px; }}
+QCheckBox {{ min-width: {_TARGET_PX}px; }}
+QTabBar::tab {{ min-height: {_TARGET_PX}px; }}
+"""
+    + """
 QToolBar { border: 0; spacing: 4px; padding: 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: palette(midlight); }
@@ -56,10 +68,11 @@ QToolButton:focus { border-color: palette(highlight); }
 QToolTip { border: 1px solid palette(dark); padding: 4px; }
 QStatusBar::item { border: 0; }
 QPushButton#primary:enabled { background: palette(highlight); color: palette(highlighted-text); border-radius: 5px; }
-QPushButton#primary:enabled:hover { background: palette(link); }
+QPushButton#primary:enabled:hover { border: 1px solid palette(highlighted-text); }
 QPushButton#primary:focus { border: 2px solid palette(window-text); }
 QLabel#title { font-size: 17pt; }
 """
+)
 
 
 def apply_theme(application: QApplication, name: str) -> None:
@@ -89,8 +102,9 @@ def make_palette(*, is_dark: bool) -> QPalette:
     for role, colour in colours.items():
         palette.setColor(role, colour)
         if role in _FADED:
-            palette.setColor(QPalette.ColorGroup.Disabled, role, _mixed(colour, window))
-    palette.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, _mixed(colours[_Role.Highlight], window))
+            share = _FAINT_LABEL if role == _Role.WindowText else _FAINT
+            palette.setColor(QPalette.ColorGroup.Disabled, role, _mixed(colour, window, share))
+    palette.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, _mixed(colours[_Role.Highlight], window, _FAINT))
     return palette
 
 
@@ -151,9 +165,7 @@ class _IconEngine(QIconEngine):
         return self._palette.color(group, _Role.ButtonText if state == QIcon.State.Off else _Role.HighlightedText)
 
 
-def _mixed(colour: QColor, background: QColor) -> QColor:
-    return QColor(
-        (colour.red() + background.red()) // 2,
-        (colour.green() + background.green()) // 2,
-        (colour.blue() + background.blue()) // 2,
-    )
+def _mixed(colour: QColor, background: QColor, share: float) -> QColor:
+    """``share`` of the way from a colour to the background."""
+    pairs = zip(colour.getRgb()[:3], background.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(ink + (paper - ink) * share) for ink, paper in pairs))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 KEPT = ("brush", "eraser")
 """Tools whose size is a setting."""
+_SHARE = 0.02
+"""Radius at first, of the photo's longer side; in a small photo it is no smaller than that of the table."""
 
 
 class ToolChoice(QObject):
@@ -34,6 +36,17 @@ class ToolChoice(QObject):
         super().__init__(window)
         self._tools, self._window, self._canvas = tools, window, canvas
         self._messages, self._settings = messages, settings
+        self._longer_side = 0
+
+    def suit(self, longer_side: int) -> None:
+        """Give brush and eraser a size in proportion to a photo, its longer side in px: as chosen last, if ever."""
+        self._longer_side = longer_side
+        for name in KEPT:
+            key, share = f"{name}_radius_px", self._settings.number(f"{name}_share")
+            least = self._settings.number(key)
+            self._tools[name].radius = share * longer_side if share else max(least, _SHARE * longer_side)
+        self._canvas.set_tool(self._canvas.tool)
+        self._window.tool_options.show_radius(self._canvas.tool.radius)
 
     def choose(self, name: str) -> None:
         """Take this tool."""
@@ -53,3 +66,5 @@ class ToolChoice(QObject):
         self._window.tool_options.show_radius(radius)
         if self._canvas.tool.name in KEPT:
             self._settings.set(f"{self._canvas.tool.name}_radius_px", float(radius))
+            if self._longer_side:
+                self._settings.set(f"{self._canvas.tool.name}_share", min(10.0, radius / self._longer_side))

@@ -7,8 +7,9 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 
-from app.window.plain import PlainLabel
+from app.window.plain import PlainLabel, plain_tip
 
+_TIP = "Brush size ([ and ], or Alt+wheel)"
 _STEPS = 1000
 _SMALLEST_PX, _LARGEST_PX = 1.0, 2000.0
 
@@ -34,7 +35,7 @@ class ToolOptions(QWidget):
         self._size.setSuffix(" px")
         self._size.setFixedWidth(96)
         self._size.setAccessibleName("Brush size in photo pixels")
-        self.setToolTip("Brush size ([ and ], or Alt+wheel)")
+        self.show_tip("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         label = PlainLabel("Size")
@@ -44,6 +45,10 @@ class ToolOptions(QWidget):
         layout.addStretch(1)
         self._slider.valueChanged.connect(lambda step: self._choose(_size_of(step)))
         self._size.valueChanged.connect(self._choose)
+
+    def show_tip(self, why: str) -> None:
+        """Say what it is for, and why it cannot be used now; "" = it can."""
+        self.setToolTip(plain_tip(f"{_TIP}\n{why}" if why else _TIP))
 
     def show_radius(self, radius: float | None) -> None:
         """Show a tool's radius in photo pixels; None for a tool without size."""

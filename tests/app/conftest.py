@@ -46,6 +46,7 @@ class Editor:
         self.messages = ScriptedMessages(front.window)
         self.app = Application(settings, self._make, lambda: (("auto", "Automatic"),), self.messages, front=front)
         self.window, self.canvas = self.app.window, self.app.canvas
+        self.window.resize(1240, 800)  # tests count pixels: the screen, which bounds it, is smaller here
         qtbot.addWidget(self.window, before_close_func=lambda window: window.close_for_good())
 
     def _make(self, name, network):

@@ -131,6 +131,7 @@ class ChoicesPanel(QWidget):
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
+            button.setMinimumHeight(28)
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
         row.addStretch(1)

@@ -41,6 +41,7 @@ class PathField(QWidget):
         """A button that asks for a path."""
         button = QPushButton(text)
         button.setAutoDefault(False)
+        button.setMinimumHeight(28)
 
         def choose() -> None:
             path = ask()

@@ -38,6 +38,7 @@ class Banner(QFrame):
         for text, act in buttons:
             button = QPushButton(text)
             button.setAutoDefault(False)
+            button.setMinimumHeight(28)
             button.clicked.connect(lambda _=False, act=act: act())
             line.addWidget(button)
         if details:
@@ -48,6 +49,7 @@ class Banner(QFrame):
             shown.hide()
             toggle = QPushButton("Details")
             toggle.setAutoDefault(False)
+            toggle.setMinimumHeight(28)
             toggle.setCheckable(True)
             toggle.toggled.connect(shown.setVisible)
             line.addWidget(toggle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +98,8 @@ class TrainingCurve(QWidget):
 
     def add_validation(self, event: Validated) -> None:
         """One more validation; drawn soon."""
+        while self._validations and self._validations[-1].step >= event.step:
+            self._validations.pop()
         self._validations.append(event)
         self._redraw_soon()
 
@@ -124,6 +127,12 @@ class TrainingCurve(QWidget):
             self._colour()
 
     def _append(self, step: int, losses: Mapping[str, float]) -> None:
+        """Steps that are done again, after a rollback or when a run goes on, replace those of before."""
+        if self._steps and self._steps[-1] >= step:
+            count = bisect_left(self._steps, step)
+            del self._steps[count:]
+            for term in self._terms.values():
+                term.cut(count)
         self._steps.append(step)
         for name, term in self._terms.items():
             term.add(losses.get(name, np.nan))
@@ -189,6 +198,14 @@ class _Term:
         self.raw: list[float] = []
         self.smoothed: list[float] = []
         self._mean = self._weight = 0.0
+
+    def cut(self, count: int) -> None:
+        """Only the first values."""
+        kept = self.raw[:count]
+        self.raw, self.smoothed = [], []
+        self._mean = self._weight = 0.0
+        for value in kept:
+            self.add(value)
 
     def add(self, value: float) -> None:
         """One more; NaN where nothing was measured."""

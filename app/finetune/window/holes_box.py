@@ -51,6 +51,7 @@ class HolesBox(QGroupBox):
         self._own.setToolTip("Masks you saved before (white = hole), as half of all holes")
         choose = QPushButton("Folder…")
         choose.setAutoDefault(False)
+        choose.setMinimumHeight(28)
         choose.setAccessibleName("Folder of my own masks")
         self._name = PlainLabel()
         self._name.setEnabled(False)

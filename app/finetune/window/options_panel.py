@@ -222,6 +222,7 @@ class OptionsPanel(QWidget):
         self._name.textEdited.connect(lambda _: self.changed.emit())
         self._settings = QPushButton("All settings…")
         self._settings.setAutoDefault(False)
+        self._settings.setMinimumHeight(28)
         self._settings.setToolTip("Learning rate, crops, losses: the full table")
         self._settings.clicked.connect(self._open_settings)
         self._settings_note = PlainLabel()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.finetune.window.thumbnail_strip import ThumbnailStrip
+from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel
 from app.window.source_list import SourceList
 from app.window.words import count
@@ -50,7 +51,7 @@ class PhotosPanel(QGroupBox):
         self._files = self._new_button("Add p&hotos…", self._add_files)
         self._remove = self._new_button("&Remove", self.sources.remove_selected)
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
+        show_unmeasured(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setMaximumHeight(6)
         self._summary, self._held_out = PlainLabel(), PlainLabel()
@@ -60,6 +61,7 @@ class PhotosPanel(QGroupBox):
         self._skipped_button.setObjectName("skipped")
         self._skipped_button.setCheckable(True)
         self._skipped_button.setAutoDefault(False)
+        self._skipped_button.setMinimumHeight(28)
         self._skipped = QTreeWidget()
         self._skipped.setHeaderLabels(["Skipped file", "Why"])
         self._skipped.setRootIsDecorated(False)
@@ -137,6 +139,7 @@ class PhotosPanel(QGroupBox):
     def _new_button(self, text: str, action: object) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
+        button.setMinimumHeight(28)
         button.clicked.connect(action)
         return button
 

@@ -63,6 +63,7 @@ class PictureDialog(QDialog):
     def _new_step(self, text: str, by: int, key: str) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
+        button.setMinimumHeight(28)
         button.setToolTip(plain_tip(f"{text} place ({key})"))
         button.clicked.connect(lambda: self._go(by))
         QShortcut(QKeySequence(key), self, button.click)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.finetune.run_state import RunState
 from app.finetune.window.curve import TrainingCurve
 from app.finetune.window.sheet_view import COLUMNS, SheetView
+from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel, plain_tip
 from app.window.words import duration, grouped
 
@@ -147,8 +148,10 @@ class RunPage(QWidget):
 
     def _show_progress(self) -> None:
         is_measurable = self._total > 0 and self._state in (RunState.RUNNING, RunState.PAUSED)
-        self._bar.setRange(0, self._total if is_measurable else 0)
-        if is_measurable:
+        if not is_measurable:
+            show_unmeasured(self._bar)
+        else:
+            self._bar.setRange(0, self._total)
             self._bar.setValue(min(self._step, self._total))
             words = [_STATES[self._state], f"step {grouped(self._step)} of {grouped(self._total)}"]
             if self._seconds_per_step:

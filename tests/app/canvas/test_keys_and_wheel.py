@@ -180,9 +180,9 @@ def test_dropped_files_are_announced_and_other_things_are_not(canvas, qtbot, tmp
     with qtbot.waitSignal(canvas.file_dropped) as told:
         QApplication.sendEvent(canvas, QDropEvent(QPointF(5, 5), *args))
     assert told.args == [[str(tmp_path / "a.jpg")]]
-    remote = QMimeData()
-    remote.setUrls([QUrl("https://example.org/b.jpg")])
-    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, remote, Qt.MouseButton.LeftButton, NO_KEYS)
+    text = QMimeData()
+    text.setText("a.jpg")
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, text, Qt.MouseButton.LeftButton, NO_KEYS)
     enter.ignore()
     QApplication.sendEvent(canvas, enter)
     assert not enter.isAccepted()

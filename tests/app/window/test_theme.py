@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
@@ -44,12 +46,37 @@ def test_text_can_be_read(is_dark):
         (role.Text, role.Base, 7),
         (role.ButtonText, role.Button, 7),
         (role.ToolTipText, role.ToolTipBase, 7),
-        (role.HighlightedText, role.Highlight, 4),
+        (role.HighlightedText, role.Highlight, 4.5),
         (role.PlaceholderText, role.Base, 4.5),
+        (role.PlaceholderText, role.Window, 4.5),  # folders of recent files
+        (role.WindowText, role.Midlight, 4.5),  # a row under the pointer
+        (role.PlaceholderText, role.Midlight, 4.5),
+        (role.ButtonText, role.Midlight, 4.5),
+        (role.Text, role.AlternateBase, 4.5),
         (role.Link, role.Window, 4.5),
+        (role.Link, role.Base, 4.5),
+        (role.LinkVisited, role.Base, 4.5),
     ):
         assert contrast(palette.color(ink), palette.color(paper)) >= wanted, (ink, paper)
     assert (palette.color(role.Window).lightness() < 128) == is_dark
+
+
+@pytest.mark.parametrize("is_dark", [True, False])
+def test_explanations_can_be_read_too(is_dark):
+    palette, group, role = theme.make_palette(is_dark=is_dark), QPalette.ColorGroup, QPalette.ColorRole
+    faint, window = palette.color(group.Disabled, role.WindowText), palette.color(role.Window)
+    assert contrast(faint, window) >= 4.5
+    assert contrast(palette.color(role.WindowText), window) > contrast(faint, window) + 2
+
+
+def test_the_style_sheet_puts_no_ink_on_a_paper_that_was_not_measured():
+    """Every colour in it is a role of the palette, and of the pairs only these."""
+    sheet = theme._STYLE_SHEET
+    assert "#" not in sheet.replace("#primary", "").replace("#title", "")
+    papers = set(re.findall(r"background: ([^;}]+)", sheet))
+    inks = set(re.findall(r"[ {]color: ([^;}]+)", sheet))
+    assert papers == {"palette(midlight)", "palette(highlight)"}
+    assert inks == {"palette(highlighted-text)"}
 
 
 def ink_of(icon, mode, state):

@@ -1,5 +1,7 @@
 """The second page while a scripted run goes on."""
 
+import json
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -7,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
+from app.finetune.run_record import RunRecord
 from app.finetune.run_state import RunInfo, RunState
 from app.finetune.window.curve import REDRAW_MS
 from app.finetune.window.sheet_view import before_and_now
 from app.window import theme
+from training.run.folder import LOG_FILE
 
 GREY = (128, 128, 128)
 
@@ -175,3 +179,27 @@ def test_a_finished_run_does_not_show_in_the_next_one(running):
     assert running.run.curve.point_count == 0
     assert running.run.curve.validation_count == 0
     assert running.run.sheet.image.isNull()
+
+
+def test_a_run_that_goes_on_shows_its_whole_curve_and_no_step_twice(running):
+    curve = running.run.curve
+    running.controller.run(steps=6, first=4, total=200)  # up to 9; the last state that was kept is that of step 5
+    running.controller.validate(8, 24.0)
+    running.controller.run(steps=2, first=6, total=200)
+    running.controller.validate(7, 24.5)
+    running.qtbot.waitUntil(lambda: curve.point_count == 7, timeout=REDRAW_MS * 20)
+    steps = [point[0] for point in curve._points.data]
+    assert steps == [1, 2, 3, 4, 5, 6, 7]
+    assert curve.validation_count == 1
+
+
+def test_the_log_of_such_a_run_is_read_in_the_same_way(tmp_path):
+    def line(**said):
+        return json.dumps(said)
+
+    step = {"event": "StepDone", "total_steps": 9, "phase": "train", "size": 256, "losses": {"l1": 0.5}}
+    steps = [1, 2, 3, 4, 3, 4, 5]
+    log = "\n".join(line(**step, step=number) for number in steps)
+    (tmp_path / LOG_FILE).write_text(log, encoding="utf-8")
+    record = RunRecord.of_folder(None, tmp_path)
+    assert [number for number, _ in record.history] == [1, 2, 3, 4, 5]
