@@ -11,13 +11,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from engine.files.regular import open_regular, read_text
+from engine.files.regular import read_regular, read_text
 from training.errors import TrainingError
 from training.run.folder import write_whole
 
 PART_BYTES = 15 << 20
 _FORMAT, _VERSION = "lacuna-parts", 1
 _MOST = 1000  # parts
+_LARGEST = 4 << 30  # bytes; a state with critics has 150 MB
 
 
 def is_there(checkpoint: Path) -> bool:
@@ -66,8 +67,7 @@ def read_state(checkpoint: Path) -> bytes:
 
 
 def _bytes(path: Path) -> bytes:
-    with open_regular(path) as file:
-        return file.read()
+    return read_regular(path, _LARGEST)
 
 
 def _list_of(checkpoint: Path) -> Path:
