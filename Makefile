@@ -26,8 +26,8 @@ $(STAMP): pyproject.toml constraints.txt
 run: $(STAMP)    ## install, then open the editor on a sample photo
 	$(BIN)/python main.py --sample
 
-test: $(STAMP)   ## install, then run every test
-	$(BIN)/python -m pytest
+test: $(STAMP)   ## install, then run every test, in two processes
+	$(BIN)/python -m pytest -n 2
 
 test-fast: $(STAMP)  ## the tests that need less than a minute together
 	$(BIN)/python -m pytest -q -n 2 -m "not xcb and not cuda" $(addprefix --ignore=tests/,$(SLOW))

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.system.program import version
+
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "release"))
 publish = __import__("publish")
@@ -25,6 +27,10 @@ def tree(tmp_path):
 
 def test_a_version_that_is_told_everywhere_is_fine(tree):
     assert publish.complaints(tree, "1.2.0") == []
+
+
+def test_the_version_of_this_tree_is_told_everywhere():
+    assert publish.complaints(ROOT, version()) == []
 
 
 @pytest.mark.parametrize("number", ["1.2.1", "1.2", "2.0"])
