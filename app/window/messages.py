@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from app.window.encoding_dialog import EncodingDialog
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 from app.window.words import readable
@@ -301,6 +300,8 @@ class Messages:
 
     def encoding(self, question: EncodingQuestion) -> EncodingChoice | None:
         """Ask how a photo is encoded that is stored with loss; None = given up."""
+        from app.window.encoding_dialog import EncodingDialog  # not before the window is there
+
         dialog = EncodingDialog(question, self._parent)
         return dialog.choice if dialog.exec() else None
 
