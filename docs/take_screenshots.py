@@ -81,6 +81,7 @@ def _take_editor() -> None:
         editor.window.fill_panel.choose("network", "auto")
         editor.window.actions_by_name["fill"].trigger()
         _wait(editor.fills.busy_changed, lambda busy: not busy)
+        _until(lambda: not editor.candidates.is_making)  # the best guess is shown
         _save(editor.window, "filled")
         _write(_side_by_side(before, _grab(editor.window)), "before-after", STILL_BYTES)
         _end(editor)
