@@ -28,6 +28,7 @@ _UNSIGNED = 1
 _NOT_COMPRESSED, _OLD_JPEG, _JPEG = 1, 6, 7
 _ASSOCIATED = 1
 _INCHES = {2: 1.0, 3: 2.54}
+_LARGEST_TILE = 4096  # px; small pictures may lie in one tile that is larger than they are
 _MOST_PAGES = 64
 _MOST_EXPANSION = {1: 1, 5: 4096, 7: 2000, 8: 1100, 32773: 130, 32946: 1100}
 """How many bytes one byte of a compression can stand for; others: ``_OTHER_EXPANSION``. Asked before decoding."""
@@ -114,6 +115,11 @@ def _check_complete(page: Any, size: int) -> None:
     ends = (offset + count for offset, count in zip(page.dataoffsets, page.databytecounts, strict=False))
     if not page.dataoffsets or any(end > size for end in ends):
         raise ValueError("the pixels are cut off")
+    if page.is_tiled and any(
+        tile > max(2 * side, _LARGEST_TILE)  # room for a whole tile is taken before it is read
+        for tile, side in ((page.tilewidth, page.imagewidth), (page.tilelength, page.imagelength))
+    ):
+        raise ValueError("tiles larger than the picture")
     stored = sum(page.databytecounts)
     if stored > 2 * size:  # or all strips could be the same large one
         raise ValueError("more data than the file has")

@@ -12,7 +12,7 @@ import pytest
 import tifffile
 from PIL import Image
 
-from engine.photo import claims, decoding_png, exif, jpeg_notes, patience, png_chunks, reading
+from engine.photo import claims, decoding_png, decoding_tiff, exif, jpeg_notes, patience, png_chunks, reading
 from engine.photo.patience import TookTooLong, within
 from engine.photo.photo import PhotoError
 from engine.photo.png_chunks import Chunk
@@ -99,6 +99,29 @@ def test_a_tiff_of_very_many_strips_is_refused(monkeypatch):
     monkeypatch.setattr(claims, "MOST_PIECES", 50)
     with pytest.raises(PhotoError, match="cut into more than 50 strips or tiles"):
         load_photo(buffer.getvalue())
+
+
+@pytest.mark.parametrize(("tag", "axis"), [(322, "width"), (323, "length")])
+def test_a_tile_of_a_tiff_far_larger_than_the_picture_is_refused_before_room_is_taken(tag, axis, monkeypatch):
+    asked = []
+    monkeypatch.setattr(decoding_tiff, "_stored", asked.append)
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, np.zeros((48, 80, 3), np.uint8), tile=(16, 16), photometric="rgb", compression="lzw")
+    with tifffile.TiffFile(io.BytesIO(buffer.getvalue())) as file:
+        at = file.pages[0].tags[tag].valueoffset
+    data = bytearray(buffer.getvalue())
+    data[at : at + 2] = (40_000).to_bytes(2, "little")
+    with pytest.raises(PhotoError, match="damaged"):
+        load_photo(bytes(data), name="photo.tif")
+    assert asked == []
+
+
+def test_a_small_picture_in_one_large_tile_is_read():
+    buffer = io.BytesIO()
+    tifffile.imwrite(
+        buffer, np.full((48, 80, 3), 7, np.uint8), tile=(1024, 1024), photometric="rgb", compression="zlib"
+    )
+    assert (load_photo(buffer.getvalue(), name="photo.tif").pixels == 7).all()
 
 
 def test_strips_of_a_tiff_that_are_all_the_same_large_one_are_refused():
