@@ -148,7 +148,8 @@ def judged(numbers: list[tuple[int, ...]]) -> tuple[bool, str]:
     grown = last[0] - first[0]
     said = f"memory {first[0] / 2**20:.0f} → {last[0] / 2**20:.0f} MB, open files {first[1]:g} → {last[1]:g}"
     said += f", threads {first[2]:g} → {last[2]:g}"
-    return grown > MAY_GROW or last[1] > first[1] or last[2] > first[2] + 2, said
+    # A file or a thread may be at work in the background just then; what leaks leaks in every cycle.
+    return grown > MAY_GROW or last[1] > first[1] + 2 or last[2] > first[2] + 2, said
 
 
 def _medians(numbers: list[tuple[int, ...]]) -> list[float]:
