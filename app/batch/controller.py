@@ -116,8 +116,7 @@ class BatchController(QObject):
     @property
     def seconds_left(self) -> float | None:
         """An estimate while it runs; None while nobody knows."""
-        part = sum(row.fraction or 0.0 for row in self.rows)
-        return self._pace.left(self.total - self.done) if part or self.done else None
+        return self._pace.left(self.total - self.done)
 
     def count(self, outcome: Outcome) -> int:
         """How many photos ended so."""

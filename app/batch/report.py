@@ -46,7 +46,7 @@ class Report:
         self._twice = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._begin(rows)
+            _write_whole(path, rows)
             self._file: TextIO = path.open("a", encoding="utf-8", errors="backslashreplace", newline="")
         except OSError as error:
             raise ReportError(f"The report {path} cannot be written: {error.strerror or error}.") from error
@@ -82,13 +82,9 @@ class Report:
             self._file.close()
             if self._twice:
                 rows = {(row[0], row[2]): row for row in self._rows()}
-                self._begin(rows.values())
+                _write_whole(self._path, rows.values())
         except OSError as error:
             raise self._unfinished(error) from error
-
-    def _begin(self, rows: Iterable[Iterable[str]]) -> None:
-        text = _BOM + _text(COLUMNS) + "".join(_text(row) for row in rows)
-        replace_file(self._path, lambda file: file.write(text.encode("utf-8", "backslashreplace")))
 
     def _write(self, row: tuple[str, ...]) -> None:
         try:
@@ -134,13 +130,13 @@ def save_rows(path: Path, rows: Iterable[tuple[Path, Task | None, Outcome | None
     Raises:
         ReportError: it could not be written; an old file is intact.
     """
-    lines = [_text(COLUMNS)]
+    lines = []
     for photo, task, outcome, note, seconds in rows:
         files = (str(photo), str(task.mask) if task else "", str(task.out) if task else "")
         ended = outcome.value if outcome else "waiting"
-        lines.append(_text((*map(safe, (*files, ended, note)), f"{seconds:.2f}" if seconds else "")))
+        lines.append((*map(safe, (*files, ended, note)), f"{seconds:.2f}" if seconds else ""))
     try:
-        replace_file(path, lambda file: file.write((_BOM + "".join(lines)).encode("utf-8", "backslashreplace")))
+        _write_whole(path, lines)
     except OSError as error:
         raise ReportError(f"The list {path} cannot be written: {error.strerror or error}.") from error
 
@@ -150,6 +146,11 @@ def safe(text: str) -> str:
     text = text.encode("utf-8", "backslashreplace").decode("utf-8")
     text = text.replace("\r", " ").replace("\n", " ").replace("\0", " ")
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _write_whole(path: Path, rows: Iterable[Iterable[str]]) -> None:
+    text = _BOM + "".join(map(_text, (COLUMNS, *rows)))
+    replace_file(path, lambda file: file.write(text.encode("utf-8", "backslashreplace")))
 
 
 def _text(row: Iterable[str]) -> str:

@@ -126,9 +126,11 @@ class _Run:
                 try:
                     key, message = self._messages.get(timeout=_LOOK_S)
                 except queue.Empty:
-                    yield from self._look_at_clock()
+                    pass
                 else:
                     yield from self._hear(key, message)
+                if self._messages.empty():  # what lanes have said by now counts; others never stop talking
+                    yield from self._look_at_clock()
         finally:
             ended_well = not self._busy()
             for seat in self._seats.values():

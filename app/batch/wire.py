@@ -1,6 +1,4 @@
-"""What the window and the process that works for it tell each other: JSON, a line each.
-
-Names of files that are no UTF-8 pass as they are: Python keeps their bytes in the text, and JSON escapes it.
+"""What the window and the process that works for it tell each other, as ``app.system.json_lines`` writes it.
 
 To the process: ``{"do": "plan", "choice": {…}}``, ``{"do": "run", "options": {…}, "jobs": 2}``, and ``pause``,
 ``resume``, ``stop``. From it: ``tasks`` and ``not taken`` (some of the plan), ``planned``, ``started``, ``moved``,
@@ -9,27 +7,12 @@ To the process: ``{"do": "plan", "choice": {…}}``, ``{"do": "run", "options": 
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from app.batch.values import Choice, Ended, Existing, FillOptions, MaskNaming, NotTaken, Outcome, Task
 from engine.model.overrides import AttentionOverrides
-
-
-def line_of(message: dict[str, Any]) -> bytes:
-    """One line of ASCII."""
-    return json.dumps(message).encode("ascii") + b"\n"
-
-
-def message_of(line: bytes, key: str) -> dict[str, Any] | None:
-    """What stands in a line; None if it is no message with this key: libraries may print what they like."""
-    try:
-        message = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-    return message if isinstance(message, dict) and key in message else None
 
 
 def pack_choice(choice: Choice) -> dict[str, Any]:

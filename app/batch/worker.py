@@ -17,6 +17,7 @@ from app.batch import wire
 from app.batch.pairing import plan_of
 from app.batch.runner import Control, run
 from app.batch.values import Ended, Moved, Plan, Started
+from app.system.json_lines import line_of, message_of
 from engine.errors import explain
 from training.finetune.machine import yield_to_others
 
@@ -51,7 +52,7 @@ class Worker:
     def listen(self, lines: Any) -> None:
         """Take commands; ends the process with the last one."""
         for line in lines:
-            command = wire.message_of(line, "do")
+            command = message_of(line, "do")
             if command is None:
                 continue
             change = {
@@ -79,7 +80,7 @@ class Worker:
                 self._tell({"event": "refused", "sentence": sentence, "details": details})
 
     def _tell(self, message: dict[str, Any]) -> None:
-        self._write(wire.line_of(message))
+        self._write(line_of(message))
 
     def _make_plan(self, command: dict[str, Any]) -> None:
         self._plan = plan_of(wire.unpack_choice(command["choice"]))

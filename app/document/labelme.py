@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.document.mask_files import have_same_proportions
 from engine.files.regular import read_regular
 from engine.photo.photo import PhotoError
 
@@ -66,8 +67,7 @@ def _scale(content: dict[str, Any], shape: tuple[int, int], name: str) -> tuple[
     own_width, own_height = of
     assert isinstance(own_width, int)
     assert isinstance(own_height, int)
-    # The same proportions, give or take the pixel that rounding costs on either side.
-    if abs(own_height * width - own_width * height) > max(height, width, own_height, own_width):
+    if not have_same_proportions((own_height, own_width), shape):
         raise PhotoError(
             f"{name} is of a photo of {own_width}×{own_height} pixels, but this one is {width}×{height}: "
             "their proportions differ."

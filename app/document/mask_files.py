@@ -152,10 +152,14 @@ def load_sources(mask: Path, shape: tuple[int, ...]) -> NDArray[np.uint8] | None
     return codes
 
 
+def have_same_proportions(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two shapes agree, give or take the pixel that rounding costs on either side."""
+    return abs(one[0] * other[1] - one[1] * other[0]) <= max(*one, *other)
+
+
 def _resized(mask: NDArray[np.bool_], wanted: tuple[int, ...], name: str, *, allowed: bool) -> NDArray[np.bool_]:
     (height, width), (want_height, want_width) = mask.shape, wanted
-    # The same proportions, give or take the pixel that rounding costs on either side.
-    fits = abs(height * want_width - width * want_height) <= max(height, width, want_height, want_width)
+    fits = have_same_proportions((height, width), (want_height, want_width))
     fits = fits and height != want_height and width != want_width  # else it is cut differently, not scaled
     if not (allowed and fits):
         sentence = f"The mask {name} is {width}×{height} pixels, but the photo is {want_width}×{want_height}."

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from engine.errors import Refused
 from engine.photo.beside import NOT_A_PHOTO, is_beside, photo_of_mask
-from engine.photo.formats import OPENED, PHOTO_SUFFIXES, format_names
+from engine.photo.formats import OPENED, format_names, has_photo_suffix
 
 
 class FolderError(Refused):
@@ -54,7 +54,7 @@ def listed(paths: Sequence[Path]) -> Listing | Single:
     files = [path for path in paths if path not in folders and not path.name.startswith(NOT_A_PHOTO)]
     if len(files) == 2 and not folders and (pair := _paired(*files)) is not None:
         return pair
-    named = [path for path in files if _has_photo_suffix(path.name)]
+    named = [path for path in files if has_photo_suffix(path)]
     found = [*_photos_of(named), *(photo for folder in folders for photo in photos_in(folder))]
     if not found:
         where = f"in {folders[0]}" if folders else "among these files"
@@ -70,11 +70,11 @@ def photos_in(folder: Path) -> tuple[Path, ...]:
     """
     try:
         with os.scandir(folder) as entries:
-            found = [entry.name for entry in entries if _has_photo_suffix(entry.name) and _is_file(entry)]
+            found = [path for entry in entries if has_photo_suffix(path := folder / entry.name) and _is_file(entry)]
     except OSError as error:
         reason = "is not there any more" if isinstance(error, FileNotFoundError) else "cannot be read"
         raise FolderError(f"The folder {folder} {reason}; choose another one.") from error
-    return tuple(_photos_of([folder / name for name in found if not name.startswith(".")]))
+    return tuple(_photos_of(path for path in found if not path.name.startswith(".")))
 
 
 def _paired(first: Path, second: Path) -> Single | None:
@@ -104,10 +104,6 @@ def _order(name: str) -> tuple[list[tuple[int, str]], str]:
     parts = re.split(r"(\d+)", name.casefold())
     # A digit that is no decimal one, such as a superscript, stays text; a very long number is compared by its length.
     return [(len(part.lstrip("0")), part.lstrip("0")) if part.isdecimal() else (-1, part) for part in parts], name
-
-
-def _has_photo_suffix(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in PHOTO_SUFFIXES
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

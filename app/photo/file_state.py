@@ -34,6 +34,20 @@ class FileState:
         return now is not None and bool(self.digest) and (self.size, self.digest) == (now.size, now.digest)
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedOutside:
+    """Somebody else has written a file, or removed it."""
+
+    is_gone: bool
+
+
+def changed_outside(path: Path, known: FileState | None) -> ChangedOutside | None:
+    """What somebody else did to a file that was as ``known``, None = there was none; reads it. None: nothing."""
+    now = state_of(path)
+    is_same = now is None if known is None else known.is_still(now)
+    return None if is_same else ChangedOutside(is_gone=now is None)
+
+
 def state_of(path: Path) -> FileState | None:
     """The state of a file, which is read for it; None when there is none, or no file but a pipe, say."""
     try:

@@ -37,5 +37,10 @@ def load(source: Path | Photo) -> LoadedPhoto:
     loaded, state = read_with_state(source, load_photo) if isinstance(source, Path) else (source, None)
     # The sample is nobody's file: what is opened is a copy without a place.
     document = Document(replace(loaded, path=None) if source == SAMPLE else loaded)
+    return LoadedPhoto(document, pyramid_of(document), state)
+
+
+def pyramid_of(document: Document) -> Pyramid:
+    """What the screen shows of it, in the screen's colours."""
     colours = display_colours(document.photo.metadata.icc)
-    return LoadedPhoto(document, build_pyramid(document.pixels, document.alpha, colours=colours), state)
+    return build_pyramid(document.pixels, document.alpha, colours=colours)

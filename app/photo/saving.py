@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.photo.encoding_questions import AS_IT_WAS, EncodingQuestions
-from app.photo.file_state import FileState, state_of
+from app.photo.file_state import ChangedOutside, FileState, changed_outside, state_of
 from app.window.messages import FileChanged, Replace
 from engine.errors import explain
 from engine.photo.formats import SAVED, format_of, savable, save_filter
@@ -36,11 +36,6 @@ if TYPE_CHECKING:
 class _Written:
     state: FileState | None
     notices: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _ChangedOutside:
-    is_gone: bool
 
 
 def nothing() -> None:
@@ -154,16 +149,14 @@ class Saver(QObject):
         photo, pixels = document.photo_to_save(), document.pixels.copy() if is_needed else None
         newest, known = history.newest(), self._file.state
 
-        def work() -> _Written | _ChangedOutside:
-            if is_checked:
-                now = state_of(path)
-                if now is not None if known is None else not known.is_still(now):
-                    return _ChangedOutside(is_gone=now is None)
+        def work() -> _Written | ChangedOutside:
+            if is_checked and (changed := changed_outside(path, known)) is not None:
+                return changed
             return _Written(known, ()) if pixels is None else _saved(photo, pixels, path, encoding)
 
-        def done(outcome: _Written | _ChangedOutside) -> None:
+        def done(outcome: _Written | ChangedOutside) -> None:
             self.is_saving = False
-            if isinstance(outcome, _ChangedOutside):
+            if isinstance(outcome, ChangedOutside):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
                 self._end()
                 return

@@ -11,9 +11,9 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
-from app.canvas.colours import display_colours
-from app.canvas.pyramid import Pyramid, build_pyramid
-from app.photo.file_state import FileState, state_of
+from app.canvas.pyramid import Pyramid
+from app.photo.file_state import ChangedOutside, FileState, changed_outside, state_of
+from app.photo.loading import pyramid_of
 from app.project.project_file import read_project, write_project
 from app.window.messages import FileChanged
 from app.work.names import FILTER, SUFFIX
@@ -39,11 +39,6 @@ if TYPE_CHECKING:
 class _Written:
     state: FileState | None
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class _ChangedOutside:
-    is_gone: bool
 
 
 class ProjectController(QObject):
@@ -119,11 +114,9 @@ class ProjectController(QObject):
         links = self._settings.text("project_photo") == "link"
         with_maps = self._settings.text("project_maps") == "kept"
 
-        def work() -> _Written | _ChangedOutside:
-            if is_checked:
-                now = state_of(path)
-                if now is not None if known is None else not known.is_still(now):
-                    return _ChangedOutside(is_gone=now is None)
+        def work() -> _Written | ChangedOutside:
+            if is_checked and (changed := changed_outside(path, known)) is not None:
+                return changed
             file = original.file() if links else None
             content = original.content() if file is None else b""
             done = Work(document.photo, file, title, None, given_up, steps, position, preview, content)
@@ -131,9 +124,9 @@ class ProjectController(QObject):
             note = "Its photo is not as it was any more, so the project holds it." if links and file is None else ""
             return _Written(state_of(path), note)
 
-        def done(outcome: _Written | _ChangedOutside) -> None:
+        def done(outcome: _Written | ChangedOutside) -> None:
             self._is_saving = False
-            if isinstance(outcome, _ChangedOutside):
+            if isinstance(outcome, ChangedOutside):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
             else:
                 if document is self._photo.document:
@@ -220,9 +213,7 @@ class ProjectController(QObject):
 def _read(path: Path, original: Path | None) -> tuple[Restored, Pyramid, FileState | None, FileState | None]:
     state = state_of(path)
     found = read_project(path, original)
-    document = found.document
-    colours = display_colours(document.photo.metadata.icc)
-    pyramid = build_pyramid(document.pixels, document.alpha, colours=colours)
+    pyramid = pyramid_of(found.document)
     return found, pyramid, None if found.original is None else state_of(found.original), state
 
 

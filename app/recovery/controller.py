@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background import Background, Failed
-from app.canvas.colours import display_colours
-from app.canvas.pyramid import Pyramid, build_pyramid
+from app.canvas.pyramid import Pyramid
 from app.photo.file_state import state_of
+from app.photo.loading import pyramid_of
 from app.recovery.copy_file import read_copy, write_copy
 from app.recovery.offers import Offer, offers_in
 from app.recovery.sessions import Session, forget
@@ -127,7 +127,7 @@ class Recovery(QObject):
 
         def done(given_up: tuple[tuple[Edit, ...], Edit | None]) -> None:
             then()
-            self._on_written(given_up)
+            self._on_written(given_up, document)
 
         self._background.run(lambda: _write(work, original, session), done, self._on_not_written)
 
@@ -171,13 +171,14 @@ class Recovery(QObject):
     def _remove_session(self, session: Session, before: Path | None = None) -> None:
         self._background.run(lambda: _remove(session, before), _nothing, _log)
 
-    def _on_written(self, given_up: tuple[tuple[Edit, ...], Edit | None]) -> None:
+    def _on_written(self, given_up: tuple[tuple[Edit, ...], Edit | None], document: Document) -> None:
         edits, one = given_up
         if one is not None:
             self._photo.history.merge_given_up(edits, one)
         log.info("Unsaved work is kept for recovery")
-        before, self._recovered_from = self._recovered_from, None
-        if before is not None:
+        before = self._recovered_from
+        if before is not None and document is self._photo.document:  # else what is open now has no copy of its own yet
+            self._recovered_from = None
             self._background.run(lambda: forget(before), _nothing, _log)
         self.written.emit()
 
@@ -305,10 +306,8 @@ def _remove(session: Session, before: Path | None) -> None:
 
 def _read(copy: Path) -> tuple[Restored, Pyramid, FileState | None]:
     found = read_copy(copy)
-    photo = found.document.photo
-    colours = display_colours(photo.metadata.icc)
     state = None if found.target is None else state_of(found.target)
-    return found, build_pyramid(found.document.pixels, found.document.alpha, colours=colours), state
+    return found, pyramid_of(found.document), state
 
 
 def _nothing(_: object) -> None:

@@ -1,6 +1,8 @@
 """Fillers for batches that lanes of their own make: functions of a module, found by name in another process."""
 
 import os
+import signal
+from dataclasses import replace
 
 import numpy as np
 
@@ -50,3 +52,29 @@ class WaitingFiller(PaintFiller):
 
 def make_waiting(name, **_):
     return WaitingFiller()
+
+
+class CountingFiller(PaintFiller):
+    """Notes how many threads libraries may use in this process."""
+
+    def fill(self, request, *, on_progress=None, should_cancel=lambda: False):
+        import cv2
+
+        note = f"{cv2.getNumThreads()} of OpenCV, {os.environ.get('OMP_NUM_THREADS')} of OpenMP"
+        return replace(super().fill(request), notes=(note,))
+
+
+def make_counting(name, **_):
+    return CountingFiller()
+
+
+class InterruptedFiller(PaintFiller):
+    """Ctrl-C is pressed in the terminal while it fills."""
+
+    def fill(self, request, *, on_progress=None, should_cancel=lambda: False):
+        os.kill(os.getpid(), signal.SIGINT)
+        return super().fill(request)
+
+
+def make_interrupted(name, **_):
+    return InterruptedFiller()

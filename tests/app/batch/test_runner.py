@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import threading
 import time
 
@@ -9,11 +10,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.batch import filling
+from app.batch import filling, runner
+from app.batch.lanes import ThreadLane
 from app.batch.pairing import plan_of
 from app.batch.runner import Control, Lost, run
 from app.batch.values import Choice, Ended, Existing, FillOptions, Moved, Outcome, Started
 from engine.photo.reading import load_photo
+from engine.types import Progress, Stage
 from tests.fakes import batch as fakes
 
 
@@ -125,6 +128,50 @@ def test_a_file_that_never_answers_is_given_up_and_the_rest_goes_on(tasks, monke
     assert outcomes(events) == {0: Outcome.FILLED, 1: Outcome.FAILED, 2: Outcome.FILLED, 3: Outcome.FILLED}
     (sentence,) = next(e.sentences for e in events if isinstance(e, Ended) and e.number == 1)
     assert "b.png was given up: its files could not be read or written within 0.3 s" in sentence
+
+
+def test_a_file_that_never_answers_is_given_up_while_another_lane_is_busy(tasks, monkeypatch):
+    answer, given_up, read = threading.Event(), threading.Event(), filling.read
+
+    def hang(task, options):
+        if task is tasks[1]:
+            answer.wait()
+        return read(task, options)
+
+    class Busy(fakes.PaintFiller):
+        def fill(self, request, *, on_progress=None, should_cancel=lambda: False):
+            for number in range(500):
+                on_progress(Progress(Stage.REFINE, number / 500))
+                if given_up.wait(0.01):
+                    break
+            return super().fill(request)
+
+    def lane(options, make, threads, post):
+        return ThreadLane(options, filling.Fillers(options, make), post)
+
+    monkeypatch.setattr(filling, "read", hang)
+    monkeypatch.setattr(runner, "ProcessLane", lane)
+    ended = []
+    for event in run(tasks[:2], FillOptions(patience_s=0.3), jobs=2, make=lambda *_, **__: Busy()):
+        if isinstance(event, Ended):
+            ended.append((event.number, event.outcome))
+            given_up.set()
+    answer.set()
+    assert ended == [(1, Outcome.FAILED), (0, Outcome.FILLED)]
+
+
+def test_each_process_has_its_share_of_threads(tasks, monkeypatch):
+    monkeypatch.setattr(runner.os, "cpu_count", lambda: 6)
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    events = list(run(tasks, FillOptions(), jobs=2, make=fakes.make_counting))
+    assert {e.sentences for e in events if isinstance(e, Ended)} == {("3 of OpenCV, 3 of OpenMP",)}
+    assert "OMP_NUM_THREADS" not in os.environ
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a signal that one sends oneself is the end")
+def test_ctrl_c_is_for_the_first_process_to_decide_about(tasks):
+    events = list(run(tasks, FillOptions(), jobs=2, make=fakes.make_interrupted))
+    assert outcomes(events) == dict.fromkeys(range(4), Outcome.FILLED)
 
 
 def test_a_folder_that_vanishes_meanwhile(tasks, folders):

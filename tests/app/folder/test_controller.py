@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 
 from app.folder import ahead
 from app.folder.destination import Where
+from app.recovery import controller as recovery
 from app.window.messages import Answer, FileChanged
 from engine.photo.reading import load_photo
 
@@ -125,6 +126,25 @@ def test_too_many_unsaved_photos_wait_on_the_disk(trip, qtbot):
     for _ in range(3):
         trip.editor.app.history.undo()
     np.testing.assert_array_equal(trip.editor.document.pixels, trip.editor.document.photo.pixels)
+
+
+def test_an_unsaved_photo_that_the_disk_does_not_take_stays_in_memory(trip, qtbot, monkeypatch):
+    def full(*_):
+        raise OSError("no space left on the device")
+
+    monkeypatch.setattr(recovery, "write_copy", full)
+    trip.controller.walk.parking.budget_bytes = 0
+    trip.open("img_1.jpg")
+    trip.edit()
+    pixels = trip.editor.document.pixels.copy()
+    trip.turn("next-photo", "img_2.jpg")
+    trip.edit()
+    trip.turn("next-photo", "img_3.jpg")
+    qtbot.waitUntil(lambda: not trip.editor.app.recovery.is_busy)
+    trip.turn("previous-photo", "img_2.jpg")
+    trip.turn("previous-photo", "img_1.jpg")
+    np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
+    assert trip.editor.app.photo.is_dirty
 
 
 def test_every_unsaved_photo_is_offered_when_the_program_was_killed(trip, qtbot, tmp_path):

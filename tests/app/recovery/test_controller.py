@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from app.recovery import controller
 from app.recovery.controller import MANY_GIVEN_UP
-from app.recovery.copy_file import read_summary
+from app.recovery.copy_file import read_summary, write_copy
 from app.window.messages import Answer
 from tests.app.conftest import Editor
 from tests.fakes.attention import AttendingFiller
@@ -179,6 +180,33 @@ def test_work_on_a_recovered_photo_is_kept_again_and_the_first_copy_goes(start, 
     look(third)
     recover(third)
     assert_seen(third, after)
+
+
+def test_what_was_recovered_is_kept_until_it_has_a_copy_of_its_own(start, folder, tmp_path, monkeypatch):
+    first = start()
+    first.open()
+    work(first)
+    (old,) = copies(folder)
+    die(folder)
+    second = start()
+    look(second)
+    (tmp_path / "trip").mkdir()
+    second.photo_file("trip/img_1.jpg")
+    second.app.folder.open([tmp_path / "trip"])
+    second.qtbot.waitUntil(lambda: second.app.folder.walk.model.open is not None)
+    with kept(second):
+        second.paint()
+    (own,) = set(copies(folder)) - {old}
+
+    def full_for_others(work, fingerprint, path):
+        if path != own:
+            raise OSError("no space left on the device")
+        write_copy(work, fingerprint, path)
+
+    monkeypatch.setattr(controller, "write_copy", full_for_others)
+    recover(second)  # the photo of the folder is set aside, and that copy can be written
+    settle(second)
+    assert set(copies(folder)) == {old, own}
 
 
 def test_saving_closing_undoing_and_ending_leave_nothing(start, folder, tmp_path):
