@@ -12,8 +12,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app.background import are_left_behind
-from app.end_signals import EndSignals
 from app.front import Front
 from app.settings.place import settings_folder
 from app.settings.store import Settings
@@ -47,13 +45,15 @@ def run(photo: Path | Sequence[Path] | None, mask: Path | None, *, weights: Path
     settings = Settings(settings_folder() / "settings.json")
     front = Front(settings)
     made: list[Application] = []
-    endings = EndSignals(qt)
 
     def finish() -> None:
         """What comes after the first look: importing NumPy and the rest takes longer than all before it."""
         if made:
             return
         try:
+            from app.end_signals import EndSignals
+
+            endings = EndSignals(qt)  # before this, nothing can be lost
             from app.application import Application
 
             made.append(Application(settings, make_filler, list_devices, weights=weights, front=front))
@@ -69,6 +69,8 @@ def run(photo: Path | Sequence[Path] | None, mask: Path | None, *, weights: Path
     code = qt.exec()
     for application in made:
         application.stop()
+    from app.background import are_left_behind
+
     if are_left_behind():  # Python would wait for them, and Qt abort because of them
         logging.shutdown()
         sys.stdout.flush()

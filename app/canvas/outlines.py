@@ -52,11 +52,7 @@ def paint_crosshair(painter: QPainter, context: PaintContext) -> None:
     """The keyboard cursor."""
     if context.crosshair is None:
         return
-    x, y = context.viewport.to_view_point(*context.crosshair)
-    for pen in (QPen(_DARK, 3), QPen(_LIGHT, 1)):
-        painter.setPen(pen)
-        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            painter.drawLine(QPointF(x + 3 * dx, y + 3 * dy), QPointF(x + _ARM * dx, y + _ARM * dy))
+    _paint_cross(painter, QPointF(*context.viewport.to_view_point(*context.crosshair)), 3, _ARM)
 
 
 def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) -> QRegion:
@@ -122,7 +118,7 @@ def _paint_ring(painter: QPainter, viewport: Viewport, ring: Ring, pointer: Poin
             painter.setPen(pen)
             painter.drawLine(start, centre)
     if radius < _SMALLEST_RING:
-        _paint_small_cross(painter, centre)
+        _paint_cross(painter, centre, 5, _ARM - 1)
     painter.setPen(QPen(_DARK, 2))
     painter.drawEllipse(centre, radius + 0.75, radius + 0.75)
     painter.setPen(_pen(ring.adds))
@@ -130,14 +126,12 @@ def _paint_ring(painter: QPainter, viewport: Viewport, ring: Ring, pointer: Poin
     painter.drawEllipse(centre, inner, inner)
 
 
-def _paint_small_cross(painter: QPainter, centre: QPointF) -> None:
+def _paint_cross(painter: QPainter, centre: QPointF, start: int, end: int) -> None:
+    """Four arms, from ``start`` to ``end`` view px from their centre."""
     for pen in (QPen(_DARK, 3), QPen(_LIGHT, 1)):
         painter.setPen(pen)
-        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            painter.drawLine(
-                QPointF(centre.x() + 5 * dx, centre.y() + 5 * dy),
-                QPointF(centre.x() + (_ARM - 1) * dx, centre.y() + (_ARM - 1) * dy),
-            )
+        for arm in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
+            painter.drawLine(centre + arm * start, centre + arm * end)
 
 
 def _paint_band(painter: QPainter, viewport: Viewport, band: Band) -> None:

@@ -115,7 +115,7 @@ class PhotoView(QWidget):
         self._unsubscribe = _nothing if document is None else document.subscribe(self._on_change)
         self._document, self._pyramid = document, pyramid
         self._stale.clear()
-        self._preview = self._original = self._mask_preview = None
+        self._preview = self._before = self._original = self._mask_preview = None
         self._shows_original = False
         if document is not None:
             height, width = document.mask.shape

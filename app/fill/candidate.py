@@ -134,7 +134,7 @@ def picture_of(request: FillRequest, result: FillResult) -> Pixels:
     import cv2
 
     place = _around(_largest_hole(request.mask), request.mask.shape)
-    pixels = _composed(request, result, place)
+    pixels = composed(request, result, place)
     shrink = min(TILE_PX[0] / place.width, TILE_PX[1] / place.height)
     if shrink < 1:
         size = max(1, round(place.width * shrink)), max(1, round(place.height * shrink))
@@ -145,11 +145,12 @@ def picture_of(request: FillRequest, result: FillResult) -> Pixels:
 def _filled(request: FillRequest, result: FillResult) -> Pixels:
     """N×3, the pixels of the hole."""
     hole = Bounds.of_mask(request.mask)
-    composed: Pixels = _composed(request, result, hole)[request.mask[hole.slices]]
-    return composed
+    pixels: Pixels = composed(request, result, hole)[request.mask[hole.slices]]
+    return pixels
 
 
-def _composed(request: FillRequest, result: FillResult, place: Bounds) -> Pixels:
+def composed(request: FillRequest, result: FillResult, place: Bounds) -> Pixels:
+    """What the photo shows at ``place`` with the answer in it."""
     pixels = request.image[place.slices].copy()
     for patch in result.patches:
         patch.apply_to(pixels, crop=place)

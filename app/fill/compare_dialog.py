@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from app.canvas.layers import picture_of
 from app.canvas.pane import InStep, Pane
 from app.canvas.pyramid import build_pyramid
+from app.fill.candidate import composed
 from app.fill.choices import label_of
 from app.window.plain import PlainLabel
 from engine.geometry import Bounds
@@ -77,7 +78,7 @@ class CompareDialog(QDialog):
         for number, (name, outcome) in enumerate(outcomes, 1):
             caption = _caption(number, name, outcome)
             if isinstance(outcome, FillResult):
-                pane = ComparePane(caption, _prepared(_composed(request, outcome, place), colours), original)
+                pane = ComparePane(caption, _prepared(composed(request, outcome, place), colours), original)
                 pane.setObjectName(f"tile-{number}")
                 pane.setCursor(Qt.CursorShape.PointingHandCursor)
                 pick = partial(self._pick, outcome)
@@ -204,13 +205,6 @@ def _best_columns(count: int, shape: tuple[int, int], room: QSize) -> int:
 def _around_hole(request: FillRequest) -> Bounds:
     hole = Bounds.of_mask(request.mask)
     return hole.expanded(max(_LEAST_CONTEXT_PX, round(max(hole.shape) * _CONTEXT))).clamped(request.mask.shape)
-
-
-def _composed(request: FillRequest, result: FillResult, place: Bounds) -> Pixels:
-    pixels = request.image[place.slices].copy()
-    for patch in result.patches:
-        patch.apply_to(pixels, crop=place)
-    return pixels
 
 
 def _prepared(pixels: Pixels, colours: Colours | None) -> Pyramid:

@@ -13,6 +13,7 @@ from app.looking.navigator import Navigator
 from app.looking.readout import PixelValues, Readout
 from app.looking.split import BEFORE, NOW, SplitHandle, label_layer, split_layer
 from app.looking.stages import Stages
+from app.window.motion import is_motion_reduced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +40,8 @@ _SAID: dict[Mode, str] = {
     "difference": "Where the photo differs from how it was opened, and how far",
 }
 _STILL_BEFORE = (
-    "The photo as it was opened; the same key goes back. It does not flicker: the system asks for less motion"
+    "The photo as it was opened; the same key goes back. "
+    "It does not flicker: the settings or the system ask for less motion"
 )
 _FLICKER_MS = 700
 """Slower than three flashes a second, which may harm (WCAG 2.2, 2.3.1)."""
@@ -153,7 +155,7 @@ class Looking(QObject):
         self._beside.show_before(mode == "beside")
         if mode == "flicker":
             self._take_turns()
-            if prefers_still(canvas):
+            if is_motion_reduced() or prefers_still(canvas):
                 self._messages.say(_STILL_BEFORE)
             else:
                 self._timer.start()

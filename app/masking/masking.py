@@ -87,9 +87,7 @@ class Masking(QObject):
     def _connect(self, actions: Mapping[str, QAction]) -> None:
         actions["resize-mask"].triggered.connect(lambda: self._try(trials.resize()))
         actions["smooth-mask"].triggered.connect(lambda: self._try(trials.smooth()))
-
         actions["suggest-specks"].triggered.connect(lambda: self._try(suggestions.specks(self._photo)))
-
         actions["suggest-lettering"].triggered.connect(lambda: self._try(suggestions.lettering(self._photo)))
         for name in _USE_THE_MASK:  # connected before those who do, so that they find what is seen
             actions[name].triggered.connect(self._preview.keep_shown)

@@ -58,7 +58,12 @@ class ObjectSelection(QObject):
             if document is self._photo.document:
                 self._keep(found, adds)
 
-        self._background.run(work, done, self._fail)
+        def failed(error: Exception, details: str) -> None:
+            if not stop.is_set():
+                self._end()
+                self._messages.error("The object could not be looked for.", details or str(error))
+
+        self._background.run(work, done, failed)
 
     def _keep(self, found: Found | None, adds: bool) -> None:
         if found is None:
@@ -80,7 +85,3 @@ class ObjectSelection(QObject):
     def _end(self) -> None:
         self._tool.answered()
         self._canvas.refresh_tool()
-
-    def _fail(self, error: Exception, details: str) -> None:
-        self._end()
-        self._messages.error("The object could not be looked for.", details or str(error))

@@ -7,7 +7,6 @@ import json
 from typing import TYPE_CHECKING, TypeVar
 
 from app.settings.table import SETTINGS, SettingSpec, Value
-from engine.files.atomic import replace_file
 from engine.files.regular import read_regular
 
 if TYPE_CHECKING:
@@ -74,6 +73,8 @@ class Settings:
         return value
 
     def _write(self) -> None:
+        from engine.files.atomic import replace_file  # not before the window shows
+
         # Settings that cannot be written are no reason to disturb anybody: they are lost with the window.
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from engine import fillers
-from engine.photo.formats import SUBSAMPLINGS
 
 Value: TypeAlias = str | int | float | bool | tuple[str, ...]
 
@@ -72,6 +71,12 @@ def shown_in(group: str) -> tuple[SettingSpec, ...]:
     return tuple(spec for spec in SETTINGS if spec.group == group)
 
 
+def _subsamplings() -> dict[str, str]:
+    from engine.photo.formats import SUBSAMPLINGS  # not before the window shows
+
+    return dict.fromkeys(SUBSAMPLINGS, "")
+
+
 SETTINGS = (
     SettingSpec(
         "theme",
@@ -99,9 +104,9 @@ SETTINGS = (
     ),
     SettingSpec(
         "save_subsampling",
-        SUBSAMPLINGS[0],
+        "4:4:4",
         "How many of the colours such files keep; asked for with the quality.",
-        choices=lambda: dict.fromkeys(SUBSAMPLINGS, ""),
+        choices=_subsamplings,
     ),
     SettingSpec("device", "auto", "Where the network runs: auto, cpu, cuda or cuda:N.", group=EDITOR, label="&Device"),
     SettingSpec("model", "", "Weights file of the network; empty = the bundled one."),

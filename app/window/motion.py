@@ -32,10 +32,15 @@ def reduce_motion(is_reduced: bool) -> None:
             QApplication.setEffectEnabled(effect, False)
 
 
+def is_motion_reduced() -> bool:
+    """Whether the settings ask for less motion."""
+    application = QApplication.instance()
+    return application is not None and bool(application.property(_PROPERTY))
+
+
 def show_unmeasured(bar: QProgressBar) -> None:
     """Let a bar say that something goes on of which nobody knows how far it is: by moving, or else by being empty."""
-    application = QApplication.instance()
-    if application is not None and application.property(_PROPERTY):
+    if is_motion_reduced():
         bar.setRange(0, 1)
         bar.setValue(0)
     else:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.window.actions import ACTIONS, MENUS
+from app.window.page_dialog import show_page
 from app.window.plain import PlainLabel
 
 if TYPE_CHECKING:
@@ -87,24 +88,12 @@ def groups(actions: Iterable[QAction]) -> list[Group]:
 
 def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
     """List every key and gesture."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle("Keyboard shortcuts")
     page = QWidget()
     columns = QHBoxLayout(page)
     columns.setSpacing(24)
     for column in _columns(groups(actions)):
         columns.addWidget(_label(column), 1, Qt.AlignmentFlag.AlignTop)
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(area)
-    layout.addWidget(buttons)
-    dialog.resize(*_SIZE_PX)
-    dialog.open()
+    show_page(parent, "Keyboard shortcuts", page, _SIZE_PX)
 
 
 def _is_usual(key: QKeySequence) -> bool:

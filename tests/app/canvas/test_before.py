@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 
@@ -43,11 +46,13 @@ def test_before_is_what_the_photo_alone_would_show(kind, has_alpha):
             fill(document, bounds)
             pyramid.update(bounds)
             before.forget(bounds)
+        shown = [level.copy() for level in pyramid.levels]
         for viewport in places():
             made = before.picture(viewport)
             true = picture_of_original(document.photo.pixels, document.photo.alpha, pyramid, viewport)
             assert (made.bounds, made.shrink, made.has_alpha) == (true.bounds, true.shrink, true.has_alpha)
             assert np.array_equal(made.level, true.level)
+        assert all(map(np.array_equal, pyramid.levels, shown)), "the photo as it is must not become what it was"
 
 
 def test_only_changed_tiles_are_made_anew():
@@ -63,3 +68,14 @@ def test_only_changed_tiles_are_made_anew():
         Bounds(0, 512, 256, 768),
         *(Bounds(256, x, 512, x + 256) for x in (256, 512)),
     )
+
+
+def test_nothing_of_a_photo_is_kept_when_it_is_closed(canvas, document):
+    pyramid = build_pyramid(document.pixels)
+    canvas.set_document(document, pyramid)
+    assert canvas.before_picture() is not None
+    shown = weakref.ref(pyramid.levels[0])
+    canvas.set_document(None, None)
+    del pyramid
+    gc.collect()
+    assert shown() is None

@@ -327,17 +327,19 @@ def test_when_everything_else_fails_the_first_answer_is_kept_and_trying_again_sa
     assert ready.app.history.count() == 2
 
 
-def test_a_photo_of_one_colour_has_one_answer(ready):
+def test_a_photo_of_one_colour_has_one_answer_and_nobody_is_asked_twice(ready):
     many(ready)
+    asked = []
     for filler in ready.fillers.values():
         filler.colour = GREEN
-        filler.varied = lambda _variant, filler=filler: filler
+        filler.varied = lambda variant, filler=filler: asked.append((filler.name, variant)) or filler
     ready.paint()
     mask = ready.document.mask.copy()
     fill_and_wait(ready, 1)
     ready.fill()
     assert "no other answer" in ready.messages.errors[0]
     assert colour_at(ready, mask) == GREEN
+    assert len(asked) == len(set(asked)) > 6
 
 
 @pytest.mark.parametrize("points", [[(0, 0), (159, 0)], [(0, 0), (0, 119), (159, 119), (159, 0), (0, 0)], [(70, 60)]])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QProxyStyle, QStyle, QWidget
 
+from app.window.motion import reduce_motion
 from engine.geometry import Bounds
 from engine.types import Patch
 
@@ -233,6 +234,17 @@ def test_with_less_motion_wanted_nothing_moves_by_itself(filled):
     filled.act("flicker")
     assert colour_at(filled, 200, 150) == NOW
     filled.canvas.setStyle(None)
+
+
+def test_with_less_motion_chosen_in_the_settings_nothing_moves_either(filled):
+    reduce_motion(True)
+    try:
+        with filled.said("less motion"):
+            filled.act("flicker")
+        assert not filled.app.looking._timer.isActive()
+        assert colour_at(filled, 200, 150) == BEFORE
+    finally:
+        reduce_motion(False)
 
 
 def test_another_photo_is_looked_at_in_the_same_way_and_none_in_the_usual_one(filled):

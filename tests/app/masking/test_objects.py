@@ -1,11 +1,14 @@
 """Select an object in the whole editor, with real mouse events and on its real thread."""
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.masking import objects
 from app.masking.objects import NOTHING_FOUND
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -75,6 +78,26 @@ def test_escape_gives_the_search_up(editor, ball):
     with said(editor, "Selected"):  # on the same thread, so the first search has ended by then
         editor.drag((140, 121), (180, 121))
     assert editor.app.history.count() == 1
+
+
+def test_a_search_that_was_given_up_says_nothing_when_it_fails(editor, ball, monkeypatch):
+    find, held, calls = objects.find_object, threading.Event(), []
+
+    def fail_first(*asked):
+        calls.append(asked)
+        if len(calls) > 1:
+            return find(*asked)
+        assert held.wait(30)
+        raise ValueError("No wheel.")
+
+    monkeypatch.setattr(objects, "find_object", fail_first)
+    editor.drag((140, 120), (180, 120))
+    QTest.keyClick(editor.canvas, Qt.Key.Key_Escape)
+    with said(editor, "Selected"):
+        editor.drag((140, 121), (180, 121))
+        held.set()
+    assert len(calls) == 2
+    assert editor.messages.errors == []
 
 
 def test_the_newest_stroke_wins(editor, ball):
