@@ -213,11 +213,7 @@ def _take_masks() -> None:
         drawn = _grab(canvas)
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
         _wait(editor.history.indexChanged)
-        found = _grab(canvas)
-        both = Image.new("RGB", (drawn.width * 2 + 12, drawn.height), "white")
-        both.paste(drawn, (0, 0))
-        both.paste(found, (drawn.width + 12, 0))
-        _write(both, "object", STILL_BYTES)
+        _write(_side_by_side(drawn, _grab(canvas)), "object", STILL_BYTES)
         _end(editor)
 
 

@@ -37,7 +37,14 @@ class CropFiller:
     """A filler that is one function of a crop. See :class:`engine.types.Filler`."""
 
     def __init__(self, name: str, solve: CropSolver, options: PlanOptions) -> None:
-        """``solve`` and ``options`` are as in :func:`fill_crops`."""
+        """What it is made of.
+
+        Args:
+            name: the filler's name, for the result.
+            solve: gets a crop h×w×3 uint8, its holes h×w and its forbidden sources h×w or None; returns the
+                filled crop, h×w×3 uint8. Holes that belong to other crops are holes here too.
+            options: how large a crop may be; depth is ignored, everything is solved at full scale.
+        """
         self._name, self._solve, self._options = name, solve, options
 
     @property
@@ -55,58 +62,34 @@ class CropFiller:
         on_progress: ProgressListener = ignore_progress,
         should_cancel: CancelCheck = never_cancel,
     ) -> FillResult:
-        """See :class:`engine.types.Filler`."""
-        return fill_crops(
-            self._name, self._solve, request, self._options, on_progress=on_progress, should_cancel=should_cancel
-        )
+        """See :class:`engine.types.Filler`: each hole in its own crop; tells and asks before each.
 
-
-def fill_crops(
-    name: str,
-    solve: CropSolver,
-    request: FillRequest,
-    options: PlanOptions,
-    *,
-    on_progress: ProgressListener,
-    should_cancel: CancelCheck,
-) -> FillResult:
-    """Solve each hole of a request in its own crop.
-
-    Args:
-        name: the filler's name, for the result.
-        solve: gets a crop h×w×3 uint8, its holes h×w and its forbidden sources h×w or None; returns the
-            filled crop, h×w×3 uint8. Holes that belong to other crops are holes here too.
-        request: image, mask and forbidden sources.
-        options: how large a crop may be; depth is ignored, everything is solved at full scale.
-        on_progress: told before each crop.
-        should_cancel: asked before each crop.
-
-    Raises:
-        NothingKnownError: nothing is known to fill from.
-        Cancelled: ``should_cancel`` said so.
-    """
-    if request.mask.all():
-        raise NothingKnownError
-    started = time.perf_counter()
-    plans = _plans(request, options)
-    patches: list[Patch] = []
-    for index, plan in enumerate(plans):
+        Raises:
+            NothingKnownError: nothing is known to fill from.
+            Cancelled: ``should_cancel`` said so.
+        """
+        if request.mask.all():
+            raise NothingKnownError
+        started = time.perf_counter()
+        plans = _plans(request, self._options)
+        patches: list[Patch] = []
+        for index, plan in enumerate(plans):
+            if should_cancel():
+                raise Cancelled
+            on_progress(Progress(Stage.REFINE, index / len(plans), index + 1, len(plans)))
+            crop = _with_known(plan.crop, request.mask)
+            image, holes = request.image[crop.slices].copy(), request.mask[crop.slices].copy()
+            for earlier, patch in zip(plans, patches, strict=False):
+                if earlier.group == plan.group:
+                    make_known(image, holes, crop, patch)
+            forbidden = None if request.forbidden is None else request.forbidden[crop.slices] & ~holes
+            filled = self._solve(to_8_bits(image), holes, forbidden)
+            inner = plan.piece.translated(-crop.y0, -crop.x0)
+            patches.append(Patch(plan.piece, to_depth(filled[inner.slices], request.image.dtype), plan.owned))
         if should_cancel():
             raise Cancelled
-        on_progress(Progress(Stage.REFINE, index / len(plans), index + 1, len(plans)))
-        crop = _with_known(plan.crop, request.mask)
-        image, holes = request.image[crop.slices].copy(), request.mask[crop.slices].copy()
-        for earlier, patch in zip(plans, patches, strict=False):
-            if earlier.group == plan.group:
-                make_known(image, holes, crop, patch)
-        forbidden = None if request.forbidden is None else request.forbidden[crop.slices] & ~holes
-        filled = solve(to_8_bits(image), holes, forbidden)
-        inner = plan.piece.translated(-crop.y0, -crop.x0)
-        patches.append(Patch(plan.piece, to_depth(filled[inner.slices], request.image.dtype), plan.owned))
-    if should_cancel():
-        raise Cancelled
-    on_progress(Progress(Stage.COMPOSITE, 1.0, len(plans), len(plans)))
-    return FillResult(name, tuple(patches), seconds={"refine": time.perf_counter() - started})
+        on_progress(Progress(Stage.COMPOSITE, 1.0, len(plans), len(plans)))
+        return FillResult(self._name, tuple(patches), seconds={"refine": time.perf_counter() - started})
 
 
 def _plans(request: FillRequest, options: PlanOptions) -> tuple[HolePlan, ...]:

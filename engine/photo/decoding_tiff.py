@@ -7,6 +7,7 @@ what the numbers mean is decided here, once for all compressions.
 from __future__ import annotations
 
 import io
+import math
 from typing import Any
 
 import numpy as np
@@ -115,16 +116,20 @@ def _check_complete(page: Any, size: int) -> None:
     ends = (offset + count for offset, count in zip(page.dataoffsets, page.databytecounts, strict=False))
     if not page.dataoffsets or any(end > size for end in ends):
         raise ValueError("the pixels are cut off")
-    if page.is_tiled and any(
-        tile > max(2 * side, _LARGEST_TILE)  # room for a whole tile is taken before it is read
-        for tile, side in ((page.tilewidth, page.imagewidth), (page.tilelength, page.imagelength))
-    ):
-        raise ValueError("tiles larger than the picture")
+    if page.is_tiled:
+        _check_tile((page.tilewidth, page.tilelength), (page.imagewidth, page.imagelength))
     stored = sum(page.databytecounts)
     if stored > 2 * size:  # or all strips could be the same large one
         raise ValueError("more data than the file has")
     claimed = page.imagewidth * page.imagelength * page.samplesperpixel * page.bitspersample // 8
     check_claim(claimed, stored, _MOST_EXPANSION.get(int(page.compression), _OTHER_EXPANSION))
+
+
+def _check_tile(tile: tuple[int, int], picture: tuple[int, int]) -> None:
+    """Room for a whole tile is taken before it is read; a strip of a picture has one long side, its tile not two."""
+    is_long = any(of_tile > max(2 * side, _LARGEST_TILE) for of_tile, side in zip(tile, picture, strict=True))
+    if is_long or math.prod(tile) > max(4 * math.prod(picture), _LARGEST_TILE**2):
+        raise ValueError("tiles larger than the picture")
 
 
 def _stored(page: Any) -> NDArray[Any]:

@@ -19,7 +19,8 @@ from pathlib import Path
 
 from tests.torture.rows import Row, table
 
-PATIENCE = 3.0
+PATIENCE = 15.0
+"""Seconds. What waits for a pipe or reads a device waits for ever; a busy disk only now and then."""
 _NOBODY = 65534
 
 Fault = Callable[[Path], AbstractContextManager[object]]

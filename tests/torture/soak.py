@@ -23,6 +23,8 @@ MAY_GROW = 16 << 20
 """Bytes between the quarter after that and the last one: above the noise of the allocator, below one photo a cycle."""
 STEP_SECONDS = 60.0
 _SIZE = (480, 640)
+_PHOTOS = ("one.png", "two.jpg", "three.tif")
+"""The first cycle of each loads what its format needs: growth is what comes after them."""
 
 
 # ---- the editor ----------------------------------------------------------------------------------------
@@ -104,7 +106,7 @@ def work(folder: Path, cycles: int) -> None:
     import psutil
     from PIL import Image
 
-    photos = [folder / "photos" / name for name in ("one.png", "two.jpg", "three.tif")]
+    photos = [folder / "photos" / name for name in _PHOTOS]
     photos[0].parent.mkdir()
     for number, path in enumerate(photos):
         samples = np.random.default_rng(number).integers(0, 255, (*_SIZE, 3), np.uint8)
@@ -140,11 +142,9 @@ def soak(folder: Path, cycles: int) -> Row:
 
 def judged(numbers: list[tuple[int, ...]]) -> tuple[bool, str]:
     """Whether anything grew, and a sentence. Of each cycle: bytes, open files, threads."""
-    warm = numbers[int(len(numbers) * WARM) :]
+    warm = numbers[max(int(len(numbers) * WARM), len(_PHOTOS)) :]
     quarter = max(1, len(warm) // 4)
-    first, last = (
-        [statistics.median(column) for column in zip(*part, strict=True)] for part in (warm[:quarter], warm[-quarter:])
-    )
+    first, last = _medians(warm[:quarter]), _medians(warm[-quarter:])
     grown = last[0] - first[0]
     said = f"memory {first[0] / 2**20:.0f} → {last[0] / 2**20:.0f} MB, open files {first[1]:g} → {last[1]:g}"
     said += f", threads {first[2]:g} → {last[2]:g}"

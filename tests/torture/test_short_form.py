@@ -14,7 +14,7 @@ from tests.torture.fuzzing import Workers
 from tests.torture.killers import kill_writer
 from tests.torture.soak import MAY_GROW, judged, soak
 
-CASES, SEED, CYCLES = 8, 15, 3
+CASES, SEED, CYCLES = 8, 15, 6
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="of systems with signals and limits")
 

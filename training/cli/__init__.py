@@ -5,16 +5,34 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import Any
 
 from engine.errors import Refused
 from training.cli.card import add_card
 from training.cli.handing_on import add_export
 from training.cli.packs import add_pack
 from training.cli.runs import INTERRUPTED, RECIPES, add_training
+from training.evaluation import blind
 from training.evaluation import cli as evaluation
+from training.judge import cli as judge
+from training.results import cli as results
 
 __all__ = ["RECIPES", "main"]
+
+_MEASURING = (
+    (
+        "evaluate",
+        evaluation,
+        "Measure weights and the classical methods on a folder of photos, as the paper's Table 1 does.",
+    ),
+    ("blind", blind, "Put fills side by side without names, and count which ones a person chose."),
+    (
+        "judge",
+        judge,
+        "Say how often the judge of fills chooses what people chose, and which weights their votes give it.",
+    ),
+    ("results", results, "Write the page of results: Table 1 and figures of the paper, with our network."),
+)
+"""Verbs that have a module of their own: what they are called, where they are, what they do."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,42 +69,8 @@ def _parser() -> argparse.ArgumentParser:
     add_pack(verbs)
     add_card(verbs)
     add_export(verbs)
-    _add_evaluate(verbs)
-    _add_blind(verbs)
-    _add_judge(verbs)
-    _add_results(verbs)
+    for name, module, text in _MEASURING:
+        one = verbs.add_parser(name, help=text, description=text)
+        module.add_arguments(one)
+        one.set_defaults(run=module.run)
     return parser
-
-
-def _add_evaluate(verbs: Any) -> None:
-    text = "Measure weights and the classical methods on a folder of photos, as the paper's Table 1 does."
-    parser = verbs.add_parser("evaluate", help=text, description=text)
-    evaluation.add_arguments(parser)
-    parser.set_defaults(run=evaluation.run)
-
-
-def _add_blind(verbs: Any) -> None:
-    from training.evaluation import blind
-
-    text = "Put fills side by side without names, and count which ones a person chose."
-    parser = verbs.add_parser("blind", help=text, description=text)
-    blind.add_arguments(parser)
-    parser.set_defaults(run=blind.run)
-
-
-def _add_judge(verbs: Any) -> None:
-    from training.judge import cli as judge
-
-    text = "Say how often the judge of fills chooses what people chose, and which weights their votes give it."
-    parser = verbs.add_parser("judge", help=text, description=text)
-    judge.add_arguments(parser)
-    parser.set_defaults(run=judge.run)
-
-
-def _add_results(verbs: Any) -> None:
-    from training.results import cli as results
-
-    text = "Write the page of results: Table 1 and figures of the paper, with our network."
-    parser = verbs.add_parser("results", help=text, description=text)
-    results.add_arguments(parser)
-    parser.set_defaults(run=results.run)

@@ -1,5 +1,7 @@
 """The nearest-neighbour field against its definition."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -75,6 +77,24 @@ def test_neighbours_are_tried_as_defined_and_nothing_that_might_cost_less_is_lef
         field.propagate()
         assert places(field, field.sources) == expected
         field.search_around(20, chance)
+
+
+def test_what_was_tried_before_a_vote_is_tried_again_after_it():
+    """Nothing but the hole's own colours has changed, and another neighbour's source costs less now."""
+    picture = picture_of(4)
+    field = Matches(picture, stride=1)
+    field.start_from(field, np.random.default_rng(2))
+    for _ in range(30):
+        field.propagate()
+    settled, asked = field.sources.copy(), places(field, field.queries)
+    field.vote(selective=np.inf, narrow=2.0)
+    field.look()
+    voted = replace(picture, image=field.picture().copy())
+    expected = reference.propagated(voted, field.grid()[2], asked, places(field, settled))
+    field.propagate()
+
+    assert places(field, field.sources) == expected
+    assert (field.sources != settled).any()
 
 
 def test_propagation_spreads_one_good_match_along_a_repeating_texture():

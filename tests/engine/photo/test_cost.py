@@ -116,6 +116,22 @@ def test_a_tile_of_a_tiff_far_larger_than_the_picture_is_refused_before_room_is_
     assert asked == []
 
 
+def test_a_tile_as_wide_as_its_picture_may_not_be_as_high(monkeypatch):
+    """Of a picture that is one long strip: neither side of the tile is too much, both together are."""
+    asked = []
+    monkeypatch.setattr(decoding_tiff, "_stored", asked.append)
+    buffer = io.BytesIO()
+    strip = np.zeros((1, 16_000, 3), np.uint8)
+    tifffile.imwrite(buffer, strip, tile=(16, 16_000), photometric="rgb", compression="lzw")
+    with tifffile.TiffFile(io.BytesIO(buffer.getvalue())) as file:
+        at = file.pages[0].tags[323].valueoffset
+    data = bytearray(buffer.getvalue())
+    data[at : at + 2] = (4096).to_bytes(2, "little")
+    with pytest.raises(PhotoError, match="damaged"):
+        load_photo(bytes(data), name="photo.tif")
+    assert asked == []
+
+
 def test_a_small_picture_in_one_large_tile_is_read():
     buffer = io.BytesIO()
     tifffile.imwrite(

@@ -87,6 +87,10 @@ def nobody_knows(preview):
     return b"A maker of tomorrow\0" + OTHER + preview + OTHER
 
 
+def after_what_only_begins_like_one(preview):
+    return b"\xff\xd8\xff\0\0\1" + nobody_knows(preview)
+
+
 NOTES = [nikon, canon, old_olympus, olympus, sony, pentax]
 
 
@@ -99,7 +103,8 @@ def exif_with(note, order="<"):
     return block.ljust(NOTE_AT, b"\0") + note + b"what comes after it"
 
 
-CASES = [(make, preview) for make in NOTES for preview in (PREVIEW, SPOILT)] + [(nobody_knows, PREVIEW)]
+CASES = [(make, preview) for make in NOTES for preview in (PREVIEW, SPOILT)]
+CASES += [(nobody_knows, PREVIEW), (after_what_only_begins_like_one, PREVIEW)]
 
 
 @pytest.mark.parametrize(("make", "preview"), CASES)
