@@ -54,6 +54,7 @@ from app.window.help import show_about
 from app.window.shortcuts import show_shortcuts
 from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -345,7 +346,7 @@ class Application(QObject):
         actions["zoom-100"].triggered.connect(canvas.zoom_100)
         actions["hide-mask"].toggled.connect(lambda hidden: canvas.set_mask_visible(not hidden))
         actions["before"].triggered.connect(
-            lambda: self.messages.say("Hold the key O to see the photo as it was opened")
+            lambda: self.messages.say(tr("Hold the key O to see the photo as it was opened"))
         )
         actions["full-screen"].toggled.connect(window.show_full_screen)
         actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, window.keyed_actions.values()))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -60,12 +61,18 @@ def resolve_device(key: str) -> torch.device:
         return torch.device("cpu")
     kind, _, number = key.partition(":")
     if kind != "cuda" or (number and not number.isdecimal()) or key.endswith(":"):
-        raise DeviceError(f"There is no device “{key}”; use auto, cpu, cuda or cuda:0.")
+        raise DeviceError(tr("There is no device “{key}”; use auto, cpu, cuda or cuda:0.", key=key))
     if count == 0:
-        raise DeviceError("No CUDA card can be used on this computer; choose the CPU or the automatic device.")
+        raise DeviceError(tr("No CUDA card can be used on this computer; choose the CPU or the automatic device."))
     index = int(number or 0)
     if index >= count:
-        raise DeviceError(f"There is no CUDA card {index}; the cards here are cuda:0 to cuda:{count - 1}.")
+        raise DeviceError(
+            tr(
+                "There is no CUDA card {index}; the cards here are cuda:0 to cuda:{count}.",
+                index=index,
+                count=count - 1,
+            )
+        )
     return torch.device("cuda", index)
 
 

@@ -20,6 +20,7 @@ from engine.hole.draw import draw
 from engine.hole.drawings import Drawings
 from engine.hole.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, plan_holes, scaled_down
 from engine.hole.run import FillRun
+from engine.language import tr
 from engine.types import FillError, FillResult, MadeBy, NothingKnownError, Patch, Stage, ignore_progress, never_cancel
 from engine.weights import default_weights_path, load_generator, weights_digest
 
@@ -192,7 +193,7 @@ class InpaintSession:
                 run.notes.append(f"memory ran out, so hole {run.hole} was solved at {plan.scale:.0%} of its size")
             else:
                 raise FillError(
-                    "There is not enough memory to fill this hole, not even at a small scale; close other programs."
+                    tr("There is not enough memory to fill this hole, not even at a small scale; close other programs.")
                 )
 
     def _solve(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from engine.errors import Refused
 from engine.geometry import Bounds
+from engine.language import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -123,10 +124,12 @@ class FillRequest:
             if mask is None:
                 continue
             if mask.dtype.name != "bool":
-                raise FillError(f"The {name} must be an array of bool, not {mask.dtype}.")
+                raise FillError(tr("The {name} must be an array of bool, not {dtype}.", name=name, dtype=mask.dtype))
             if mask.shape != self.image.shape[:2]:
                 have, want = _size(mask.shape), _size(self.image.shape)
-                raise FillError(f"The {name} is {have} pixels, but the photo is {want}.")
+                raise FillError(
+                    tr("The {name} is {have} pixels, but the photo is {want}.", name=name, have=have, want=want)
+                )
 
 
 @dataclass(frozen=True, slots=True)

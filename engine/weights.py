@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.files.atomic import replace_file
 from engine.files.regular import open_regular
+from engine.language import tr
 from engine.model.config import ModelConfig
 from engine.types import FillError
 
@@ -132,7 +133,7 @@ def load_generator(path: Path, *, attention: AttentionOverrides | None = None) -
     try:
         stored = load_file(card.path)
     except (SafetensorError, OSError) as error:
-        raise WeightsError(f"The weights file “{card.path}” is damaged: {error}.") from error
+        raise WeightsError(tr("The weights file “{path}” is damaged: {error}.", path=card.path, error=error)) from error
     tensors = {name: tensor.to(torch.float32, copy=True) for name, tensor in stored.items()}
     _check_finite(tensors, card.path)
     generator.load_state_dict(tensors, strict=True, assign=True)
@@ -149,7 +150,9 @@ def weights_digest(path: Path) -> str:
         with open_regular(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise WeightsError(f"The weights file “{path}” cannot be read: {error.strerror or error}.") from error
+        raise WeightsError(
+            tr("The weights file “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def read_card(path: Path) -> WeightsCard:
@@ -166,7 +169,7 @@ def read_card(path: Path) -> WeightsCard:
         raise WeightsError(msg)
     version = str(metadata.get("format_version", ""))
     if not version.isdecimal() or len(version) > 9 or int(version) < 1:
-        raise WeightsError(f"“{path}” is not a weights file of Lacuna: it has no valid format version.")
+        raise WeightsError(tr("“{path}” is not a weights file of Lacuna: it has no valid format version.", path=path))
     if int(version) > FORMAT_VERSION:
         msg = f"The weights file “{path}” is of format {version}, newer than this Lacuna can read; please update."
         raise WeightsError(msg)
@@ -175,9 +178,11 @@ def read_card(path: Path) -> WeightsCard:
         provenance = json.loads(metadata.get("provenance", "{}"))
         texts = {_text(k): _text(v) for k, v in provenance.items()} if isinstance(provenance, dict) else None
     except (ValueError, TypeError, ArithmeticError, RecursionError) as error:
-        raise WeightsError(f"The weights file “{path}” describes its network wrongly: {_why(error)}") from error
+        raise WeightsError(
+            tr("The weights file “{path}” describes its network wrongly: {why}", path=path, why=_why(error))
+        ) from error
     if texts is None:
-        raise WeightsError(f"The weights file “{path}” describes its origin wrongly.")
+        raise WeightsError(tr("The weights file “{path}” describes its origin wrongly.", path=path))
     shapes = {name: tuple(entry["shape"]) for name, entry in header.items()}
     return WeightsCard(config, texts, path, int(version), shapes)
 
@@ -199,7 +204,9 @@ def _with_options(card: WeightsCard, attention: AttentionOverrides) -> ModelConf
     try:
         return attention.applied_to(card.config)
     except ValueError as error:
-        raise WeightsError(f"The weights file “{card.path}” does not fit: {error}") from error
+        raise WeightsError(
+            tr("The weights file “{path}” does not fit: {error}", path=card.path, error=error)
+        ) from error
 
 
 def _read_header(path: Path) -> dict[str, Any]:
@@ -217,14 +224,14 @@ def _read_header(path: Path) -> dict[str, Any]:
             file.seek(8)
             header = json.loads(file.read(header_bytes))
     except FileNotFoundError as error:
-        raise WeightsError(f"There is no weights file “{path}”.") from error
+        raise WeightsError(tr("There is no weights file “{path}”.", path=path)) from error
     except OSError as error:
         msg = f"The weights file “{path}” cannot be read: {error.strerror or error}."
         raise WeightsError(msg) from error
     except (ValueError, RecursionError) as error:
-        raise WeightsError(f"“{path}” is not a weights file: its header is not valid.") from error
+        raise WeightsError(tr("“{path}” is not a weights file: its header is not valid.", path=path)) from error
     if not isinstance(header, dict):
-        raise WeightsError(f"“{path}” is not a weights file: its header is not valid.")
+        raise WeightsError(tr("“{path}” is not a weights file: its header is not valid.", path=path))
     for name, entry in header.items():
         if name != "__metadata__":
             _check_entry(path, name, entry, length - 8 - header_bytes)
@@ -240,7 +247,13 @@ def _check_entry(path: Path, name: str, entry: Any, data_bytes: int) -> None:
         whole = False
     name = _named(name)
     if not whole:
-        raise WeightsError(f"“{path}” is damaged, or not a weights file of Lacuna: its entry “{name}” makes no sense.")
+        raise WeightsError(
+            tr(
+                "“{path}” is damaged, or not a weights file of Lacuna: its entry “{name}” makes no sense.",
+                path=path,
+                name=name,
+            )
+        )
     if kind not in _DTYPES:
         msg = (
             f"The weights file “{path}” does not fit: “{name}” is of type {_named(kind)}, not a floating-point number."
@@ -250,7 +263,13 @@ def _check_entry(path: Path, name: str, entry: Any, data_bytes: int) -> None:
     for n in shape:
         count *= n
     if end - begin != count * _DTYPES[kind]:
-        raise WeightsError(f"“{path}” is damaged, or not a weights file of Lacuna: its entry “{name}” makes no sense.")
+        raise WeightsError(
+            tr(
+                "“{path}” is damaged, or not a weights file of Lacuna: its entry “{name}” makes no sense.",
+                path=path,
+                name=name,
+            )
+        )
     if end > data_bytes:
         raise WeightsError(_truncated(path))
 
@@ -267,13 +286,19 @@ def _check_tensors(card: WeightsCard, expected: Mapping[str, tuple[int, ...]]) -
         problem = f"{_some(wrong)} of another shape ({card.tensors[name]} instead of {expected[name]})"
     else:
         return
-    raise WeightsError(f"The weights file “{card.path}” does not fit: {problem}.")
+    raise WeightsError(tr("The weights file “{path}” does not fit: {problem}.", path=card.path, problem=problem))
 
 
 def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
     broken = [name for name, tensor in tensors.items() if not bool(tensor.isfinite().all())]
     if broken:
-        raise WeightsError(f"The weights for “{path}” are broken: {_some(broken)} not finite (NaN or infinity).")
+        raise WeightsError(
+            tr(
+                "The weights for “{path}” are broken: {some} not finite (NaN or infinity).",
+                path=path,
+                some=_some(broken),
+            )
+        )
 
 
 def _some(names: list[str]) -> str:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engine.files.regular import read_text
+from engine.language import tr
 from engine.model.config import ModelConfig
 from training.errors import TrainingError
 from training.values import above_zero, at_least, between, build
@@ -48,7 +49,7 @@ class Crop:
         """Refuse crops no network takes."""
         at_least("size", self.size, 72)
         if self.size % 8:
-            raise TrainingError(f"The crop size must be a multiple of 8 pixels, not {self.size}.")
+            raise TrainingError(tr("The crop size must be a multiple of 8 pixels, not {size}.", size=self.size))
         at_least("batch", self.batch, 1)
         at_least("share", self.share, 0)
         if self.share_end is not None:
@@ -95,7 +96,7 @@ class Phase:
         at_least("adversarial_weight", self.adversarial_weight, 0)
         between("final_lr", self.final_lr, 0, 1)
         if not self.crops or sum(crop.share for crop in self.crops) <= 0:
-            raise TrainingError(f"The phase “{self.name}” has no crops; give it a size and a batch.")
+            raise TrainingError(tr("The phase “{name}” has no crops; give it a size and a batch.", name=self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class PhotosConfig:
         for kind, weight in self.kinds.items():
             at_least(f"The weight of the kind “{kind}”", weight, 0)
         if self.kinds and sum(self.kinds.values()) <= 0:
-            raise TrainingError("All kinds of photos have the weight 0; give at least one more.")
+            raise TrainingError(tr("All kinds of photos have the weight 0; give at least one more."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +191,11 @@ class MasksConfig:
         for name, weight in zip(("rectangles", "strokes", "blobs", "saved"), weights, strict=True):
             at_least(name, weight, 0)
         if sum(weights) <= 0:
-            raise TrainingError("All kinds of holes have the weight 0; give at least one more.")
+            raise TrainingError(tr("All kinds of holes have the weight 0; give at least one more."))
         between("smallest", self.smallest, 0.02, 0.9)
         between("largest", self.largest, self.smallest, 0.9)
         if self.saved and not self.folder:
-            raise TrainingError("Saved masks are to be used, but no folder is given for them.")
+            raise TrainingError(tr("Saved masks are to be used, but no folder is given for them."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,12 +250,26 @@ class CriticsConfig:
         """Refuse sizes four halvings do not divide."""
         for name, widths in (("local_widths", self.local_widths), ("global_widths", self.global_widths)):
             if not widths or min(widths) < 1:
-                raise TrainingError(f"{name} must be whole numbers above 0, not {list(widths)}.")
+                raise TrainingError(
+                    tr("{name} must be whole numbers above 0, not {list}.", name=name, list=list(widths))
+                )
             side = self.patch if name == "local_widths" else self.size
             if side % 2 ** len(widths):
-                raise TrainingError(f"The critics' side of {side} px must be a multiple of {2 ** len(widths)}.")
+                raise TrainingError(
+                    tr(
+                        "The critics' side of {side} px must be a multiple of {value}.",
+                        side=side,
+                        value=2 ** len(widths),
+                    )
+                )
         if self.patch > self.size:
-            raise TrainingError(f"The local patch ({self.patch} px) is larger than the crop ({self.size} px).")
+            raise TrainingError(
+                tr(
+                    "The local patch ({patch} px) is larger than the crop ({size} px).",
+                    patch=self.patch,
+                    size=self.size,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +327,7 @@ class TrainConfig:
         if self.workers is not None:
             between("workers", self.workers, 0, 64)
         if not self.phases:
-            raise TrainingError("The recipe has no phases; give at least one.")
+            raise TrainingError(tr("The recipe has no phases; give at least one."))
         for phase in self.phases:
             for crop in phase.crops:
                 self._check_crop(phase, crop)
@@ -343,11 +358,18 @@ class TrainConfig:
         if crop.size % self.model.multiple or crop.size < self.model.minimum_size:
             step, least = self.model.multiple, self.model.minimum_size
             raise TrainingError(
-                f"This network takes crops of multiples of {step} px, at least {least}, not {crop.size}."
+                tr(
+                    "This network takes crops of multiples of {step} px, at least {least}, not {size}.",
+                    step=step,
+                    least=least,
+                    size=crop.size,
+                )
             )
         if phase.adversarial != "none" and crop.size != self.critics.size:
             sizes = f"{self.critics.size} px, not {crop.size}"
-            raise TrainingError(f"The phase “{phase.name}” has critics, which take crops of {sizes}.")
+            raise TrainingError(
+                tr("The phase “{name}” has critics, which take crops of {sizes}.", name=phase.name, sizes=sizes)
+            )
 
 
 def read_recipe(path: Path) -> TrainConfig:
@@ -359,10 +381,12 @@ def read_recipe(path: Path) -> TrainConfig:
     try:
         values = tomllib.loads(read_text(Path(path)))
     except OSError as error:
-        raise TrainingError(f"The recipe “{path}” cannot be read: {error.strerror or error}.") from error
+        raise TrainingError(
+            tr("The recipe “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise TrainingError(f"The recipe “{path}” is not valid TOML: {error}.") from error
+        raise TrainingError(tr("The recipe “{path}” is not valid TOML: {error}.", path=path, error=error)) from error
     try:
         return TrainConfig.from_dict(values)
     except TrainingError as error:
-        raise TrainingError(f"The recipe “{path}” is wrong: {error}") from error
+        raise TrainingError(tr("The recipe “{path}” is wrong: {error}", path=path, error=error)) from error

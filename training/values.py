@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, TypeVar
 
+from engine.language import tr
 from engine.model import values as plain
 from training.errors import TrainingError
 
@@ -28,14 +29,16 @@ def at_least(name: str, value: float, least: float) -> None:
     """Raises TrainingError unless ``value`` ≥ ``least`` and finite."""
     _check_number(name, value)
     if not value >= least or value == float("inf"):
-        raise TrainingError(f"{name} must be at least {least:g}, not {value!r}.")
+        raise TrainingError(
+            tr("{name} must be at least {least:g}, not {value!r}.", name=name, least=least, value=value)
+        )
 
 
 def above_zero(name: str, value: float) -> None:
     """Raises TrainingError unless ``value`` > 0 and finite."""
     _check_number(name, value)
     if not 0 < value < float("inf"):
-        raise TrainingError(f"{name} must be above 0, not {value!r}.")
+        raise TrainingError(tr("{name} must be above 0, not {value!r}.", name=name, value=value))
 
 
 def between(name: str, value: float, least: float, most: float) -> None:
@@ -49,6 +52,6 @@ def between(name: str, value: float, least: float, most: float) -> None:
 
 def _check_number(name: str, value: float) -> None:
     if isinstance(value, float) and math.isnan(value):
-        raise TrainingError(f"{name} must be a number, not {value!r}.")
+        raise TrainingError(tr("{name} must be a number, not {value!r}.", name=name, value=value))
     if isinstance(value, int) and abs(value) > _LARGEST:
-        raise TrainingError(f"{name} must be a number of a sane size.")
+        raise TrainingError(tr("{name} must be a number of a sane size.", name=name))

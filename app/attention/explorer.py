@@ -20,6 +20,7 @@ from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
 from app.tools.inspect import Ask, Inspect
 from engine.fillers import label_of
 from engine.geometry import Bounds
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.attention.panel import AttentionPanel
@@ -119,7 +120,7 @@ class AttentionExplorer(QObject):
         """Paint the outlined sources of the probe "not from here", as one undo step."""
         probe = self.view.probe
         if not isinstance(probe, Probe):
-            self._messages.say("Probe a filled pixel first; then its sources can be barred")
+            self._messages.say(tr("Probe a filled pixel first; then its sources can be barred"))
             return
         sources = probe.sources(self.view.k)
 
@@ -127,8 +128,8 @@ class AttentionExplorer(QObject):
             for source in sources:
                 edit.rectangle(source.bounds, True)
 
-        self._photo.edit(f"Bar {len(sources)} sources", bar, "sources")
-        self._messages.say("Barred; Shift+Enter fills again without these sources")
+        self._photo.edit(tr("Bar {n} sources", n=len(sources)), bar, "sources")
+        self._messages.say(tr("Barred; Shift+Enter fills again without these sources"))
 
     def allow_all(self) -> None:
         """Forget every mark of the source brushes, as one undo step."""
@@ -136,8 +137,8 @@ class AttentionExplorer(QObject):
         if document is None:
             return
         anywhere = np.full_like(document.sources, ANYWHERE)
-        was_barred = self._photo.edit("Allow all sources", lambda edit: edit.replace(anywhere), "sources")
-        self._messages.say("Everything known may be used again" if was_barred else "Nothing is barred")
+        was_barred = self._photo.edit(tr("Allow all sources"), lambda edit: edit.replace(anywhere), "sources")
+        self._messages.say(tr("Everything known may be used again") if was_barred else tr("Nothing is barred"))
 
     def refill(self) -> None:
         """Ask for the newest fill to be filled again, as it was painted.
@@ -147,12 +148,12 @@ class AttentionExplorer(QObject):
         self._photo.finish_stroke()
         painted = self._photo.history.last_painted()
         if painted is None:
-            self._messages.say("Nothing has been filled yet")
+            self._messages.say(tr("Nothing has been filled yet"))
             return
         if self._photo.history.newest_is_fill():
             self.another_wanted.emit()
             return
-        self._photo.edit("Mask the filled part again", lambda edit: edit.apply(partial(_mask_again, painted)))
+        self._photo.edit(tr("Mask the filled part again"), lambda edit: edit.apply(partial(_mask_again, painted)))
         self.refill_wanted.emit()
 
     # ---- private ---------------------------------------------------------------------------------------
@@ -166,7 +167,9 @@ class AttentionExplorer(QObject):
         filler = filler_without_maps(self._fills, *point)
         if filler is not None:  # no source either: the network saw a hole there
             if how is Ask.CLICK:
-                self._messages.say(f"{label_of(filler)} filled this pixel, and it has no attention to show")
+                self._messages.say(
+                    tr("{label_of} filled this pixel, and it has no attention to show", label_of=label_of(filler))
+                )
             return
         if how is Ask.BRUSH:
             self._show(view.brushed_at(*point))
@@ -186,7 +189,7 @@ class AttentionExplorer(QObject):
         over = _fill_at(point, self._fills)
         is_silent = over is not None and not over.attention
         if is_silent and over is not self._said_over:
-            self._messages.say("This part was not filled by the network, so there is no attention to show")
+            self._messages.say(tr("This part was not filled by the network, so there is no attention to show"))
         self._said_over = over if is_silent else None
 
     def _centre(self, source: Source) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 from app.attention.marks import Mark, marks_of, place_labels
 from app.attention.tints import Picture, highlight_best, offset_map
 from app.attention.views import View
+from engine.language import tr
 from engine.photo.photo import PhotoError
 from engine.photo.pixels import to_8_bits
 from engine.photo.writing import write_atomically
@@ -76,10 +77,10 @@ def figure(before: Pixels, after: Pixels, mask: Mask, holes: tuple[Hole, ...]) -
     holed[mask] = 255
     filled = to_8_bits(after)
     panels = [
-        ("Input", holed),
-        ("Fill", filled),
-        ("Attended patches", mix(after, highlight_best(holes, View().dim))),
-        ("Offsets to the strongest source", mix(after, offset_map(holes, 1.0))),
+        (tr("Input"), holed),
+        (tr("Fill"), filled),
+        (tr("Attended patches"), mix(after, highlight_best(holes, View().dim))),
+        (tr("Offsets to the strongest source"), mix(after, offset_map(holes, 1.0))),
     ]
     height, width = mask.shape
     size = max(12, round(min(height, width) / 28))
@@ -106,7 +107,7 @@ def save_picture(pixels: NDArray[np.uint8], path: Path) -> None:
     from PIL import Image
 
     if path.suffix.lower() != ".png":
-        raise PhotoError(f"{path.name} would not keep the picture exact. End the name in .png.")
+        raise PhotoError(tr("{name} would not keep the picture exact. End the name in .png.", name=path.name))
     image = Image.fromarray(pixels)
     write_atomically(path, lambda file: image.save(file, "PNG"))
 

@@ -15,6 +15,7 @@ from app.attention.views import Overlay
 from app.canvas.qimage import qimage_of
 from app.window.plain import PlainLabel
 from engine.attention.offset_colours import offset_wheel
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.attention.views import View
@@ -50,7 +51,7 @@ class Legend(QWidget):
         self._colours.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._low.setText(low)
         self._high.setText(high)
-        kind = "The direction in which the source lies, as a colour" if is_wheel else "Scale"
+        kind = tr("The direction in which the source lies, as a colour") if is_wheel else tr("Scale")
         self.setAccessibleName(f"{kind}: {low} to {high}")
 
 

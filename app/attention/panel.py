@@ -30,6 +30,7 @@ from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
 from app.canvas.colours import display_colours
 from app.window.action_button import ActionButton
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,13 +40,15 @@ if TYPE_CHECKING:
     from app.attention.views import View
     from app.document.document import Document
 
-_HINT = "Fill with the network, then take the Inspect tool (I) and hover over the filled part, or use the arrow keys."
-_ASK = (
+_HINT = mark(
+    "Fill with the network, then take the Inspect tool (I) and hover over the filled part, or use the arrow keys."
+)
+_ASK = mark(
     "Hover over the filled part, or move with the arrow keys. Click pins; click or drag over known pixels to ask back."
 )
-_NO_MAPS = "This fill was not made by the network, so there is no attention to show."
-_HONEST = "Attended to, not copied: a second branch of the network that does not attend is mixed in."
-_OPTIONS = (
+_NO_MAPS = mark("This fill was not made by the network, so there is no attention to show.")
+_HONEST = mark("Attended to, not copied: a second branch of the network that does not attend is mixed in.")
+_OPTIONS = mark(
     "How attention computes (section 4 of the paper): softmax scale, propagation, stride and rate.\n"
     "Any weights take them; the next fill uses them."
 )
@@ -75,22 +78,22 @@ class AttentionPanel(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._overlay = QComboBox()
-        self._overlay.setAccessibleName("Overlay")
-        self._overlay.setToolTip("What is laid over the photo (V shows the next)")
+        self._overlay.setAccessibleName(tr("Overlay"))
+        self._overlay.setToolTip(tr("What is laid over the photo (V shows the next)"))
         for overlay, label in LABELS.items():
             self._overlay.addItem(label, overlay)
-        self._strength = _slider("Opacity of the overlay")
-        self._threshold = _slider("Threshold, of the largest weight")
+        self._strength = _slider(tr("Opacity of the overlay"))
+        self._threshold = _slider(tr("Threshold, of the largest weight"))
         self._count = QSpinBox()
         self._count.setRange(1, MOST_SOURCES)
-        self._count.setAccessibleName("Sources shown")
+        self._count.setAccessibleName(tr("Sources shown"))
         self._legend = Legend()
         self._picture = PlainLabel()
         self._picture.setFixedSize(SIDE_PX, SIDE_PX)
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text.setAccessibleName("What was probed")
+        self._text.setAccessibleName(tr("What was probed"))
         self._sources = _make_sources()
         self._options = _make_options_button()
         self._lay_out()
@@ -105,9 +108,9 @@ class AttentionPanel(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(self._overlay)
-        form.addRow("Opacity", self._strength)
-        form.addRow("Threshold", self._threshold)
-        form.addRow("Sources", self._count)
+        form.addRow(tr("Opacity"), self._strength)
+        form.addRow(tr("Threshold"), self._threshold)
+        form.addRow(tr("Sources"), self._count)
         query = QHBoxLayout()
         query.addWidget(self._picture)
         query.addWidget(self._text, 1)
@@ -139,8 +142,8 @@ class AttentionPanel(QWidget):
 
     def show_options(self, names: Sequence[str]) -> None:
         """Say which options of the attention are chosen; none = all are as the model says."""
-        self._options.setText(f"Options ({len(names)})…" if names else "Options…")
-        chosen = f"\nNot as the model says: {', '.join(names).replace('_', ' ')}." if names else ""
+        self._options.setText(tr("Options ({n})…", n=len(names)) if names else tr("Options…"))
+        chosen = tr("\nNot as the model says: {replace}.", replace=", ".join(names).replace("_", " ")) if names else ""
         self._options.setToolTip(plain_tip(_OPTIONS + chosen))
 
     def show_view(self, view: View, document: Document | None, *, has_fills: bool) -> None:
@@ -169,7 +172,13 @@ class AttentionPanel(QWidget):
             self._show_sources(view, probe, document)
         elif isinstance(probe, InverseProbe):
             weight = percent(probe.strongest(view.holes))
-            self._text.setText(f"The filled pixel that depends most on these {_SPOT} attended {weight} to them.")
+            self._text.setText(
+                tr(
+                    "The filled pixel that depends most on these {spot} attended {weight} to them.",
+                    spot=_SPOT,
+                    weight=weight,
+                )
+            )
         else:
             self._text.setText(_ASK if view.overlay is Overlay.PROBE else _SUMMARIES[view.overlay])
 
@@ -180,19 +189,45 @@ class AttentionPanel(QWidget):
         self._picture.setPixmap(draw(probe.bounds, context=context))
         sources = probe.sources(view.k)
         number = view.holes.index(probe.hole) + 1
-        hole = f" of hole {number} of {len(view.holes)}" if len(view.holes) > 1 else ""
+        hole = tr(" of hole {number} of {n}", number=number, n=len(view.holes)) if len(view.holes) > 1 else ""
         shown = percent(sum(source.weight for source in sources))
         x, y = (int(value // 1) for value in probe.point)
         rest = probe.hole.attention.rest
-        left_out = f" {percent(float(rest[probe.query]))} went to sources too weak to keep." if rest is not None else ""
-        pinned = " Pinned; click it again to let go." if view.is_pinned else ""
-        self._text.setText(f"Pixel {x}, {y}{hole} attended {shown} to these {len(sources)} patches.{left_out}{pinned}")
+        left_out = (
+            tr(" {percent} went to sources too weak to keep.", percent=percent(float(rest[probe.query])))
+            if rest is not None
+            else ""
+        )
+        pinned = tr(" Pinned; click it again to let go.") if view.is_pinned else ""
+        self._text.setText(
+            tr(
+                "Pixel {x}, {y}{hole} attended {shown} to these {n} patches.{left_out}{pinned}",
+                x=x,
+                y=y,
+                hole=hole,
+                shown=shown,
+                n=len(sources),
+                left_out=left_out,
+                pinned=pinned,
+            )
+        )
         for rank, source in enumerate(sources, 1):
             picture = draw(source.bounds, context=context // 2)
             item = QListWidgetItem(QIcon(picture), percent(source.weight))
             item.setData(Qt.ItemDataRole.UserRole, source)
             bounds = source.bounds
-            item.setToolTip(plain_tip(f"Source {rank}: {bounds.width}×{bounds.height} px at {bounds.x0}, {bounds.y0}"))
+            item.setToolTip(
+                plain_tip(
+                    tr(
+                        "Source {rank}: {width}×{height} px at {x0}, {y0}",
+                        rank=rank,
+                        width=bounds.width,
+                        height=bounds.height,
+                        x0=bounds.x0,
+                        y0=bounds.y0,
+                    )
+                )
+            )
             self._sources.addItem(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
@@ -201,19 +236,19 @@ class AttentionPanel(QWidget):
             self.source_chosen.emit(source)
 
 
-_SPOT = "known pixels"
+_SPOT = mark("known pixels")
 _SUMMARIES = {
-    Overlay.BEST: "Bright: the patches with the largest weight of any filled pixel.",
-    Overlay.THRESHOLD: "Bright: the patches whose largest weight reaches the threshold.",
-    Overlay.OFFSETS: "The colour says in which direction the strongest source lies, as on the wheel.",
-    Overlay.SPREAD: "Bright: attention is spread thin, so the fill is more of a guess there.",
-    Overlay.DISAGREEMENT: "Bright: the second stage changed much of what the first had drawn.",
+    Overlay.BEST: mark("Bright: the patches with the largest weight of any filled pixel."),
+    Overlay.THRESHOLD: mark("Bright: the patches whose largest weight reaches the threshold."),
+    Overlay.OFFSETS: mark("The colour says in which direction the strongest source lies, as on the wheel."),
+    Overlay.SPREAD: mark("Bright: attention is spread thin, so the fill is more of a guess there."),
+    Overlay.DISAGREEMENT: mark("Bright: the second stage changed much of what the first had drawn."),
 }
 
 
 def _make_sources() -> QListWidget:
     sources = QListWidget()
-    sources.setAccessibleName("Attended sources, strongest first; Enter centres one")
+    sources.setAccessibleName(tr("Attended sources, strongest first; Enter centres one"))
     sources.setViewMode(QListView.ViewMode.IconMode)
     sources.setMovement(QListView.Movement.Static)
     sources.setResizeMode(QListView.ResizeMode.Adjust)
@@ -223,7 +258,7 @@ def _make_sources() -> QListWidget:
 
 
 def _make_options_button() -> QPushButton:
-    button = QPushButton("Options…")
+    button = QPushButton(tr("Options…"))
     button.setObjectName("attention-options")
     button.setToolTip(_OPTIONS)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must leave Enter with the canvas

@@ -9,6 +9,7 @@ from app.attention import tints
 from app.attention.holes import Hole, hole_at, holes_of
 from app.attention.probe import InverseProbe, Probe
 from app.attention.tints import Picture
+from engine.language import mark, tr
 from engine.types import FillResult
 
 
@@ -24,12 +25,12 @@ class Overlay(StrEnum):
 
 
 LABELS = {
-    Overlay.PROBE: "Probe a pixel",
-    Overlay.BEST: "Highlight: best sources",
-    Overlay.THRESHOLD: "Highlight: above a threshold",
-    Overlay.OFFSETS: "Offset colours",
-    Overlay.SPREAD: "Confidence: spread of attention",
-    Overlay.DISAGREEMENT: "Confidence: stages disagree",
+    Overlay.PROBE: mark("Probe a pixel"),
+    Overlay.BEST: mark("Highlight: best sources"),
+    Overlay.THRESHOLD: mark("Highlight: above a threshold"),
+    Overlay.OFFSETS: mark("Offset colours"),
+    Overlay.SPREAD: mark("Confidence: spread of attention"),
+    Overlay.DISAGREEMENT: mark("Confidence: stages disagree"),
 }
 IS_HIGHLIGHT = frozenset({Overlay.BEST, Overlay.THRESHOLD})
 
@@ -104,14 +105,16 @@ class View:
         match self.overlay:
             case Overlay.PROBE if isinstance(self.probe, Probe):
                 strongest = self.probe.sources(1)
-                return "not attended", f"{strongest[0].weight:.1%}" if strongest else "0 %"
+                return tr("not attended"), f"{strongest[0].weight:.1%}" if strongest else "0 %"
             case Overlay.PROBE if isinstance(self.probe, InverseProbe):
-                return "does not depend", f"{self.probe.strongest(self.holes):.1%}"
+                return tr("does not depend"), f"{self.probe.strongest(self.holes):.1%}"
             case Overlay.SPREAD:
-                return "one source", "spread over all"
+                return tr("one source"), tr("spread over all")
             case Overlay.DISAGREEMENT:
-                return "stages agree", f"{tints.largest_disagreement(self.holes):.1%} apart"
+                return tr("stages agree"), f"{tints.largest_disagreement(self.holes):.1%} apart"
             case Overlay.OFFSETS:
-                return "white: near", f"full colour: {tints.longest_offset(self.holes):.0f} cells away"
+                return tr("white: near"), tr(
+                    "full colour: {longest_offset:.0f} cells away", longest_offset=tints.longest_offset(self.holes)
+                )
             case _:
                 return "", ""

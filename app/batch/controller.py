@@ -12,6 +12,7 @@ from app.batch import wire
 from app.batch.child import Child
 from app.batch.pace import Pace
 from app.batch.values import Choice, FillOptions, NotTaken, Outcome, Task
+from engine.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -233,7 +234,9 @@ class BatchController(QObject):
         """The process is gone, and nobody ended it."""
         last = stderr.strip().rsplit("\n", 1)[-1]
         reason = f": {last}" if last else ""
-        self.problem = f"The process that fills ended by itself{reason}. What was finished is kept; start again."
+        self.problem = tr(
+            "The process that fills ended by itself{reason}. What was finished is kept; start again.", reason=reason
+        )
         self._child = None
         self._finish()
 

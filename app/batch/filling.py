@@ -16,6 +16,7 @@ from app.batch.values import Existing, FillOptions, MakeFiller, Outcome, Task
 from engine.errors import Refused, explain
 from engine.judge.best import BestFiller, make_best
 from engine.judge.choice import NAME as BEST
+from engine.language import tr
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.writing import save_photo
@@ -107,7 +108,9 @@ def fill(
     except Refused as error:
         return Outcome.FAILED, (str(error),)
     except Exception as error:  # whatever it is, the next photo may do
-        return Outcome.FAILED, (f"{task.photo.name} was not filled. {explain(error)[0].rstrip('.')}.",)
+        return Outcome.FAILED, (
+            tr("{name} was not filled. {rstrip}.", name=task.photo.name, rstrip=explain(error)[0].rstrip(".")),
+        )
 
 
 def outlook(task: Task, options: FillOptions, fillers: Fillers) -> tuple[str, ...]:
@@ -126,12 +129,14 @@ def _what_is_there(task: Task, outs: list[Path], options: FillOptions) -> tuple[
     if not there or options.existing is Existing.REPLACE:
         return None
     if options.existing is Existing.REFUSE:
-        return Outcome.EXISTS, (f"{there[0]} exists already.",)
+        return Outcome.EXISTS, (tr("{there} exists already.", there=there[0]),)
     newest = max(os.stat(path).st_mtime_ns for path in (task.photo, task.mask))
     if any(os.stat(out).st_mtime_ns < newest for out in there):
         if options.replaces_older:
             return None
-        return Outcome.EXISTS, (f"{there[0]} is older than its photo or its mask, and was left as it is.",)
+        return Outcome.EXISTS, (
+            tr("{there} is older than its photo or its mask, and was left as it is.", there=there[0]),
+        )
     if len(there) < len(outs):
         return None  # some candidates of a batch that was ended in the middle of them
     return Outcome.SKIPPED, ()
@@ -162,7 +167,11 @@ def _fill(
         return _save(found, (result,), outs, options, listen, should_cancel)
     ranked = answers.to(found.request, options.candidates, progressed, should_cancel)
     said = _save(found, ranked.results, outs, options, listen, should_cancel)
-    return (*said, f"{outs[0].name} is the best guess, and the others follow in order.") if ranked.is_judged else said
+    return (
+        (*said, tr("{name} is the best guess, and the others follow in order.", name=outs[0].name))
+        if ranked.is_judged
+        else said
+    )
 
 
 def _save(
@@ -186,7 +195,7 @@ def _save(
         notes += (note for note in (*result.notes, *left_out) if note not in notes)
         listen(Step.FILL, None)
     if len(results) < len(outs):
-        notes.append(f"different answers: {len(results)}, not {len(outs)}.")
+        notes.append(tr("different answers: {n}, not {n2}.", n=len(results), n2=len(outs)))
     return (*found.notices, *notes)
 
 
@@ -196,10 +205,14 @@ def _check_room(folder: Path) -> None:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise PhotoError(
-            f"The folder {folder} for results is not there any more, or may not be read: {error.strerror}."
+            tr(
+                "The folder {folder} for results is not there any more, or may not be read: {reason}.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     if free < _LEAST_FREE:
-        raise PhotoError(f"The disk of {folder} is full. Free some space, then go on.")
+        raise PhotoError(tr("The disk of {folder} is full. Free some space, then go on.", folder=folder))
 
 
 def make_folders(tasks: Iterable[Task]) -> None:
@@ -212,4 +225,6 @@ def make_folders(tasks: Iterable[Task]) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise PhotoError(f"The folder {folder} could not be made: {error.strerror}.") from error
+            raise PhotoError(
+                tr("The folder {folder} could not be made: {reason}.", folder=folder, reason=error.strerror)
+            ) from error

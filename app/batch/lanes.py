@@ -17,6 +17,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.batch.values import FillOptions, MakeFiller, Outcome, Task
+from app.language.catalogues import speak_as_told
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -178,6 +179,7 @@ def serve(connection: Connection, options: FillOptions, make: MakeFiller | None,
     """What runs in the process of a ``ProcessLane``."""
     # Ctrl-C reaches every process of a terminal; the first one decides what becomes of the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    speak_as_told()
     tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
     cancelled = threading.Event()
 

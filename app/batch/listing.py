@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from app.batch.values import NotTaken, UsageError
+from engine.language import tr
 from engine.photo.beside import NOT_A_PHOTO, SOURCES_ENDING
 from engine.photo.formats import OPENED, format_names, format_of, has_photo_suffix
 
@@ -19,7 +20,9 @@ def pictures_in(folder: Path) -> tuple[list[Path], tuple[NotTaken, ...]]:
     try:
         found = sorted(path for path in folder.iterdir() if not path.name.startswith(NOT_A_PHOTO))
     except OSError as error:
-        raise UsageError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise UsageError(
+            tr("The folder {folder} cannot be read: {reason}.", folder=folder, reason=error.strerror)
+        ) from error
     taken = [path for path in found if has_photo_suffix(path) and os.path.isfile(path)]
     names, are_taken = {path.stem for path in taken}, set(taken)
     reasons = ((path, _why_not(path)) for path in found if path not in are_taken)
@@ -32,11 +35,16 @@ def _why_not(path: Path) -> str:
     if os.path.isdir(path):
         return ""
     if has_photo_suffix(path):
-        return f"{path.name} was left out: it is no regular file, or may not be read."
+        return tr("{name} was left out: it is no regular file, or may not be read.", name=path.name)
     row = format_of(path)
     if row is None:
         return ""
-    return f"{path.name} was left out: it is a {row.name} file; Lacuna opens {format_names(OPENED, 'and')}."
+    return tr(
+        "{name} was left out: it is a {name2} file; Lacuna opens {format_names}.",
+        name=path.name,
+        name2=row.name,
+        format_names=format_names(OPENED, "and"),
+    )
 
 
 def _is_sources(path: Path, names: set[str]) -> bool:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from app.batch.values import MaskNaming
 from engine.errors import Refused
+from engine.language import tr
 
 _MASK_STEM = re.compile(r"(.+)[_-]mask(\d*)", re.DOTALL)
 _LABELME_PICTURE = "label.png"
@@ -66,10 +67,12 @@ class MaskFolder:
         found = next(filter(None, (look(photo.stem) for look in self._rules())), nothing)
         self._used.update(found)
         if not found:
-            raise NoMask(f"{photo.name} has no mask in {self._folder}.")
+            raise NoMask(tr("{name} has no mask in {folder}.", name=photo.name, folder=self._folder))
         if len(found) > 1 and found != self._numbered.get(photo.stem):
             names = ", ".join(path.name for path in found)
-            raise NoMask(f"{photo.name} has several masks: {names} in {self._folder}.")
+            raise NoMask(
+                tr("{name} has several masks: {names} in {folder}.", name=photo.name, names=names, folder=self._folder)
+            )
         return tuple(found)
 
     def _rules(self) -> tuple[Callable[[str], list[Path]], ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.batch.listing import pictures_in
 from app.batch.naming import MaskFolder, NoMask, is_mask_stem
 from app.batch.values import PNG, SAME, Choice, NotTaken, Plan, Task, UsageError
+from engine.language import tr
 from engine.photo.formats import SAVED, format_of, has_photo_suffix
 
 
@@ -33,33 +34,35 @@ def plan_of(choice: Choice) -> Plan:
         photos = [photo for photo in photos if _key(photo) not in results]  # of an earlier time
     if not photos:
         where = ", ".join(str(path) for path in choice.photos)
-        raise UsageError(" ".join((f"There is no photo in {where}.", *(item.why for item in not_taken))))
+        raise UsageError(
+            " ".join((tr("There is no photo in {where}.", where=where), *(item.why for item in not_taken)))
+        )
     matching = _Matching(choice, mask_folder, {_key(photo) for photo in photos}, is_many=is_many)
     for position, photo in enumerate(photos):
         matching.take(photo, is_ours=choice.shard.has(position))
     rest = (*not_taken, *more) if choice.shard.number == 1 else ()
     is_whole = any(path.is_dir() for path in choice.photos) and choice.shard.number == 1
     strangers = mask_folder.unused if mask_folder is not None and is_whole else ()
-    unused = (NotTaken(mask, f"The mask {mask.name} belongs to no photo.") for mask in strangers)
+    unused = (NotTaken(mask, tr("The mask {name} belongs to no photo.", name=mask.name)) for mask in strangers)
     return Plan(tuple(matching.tasks), (*rest, *matching.not_taken, *unused))
 
 
 def _check(choice: Choice) -> None:
     if not choice.photos:
-        raise UsageError("There is no photo; choose some, or a folder of them.")
+        raise UsageError(tr("There is no photo; choose some, or a folder of them."))
     for path in (*choice.photos, choice.mask):
         if not os.path.exists(path):  # not Path.exists, which raises in a locked folder
-            raise UsageError(f"{path} does not exist, or its folder may not be read.")
+            raise UsageError(tr("{path} does not exist, or its folder may not be read.", path=path))
     out, folder = choice.out, next((path for path in choice.photos if path.is_dir()), None)
     if out is None and not choice.suffix:
-        raise UsageError("Results beside their photos need a suffix, say -filled, or a folder to go to.")
+        raise UsageError(tr("Results beside their photos need a suffix, say -filled, or a folder to go to."))
     if any(sign in choice.suffix for sign in ("/", os.sep)):
-        raise UsageError(f"The suffix “{choice.suffix}” may not name a folder.")
+        raise UsageError(tr("The suffix “{suffix}” may not name a folder.", suffix=choice.suffix))
     is_file = out is not None and (out.is_file() or (has_photo_suffix(out) and not out.is_dir()))
     if is_file and folder is not None:
-        raise UsageError(f"{folder} is a folder, so {out} must be one too.")
+        raise UsageError(tr("{folder} is a folder, so {out} must be one too.", folder=folder, out=out))
     if is_file and len(choice.photos) > 1:
-        raise UsageError(f"There are several photos, so {out} must be a folder.")
+        raise UsageError(tr("There are several photos, so {out} must be a folder.", out=out))
 
 
 def _photos(choice: Choice) -> tuple[list[Path], tuple[NotTaken, ...]]:
@@ -128,12 +131,22 @@ class _Matching:
     def _problem(self, photo: Path, out: Path) -> str:
         other = self.taken.get(_key(out))
         if other is not None and other.name == photo.name:
-            return f"{photo} would overwrite the result of {other}; rename one of them, or fill them apart."
+            return tr(
+                "{photo} would overwrite the result of {other}; rename one of them, or fill them apart.",
+                photo=photo,
+                other=other,
+            )
         if other is not None:
-            return f"{photo.name} would overwrite the result of {other.name}; rename one of them."
+            return tr(
+                "{name} would overwrite the result of {name2}; rename one of them.", name=photo.name, name2=other.name
+            )
         if self.is_many and _key(out) in self.photos:
-            whose = "itself" if _key(out) == _key(photo) else f"the photo {out.name}"
-            return f"The result of {photo.name} would replace {whose}; give a suffix or another folder."
+            whose = "itself" if _key(out) == _key(photo) else tr("the photo {name}", name=out.name)
+            return tr(
+                "The result of {name} would replace {whose}; give a suffix or another folder.",
+                name=photo.name,
+                whose=whose,
+            )
         return ""
 
 

@@ -12,6 +12,7 @@ from app.batch.values import FillOptions
 from engine.errors import explain
 from engine.judge.choice import NAME as BEST
 from engine.judge.choice import USUAL_CHOICE
+from engine.language import tr
 from engine.model.overrides import AttentionOverrides
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Batches(QObject):
     def _save(self) -> None:
         """The list, as it is now."""
         suggestion = str(Path(self._settings.text("folder")) / "batch.csv")
-        path = self._messages.file_to_save("Save list", suggestion, "CSV (*.csv)")
+        path = self._messages.file_to_save(tr("Save list"), suggestion, tr("CSV (*.csv)"))
         if path is None:
             return
         rows = list(self.controller.rows)
@@ -110,6 +111,6 @@ class Batches(QObject):
 
         self._saving.run(
             write,
-            lambda _: self._messages.say(f"Saved the list as {path.name}"),
+            lambda _: self._messages.say(tr("Saved the list as {name}", name=path.name)),
             lambda error, _: self._messages.error(*explain(error)),
         )

@@ -13,6 +13,7 @@ from app.document.mask import grow
 from app.document.mask_channels import MaskChannel
 from app.document.mask_files import load_mask, load_sources
 from app.document.sources import forbidden_by
+from engine.language import tr
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.reading import load_photo
 from engine.photo.ripples import ripple_px
@@ -53,7 +54,9 @@ def read(task: Task, options: FillOptions) -> Read:
     check_can_hold(photo, format_for(task.out, photo), name=task.out.name)
     mask, notices = _mask(task, photo, options)
     if not mask.any():
-        raise PhotoError(f"{task.photo.name} was not filled: the mask {task.mask.name} marks no hole.")
+        raise PhotoError(
+            tr("{name} was not filled: the mask {name2} marks no hole.", name=task.photo.name, name2=task.mask.name)
+        )
     forbidden = forbidden_by(load_sources(task.mask, photo.shape))
     longest = max(photo.shape)
     if options.max_side and longest > options.max_side:
@@ -72,7 +75,10 @@ def _mask(task: Task, photo: Photo, options: FillOptions) -> tuple[Mask, tuple[s
     loaded = load_mask(task.mask, photo.shape, invert=options.invert, channel=options.mask_from, resize=True)
     if loaded.channel is MaskChannel.WHITE and task.mask.samefile(task.photo):
         raise PhotoError(
-            f"{task.photo.name} is its own mask, but nothing in it is transparent; give it a mask of its own."
+            tr(
+                "{name} is its own mask, but nothing in it is transparent; give it a mask of its own.",
+                name=task.photo.name,
+            )
         )
     return loaded.mask, loaded.notices
 

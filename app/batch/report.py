@@ -12,6 +12,7 @@ from app.batch.values import Ended, NotTaken, Outcome, Task
 from engine.errors import Refused
 from engine.files.atomic import replace_file
 from engine.files.regular import read_regular
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +50,9 @@ class Report:
             _write_whole(path, rows)
             self._file: TextIO = path.open("a", encoding="utf-8", errors="backslashreplace", newline="")
         except OSError as error:
-            raise ReportError(f"The report {path} cannot be written: {error.strerror or error}.") from error
+            raise ReportError(
+                tr("The report {path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+            ) from error
 
     def ended(self, task: Task, event: Ended) -> None:
         """Add the row of a photo.
@@ -95,7 +98,13 @@ class Report:
             raise self._unfinished(error) from error
 
     def _unfinished(self, error: OSError) -> ReportError:
-        return ReportError(f"The report {self._path} could not be written further: {error.strerror or error}.")
+        return ReportError(
+            tr(
+                "The report {path} could not be written further: {reason}.",
+                path=self._path,
+                reason=error.strerror or error,
+            )
+        )
 
     def _rows(self) -> list[list[str]]:
         """Whole rows of the file.
@@ -106,11 +115,13 @@ class Report:
         try:
             text = read_regular(self._path, _MAX_BYTES).decode("utf-8", "replace").removeprefix(_BOM)
         except OSError as error:
-            raise ReportError(f"The report {self._path} cannot be read: {error.strerror or error}.") from error
+            raise ReportError(
+                tr("The report {path} cannot be read: {reason}.", path=self._path, reason=error.strerror or error)
+            ) from error
         # A batch that was killed may have left half a row, without the end of its line.
         rows = list(csv.reader(io.StringIO(text[: text.rfind("\n") + 1], newline="")))
         if rows and tuple(rows[0]) != COLUMNS:
-            raise ReportError(f"{self._path} is not a report of Lacuna; choose another name.")
+            raise ReportError(tr("{path} is not a report of Lacuna; choose another name.", path=self._path))
         return [row for row in rows[1:] if len(row) == len(COLUMNS)]
 
     def _kept(self, tasks: set[tuple[str, str]]) -> list[list[str]]:
@@ -138,7 +149,9 @@ def save_rows(path: Path, rows: Iterable[tuple[Path, Task | None, Outcome | None
     try:
         _write_whole(path, lines)
     except OSError as error:
-        raise ReportError(f"The list {path} cannot be written: {error.strerror or error}.") from error
+        raise ReportError(
+            tr("The list {path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def safe(text: str) -> str:

@@ -16,6 +16,7 @@ from app.batch.lanes import At, Broken, Done, Dropped, Lane, Message, ProcessLan
 from app.batch.values import Ended, Event, FillOptions, MakeFiller, Moved, Outcome, Started, Task
 from engine import fillers as usual
 from engine.errors import Refused
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.batch.filling import Step
@@ -199,10 +200,16 @@ class _Run:
         self._lost += 1
         if seat.number is not None:
             name = self._tasks[seat.number].photo.name
-            why = f"{name} was not filled: {_end_of_process(message.code)}"
+            why = tr("{name} was not filled: {end_of_process}", name=name, end_of_process=_end_of_process(message.code))
             yield Ended(seat.number, Outcome.FAILED, (why,), time.monotonic() - seat.began)
         if self._lost >= _LOST_IN_A_ROW:
-            raise Lost(f"The batch was ended: {_end_of_process(message.code)} {self._lost} times in a row.")
+            raise Lost(
+                tr(
+                    "The batch was ended: {end_of_process} {lost} times in a row.",
+                    end_of_process=_end_of_process(message.code),
+                    lost=self._lost,
+                )
+            )
 
     def _look_at_clock(self) -> Iterator[Event]:
         now = time.monotonic()
@@ -215,17 +222,19 @@ class _Run:
             del self._seats[key]
             seat.lane.end(at_once=True)
             task = self._tasks[seat.number]
-            why = (
-                f"{task.photo.name} was given up: its files could not be read or written within "
-                f"{self._options.patience_s:g} s. Look whether the disk or the network share answers."
+            why = tr(
+                "{name} was given up: its files could not be read or written within "
+                "{patience_s:g} s. Look whether the disk or the network share answers.",
+                name=task.photo.name,
+                patience_s=self._options.patience_s,
             )
             yield Ended(seat.number, Outcome.FAILED, (why,), now - seat.began)
 
 
 def _end_of_process(code: int) -> str:
     if code == -9:
-        return "its process was ended by the system, which does so when memory runs out. Use fewer jobs."
-    return f"its process ended by itself (code {code})."
+        return tr("its process was ended by the system, which does so when memory runs out. Use fewer jobs.")
+    return tr("its process ended by itself (code {code}).", code=code)
 
 
 def _shared(options: FillOptions, jobs: int) -> FillOptions:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import Refused
+from engine.language import mark, tr
 from engine.model.overrides import AttentionOverrides
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Outcome(Enum):
     SKIPPED = "skipped"
     EXISTS = "exists"
     FAILED = "failed"
-    NOT_TAKEN = "not taken"
+    NOT_TAKEN = mark("not taken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,14 @@ class Shard:
     def __post_init__(self) -> None:
         """Only parts that are there."""
         if not 1 <= self.number <= self.count:
-            raise UsageError(f"There is no shard {self.number} of {self.count}; the first is 1/{max(1, self.count)}.")
+            raise UsageError(
+                tr(
+                    "There is no shard {number} of {count}; the first is 1/{max}.",
+                    number=self.number,
+                    count=self.count,
+                    max=max(1, self.count),
+                )
+            )
 
     def has(self, position: int) -> bool:
         """Whether the photo at this position, from 0, falls to this part."""

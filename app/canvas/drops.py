@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from engine.language import mark
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-NOT_FETCHED = "Lacuna fetches nothing from the network: save the picture to a file first, or copy it and paste it here"
+NOT_FETCHED = mark(
+    "Lacuna fetches nothing from the network: save the picture to a file first, or copy it and paste it here"
+)
 
 
 def files_of(content: QMimeData) -> list[str]:

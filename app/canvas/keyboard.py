@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 
 from app.canvas.viewport import Viewport
 from app.tools.base import Point
+from engine.language import mark
 
-HELP = (
+HELP = mark(
     "Arrow keys move the crosshair, with Shift far, with Control by one pixel. P puts the tool down and lifts it,"
     " Shift+P does the opposite of the tool, Escape gives a stroke up. Hold O to see the photo as it was opened."
 )

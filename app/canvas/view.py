@@ -23,6 +23,7 @@ from app.canvas.navigation import PanBy, ResizeBy, navigation_of
 from app.canvas.photo_view import PhotoView
 from app.canvas.tool_controller import ToolController
 from app.canvas.touch import Touch
+from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,7 +71,7 @@ class Canvas(PhotoView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
-        self.setAccessibleName("Photo")
+        self.setAccessibleName(tr("Photo"))
         self.setAccessibleDescription(keyboard.HELP)
 
     def set_document(self, document: Document | None, pyramid: Pyramid | None) -> None:

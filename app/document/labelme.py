@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from app.document.mask_files import have_same_proportions
 from engine.files.regular import read_regular
+from engine.language import tr
 from engine.photo.photo import PhotoError
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def load_labelme(path: Path, shape: tuple[int, ...]) -> NDArray[np.bool_]:
         try:
             _draw(pen, picture, entry, scale)
         except Exception as error:  # the file may hold anything, and Pillow has errors of its own for pictures in it
-            raise PhotoError(f"{path.name} has a shape that cannot be read; open and save it in labelme.") from error
+            raise PhotoError(
+                tr("{name} has a shape that cannot be read; open and save it in labelme.", name=path.name)
+            ) from error
     return np.asarray(picture) > 0
 
 
@@ -51,11 +54,13 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(read_regular(path, _MAX_BYTES))
     except OSError as error:
-        raise PhotoError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise PhotoError(
+            tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise PhotoError(f"{path.name} is damaged: it is no JSON.") from error
+        raise PhotoError(tr("{name} is damaged: it is no JSON.", name=path.name)) from error
     if not isinstance(content, dict) or not isinstance(content.get("shapes"), list):
-        raise PhotoError(f"{path.name} is not a file of labelme: it has no shapes.")
+        raise PhotoError(tr("{name} is not a file of labelme: it has no shapes.", name=path.name))
     return content
 
 
@@ -69,8 +74,15 @@ def _scale(content: dict[str, Any], shape: tuple[int, int], name: str) -> tuple[
     assert isinstance(own_height, int)
     if not have_same_proportions((own_height, own_width), shape):
         raise PhotoError(
-            f"{name} is of a photo of {own_width}×{own_height} pixels, but this one is {width}×{height}: "
-            "their proportions differ."
+            tr(
+                "{name} is of a photo of {own_width}×{own_height} pixels, but this one is {width}×{height}: "
+                "their proportions differ.",
+                name=name,
+                own_width=own_width,
+                own_height=own_height,
+                width=width,
+                height=height,
+            )
         )
     return width / own_width, height / own_height
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import luma, to_8_bits
 
@@ -48,17 +49,19 @@ def marked(photo: Photo, wanted: MaskChannel, name: str) -> Marked:
         PhotoError: alpha is asked for, and there is none.
     """
     if wanted in (MaskChannel.ALPHA, MaskChannel.STROKES) and photo.alpha is None:
-        raise PhotoError(f"{name} has no transparency to take the mask from. Use its white parts instead.")
+        raise PhotoError(
+            tr("{name} has no transparency to take the mask from. Use its white parts instead.", name=name)
+        )
     chosen = _chosen(photo) if wanted is MaskChannel.AUTO else wanted
     says = wanted is MaskChannel.AUTO
     if photo.alpha is not None and chosen is MaskChannel.ALPHA:
-        said = ("The transparent part of the mask file was taken as the hole.",) if says else ()
+        said = (tr("The transparent part of the mask file was taken as the hole."),) if says else ()
         return _cut(255 - to_8_bits(photo.alpha), chosen, said)
     if photo.alpha is not None and chosen is MaskChannel.STROKES:
-        said = ("The strokes on the transparent ground of the mask file were taken as the hole.",) if says else ()
+        said = (tr("The strokes on the transparent ground of the mask file were taken as the hole."),) if says else ()
         return Marked(_visible(photo.alpha), chosen, said)
     if says and _is_label_colours(photo):
-        sentence = "The mask has colours as labels; everything but black was taken as the hole."
+        sentence = tr("The mask has colours as labels; everything but black was taken as the hole.")
         return Marked(np.asarray(photo.pixels.any(axis=2)), MaskChannel.WHITE, (sentence,))
     return _white(photo)
 
@@ -70,16 +73,20 @@ def _white(photo: Photo) -> Marked:
         plane = plane.astype(np.uint8)  # small numbers in large ones: their high byte says nothing
     most = int(plane.max(initial=0))
     if most == 1:
-        return Marked(plane == 1, MaskChannel.WHITE, ("The mask holds the numbers 0 and 1; 1 was taken as the hole.",))
+        return Marked(
+            plane == 1, MaskChannel.WHITE, (tr("The mask holds the numbers 0 and 1; 1 was taken as the hole."),)
+        )
     if 0 < most <= np.iinfo(plane.dtype).max // 2 and _is_labels(photo, plane):
-        sentence = f"The mask holds labels, numbers from 0 to {most}; everything but 0 was taken as the hole."
+        sentence = tr(
+            "The mask holds labels, numbers from 0 to {most}; everything but 0 was taken as the hole.", most=most
+        )
         return Marked(plane > 0, MaskChannel.WHITE, (sentence,))
     return _cut(to_8_bits(plane), MaskChannel.WHITE, ())
 
 
 def _cut(values: NDArray[np.uint8], channel: MaskChannel, notices: tuple[str, ...]) -> Marked:
     if ((values > 0) & (values < 255)).any():
-        notices += ("The mask has soft greys; the brighter half was taken as the hole.",)
+        notices += (tr("The mask has soft greys; the brighter half was taken as the hole."),)
     return Marked(values >= _THRESHOLD, channel, notices)
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from app.document.mask_channels import MaskChannel, marked
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
+from engine.language import tr
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import luma, to_8_bits
 from engine.photo.reading import load_photo
@@ -90,18 +91,26 @@ def mask_of(
     if mask.shape != tuple(shape[:2]):
         (height, width), scaled_from = mask.shape, mask.shape[::-1]
         mask = _resized(mask, tuple(shape[:2]), name, allowed=resize)
-        notices.append(f"The mask was scaled from {width}×{height} to {shape[1]}×{shape[0]} pixels.")
+        notices.append(
+            tr(
+                "The mask was scaled from {width}×{height} to {shape}×{shape2} pixels.",
+                width=width,
+                height=height,
+                shape=shape[1],
+                shape2=shape[0],
+            )
+        )
     loaded = LoadedMask(~mask if invert else mask, found.channel, (), scaled_from)
     return replace(loaded, notices=(*notices, *_amount(loaded)))
 
 
 def _amount(loaded: LoadedMask) -> tuple[str, ...]:
     if loaded.is_empty:
-        return ("The mask is empty: it marks no hole.",)
+        return (tr("The mask is empty: it marks no hole."),)
     if not loaded.marks_nearly_all:
         return ()
     share = int(loaded.mask.mean() * 100)
-    return (f"The mask marks {share} % of the photo as the hole; invert it if that should be kept.",)
+    return (tr("The mask marks {share} % of the photo as the hole; invert it if that should be kept.", share=share),)
 
 
 def save_mask(mask: NDArray[np.bool_], path: Path) -> None:
@@ -113,7 +122,7 @@ def save_mask(mask: NDArray[np.bool_], path: Path) -> None:
     from PIL import Image
 
     if path.suffix.lower() != ".png":
-        raise PhotoError(f"{path.name} would not keep the mask exact. End the name in .png.")
+        raise PhotoError(tr("{name} would not keep the mask exact. End the name in .png.", name=path.name))
     image = Image.fromarray(mask.astype(np.uint8) * 255)
     write_atomically(path, lambda file: image.save(file, "PNG", compress_level=1))
 
@@ -162,8 +171,15 @@ def _resized(mask: NDArray[np.bool_], wanted: tuple[int, ...], name: str, *, all
     fits = have_same_proportions((height, width), (want_height, want_width))
     fits = fits and height != want_height and width != want_width  # else it is cut differently, not scaled
     if not (allowed and fits):
-        sentence = f"The mask {name} is {width}×{height} pixels, but the photo is {want_width}×{want_height}."
-        raise PhotoError(sentence + (" Their proportions differ, so it cannot be scaled." if allowed else ""))
+        sentence = tr(
+            "The mask {name} is {width}×{height} pixels, but the photo is {want_width}×{want_height}.",
+            name=name,
+            width=width,
+            height=height,
+            want_width=want_width,
+            want_height=want_height,
+        )
+        raise PhotoError(sentence + (tr(" Their proportions differ, so it cannot be scaled.") if allowed else ""))
     rows = (2 * np.arange(want_height) + 1) * height // (2 * want_height)
     columns = (2 * np.arange(want_width) + 1) * width // (2 * want_width)
     return np.asarray(mask[rows[:, None], columns])

@@ -10,6 +10,7 @@ import numpy as np
 from app.fill.job import Contender, fill_with, next_number
 from engine.geometry import Bounds
 from engine.judge.choice import USUAL_CHOICE
+from engine.language import mark, tr
 from engine.types import USUAL, Cancelled, FillError
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class CandidateJob:
     scores: tuple[float | None, ...] = ()
     is_chosen: bool = True
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = "Fill"
+    title: ClassVar[str] = mark("Fill")
 
     def asks_the_same(self, other: CandidateJob | None) -> bool:
         """Whether another job asks the same of the same photo: its pixels are not compared."""
@@ -88,7 +89,7 @@ class CandidateJob:
                 continue
             if self._is_new(result, self.unlike):
                 return self._candidate(contender, result)
-        raise FillError("There is no other answer: every way to fill this hole gives the same pixels, or none.")
+        raise FillError(tr("There is no other answer: every way to fill this hole gives the same pixels, or none."))
 
     def _candidate(self, contender: Contender, result: FillResult) -> Candidate:
         from engine.judge.best import scores_of

@@ -14,6 +14,7 @@ from app.fill.job import Contender
 from app.fill.series import series
 from engine.fillers import heeds_sources
 from engine.judge.choice import USUAL_CHOICE, best_of
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -147,7 +148,7 @@ class Candidates(QObject):
         self._photo.finish_stroke()
         painted = self._photo.history.last_painted()
         if not self.can_try_again or painted is None:
-            self._messages.say("Nothing has been filled yet")
+            self._messages.say(tr("Nothing has been filled yet"))
             return
         if self._is_made(filler, network):
             self._fills.wait_for_quiet(self._use, partial(self._try_further, filler, network))
@@ -168,7 +169,9 @@ class Candidates(QObject):
         last = history.last_fill()
         same = last is not None and not history.is_marked_since_fill()
         if not same and not heeds_sources(filler):
-            self._messages.say(f"{label_of(filler)} cannot leave out sources, so the network fills")
+            self._messages.say(
+                tr("{label_of} cannot leave out sources, so the network fills", label_of=label_of(filler))
+            )
             filler = "network"
         self.fill(filler, network, unlike=(last,) if last is not None and same else ())
 
@@ -186,7 +189,7 @@ class Candidates(QObject):
         self._replace(self._made[number])
         self.shown = number
         name = label_of(self._made[number].contender.name)
-        self._messages.say(f"{name}: answer {number + 1} of {len(self._made)}")
+        self._messages.say(tr("{name}: answer {number} of {n}", name=name, number=number + 1, n=len(self._made)))
         self.changed.emit()
 
     def keep(self) -> None:
@@ -255,7 +258,7 @@ class Candidates(QObject):
         elif self._is_waiting and best is not None and best != self.shown:
             self._replace(self._made[best])
             self.shown = best
-            self._messages.say(f"Best guess: {label_of(self._made[best].contender.name)}")
+            self._messages.say(tr("Best guess: {label_of}", label_of=label_of(self._made[best].contender.name)))
 
     def _wait(self, is_waiting: bool) -> None:
         """Let the photo follow the judge, or no longer."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from engine import fillers
 from engine.judge.choice import NAME as BEST
+from engine.language import tr
 
 if TYPE_CHECKING:
     from engine.fillers import FillerInfo
@@ -23,4 +24,4 @@ def is_network(name: str) -> bool:
 
 def label_of(name: str) -> str:
     """What a person calls a filler, or what was put together from the answers of several."""
-    return "Best in each hole" if name == BEST else fillers.label_of(name)
+    return tr("Best in each hole") if name == BEST else fillers.label_of(name)

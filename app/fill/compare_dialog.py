@@ -16,6 +16,7 @@ from app.fill.candidate import composed
 from app.fill.choices import label_of
 from app.window.plain import PlainLabel
 from engine.geometry import Bounds
+from engine.language import mark, tr
 from engine.types import FillResult
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _LEAST_CONTEXT_PX = 64
 _MOST_PIXELS = 2_000_000
 """Of one picture; what shows more is reduced, so that seven of them take little memory and time."""
 _PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_HINT = (
+_HINT = mark(
     "Pick a result: click it or press its number. The wheel zooms and a drag moves all of them,"
     " O held shows the original everywhere. Esc keeps the photo as it is."
 )
@@ -68,13 +69,13 @@ class CompareDialog(QDialog):
         ``colours`` turns the photo's colours into the screen's.
         """
         super().__init__(parent)
-        self.setWindowTitle("Compare fillers")
+        self.setWindowTitle(tr("Compare fillers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         place = _around_hole(request)
         original = _prepared(request.image[place.slices], colours)
-        self.panes = [ComparePane("Original", original, original)]
-        cells: list[tuple[QWidget, str]] = [(self.panes[0], "Original")]
+        self.panes = [ComparePane(tr("Original"), original, original)]
+        cells: list[tuple[QWidget, str]] = [(self.panes[0], tr("Original"))]
         for number, (name, outcome) in enumerate(outcomes, 1):
             caption = _caption(number, name, outcome)
             if isinstance(outcome, FillResult):

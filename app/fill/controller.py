@@ -13,6 +13,7 @@ from app.document.mask import grow
 from app.fill.choices import usable_fillers
 from app.fill.job import ComparisonJob, Contender, FillJob, Job, NetworkChoice
 from app.fill.worker import FillWorker, ListDevices, MakeFiller
+from engine.language import tr
 from engine.photo.ripples import ripple_px
 from engine.types import FillRequest, FillResult, Patch, Progress
 
@@ -189,7 +190,11 @@ class FillController(QObject):
         with self._applying():
             self._photo.apply(result, painted)
         seconds = sum(result.seconds.values())
-        self._messages.say(" · ".join((f"Filled in {seconds:.1f} s on {result.device}", *result.notes)))
+        self._messages.say(
+            " · ".join(
+                (tr("Filled in {seconds:.1f} s on {device}", seconds=seconds, device=result.device), *result.notes)
+            )
+        )
 
     def replace(self, result: FillResult, painted: PaintedMask | None) -> None:
         """Put a result in the place of the newest step, which is a fill."""
@@ -209,7 +214,7 @@ class FillController(QObject):
             return None
         wanted = document.mask if mask is None else mask
         if not wanted.any():
-            self._messages.say("Nothing is masked: paint over what should go, then fill")
+            self._messages.say(tr("Nothing is masked: paint over what should go, then fill"))
             return None
         wanted = wanted.copy()
         if mask is None:
@@ -272,14 +277,14 @@ class FillController(QObject):
             self.cancel()
             if was_quiet:
                 return
-            self._messages.say("The photo changed meanwhile, so the running fill was dropped")
+            self._messages.say(tr("The photo changed meanwhile, so the running fill was dropped"))
 
     def _on_undone(self) -> None:
         # Whoever presses Undo wants less to have happened: no fill may land behind that, of whatever was undone.
         job = self._job
         if job is not None:
             self.cancel()
-            self._messages.say(f"Undone; {job.title} cancelled")
+            self._messages.say(tr("Undone; {title} cancelled", title=job.title))
 
     def _is_newest(self, number: int) -> bool:
         return self._job is not None and self._job.number == number

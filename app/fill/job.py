@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias, TypeVar
 
 from app.fill.choices import is_network
 from engine.errors import explain
+from engine.language import mark, tr
 from engine.types import USUAL, CancelCheck, Cancelled, Filler, FillResult, MadeBy, Progress, Variant
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class FillJob:
     request: FillRequest
     contender: Contender
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = "Fill"
+    title: ClassVar[str] = mark("Fill")
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> FillResult:
         """See ``Job``."""
@@ -130,7 +131,7 @@ class ComparisonJob:
     request: FillRequest
     contenders: tuple[Contender, ...]
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = "Fill"
+    title: ClassVar[str] = mark("Fill")
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> tuple[Outcome, ...]:
         """See ``Job``."""
@@ -181,6 +182,6 @@ def explain_fill(error: Exception) -> tuple[str, str]:
     """A sentence that says why a fill failed, and details to unfold."""
     return explain(
         error,
-        "The fill stopped unexpectedly",
-        no_memory="There is not enough memory for this fill; close other programs or fill a smaller hole.",
+        tr("The fill stopped unexpectedly"),
+        no_memory=tr("There is not enough memory for this fill; close other programs or fill a smaller hole."),
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.window.action_button import ActionButton
 from app.window.plain import PlainLabel
+from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -25,7 +26,7 @@ class JobBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the fill")
+        self._bar.setAccessibleName(tr("Progress of the fill"))
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         layout = QVBoxLayout(self)

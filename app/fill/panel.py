@@ -23,18 +23,19 @@ from app.window.action_button import ActionButton
 from app.window.elided import ElidedLabel
 from app.window.plain import PlainLabel, plain_tip
 from engine import fillers
+from engine.language import mark, tr
 from engine.types import Progress, Stage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QStandardItemModel
 
 _STAGE_TEXTS = {
-    Stage.PREPARE: "Preparing",
-    Stage.COARSE: "Coarse picture",
-    Stage.ATTENTION: "Attention",
-    Stage.REFINE: "Refining",
-    Stage.DETAIL: "Detail",
-    Stage.COMPOSITE: "Compositing",
+    Stage.PREPARE: mark("Preparing"),
+    Stage.COARSE: mark("Coarse picture"),
+    Stage.ATTENTION: mark("Attention"),
+    Stage.REFINE: mark("Refining"),
+    Stage.DETAIL: mark("Detail"),
+    Stage.COMPOSITE: mark("Compositing"),
 }
 
 
@@ -58,17 +59,17 @@ class FillPanel(QWidget):
         super().__init__(parent)
         self._time_left = time_left or TimeLeft()
         self._actions = actions
-        self._devices: tuple[tuple[str, str], ...] = (("auto", "Automatic"),)
+        self._devices: tuple[tuple[str, str], ...] = (("auto", tr("Automatic")),)
         self._filler = _make_filler_box()
         self._summary = PlainLabel()
         self._summary.setWordWrap(True)
         self._summary.setEnabled(False)
         self._device = QComboBox()
-        self._device.setAccessibleName("Device")
-        self._device.addItem("Automatic", "auto")
-        self._device.setToolTip("Where the network runs; known once it is loaded")
+        self._device.setAccessibleName(tr("Device"))
+        self._device.addItem(tr("Automatic"), "auto")
+        self._device.setToolTip(tr("Where the network runs; known once it is loaded"))
         self._model = ElidedLabel()
-        self._model.setAccessibleName("Model in use")
+        self._model.setAccessibleName(tr("Model in use"))
         self._grow = _make_grow_box()
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
@@ -84,11 +85,11 @@ class FillPanel(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("Filler", self._filler)
+        form.addRow(tr("Filler"), self._filler)
         form.addRow(self._summary)
-        form.addRow("Model", self._model)
-        form.addRow("Device", self._device)
-        form.addRow("Grow hole", self._grow)
+        form.addRow(tr("Model"), self._model)
+        form.addRow(tr("Device"), self._device)
+        form.addRow(tr("Grow hole"), self._grow)
         running = QHBoxLayout()
         running.addWidget(ActionButton(self._actions["fill"], is_primary=True), 3)
         running.addWidget(ActionButton(self._actions["cancel"]), 2)
@@ -103,7 +104,7 @@ class FillPanel(QWidget):
         layout.addStretch(1)
 
     def _make_mask_box(self) -> QGroupBox:
-        mask = QGroupBox("Mask")
+        mask = QGroupBox(tr("Mask"))
         rows = QVBoxLayout(mask)
         for names in (("grow", "shrink"), ("invert", "clear"), ("hide-mask",)):
             row = QHBoxLayout()
@@ -140,7 +141,7 @@ class FillPanel(QWidget):
 
     def show_advised_grow(self, px: int) -> None:
         """Say what “automatic” means for the photo that is open."""
-        self._grow.setSpecialValueText(f"Automatic ({px} px)")
+        self._grow.setSpecialValueText(tr("Automatic ({px} px)", px=px))
 
     def choose(self, filler: str, device: str) -> None:
         """Show these without telling anybody; a device that is not known yet is added."""
@@ -170,7 +171,7 @@ class FillPanel(QWidget):
 
     def show_progress(self, name: str, progress: Progress) -> None:
         """Say which stage of which part of the hole is running, and what a long fill will still take."""
-        part = f", part {progress.hole} of {progress.holes}" if progress.holes > 1 else ""
+        part = tr(", part {hole} of {holes}", hole=progress.hole, holes=progress.holes) if progress.holes > 1 else ""
         self._bar.setEnabled(True)
         self._bar.setValue(round(progress.fraction * 1000))
         left = self._time_left.said(progress.fraction)
@@ -195,7 +196,7 @@ class FillPanel(QWidget):
 
 def _make_filler_box() -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName("Filler")
+    box.setAccessibleName(tr("Filler"))
     for row, info in enumerate(fillers.FILLERS):
         box.addItem(info.label, info.name)
         reason = fillers.why_unavailable(info.name)
@@ -210,11 +211,13 @@ def _make_grow_box() -> QSpinBox:
     box = QSpinBox()
     box.setRange(-1, 64)
     box.setSuffix(" px")
-    box.setSpecialValueText("Automatic")
-    box.setAccessibleName("Grow hole")
+    box.setSpecialValueText(tr("Automatic"))
+    box.setAccessibleName(tr("Grow hole"))
     box.setToolTip(
-        "A hole is filled this much wider than painted: the edge of what should go is blurred, "
-        "and JPEG leaves ripples around it. Automatic: as far as the photo's compression asks for"
+        tr(
+            "A hole is filled this much wider than painted: the edge of what should go is blurred, "
+            "and JPEG leaves ripples around it. Automatic: as far as the photo's compression asks for"
+        )
     )
     return box
 
@@ -224,5 +227,5 @@ def _make_stage_label() -> QLabel:
     label.setWordWrap(True)  # a long name must not widen the panel,
     label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())  # nor a second line push what follows
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setAccessibleName("Progress of the fill")
+    label.setAccessibleName(tr("Progress of the fill"))
     return label

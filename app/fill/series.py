@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.fill.choices import label_of, usable_fillers
 from app.fill.job import Contender, NetworkChoice
+from engine.language import mark
 from engine.types import Variant
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from engine.fillers import FillerInfo
 
-_GUIDES = (("strong guide", 4.0), ("no guide", 0.0))
+_GUIDES = ((mark("strong guide"), 4.0), (mark("no guide"), 0.0))
 _LATER = (0.3, 2.0, 0.1, 8.0, 0.6, 1.5)
 """Guides of the network's later answers: in a small hole every patch is compared, and a seed changes nothing."""
 

@@ -14,6 +14,7 @@ from app.canvas.qimage import qimage_of
 from app.fill.candidate import TILE_PX
 from app.fill.choices import label_of
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import tr
 from engine.photo.pixels import luma
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class CandidateStrip(QWidget):
         self._lay_out()
         self.setAutoFillBackground(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)  # not the brush of the canvas
-        self.setAccessibleName("Answers to the newest fill")
+        self.setAccessibleName(tr("Answers to the newest fill"))
         canvas.installEventFilter(self)
         candidates.changed.connect(self._follow)
         self._follow()
@@ -87,8 +88,15 @@ class CandidateStrip(QWidget):
         for number, tile in enumerate(self._tiles):
             tile.setChecked(number == shown)
             tile.set_best(number == self._candidates.best)
-        more = ", more are being made…" if is_making else ""
-        self._said.setText(f"Answer {shown + 1} of {len(made)}{more}   ,  and  .  change it, Esc or going on keeps it")
+        more = tr(", more are being made…") if is_making else ""
+        self._said.setText(
+            tr(
+                "Answer {shown} of {n}{more}   ,  and  .  change it, Esc or going on keeps it",
+                shown=shown + 1,
+                n=len(made),
+                more=more,
+            )
+        )
         self.setVisible(len(made) > 1)
         if self.isVisible() and shown < len(self._tiles):
             self._place()
@@ -107,7 +115,7 @@ class CandidateStrip(QWidget):
         number = len(self._tiles)
         tile = Tile(picture, name)
         tile.setObjectName(f"candidate-{number + 1}")
-        tile.setAccessibleName(f"Answer {number + 1}: {name}")
+        tile.setAccessibleName(tr("Answer {number}: {name}", number=number + 1, name=name))
         tile.clicked.connect(lambda: self._choose(number))
         self._tiles.append(tile)
         self._row.insertWidget(number, tile)
@@ -160,8 +168,8 @@ class Tile(QAbstractButton):
         """Say that the judge would take it, or no longer."""
         if is_best != self._is_best:
             self._is_best = is_best
-            self.setToolTip(plain_tip(f"{self.text()}: the best guess" if is_best else self.text()))
-            self.setAccessibleDescription("Best guess" if is_best else "")
+            self.setToolTip(plain_tip(tr("{text}: the best guess", text=self.text()) if is_best else self.text()))
+            self.setAccessibleDescription(tr("Best guess") if is_best else "")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -188,7 +196,7 @@ class Tile(QAbstractButton):
 
     def _paint_best(self, painter: QPainter, room: QRect) -> None:
         """A label in the picture's corner, readable on any picture."""
-        said = "★ Best guess"
+        said = tr("★ Best guess")
         box = QRect(room.topLeft(), painter.fontMetrics().size(0, said) + QSize(10, 4))
         painter.fillRect(box, QColor(0, 0, 0, 190))
         painter.setPen(QColor("white"))

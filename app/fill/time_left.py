@@ -6,6 +6,8 @@ import math
 import time
 from typing import TYPE_CHECKING
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,7 +41,7 @@ class TimeLeft:
         if passed < _SILENT_S or fraction <= 0:
             return ""
         left = passed * (1 - fraction) / fraction
-        return f"about {_rounded(left)} left" if left >= 1 else "nearly done"
+        return tr("about {rounded} left", rounded=_rounded(left)) if left >= 1 else tr("nearly done")
 
 
 def _rounded(seconds: float) -> str:

@@ -13,6 +13,7 @@ from app.document.mask import count_holes
 from app.fill.choices import is_network
 from app.fill.job import Contender, FillJob, Job, NetworkChoice, explain_fill
 from engine import fillers
+from engine.language import tr
 from engine.types import Cancelled, Filler, FillError
 
 MakeFiller: TypeAlias = Callable[[str, NetworkChoice], Filler]
@@ -63,16 +64,16 @@ class FillWorker(QObject):
     @Slot(object)
     def load_network(self, network: NetworkChoice) -> None:
         """Import torch and read the weights, so that the first fill starts at once."""
-        self.network_state_changed.emit("Loading the network…", False)
+        self.network_state_changed.emit(tr("Loading the network…"), False)
         try:
             self.devices_found.emit(self._list_devices())
             self._filler(Contender("network", network))
         except FillError as error:
-            self.network_state_changed.emit(f"No network: {error}", False)
+            self.network_state_changed.emit(tr("No network: {error}", error=error), False)
         except Exception as error:  # a broken torch installation must not take the editor down
-            self.network_state_changed.emit(f"No network: torch does not load ({error}).", False)
+            self.network_state_changed.emit(tr("No network: torch does not load ({error}).", error=error), False)
         else:
-            self.network_state_changed.emit("Network ready", True)
+            self.network_state_changed.emit(tr("Network ready"), True)
 
     @Slot(object)
     def plan(self, job: FillJob) -> None:

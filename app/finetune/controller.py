@@ -17,6 +17,7 @@ from app.finetune.run_record import RunRecord
 from app.finetune.run_state import RunInfo, RunState
 from app.finetune.runs import RunFolders
 from app.finetune.scanning import scan
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.finetune.run_state import PhotosFound, Verdict
@@ -143,7 +144,7 @@ class FinetuneController(QObject):
     def _scan_failed(self, stop: threading.Event, error: Exception, _details: str) -> None:
         if stop is self._scan_stop:
             self._rest()
-            self.said.emit(f"The photos could not be looked at: {error}")
+            self.said.emit(tr("The photos could not be looked at: {error}", error=error))
 
     def _rest(self) -> None:
         if self._state is RunState.SCANNING:
@@ -173,7 +174,7 @@ class FinetuneController(QObject):
             (folder / PLAN_FILE).write_text(plan.to_json(), encoding="utf-8")
         except (TrainingError, OSError) as error:
             self._record = RunRecord(plan)
-            self._fail(f"The run could not be prepared: {error}", "")
+            self._fail(tr("The run could not be prepared: {error}", error=error), "")
             return
         self._launch(folder, RunRecord(plan))
 
@@ -322,7 +323,7 @@ class FinetuneController(QObject):
         elif code == 0:  # somebody else asked it to leave
             self._enter(RunState.IDLE)
         else:
-            self._fail(_crashed(self._folder), f"Exit code {code}.\n{errors}".strip())
+            self._fail(_crashed(self._folder), tr("Exit code {code}.\n{errors}", code=code, errors=errors).strip())
 
     def _fail(self, sentence: str, details: str) -> None:
         self._enter(RunState.FAILED)
@@ -337,14 +338,18 @@ class FinetuneController(QObject):
         self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception, str], None]
     ) -> None:
         if self._background is None:
-            self._background = Background("fine-tuning files", self)
+            self._background = Background(tr("fine-tuning files"), self)
         self._background.run(work, done, failed)
 
 
 def _crashed(folder: Path) -> str:
     from training.finetune.folder import PROGRESS_FILE, read_progress
 
-    why = "The training process ended unexpectedly, perhaps because the memory ran out or something ended it"
+    why = tr("The training process ended unexpectedly, perhaps because the memory ran out or something ended it")
     if not (folder / PROGRESS_FILE).exists():
-        return f"{why}; nothing was saved yet, so start it again."
-    return f"{why}; its state after step {read_progress(folder).step} is kept, and you can continue from there."
+        return tr("{why}; nothing was saved yet, so start it again.", why=why)
+    return tr(
+        "{why}; its state after step {step} is kept, and you can continue from there.",
+        why=why,
+        step=read_progress(folder).step,
+    )

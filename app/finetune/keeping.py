@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from training.finetune.plan import FinetunePlan
 
@@ -30,14 +32,16 @@ def keep_model(folder: Path, models: Path, name: str, *, with_file_names: bool) 
 
     verdict = read_verdict(folder)
     if verdict is None or verdict.reverted:
-        raise TrainingError("This run made nothing better, so there is nothing to keep.")
+        raise TrainingError(tr("This run made nothing better, so there is nothing to keep."))
     generator, _ = load_generator(verdict.weights)
     card = describe(folder, read_plan(folder), name, with_file_names=with_file_names)
     try:
         models.mkdir(parents=True, exist_ok=True)
         path = _reserve(models, name)
     except OSError as error:
-        raise WeightsError(f"The model cannot be written to “{models}”: {error.strerror or error}.") from error
+        raise WeightsError(
+            tr("The model cannot be written to “{models}”: {reason}.", models=models, reason=error.strerror or error)
+        ) from error
     try:
         save_weights(path, generator, card)
     except BaseException:
@@ -58,28 +62,34 @@ def describe(folder: Path, plan: FinetunePlan, name: str, *, with_file_names: bo
     verdict = read_verdict(folder)
     assert verdict is not None
     parent = read_card(folder / PARENT_FILE).provenance
-    of = parent.get("title") or (plan.parent.stem if plan.parent else "bundled weights")
+    of = parent.get("title") or (plan.parent.stem if plan.parent else tr("bundled weights"))
     if plan.pace == "photo":
-        data = f"the intact part of one photo; {verdict.places} places of it held out"
+        data = tr("the intact part of one photo; {places} places of it held out", places=verdict.places)
     else:
         count = read_progress(folder).photos
-        data = f"{count} own photos for training, others held out for the verdict on {verdict.photos} photos"
+        data = tr(
+            "{count} own photos for training, others held out for the verdict on {photos} photos",
+            count=count,
+            photos=verdict.photos,
+        )
     holes = plan.config.masks
     kinds = [kind for kind in ("rectangles", "strokes", "blobs", "saved") if getattr(holes, kind)]
     parts = []
     for m in verdict.measures:
         unit = f" {m.unit}" if m.unit else ""
-        interval = f"{m.after - m.before:+.3g}, 95 % between {m.low:+.3g} and {m.high:+.3g}"
+        interval = tr(
+            "{after:+.3g}, 95 % between {low:+.3g} and {high:+.3g}", after=m.after - m.before, low=m.low, high=m.high
+        )
         parts.append(f"{m.name} {m.before:.4g} → {m.after:.4g}{unit} ({interval})")
     card = {
         "title": name,
-        "description": f"Fine-tuned from “{of}” in Lacuna.",
+        "description": tr("Fine-tuned from “{of}” in Lacuna.", of=of),
         "date": time.strftime("%Y-%m-%d"),
         "data": data,
         "steps": str(verdict.steps),
         "minutes": f"{verdict.minutes:.1f}",
         "training": f"{plan.config.name}; {plan.config.optimiser.name}; holes: {', '.join(kinds)}",
-        "metrics": f"inside {verdict.places} held-out holes: {'; '.join(parts)}",
+        "metrics": tr("inside {places} held-out holes: {join}", places=verdict.places, join="; ".join(parts)),
         "verdict": verdict.sentence,
         "parent": of,
     }

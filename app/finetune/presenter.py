@@ -17,6 +17,7 @@ from app.finetune.snapshot import write_snapshot
 from app.finetune.window.status_button import StatusButton
 from app.window.messages import TrainingAnswer
 from engine.errors import explain
+from engine.language import mark, tr
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ if TYPE_CHECKING:
     from training.events import StepDone
 
 _MASK_MS = 250  # a stroke changes the mask many times a second
-_NO_PHOTO = "Open a photo and paint over what should go first."
-_NO_MASK = "Paint over what should go first."
-_GONE = "The photo is no longer open as it was learned from; keep the model, open the photo, and fill it."
+_NO_PHOTO = mark("Open a photo and paint over what should go first.")
+_NO_MASK = mark("Paint over what should go first.")
+_GONE = mark("The photo is no longer open as it was learned from; keep the model, open the photo, and fill it.")
 
 
 class Finetuning(QObject):
@@ -188,7 +189,7 @@ class Finetuning(QObject):
 
         def failed(error: Exception, _details: str) -> None:
             dialog.set_preparing(False)
-            dialog.show_failure(*explain(error, "The photo could not be copied"))
+            dialog.show_failure(*explain(error, tr("The photo could not be copied")))
             shutil.rmtree(folder, ignore_errors=True)
 
         dialog.set_preparing(True)
@@ -201,8 +202,8 @@ class Finetuning(QObject):
             self._dialog().show_failure(_GONE, "")
             return
         contenders = (
-            Contender("network", self._models.choice_of(plan.parent), "Before: the old model"),
-            Contender("network", self._models.choice_of(verdict.weights), "After: trained on this photo"),
+            Contender("network", self._models.choice_of(plan.parent), tr("Before: the old model")),
+            Contender("network", self._models.choice_of(verdict.weights), tr("After: trained on this photo")),
         )
         self._fills.compare_contenders(contenders, mask=learned[1])
 
@@ -241,7 +242,7 @@ class Finetuning(QObject):
         self.controller.keep(name, with_file_names)
 
     def _on_kept(self, weights: Path) -> None:
-        self._messages.say(f"Kept the model “{weights.stem}”")
+        self._messages.say(tr("Kept the model “{stem}”", stem=weights.stem))
         if self._uses_kept:
             self._models.choose(weights)
         else:

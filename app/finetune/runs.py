@@ -14,6 +14,7 @@ from typing import Any
 
 from app.finetune.run_state import RunInfo
 from engine.files.regular import read_regular
+from engine.language import tr
 
 _LONGEST_LOG = 256 << 20
 _STALE = 3600  # seconds after which a run that never saved anything is litter
@@ -38,7 +39,9 @@ class RunFolders:
         try:
             path.mkdir(parents=True)
         except OSError as error:
-            raise TrainingError(f"The folder “{path}” cannot be made: {error.strerror or error}.") from error
+            raise TrainingError(
+                tr("The folder “{path}” cannot be made: {reason}.", path=path, reason=error.strerror or error)
+            ) from error
         return path
 
     def holds(self, folder: Path) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.finetune.run_state import PhotosFound
+from engine.language import tr
 
 
 def scan(
@@ -45,12 +46,14 @@ def scan(
 
 def _sentence(usable: int, held: int, sizes: Sequence[tuple[int, int]], skipped: int) -> str:
     if not usable:
-        return "No usable photos."
+        return tr("No usable photos.")
     smallest, largest = (f"{width}×{height}" for width, height in (sizes[0], sizes[-1]))
     span = smallest if smallest == largest else f"{smallest} to {largest}"
-    parts = [f"{usable} usable {'photo' if usable == 1 else 'photos'}, {span} px"]
+    parts = [
+        tr("{usable} usable {value}, {span} px", usable=usable, value="photo" if usable == 1 else "photos", span=span)
+    ]
     if held:
-        parts.append(f"{usable - held} to learn from and {held} held out to measure on")
+        parts.append(tr("{usable} to learn from and {held} held out to measure on", usable=usable - held, held=held))
     if skipped:
         parts.append(f"{skipped} skipped")
     return "; ".join(parts) + "."

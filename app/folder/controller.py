@@ -18,6 +18,7 @@ from app.window.messages import Answer
 from app.window.words import readable
 from app.work.names import SUFFIX
 from engine.errors import explain
+from engine.language import tr
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
@@ -75,14 +76,14 @@ class FolderController(QObject):
 
     def choose_photos(self) -> None:
         """Ask for a photo, or for several to go through."""
-        start, kinds = self._settings.text("folder"), open_filter("Photos and projects", SUFFIX)
-        paths = self._messages.files_to_open("Open photos", start, kinds)
+        start, kinds = self._settings.text("folder"), open_filter(tr("Photos and projects"), SUFFIX)
+        paths = self._messages.files_to_open(tr("Open photos"), start, kinds)
         if paths:
             self.open(paths)
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        folder = self._messages.folder_to_open("Open folder", self._settings.text("folder"))
+        folder = self._messages.folder_to_open(tr("Open folder"), self._settings.text("folder"))
         if folder is not None:
             self.open([folder])
 
@@ -186,7 +187,7 @@ class FolderController(QObject):
             self._messages.say("")
             self._messages.error(*explain(error))
 
-        self._messages.say(f"Looking at {readable(paths[0].name)}…")
+        self._messages.say(tr("Looking at {name}…", name=readable(paths[0].name)))
         self._background.run(lambda: listed(paths), done, failed)
 
     def _show_listing(self, listing: Listing) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from engine.language import mark, tr
 from engine.photo.formats import savable
 
 SUFFIX = "-filled"
@@ -15,9 +16,9 @@ SUFFIX = "-filled"
 class Where(Enum):
     """The three ways."""
 
-    BESIDE = "beside the original"
-    FOLDER = "into a folder"
-    OVER = "over the original"
+    BESIDE = mark("beside the original")
+    FOLDER = mark("into a folder")
+    OVER = mark("over the original")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class Destination:
     def sentence(self) -> str:
         """For a button, such as “Beside the original, as name-filled”."""
         if self.where is Where.BESIDE:
-            return f"Beside the original, as name{self.suffix}"
-        return f"Into {self.folder}" if self.where is Where.FOLDER else "Over the original"
+            return tr("Beside the original, as name{suffix}", suffix=self.suffix)
+        return tr("Into {folder}", folder=self.folder) if self.where is Where.FOLDER else tr("Over the original")
 
 
 def problem_of(destination: Destination) -> str:
@@ -62,11 +63,11 @@ def problem_of(destination: Destination) -> str:
     suffix = destination.suffix
     if destination.where is Where.BESIDE:
         if not suffix.strip():
-            return "Type what is added to the name, so that the original stays."
+            return tr("Type what is added to the name, so that the original stays.")
         if os.sep in suffix or "/" in suffix or "\0" in suffix:
-            return "The addition becomes part of a file name; leave out slashes."
+            return tr("The addition becomes part of a file name; leave out slashes.")
     if destination.where is Where.FOLDER and destination.folder is None:
-        return "Choose the folder."
+        return tr("Choose the folder.")
     return ""
 
 

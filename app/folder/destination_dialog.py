@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.folder.destination import Destination, Where, problem_of
 from app.window.plain import PlainLabel
 from app.window.words import readable
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.window.messages import Messages
@@ -40,22 +41,22 @@ class DestinationDialog(QDialog):
         """``first`` is a photo to show as an example, ``destination`` what is chosen at first."""
         super().__init__(parent)
         self._messages, self._first, self._folder = messages, first, destination.folder
-        self.setWindowTitle("Where to save")
-        heading = PlainLabel(f"Where should the photos of “{title}” be saved?")
+        self.setWindowTitle(tr("Where to save"))
+        heading = PlainLabel(tr("Where should the photos of “{title}” be saved?", title=title))
         heading.setWordWrap(True)
-        self.beside = QRadioButton("&Beside the original, with this added to the name:")
+        self.beside = QRadioButton(tr("&Beside the original, with this added to the name:"))
         self.suffix = QLineEdit(destination.suffix)
-        self.suffix.setAccessibleName("Added to the name")
-        self.into = QRadioButton("&Into a folder:")
-        self.choose = QPushButton("Choose…")
+        self.suffix.setAccessibleName(tr("Added to the name"))
+        self.into = QRadioButton(tr("&Into a folder:"))
+        self.choose = QPushButton(tr("Choose…"))
         self.choose.setMinimumHeight(28)
-        self.over = QRadioButton("&Over the original; it is lost")
+        self.over = QRadioButton(tr("&Over the original; it is lost"))
         self._buttons = {Where.BESIDE: self.beside, Where.FOLDER: self.into, Where.OVER: self.over}
         self._buttons[destination.where].setChecked(True)
         self._example = PlainLabel()
         self._example.setWordWrap(True)
         self._example.setMinimumWidth(420)
-        hint = PlainLabel("This holds for the folder until Lacuna is closed; change it above the filmstrip.")
+        hint = PlainLabel(tr("This holds for the folder until Lacuna is closed; change it above the filmstrip."))
         hint.setEnabled(False)
         hint.setWordWrap(True)
         self.box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -96,7 +97,7 @@ class DestinationDialog(QDialog):
 
     def _choose(self) -> None:
         start = str(self._folder or self._first.parent)
-        folder = self._messages.folder_to_open("Save photos into", start)
+        folder = self._messages.folder_to_open(tr("Save photos into"), start)
         if folder is not None:
             self._folder = folder
             self.into.setChecked(True)
@@ -105,10 +106,10 @@ class DestinationDialog(QDialog):
     def _show(self) -> None:
         chosen = self.destination
         problem = problem_of(chosen)
-        self.choose.setText("Choose…" if self._folder is None else readable(self._folder.name).replace("&", "&&"))
+        self.choose.setText(tr("Choose…") if self._folder is None else readable(self._folder.name).replace("&", "&&"))
         self.box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
         self._example.setText(problem or _example(self._first, chosen))
 
 
 def _example(first: Path, chosen: Destination) -> str:
-    return f"{readable(first.name)} is saved as {readable(str(chosen.target(first)))}"
+    return tr("{name} is saved as {target}", name=readable(first.name), target=readable(str(chosen.target(first))))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import Refused
+from engine.language import tr
 from engine.photo.beside import NOT_A_PHOTO, is_beside, photo_of_mask
 from engine.photo.formats import OPENED, format_names, has_photo_suffix
 
@@ -57,8 +58,14 @@ def listed(paths: Sequence[Path]) -> Listing | Single:
     named = [path for path in files if has_photo_suffix(path)]
     found = [*_photos_of(named), *(photo for folder in folders for photo in photos_in(folder))]
     if not found:
-        where = f"in {folders[0]}" if folders else "among these files"
-        raise FolderError(f"There is no photo {where}; Lacuna opens {format_names(OPENED, 'and')}.")
+        where = f"in {folders[0]}" if folders else tr("among these files")
+        raise FolderError(
+            tr(
+                "There is no photo {where}; Lacuna opens {format_names}.",
+                where=where,
+                format_names=format_names(OPENED, "and"),
+            )
+        )
     return Listing(folders[0] if len(paths) == 1 else None, tuple(dict.fromkeys(found)))
 
 
@@ -72,8 +79,10 @@ def photos_in(folder: Path) -> tuple[Path, ...]:
         with os.scandir(folder) as entries:
             found = [path for entry in entries if has_photo_suffix(path := folder / entry.name) and _is_file(entry)]
     except OSError as error:
-        reason = "is not there any more" if isinstance(error, FileNotFoundError) else "cannot be read"
-        raise FolderError(f"The folder {folder} {reason}; choose another one.") from error
+        reason = tr("is not there any more") if isinstance(error, FileNotFoundError) else tr("cannot be read")
+        raise FolderError(
+            tr("The folder {folder} {reason}; choose another one.", folder=folder, reason=reason)
+        ) from error
     return tuple(_photos_of(path for path in found if not path.name.startswith(".")))
 
 

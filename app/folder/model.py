@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.folder.shot import Shot
 from app.window.plain import plain_tip
 from app.window.words import readable
+from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -107,7 +108,7 @@ class ShotModel(QAbstractListModel):
 def state_of_shot(shot: Shot) -> str:
     """What a person should know of it; "" = nothing."""
     if shot.problem:
-        return f"Cannot be opened: {shot.problem}"
+        return tr("Cannot be opened: {problem}", problem=shot.problem)
     if shot.is_edited:
-        return "Edited, not saved"
-    return f"Saved as {readable(shot.saved_to.name)}" if shot.saved_to is not None else ""
+        return tr("Edited, not saved")
+    return tr("Saved as {name}", name=readable(shot.saved_to.name)) if shot.saved_to is not None else ""

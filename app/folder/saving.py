@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.folder.destination import Destination, Where
 from app.folder.destination_dialog import DestinationDialog
 from engine.errors import explain
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -98,11 +99,11 @@ class FolderSaver(QObject):
         """Save the open photo, if anything in it has to be, and show the next one. A fill under way is waited for."""
         shot = self._walk.model.open
         if shot is None:
-            self._messages.say("The open photo is none of this folder; Save saves it")
+            self._messages.say(tr("The open photo is none of this folder; Save saves it"))
             return
         if self._fills.is_busy:
             self._after_fill = shot, self._photo.history.newest()
-            self._messages.say(f"{shot.name} is saved as soon as it is filled")
+            self._messages.say(tr("{name} is saved as soon as it is filled", name=shot.name))
             return
         self._save_open(lambda: self._walk.step(1))
 

@@ -13,6 +13,7 @@ from app.folder.thumbnails import PICTURE_PX
 from app.folder.tile import TileDelegate
 from app.window.action_button import ActionButton
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -45,14 +46,14 @@ class FilmStrip(QWidget):
         self._title.setMaximumWidth(_TITLE_PX)
         self._place.setEnabled(False)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a name")
-        self.search.setAccessibleName("Find a photo by its name")
+        self.search.setPlaceholderText(tr("Find a name"))
+        self.search.setAccessibleName(tr("Find a photo by its name"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(180)
         self.search.textChanged.connect(model.seek)
         self.search.installEventFilter(self)
-        self._destination = QPushButton("Save to…")
-        self._destination.setToolTip("Where the photos of this folder are saved")
+        self._destination = QPushButton(tr("Save to…"))
+        self._destination.setToolTip(tr("Where the photos of this folder are saved"))
         self._destination.setMinimumHeight(30)
         self._destination.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._destination.clicked.connect(self.destination_wanted)
@@ -73,7 +74,7 @@ class FilmStrip(QWidget):
 
     def show_destination(self, sentence: str) -> None:
         """Where photos are saved; "" = that is not decided."""
-        shown = self.fontMetrics().elidedText(sentence or "Save to…", Qt.TextElideMode.ElideMiddle, _TITLE_PX)
+        shown = self.fontMetrics().elidedText(sentence or tr("Save to…"), Qt.TextElideMode.ElideMiddle, _TITLE_PX)
         self._destination.setText(shown.replace("&", "&&"))
 
     def show_open(self) -> None:
@@ -128,10 +129,16 @@ class FilmStrip(QWidget):
     def _show_place(self) -> None:
         row, count, every = self._model.row_of(self._model.open), len(self._model.shots), len(self._model.every)
         if row is None:
-            self._place.setText(f"{every} in all" if count == every else f"{count} found, {every} in all")
+            self._place.setText(
+                tr("{every} in all", every=every)
+                if count == every
+                else tr("{count} found, {every} in all", count=count, every=every)
+            )
         else:
             self._place.setText(
-                f"{row + 1} of {count}" if count == every else f"{row + 1} of {count} found, {every} in all"
+                f"{row + 1} of {count}"
+                if count == every
+                else tr("{row} of {count} found, {every} in all", row=row + 1, count=count, every=every)
             )
 
 
@@ -150,7 +157,7 @@ class _Tiles(QListView):
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Photos of the folder")
+        self.setAccessibleName(tr("Photos of the folder"))
         self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:

@@ -17,6 +17,7 @@ from app.folder.thumbnail_cache import on_grey
 from app.folder.thumbnails import Thumbnails
 from app.window.words import readable
 from engine.errors import explain
+from engine.language import tr
 from engine.photo.photo import PhotoError
 
 if TYPE_CHECKING:
@@ -128,16 +129,16 @@ class Walk(QObject):
         if 0 <= following < len(shots):
             self.go(shots[following], by)
         elif shots:
-            self._messages.say(self._at_the_end() if by > 0 else "This is the first photo")
+            self._messages.say(self._at_the_end() if by > 0 else tr("This is the first photo"))
 
     def _at_the_end(self) -> str:
         match len(self.unsaved()):
             case 0:
-                return "This is the last photo"
+                return tr("This is the last photo")
             case 1:
-                return "This is the last photo; 1 photo is not saved yet"
+                return tr("This is the last photo; 1 photo is not saved yet")
             case count:
-                return f"This is the last photo; {count} photos are not saved yet"
+                return tr("This is the last photo; {count} photos are not saved yet", count=count)
 
     def go(self, shot: Shot, direction: int = 0, then: Callable[[], None] = nothing) -> None:
         """Show a photo; ``then`` is called once it is open.
@@ -155,7 +156,7 @@ class Walk(QObject):
         if shot is self.model.open:
             self._arrived(shot, "")
             return
-        self._messages.say(f"Opening {shot.name}…")
+        self._messages.say(tr("Opening {name}…", name=shot.name))
         kept = shot.kept
         if kept is None:
             self.ahead.want(shot.shown)
@@ -205,11 +206,22 @@ class Walk(QObject):
         name, number, count = shot.name, (self.model.row_of(shot) or 0) + 1, len(self.model.shots)
         match self._left_out:
             case 0:
-                return f"{name}: photo {number} of {count}"
+                return tr("{name}: photo {number} of {count}", name=name, number=number, count=count)
             case 1:
-                return f"{name}: photo {number} of {count}; 1 that cannot be opened was passed over"
+                return tr(
+                    "{name}: photo {number} of {count}; 1 that cannot be opened was passed over",
+                    name=name,
+                    number=number,
+                    count=count,
+                )
             case left_out:
-                return f"{name}: photo {number} of {count}; {left_out} that cannot be opened were passed over"
+                return tr(
+                    "{name}: photo {number} of {count}; {left_out} that cannot be opened were passed over",
+                    name=name,
+                    number=number,
+                    count=count,
+                    left_out=left_out,
+                )
 
     def _look_ahead(self, shot: Shot) -> None:
         if shot is not self.model.open or self.is_under_way:
@@ -231,7 +243,12 @@ class Walk(QObject):
         following = -1 if row is None else row + direction
         self._left_out += 1
         if direction and self._left_out >= _MOST_LEFT_OUT:
-            self._messages.say(f"None of {self._left_out} photos in a row can be opened; is their folder still there?")
+            self._messages.say(
+                tr(
+                    "None of {left_out} photos in a row can be opened; is their folder still there?",
+                    left_out=self._left_out,
+                )
+            )
         elif direction and 0 <= following < len(self.model.shots):
             self._go(self.model.shots[following], direction, self._then)
         elif direction and self.model.open is not None:
@@ -273,7 +290,7 @@ class Walk(QObject):
         waiting = [shot for shot in self.model.every if shot.kept is not None]
         if all(path not in {shot.path, shot.shown} for shot in waiting):
             return ""
-        return f"“{readable(path.name)}” has unsaved changes; save them first, or choose another name."
+        return tr("“{name}” has unsaved changes; save them first, or choose another name.", name=readable(path.name))
 
     def forget_unsaved(self) -> None:
         """Nobody wants back what is unsaved in photos that are not open."""

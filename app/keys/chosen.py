@@ -8,6 +8,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from app.canvas import keyboard
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,12 +85,12 @@ def owner(key: QKeySequence, keys: Mapping[str, Keys], besides: str = "") -> str
 def why_refused(key: QKeySequence) -> str | None:
     """Why no action can have this key, as a sentence; None = it can."""
     if key.isEmpty():
-        return "That is no key."
+        return tr("That is no key.")
     pressed = _pressed(key)
     if pressed.key() in _NOT_ALONE:
-        return "Tab, Shift, Control and Alt alone are needed to get around the window."
+        return tr("Tab, Shift, Control and Alt alone are needed to get around the window.")
     if keyboard.wants(pressed.key(), pressed.keyboardModifiers(), in_gesture=False):
-        return f"{shown(key)} is what the photo listens to itself: see Help ▸ Keyboard shortcuts."
+        return tr("{key} is what the photo listens to itself: see Help ▸ Keyboard shortcuts.", key=shown(key))
     return None
 
 

@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 
 from app.keys.chosen import keys_for, owner, shown, why_refused
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.keys.chosen import KeyChoice, Keys
 
-_HINT = "Choose an action, then click the field below and press its new key."
+_HINT = mark("Choose an action, then click the field below and press its new key.")
 
 
 class KeysPage(QWidget):
     """A table of actions, and the key of the chosen one. Nothing is changed before ``accept``."""
 
-    title = "&Keys"
+    title = mark("&Keys")
 
     def __init__(self, choice: KeyChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,20 +40,20 @@ class KeysPage(QWidget):
         self._names = list(choice.actions)
         self._wanted: QKeySequence | None = None
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search actions and keys")
-        self._search.setAccessibleName("Search actions and keys")
+        self._search.setPlaceholderText(tr("Search actions and keys"))
+        self._search.setAccessibleName(tr("Search actions and keys"))
         self._search.setClearButtonEnabled(True)
         self._table = self._make_table()
         self._edit = QKeySequenceEdit()
         self._edit.setMaximumSequenceLength(1)
-        self._edit.setAccessibleName("New key of the chosen action")
+        self._edit.setAccessibleName(tr("New key of the chosen action"))
         self._said = PlainLabel(_HINT)
         self._said.setWordWrap(True)
         self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
-        self._said.setAccessibleName("What the new key would do")
-        self._take = _button("&Take it", "Give the key to the chosen action, and take it from the other one")
-        self._none = _button("&No key", "The chosen action has no key")
-        self._back = _button("&Reset", "The key that the chosen action was made with")
+        self._said.setAccessibleName(tr("What the new key would do"))
+        self._take = _button(tr("&Take it"), tr("Give the key to the chosen action, and take it from the other one"))
+        self._none = _button(tr("&No key"), tr("The chosen action has no key"))
+        self._back = _button(tr("&Reset"), tr("The key that the chosen action was made with"))
         self._take.hide()
         self._lay_out()
         self._search.textChanged.connect(self._find)
@@ -91,8 +92,8 @@ class KeysPage(QWidget):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._names), 2)
-        table.setHorizontalHeaderLabels(["Action", "Key"])
-        table.setAccessibleName("Actions and their keys")
+        table.setHorizontalHeaderLabels([tr("Action"), tr("Key")])
+        table.setAccessibleName(tr("Actions and their keys"))
         table.verticalHeader().hide()
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
@@ -145,7 +146,7 @@ class KeysPage(QWidget):
         if refused is not None:
             self._say(refused)
         elif other is not None:
-            self._say(f"{shown(key)} is the key of “{self._said_of(other)}” already.", key)
+            self._say(tr("{key} is the key of “{said_of}” already.", key=shown(key), said_of=self._said_of(other)), key)
         else:
             self._set(keys_for(key))
 
@@ -157,7 +158,9 @@ class KeysPage(QWidget):
         keys = self._choice.made_with[self._chosen]
         other = next((name for key in keys if (name := owner(key, self._keys, besides=self._chosen))), None)
         if other is not None:
-            self._say(f"{shown(keys[0])} is the key of “{self._said_of(other)}” now.", keys[0])
+            self._say(
+                tr("{keys} is the key of “{said_of}” now.", keys=shown(keys[0]), said_of=self._said_of(other)), keys[0]
+            )
         else:
             self._set(keys)
 
@@ -170,7 +173,11 @@ class KeysPage(QWidget):
         self._show_keys()
         self._show_chosen()
         said = self._said_of(chosen)
-        self._say(f"“{said}” has the key {shown(keys)} now." if keys else f"“{said}” has no key now.")
+        self._say(
+            tr("“{said}” has the key {keys} now.", said=said, keys=shown(keys))
+            if keys
+            else tr("“{said}” has no key now.", said=said)
+        )
 
 
 def _button(text: str, tip: str) -> QPushButton:

@@ -11,6 +11,7 @@ from app.fill.choices import is_network, usable_fillers
 from app.fill.job import Contender
 from app.known.job import KnownJob
 from app.models.entry import name_of
+from engine.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,4 +97,4 @@ class KnownTest(QObject):
         self._panel.choose(contender.filler, self._panel.device)
         if is_network(contender.filler) and contender.network.weights != self._models.chosen:
             self._models.choose(contender.network.weights)
-        self._messages.say(f"Fill now uses {contender.name}; Enter fills")
+        self._messages.say(tr("Fill now uses {name}; Enter fills", name=contender.name))

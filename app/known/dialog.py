@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.known.tiles import PlaceMap, Tile, TileGrid
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.canvas.colours import Colours
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
 _TILE = QSize(304, 200)
 _BEST = "★ "
 _COLUMNS = (
-    ("Filler", "Who filled"),
-    ("Best at", "At how many places its fill looks best: the guess that also marks the answers to a fill"),
-    ("PSNR, dB", "How near the fill is to the truth inside the hole, mean over the places; more is better"),
-    ("SSIM", "How alike the structure is inside the hole, mean over the places; 1 = equal"),
-    ("Seconds", "Time of one fill, without loading; median over the places"),
+    (mark("Filler"), mark("Who filled")),
+    (mark("Best at"), mark("At how many places its fill looks best: the guess that also marks the answers to a fill")),
+    (mark("PSNR, dB"), mark("How near the fill is to the truth inside the hole, mean over the places; more is better")),
+    ("SSIM", mark("How alike the structure is inside the hole, mean over the places; 1 = equal")),
+    (mark("Seconds"), mark("Time of one fill, without loading; median over the places")),
 )
-_HONEST = (
+_HONEST = mark(
     "The list is in the order of what looks best, as far as a program can guess: look at the pictures too. "
     "PSNR and SSIM reward what is right on average, so a blurred fill may have more. "
     "Hold a picture to see the truth in its place."
@@ -60,7 +61,7 @@ class KnownDialog(QDialog):
         ``colours`` turns the photo's into the screen's.
         """
         super().__init__(parent)
-        self.setWindowTitle("Test on known")
+        self.setWindowTitle(tr("Test on known"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 780)
         self._report = report
@@ -71,14 +72,14 @@ class KnownDialog(QDialog):
         self._map = PlaceMap(report.photo, report.shape, [view.place for view in report.views], colours=colours)
         self._which = PlainLabel()
         self._which.setTextFormat(Qt.TextFormat.RichText)  # of our own words alone
-        self._truth = Tile("The truth", colours=colours)
+        self._truth = Tile(tr("The truth"), colours=colours)
         self._tiles = [Tile(row.contender.name, colours=colours) for row in self._rows if row.scores]
         self._grid = TileGrid([self._truth, *self._tiles])
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidget(self._grid)
-        self._use = _make_button("&Use this")
+        self._use = _make_button(tr("&Use this"))
         self._use.setObjectName("primary")
         self._use.setMinimumSize(200, 30)
         self._use.setDefault(True)
@@ -103,8 +104,8 @@ class KnownDialog(QDialog):
         layout.addLayout(self._make_buttons())
 
     def _make_buttons(self) -> QHBoxLayout:
-        again, close = _make_button("&Other places"), _make_button("Close")
-        again.setToolTip("Try the shape at other places of this photo")
+        again, close = _make_button(tr("&Other places")), _make_button(tr("Close"))
+        again.setToolTip(tr("Try the shape at other places of this photo"))
         again.clicked.connect(self._again)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -135,20 +136,26 @@ class KnownDialog(QDialog):
         self._place = index
         view = self._report.views[index]
         self._map.show_place(index)
-        self._which.setText(f"<b>Place {index + 1} of {len(self._report.views)}</b>")
-        self._truth.show_picture(view.truth, view.hole, "<b>Truth</b><br>hold: what the fillers saw", _TILE)
+        self._which.setText(tr("<b>Place {index} of {n}</b>", index=index + 1, n=len(self._report.views)))
+        self._truth.show_picture(view.truth, view.hole, tr("<b>Truth</b><br>hold: what the fillers saw"), _TILE)
         scores = [row.scores[index] for row in self._report.scored]
         best = max((score.judged for score in scores), default=0.0)
         for tile, row in zip(self._tiles, self._rows, strict=False):
             score = row.scores[index]
             star = _BEST if score.judged == best else ""
-            caption = f"<b>{star}{escape(row.contender.name)}</b><br>{score.psnr:.2f} dB · SSIM {score.ssim:.3f}"
+            caption = tr(
+                "<b>{star}{name}</b><br>{psnr:.2f} dB · SSIM {ssim:.3f}",
+                star=star,
+                name=escape(row.contender.name),
+                psnr=score.psnr,
+                ssim=score.ssim,
+            )
             tile.show_picture(score.picture, view.truth, caption, _TILE)
         self._grid.lay_out()
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), len(_COLUMNS))
-        table.setAccessibleName("Measures of every filler and model")
+        table.setAccessibleName(tr("Measures of every filler and model"))
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -201,7 +208,7 @@ class KnownDialog(QDialog):
     def _show_row(self, number: int) -> None:
         row = self.row
         self._use.setEnabled(row is not None and bool(row.scores))
-        self._use.setText(f"&Use {row.contender.name}" if row is not None else "&Use this")
+        self._use.setText(tr("&Use {name}", name=row.contender.name) if row is not None else tr("&Use this"))
         for index, tile in enumerate(self._tiles):
             tile.set_selected(index == number)
             if index == number:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from app.fill.job import Contender, next_number
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.fill.job import FillerOf, JobListener
@@ -30,7 +31,7 @@ class KnownJob:
     count: int = 5
     seed: int = 0
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = "Test"
+    title: ClassVar[str] = mark("Test")
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> KnownReport:
         """Measure how far every contender's fills are from the truth.

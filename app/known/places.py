@@ -16,6 +16,7 @@ import numpy as np
 
 from app.known.grid import PlaceGrid
 from engine.geometry import Bounds
+from engine.language import tr
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class NoKnownPlaceError(FillError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Too little of the photo is intact to try the hole's shape elsewhere; mask less, then test again."
+            tr("Too little of the photo is intact to try the hole's shape elsewhere; mask less, then test again.")
         )
 
 
@@ -81,14 +82,18 @@ def find_known_places(image: Pixels, mask: Mask, *, count: int = 5, seed: int = 
     """
     hole = Bounds.of_mask(mask)
     if hole.is_empty:
-        raise FillError("Nothing is masked, so there is no shape to try; paint over what should go first.")
+        raise FillError(tr("Nothing is masked, so there is no shape to try; paint over what should go first."))
     best: KnownPlaces | None = None
     for shape, origin, note, scale in _attempts(mask, hole):
         if best is not None and scale < 1:
             break  # a few places at full size say more than many at another
         chosen = _places(image, mask, shape, origin, count, seed)
         if len(chosen) > (len(best.places) if best else 0):
-            few = f"only {len(chosen)} of {count} places fit beside each other" if len(chosen) < count else ""
+            few = (
+                tr("only {n} of {count} places fit beside each other", n=len(chosen), count=count)
+                if len(chosen) < count
+                else ""
+            )
             best = KnownPlaces(shape, chosen, tuple(text for text in (note, few) if text))
         if best is not None and len(best.places) >= min(_ENOUGH, count):
             return best
@@ -102,10 +107,10 @@ def _attempts(mask: Mask, hole: Bounds) -> Iterator[tuple[Mask, tuple[int, int],
     whole = mask[hole.slices].copy()
     yield whole, (hole.y0, hole.x0), "", 1.0
     shape, place = _largest_hole(mask, hole)
-    note = "the shape of the hole fits nowhere else, so it was placed"
+    note = tr("the shape of the hole fits nowhere else, so it was placed")
     if not np.array_equal(shape, whole):
-        placed = "the whole mask fits at too few places, so its largest hole was placed"
-        note = f"{placed}, and that"
+        placed = tr("the whole mask fits at too few places, so its largest hole was placed")
+        note = tr("{placed}, and that", placed=placed)
         yield shape, (place.y0, place.x0), placed, 1.0
     for scale in _SCALES:
         size = max(1, round(place.width * scale)), max(1, round(place.height * scale))
@@ -115,7 +120,7 @@ def _attempts(mask: Mask, hole: Bounds) -> Iterator[tuple[Mask, tuple[int, int],
         reduced = area >= min(0.5, float(area.max()))
         tight = reduced[Bounds.of_mask(reduced).slices]
         origin = place.y0 + (place.height - tight.shape[0]) // 2, place.x0 + (place.width - tight.shape[1]) // 2
-        yield tight, origin, f"{note} at {scale:.0%} of its size", scale
+        yield tight, origin, tr("{note} at {scale:.0%} of its size", note=note, scale=scale), scale
 
 
 def _largest_hole(mask: Mask, hole: Bounds) -> tuple[Mask, Bounds]:

@@ -12,6 +12,7 @@ from app.known.report import KnownReport, PlaceScore, PlaceView, Row
 from engine.errors import explain
 from engine.geometry import Bounds
 from engine.judge.judge import Judge
+from engine.language import tr
 from engine.photo.pixels import to_8_bits
 from engine.types import Cancelled, FillRequest, Progress, Stage
 from training.evaluation.metrics import psnr, ssim
@@ -59,7 +60,7 @@ def run_known_test(
         FillError: the shape fits nowhere.
         Cancelled: ``should_cancel`` said so.
     """
-    on_progress("Looking for known places", Progress(Stage.PREPARE, 0.0))
+    on_progress(tr("Looking for known places"), Progress(Stage.PREPARE, 0.0))
     image, mask = request.image, request.mask
     places = find_known_places(image, mask, count=count, seed=seed)
     steps = len(contenders) * len(places.places)
@@ -68,7 +69,7 @@ def run_known_test(
 
         def listen(index: int, progress: Progress, number: int = number, name: str = contender.name) -> None:
             done = number * len(places.places) + index + progress.fraction
-            text = f"Testing {name}, place {index + 1} of {len(places.places)}"
+            text = tr("Testing {name}, place {index} of {n}", name=name, index=index + 1, n=len(places.places))
             on_progress(text, Progress(progress.stage, done / steps))
 
         if should_cancel():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
 from app.window.plain import PlainLabel
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,14 +126,14 @@ class PlaceMap(QWidget):
         self._photo, self._shape, self._places = to_display(photo, None, colours), shape, tuple(places)
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The places that were tried; arrow keys choose one")
+        self.setAccessibleName(tr("The places that were tried; arrow keys choose one"))
         self.setMinimumSize(280, 200)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_place(self, index: int) -> None:
         """Mark this place; tells nobody."""
         self._current = index
-        self.setAccessibleDescription(f"Place {index + 1} of {len(self._places)}")
+        self.setAccessibleDescription(tr("Place {index} of {n}", index=index + 1, n=len(self._places)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.canvas.pane import InStep, Pane
 from app.looking.split import BEFORE, paint_label
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ class BeforePane(Pane):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumSize(120, 120)
-        self.setAccessibleName("Photo as it was opened")
+        self.setAccessibleName(tr("Photo as it was opened"))
         self._mark: Point | None = None
 
     def show_mark(self, point: Point | None) -> None:

@@ -14,6 +14,7 @@ from app.looking.readout import PixelValues, Readout
 from app.looking.split import BEFORE, NOW, SplitHandle, label_layer, split_layer
 from app.looking.stages import Stages
 from app.window.motion import is_motion_reduced
+from engine.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,13 +34,13 @@ Mode: TypeAlias = Literal["now", "split", "beside", "flicker", "difference"]
 """How the photo is shown; all but the first are names of actions."""
 
 _SAID: dict[Mode, str] = {
-    "now": "The photo as it is now",
-    "split": "Before and now: drag the line, or move it with the arrow keys",
-    "beside": "The photo as it was opened is at the left",
-    "flicker": "Before and now take turns; the same key ends it",
-    "difference": "Where the photo differs from how it was opened, and how far",
+    "now": mark("The photo as it is now"),
+    "split": mark("Before and now: drag the line, or move it with the arrow keys"),
+    "beside": mark("The photo as it was opened is at the left"),
+    "flicker": mark("Before and now take turns; the same key ends it"),
+    "difference": mark("Where the photo differs from how it was opened, and how far"),
 }
-_STILL_BEFORE = (
+_STILL_BEFORE = mark(
     "The photo as it was opened; the same key goes back. "
     "It does not flicker: the settings or the system ask for less motion"
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from app.canvas.before import cells, level_part, seen_area
 from app.canvas.layers import Layer, PaintContext, Picture, draw_picture
 from app.window.plain import PlainLabel
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.canvas.before import Before
@@ -110,18 +111,18 @@ class DifferenceLegend(QWidget):
         for gain in GAINS:
             self._gains.addItem(f"× {gain}", gain)
         self._gains.setCurrentIndex(GAINS.index(USUAL_GAIN))
-        self._gains.setAccessibleName("How many times as large differences are shown")
-        self._gains.setToolTip("Show differences this many times as large")
+        self._gains.setAccessibleName(tr("How many times as large differences are shown"))
+        self._gains.setToolTip(tr("Show differences this many times as large"))
         self._gains.currentIndexChanged.connect(self._choose)
         self._least, self._most = PlainLabel("0"), PlainLabel()
         self._bar = ColourBar()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
-        for widget in (PlainLabel("Difference"), self._gains, self._least, self._bar, self._most):
+        for widget in (PlainLabel(tr("Difference")), self._gains, self._least, self._bar, self._most):
             layout.addWidget(widget)
         self.setAutoFillBackground(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)  # not the brush of the canvas
-        self.setAccessibleName("Scale of the difference to the photo as it was opened")
+        self.setAccessibleName(tr("Scale of the difference to the photo as it was opened"))
         self._choose()
         self.hide()
 
@@ -132,7 +133,7 @@ class DifferenceLegend(QWidget):
 
     def _choose(self) -> None:
         gain = self._gains.currentData()
-        self._most.setText("255" if gain == 1 else f"{-(-255 // gain)} and more")
+        self._most.setText("255" if gain == 1 else tr("{value} and more", value=-(-255 // gain)))
         self.adjustSize()
         self.gain_chosen.emit(gain)
 

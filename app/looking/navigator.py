@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.qimage import qimage_of
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.canvas.view import Canvas
@@ -31,9 +32,9 @@ class Navigator(QWidget):
         self._grip: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAccessibleName("Overview of the photo")
-        self.setAccessibleDescription("Arrow keys move the part that is on screen.")
-        self.setToolTip("Drag to move the photo")
+        self.setAccessibleName(tr("Overview of the photo"))
+        self.setAccessibleDescription(tr("Arrow keys move the part that is on screen."))
+        self.setToolTip(tr("Drag to move the photo"))
         self.hide()
 
     @property

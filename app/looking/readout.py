@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.window.plain import PlainLabel
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.looking.stages import Value
 
-ROWS = ("Now", "Before", "Coarse", "Refined")
+ROWS = (mark("Now"), mark("Before"), mark("Coarse"), mark("Refined"))
 _SWATCH_PX = 14
 _NONE = "–"
 
@@ -62,7 +63,7 @@ class Readout(QWidget):
             grid.addWidget(self._swatches[row], number, 2)
         self.setAutoFillBackground(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Values of the pixel under the pointer")
+        self.setAccessibleName(tr("Values of the pixel under the pointer"))
         self._keep_width(255)
         self.show_values(None)
         self.hide()

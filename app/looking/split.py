@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.layers import Layer, PaintContext, draw_picture, paint_surround
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from app.canvas.layers import Picture
     from app.canvas.view import Canvas
 
-BEFORE, NOW = "Before", "Now"
-HELP = "Left of the line is the photo as it was opened. Arrow keys move the line, with Shift far; Escape leaves it."
+BEFORE, NOW = mark("Before"), mark("Now")
+HELP = mark(
+    "Left of the line is the photo as it was opened. Arrow keys move the line, with Shift far; Escape leaves it."
+)
 
 _KNOB_PX, _BAND_PX = 28, 8
 _STEP_PX, _LONG_STEP_PX = 10, 50
@@ -44,9 +47,9 @@ class SplitHandle(QWidget):
         self._clear = 0, 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the canvas
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName("Line between before and now")
+        self.setAccessibleName(tr("Line between before and now"))
         self.setAccessibleDescription(HELP)
-        self.setToolTip("Drag to compare with the photo as it was opened")
+        self.setToolTip(tr("Drag to compare with the photo as it was opened"))
         self.hide()
         canvas.installEventFilter(self)
 

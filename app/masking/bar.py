@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.canvas.view import Canvas
@@ -40,7 +41,7 @@ class TrialBar(QWidget):
         self._title, self._label, self.said = PlainLabel(), PlainLabel(), PlainLabel()
         self._slider, self._number = QSlider(Qt.Orientation.Horizontal), QSpinBox()
         self._option = QCheckBox()
-        self._keep, self._give_up = QPushButton("&Keep"), QPushButton("Ca&ncel")
+        self._keep, self._give_up = QPushButton(tr("&Keep")), QPushButton(tr("Ca&ncel"))
         self._lay_out()
         self._slider.valueChanged.connect(self._number.setValue)
         self._number.valueChanged.connect(self._on_number)
@@ -79,7 +80,7 @@ class TrialBar(QWidget):
         self._option.setVisible(bool(trial.option))
         self._option.setChecked(is_on)
         self._option.blockSignals(False)
-        self.said.setText("Computing…")
+        self.said.setText(tr("Computing…"))
         self.show()
         self._place()
 
@@ -108,8 +109,8 @@ class TrialBar(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)  # not the tool's of the canvas
         self._slider.setFixedWidth(_SLIDER_PX)
         self._slider.setPageStep(5)
-        self._keep.setToolTip("Keep this mask (Enter)")
-        self._give_up.setToolTip("Leave the mask as it was (Esc)")
+        self._keep.setToolTip(tr("Keep this mask (Enter)"))
+        self._give_up.setToolTip(tr("Leave the mask as it was (Esc)"))
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.masking.trial import Number, Trial
 from app.selection.colour import in_8_bits, like_colour
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.masking.preview import Preview
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
     from engine.types import Mask
 
 _TOLERANCE = Number(
-    "Tolerance", 0, 255, 24, "", "How far red, green and blue may each differ from the clicked pixel, of 255"
+    mark("Tolerance"),
+    0,
+    255,
+    24,
+    "",
+    mark("How far red, green and blue may each differ from the clicked pixel, of 255"),
 )
 
 
@@ -44,5 +50,7 @@ class ColourSelection:
                 mask &= ~alike
             return mask
 
-        title, label = ("Select a colour", "Select colour") if adds else ("Subtract a colour", "Subtract colour")
-        self._preview.start(Trial("colour", title, label, _TOLERANCE, make, "Touching only", True))
+        title, label = (
+            (tr("Select a colour"), tr("Select colour")) if adds else (tr("Subtract a colour"), tr("Subtract colour"))
+        )
+        self._preview.start(Trial("colour", title, label, _TOLERANCE, make, tr("Touching only"), True))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.selection.objects import Found, find_object, window_of
 from app.selection.stop import Stopped
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.tools.select_object import SelectObject
     from app.window.messages import Messages
 
-NOTHING_FOUND = "Nothing stands out from its surroundings there. Draw over more of it, or around it."
+NOTHING_FOUND = mark("Nothing stands out from its surroundings there. Draw over more of it, or around it.")
 
 
 class ObjectSelection(QObject):
@@ -43,7 +44,7 @@ class ObjectSelection(QObject):
             return
         pixels = document.pixels[window.slices].copy()
         stop = self._stop = threading.Event()
-        self._messages.say("Looking for the object…")
+        self._messages.say(tr("Looking for the object…"))
 
         def work() -> Found | None:
             try:
@@ -61,7 +62,7 @@ class ObjectSelection(QObject):
         def failed(error: Exception, details: str) -> None:
             if not stop.is_set():
                 self._end()
-                self._messages.error("The object could not be looked for.", details or str(error))
+                self._messages.error(tr("The object could not be looked for."), details or str(error))
 
         self._background.run(work, done, failed)
 
@@ -69,14 +70,14 @@ class ObjectSelection(QObject):
         if found is None:
             self._messages.say(NOTHING_FOUND)
             return
-        label = "Select object" if adds else "Subtract object"
+        label = tr("Select object") if adds else tr("Subtract object")
         changed = self._photo.edit(label, lambda edit: edit.area(found.bounds, found.inside, adds))
         if not changed:
-            self._messages.say("That is masked already" if adds else "Nothing of it was masked")
+            self._messages.say(tr("That is masked already") if adds else tr("Nothing of it was masked"))
         elif adds:
-            self._messages.say("Selected · draw over what is missing, Ctrl-draw over what is too much")
+            self._messages.say(tr("Selected · draw over what is missing, Ctrl-draw over what is too much"))
         else:
-            self._messages.say("Taken out of the mask")
+            self._messages.say(tr("Taken out of the mask"))
 
     def _give_up(self) -> None:
         self._stop.set()

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from app.selection.stop import Stopped
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -119,7 +120,7 @@ class Preview(QObject):
         def failed(error: Exception, details: str) -> None:
             if not stop.is_set():
                 self._end()
-                self._messages.error("The mask could not be computed.", details or str(error))
+                self._messages.error(tr("The mask could not be computed."), details or str(error))
 
         self._background.run(work, done, failed)
 
@@ -136,5 +137,5 @@ class Preview(QObject):
 
 def _said(more: int) -> str:
     if more == 0:
-        return "No change"
+        return tr("No change")
     return f"{more:+,} pixels".replace("-", "−")

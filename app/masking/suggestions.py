@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 from app.masking.trial import Make, Number, Trial
 from app.selection.lettering import Lettering
 from app.selection.specks import Specks
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.photo.open_photo import OpenPhoto
     from app.selection.stop import Stop
     from engine.types import Mask
 
-_TIP = "Higher finds more, and more that is none"
+_TIP = mark("Higher finds more, and more that is none")
 
 
 class _Defects(Protocol):
@@ -24,18 +25,20 @@ def specks(photo: OpenPhoto) -> Trial | None:
     """Dust and specks; None without a photo."""
     if photo.document is None:
         return None
-    number = Number("Sensitivity", 0, 100, 40, "", _TIP)
+    number = Number(tr("Sensitivity"), 0, 100, 40, "", _TIP)
     make = _added(Specks(photo.document.pixels.copy()))
-    return Trial("specks", "Dust and specks", "Mask dust and specks", number, make, nothing="No speck was found")
+    return Trial(
+        "specks", tr("Dust and specks"), tr("Mask dust and specks"), number, make, nothing=tr("No speck was found")
+    )
 
 
 def lettering(photo: OpenPhoto) -> Trial | None:
     """Date stamps, captions, watermarks; None without a photo."""
     if photo.document is None:
         return None
-    number = Number("Sensitivity", 0, 100, 25, "", _TIP)
+    number = Number(tr("Sensitivity"), 0, 100, 25, "", _TIP)
     make = _added(Lettering(photo.document.pixels.copy()))
-    return Trial("lettering", "Lettering", "Mask lettering", number, make, nothing="No lettering was found")
+    return Trial("lettering", tr("Lettering"), tr("Mask lettering"), number, make, nothing=tr("No lettering was found"))
 
 
 def _added(defects: _Defects) -> Make:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from app.selection.stop import Stop
+from engine.language import mark
 from engine.types import Mask
 
 Make: TypeAlias = Callable[[Mask, float, bool, Stop], Mask]
@@ -54,4 +55,4 @@ class Trial:
     make: Make
     option: str = ""
     is_on: bool = False
-    nothing: str = field(default="The mask stays as it is")
+    nothing: str = field(default=mark("The mask stays as it is"))

@@ -8,6 +8,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from engine.model.config import ModelConfig
 
 if TYPE_CHECKING:
@@ -25,25 +26,27 @@ def card_html(entry: ModelEntry) -> str:
     if not entry.text:
         parts.append(f"<h2>{escape(entry.name)}</h2>")
     if entry.problem:
-        parts.append(f"<p><b>This model cannot be used.</b> {escape(entry.problem)}</p>")
+        parts.append(tr("<p><b>This model cannot be used.</b> {problem}</p>", problem=escape(entry.problem)))
     if entry.card is not None:
         if not entry.text:  # the bundled model's text says all this already
-            parts.append(_section("Origin", entry.card.provenance.items() or [("", "The file says nothing about it.")]))
+            parts.append(
+                _section(tr("Origin"), entry.card.provenance.items() or [("", tr("The file says nothing about it."))])
+            )
         parameters = sum(math.prod(shape) for shape in entry.card.tensors.values())
-        parts.append(_section("Network", _network(entry.card.config, parameters, len(entry.card.tensors))))
-    parts.append(_section("File", _file(entry)))
+        parts.append(_section(tr("Network"), _network(entry.card.config, parameters, len(entry.card.tensors))))
+    parts.append(_section(tr("File"), _file(entry)))
     return "".join(parts)
 
 
 def _network(config: ModelConfig, parameters: int, tensors: int) -> Iterable[tuple[str, str]]:
-    yield "parameters", f"{_grouped(parameters)} in {tensors} tensors"
+    yield "parameters", tr("{grouped} in {tensors} tensors", grouped=_grouped(parameters), tensors=tensors)
     yield "attention", config.attention
     differences = {name: list(_differences(preset.to_dict(), config.to_dict())) for name, preset in _PRESETS.items()}
     nearest = min(differences, key=lambda name: len(differences[name]))
     if not differences[nearest]:
         yield "preset", nearest
         return
-    yield "preset", f"{nearest}, except for:"
+    yield "preset", tr("{nearest}, except for:", nearest=nearest)
     yield from differences[nearest]
 
 
@@ -60,13 +63,13 @@ def _file(entry: ModelEntry) -> Iterable[tuple[str, str]]:
     if entry.path is not None:
         yield "path", str(entry.path)
     else:
-        yield "path", "comes with Lacuna"
+        yield "path", tr("comes with Lacuna")
     if entry.size:
         yield "size", size_text(entry.size)
         with contextlib.suppress(OverflowError, ValueError, OSError):  # a time that no calendar has
             yield "written", f"{datetime.fromtimestamp(entry.changed):%Y-%m-%d %H:%M}"
     if entry.card is not None:
-        yield "format", f"safetensors, Lacuna's version {entry.card.format_version}"
+        yield "format", tr("safetensors, Lacuna's version {format_version}", format_version=entry.card.format_version)
 
 
 def size_text(size: int) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.fill.job import Contender, NetworkChoice
 from app.models.entry import ModelEntry, list_models, name_of
 from engine.errors import explain
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from app.window.messages import Messages
     from engine.interop.importer import ImportReport
 
-WEIGHTS_FILTER = "Weights (*.index *.meta *.data-* *.pth *.pt *.p *.tar *.safetensors);;All files (*)"
+WEIGHTS_FILTER = mark("Weights (*.index *.meta *.data-* *.pth *.pt *.p *.tar *.safetensors);;All files (*)")
 
 
 class ModelController(QObject):
@@ -85,7 +86,10 @@ class ModelController(QObject):
     def others(self) -> tuple[Contender, ...]:
         """The network with every model that is not chosen, as far as they are known to be sound."""
         paths = (path for path in (None, *self.models()) if path != self.chosen and not self.problem_of(path))
-        return tuple(Contender("network", self.choice_of(path), f"Network · {name_of(path)}") for path in paths)
+        return tuple(
+            Contender("network", self.choice_of(path), tr("Network · {name_of}", name_of=name_of(path)))
+            for path in paths
+        )
 
     def problem_of(self, path: Path | None) -> str:
         """The sentence that says why a model cannot be used; "" = nothing is known against it."""
@@ -120,9 +124,9 @@ class ModelController(QObject):
 
     def choose_and_import(self) -> None:
         """Ask for a file, say what it is and under which licence, convert it once, and use it."""
-        path = self._messages.file_to_open("Import weights", self._settings.text("folder"), WEIGHTS_FILTER)
+        path = self._messages.file_to_open(tr("Import weights"), self._settings.text("folder"), WEIGHTS_FILTER)
         if path is not None:
-            self._messages.say(f"Reading {path.name}…")
+            self._messages.say(tr("Reading {name}…", name=path.name))
             self._background.run(lambda: self.library().describe(path), partial(self._offer, path), self.fail)
 
     def _offer(self, path: Path, report: ImportReport) -> None:
@@ -130,10 +134,10 @@ class ModelController(QObject):
         if self._messages.may_import(report.kind, report.licence + notes):
             self._background.run(lambda: self.library().add(path, report), partial(self._use, report.kind), self.fail)
         else:
-            self._messages.say("Nothing was imported")
+            self._messages.say(tr("Nothing was imported"))
 
     def _use(self, kind: str, path: Path) -> None:
-        self._messages.say(f"Imported {kind} as “{path.stem}”")
+        self._messages.say(tr("Imported {kind} as “{stem}”", kind=kind, stem=path.stem))
         self.choose(path)
 
     def _show(self, entries: tuple[ModelEntry, ...]) -> None:
@@ -144,7 +148,7 @@ class ModelController(QObject):
     def fail(self, error: Exception, _details: str) -> None:
         """Say why a file could not be used."""
         self._messages.say("")
-        self._messages.error(*explain(error, "The weights could not be read or written"))
+        self._messages.error(*explain(error, tr("The weights could not be read or written")))
 
     def _refuse(self, error: Exception, details: str) -> None:
         self.fail(error, details)

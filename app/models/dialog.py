@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.models.card import card_html, size_text
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from app.models.entry import ModelEntry
 
-_HINT = "Double-click or Enter uses a model for filling. F2 renames it."
+_HINT = mark("Double-click or Enter uses a model for filling. F2 renames it.")
 _USED, _NAME, _TITLE, _SIZE = range(4)
 _ROW_PX = 28
 _ROLE = Qt.ItemDataRole.UserRole
@@ -55,19 +56,19 @@ class ModelsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1000, 600)
         self._entries: tuple[ModelEntry, ...] = ()
         self._is_showing = False
         self._list = _make_list()
         self._card = _make_card()
-        self._use = _make_button("&Use", "Fill with this model from now on")
+        self._use = _make_button(tr("&Use"), tr("Fill with this model from now on"))
         self._use.setObjectName("primary")
         self._use.setMinimumSize(90, 28)
-        self._rename = _make_button("&Rename", "Give it another name (F2)")
-        self._export = _make_button("&Export…", "Copy its file to another place")
-        self._delete = _make_button("&Delete…", "Remove its file for good")
+        self._rename = _make_button(tr("&Rename"), tr("Give it another name (F2)"))
+        self._export = _make_button(tr("&Export…"), tr("Copy its file to another place"))
+        self._delete = _make_button(tr("&Delete…"), tr("Remove its file for good"))
         self._lay_out()
         self._connect()
 
@@ -85,8 +86,8 @@ class ModelsDialog(QDialog):
         layout.addLayout(self._make_buttons())
 
     def _make_buttons(self) -> QHBoxLayout:
-        add = _make_button("&Import weights…", "Add a weights file: Lacuna's own, or other people's")
-        close = _make_button("Close", "")
+        add = _make_button(tr("&Import weights…"), tr("Add a weights file: Lacuna's own, or other people's"))
+        close = _make_button(tr("Close"), "")
         add.clicked.connect(self.import_wanted)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -143,7 +144,7 @@ class ModelsDialog(QDialog):
             font = item.font(_NAME)
             font.setBold(True)
             item.setFont(_NAME, font)
-            item.setToolTip(_USED, "In use")
+            item.setToolTip(_USED, tr("In use"))
         if entry.problem:
             warning = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
             item.setIcon(_NAME, warning)
@@ -195,9 +196,9 @@ class ModelsDialog(QDialog):
 
 def _make_list() -> QTreeWidget:
     models = QTreeWidget()
-    models.setAccessibleName("Models")
+    models.setAccessibleName(tr("Models"))
     models.setColumnCount(4)
-    models.setHeaderLabels(["", "Name", "What it is", "Size"])
+    models.setHeaderLabels(["", tr("Name"), tr("What it is"), tr("Size")])
     models.setRootIsDecorated(False)
     models.setUniformRowHeights(True)
     models.setAllColumnsShowFocus(True)
@@ -215,7 +216,7 @@ def _make_list() -> QTreeWidget:
 
 def _make_card() -> QTextBrowser:
     card = QTextBrowser()
-    card.setAccessibleName("Card of the selected model")
+    card.setAccessibleName(tr("Card of the selected model"))
     card.setOpenLinks(False)  # nothing here leaves the program
     card.document().setDocumentMargin(14)
     return card

@@ -6,13 +6,15 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import mark
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from engine.weights import WeightsCard
 
 SUFFIX = ".safetensors"
-BUNDLED = "Bundled"
+BUNDLED = mark("Bundled")
 
 
 @dataclass(frozen=True, slots=True)

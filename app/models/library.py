@@ -16,6 +16,7 @@ from app.models.entry import SUFFIX, ModelEntry, list_models
 from engine.errors import explain
 from engine.files.atomic import replace_file
 from engine.files.regular import open_regular
+from engine.language import mark, tr
 from engine.types import FillError
 from engine.weights import FORMAT, WeightsError, default_weights_path, load_generator, read_card
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _HEAD_BYTES = 1 << 20
 _LONGEST_NAME = 100
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_UNKNOWN_LICENCE = "The file does not say under which licence it may be used; ask whoever gave it to you."
+_UNKNOWN_LICENCE = mark("The file does not say under which licence it may be used; ask whoever gave it to you.")
 
 
 class ModelFileError(FillError):
@@ -76,18 +77,22 @@ class ModelLibrary:
         name = name.strip().removesuffix(SUFFIX).strip()
         if not name or name.startswith(".") or _FORBIDDEN.search(name) or len(name) > _LONGEST_NAME:
             raise ModelFileError(
-                f"“{name}” cannot be the name of a model: "
-                f'take 1 to {_LONGEST_NAME} characters, no dot in front and none of / \\ : * ? " < > |.'
+                tr(
+                    "“{name}” cannot be the name of a model: "
+                    'take 1 to {longest_name} characters, no dot in front and none of / \\ : * ? " < > |.',
+                    name=name,
+                    longest_name=_LONGEST_NAME,
+                )
             )
         target = path.with_name(name + SUFFIX)
         if target == path:
             return path
         if target.name.casefold() != path.name.casefold() and self._is_taken(target):
-            raise ModelFileError(f"There is already a model called “{name}”; choose another name.")
+            raise ModelFileError(tr("There is already a model called “{name}”; choose another name.", name=name))
         try:
             path.rename(target)
         except OSError as error:
-            raise ModelFileError(_sentence(f"“{path.stem}” could not be renamed", error)) from error
+            raise ModelFileError(_sentence(tr("“{stem}” could not be renamed", stem=path.stem), error)) from error
         return target
 
     def export(self, path: Path | None, target: Path) -> Path:
@@ -101,11 +106,11 @@ class ModelLibrary:
             target = target.with_name(target.name + SUFFIX)
         try:
             if target.exists() and target.samefile(source):
-                raise ModelFileError("This is the model's own file; choose another name or folder for the copy.")
+                raise ModelFileError(tr("This is the model's own file; choose another name or folder for the copy."))
             with open_regular(source) as file:
                 replace_file(target, lambda copy: shutil.copyfileobj(file, copy, 1 << 20))
         except OSError as error:
-            what = f"“{source.stem}” could not be copied to “{target}”"
+            what = tr("“{stem}” could not be copied to “{target}”", stem=source.stem, target=target)
             raise ModelFileError(_sentence(what, error, is_gone=not source.is_file())) from error
         return target
 
@@ -118,7 +123,7 @@ class ModelLibrary:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise ModelFileError(_sentence(f"“{path.stem}” could not be deleted", error)) from error
+            raise ModelFileError(_sentence(tr("“{stem}” could not be deleted", stem=path.stem), error)) from error
 
     def describe(self, path: Path) -> ImportReport:
         """Find out what weights are, and check all of them, without writing anything.
@@ -134,7 +139,9 @@ class ModelLibrary:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ModelFileError(_sentence(f"The folder “{self._folder}” could not be made", error)) from error
+            raise ModelFileError(
+                _sentence(tr("The folder “{folder}” could not be made", folder=self._folder), error)
+            ) from error
         if not _is_ours(path):
             report = describe_weights(path, out=self._folder)
             same = report.provenance["sha256 of that file"]
@@ -166,7 +173,7 @@ class ModelLibrary:
         try:
             status = file.stat()
         except OSError:
-            return None if is_own else ModelEntry(path, problem=f"There is no weights file “{file}”.")
+            return None if is_own else ModelEntry(path, problem=tr("There is no weights file “{file}”.", file=file))
         problem = self._damaged.get((file, status.st_mtime_ns, status.st_size), "")
         try:
             card = read_card(file)
@@ -208,7 +215,7 @@ def _text(path: Path) -> str:
 
 def _origin(path: Path) -> str:
     try:
-        return read_card(path).provenance.get("sha256 of that file", "")
+        return read_card(path).provenance.get(tr("sha256 of that file"), "")
     except WeightsError:
         return ""
 
@@ -231,9 +238,11 @@ def _key(path: Path) -> tuple[Path, int, int] | None:
 def _sentence(what: str, error: OSError, *, is_gone: bool | None = None) -> str:
     """What failed, why, and what to do."""
     if is_gone if is_gone is not None else isinstance(error, FileNotFoundError):
-        return f"{what}: the file is gone."
+        return tr("{what}: the file is gone.", what=what)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"{what}: the disk is full; free some space and try again."
+        return tr("{what}: the disk is full; free some space and try again.", what=what)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"{what}: the folder or file is write-protected; change its permissions or choose another folder."
+        return tr(
+            "{what}: the folder or file is write-protected; change its permissions or choose another folder.", what=what
+        )
     return f"{what}: {error.strerror or error}."

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 
 from app.models.entry import name_of
 from app.window.plain import plain_tip
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +36,7 @@ def show_models(
         problem = problem_of(path)
         name = name_of(path).replace("&", "&&")
         action = menu.addAction(f"{name} (broken)" if problem else name, partial(choose, path))
-        action.setToolTip(plain_tip(problem or str(path or "The model that comes with Lacuna")))
+        action.setToolTip(plain_tip(problem or str(path or tr("The model that comes with Lacuna"))))
         action.setCheckable(True)
         action.setChecked(path == chosen)
         action.setEnabled(not problem)

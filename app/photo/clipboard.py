@@ -11,6 +11,7 @@ from app.canvas.colours import display_colours
 from app.canvas.drops import NOT_FETCHED
 from app.canvas.pyramid import to_display
 from app.canvas.qimage import pixels_of, qimage_of
+from engine.language import tr
 from engine.photo.photo import Photo
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Clipboard:
         if document is not None:
             copy_photo(document)
             height, width = document.shape
-            self._messages.say(f"Copied the photo as it is now, {width}×{height} pixels")
+            self._messages.say(tr("Copied the photo as it is now, {width}×{height} pixels", width=width, height=height))
 
     def paste(self) -> None:
         """Open what is on the clipboard, a picture or a file that was copied."""
@@ -42,9 +43,9 @@ class Clipboard:
         if isinstance(pasted, Path):
             self._photos.open(pasted)
         elif pasted is not None:
-            self._photos.open_photo(pasted, "pasted picture")
+            self._photos.open_photo(pasted, tr("pasted picture"))
         else:
-            self._messages.say("There is no picture on the clipboard")
+            self._messages.say(tr("There is no picture on the clipboard"))
 
     def paste_as_mask(self) -> None:
         """Take what is on the clipboard, a picture or a file that was copied, as the mask of the open photo."""
@@ -52,16 +53,16 @@ class Clipboard:
         if isinstance(pasted, Path):
             self._photos.open_mask(pasted)
         elif pasted is not None:
-            self._photos.paste_mask(pasted, "pasted picture")
+            self._photos.paste_mask(pasted, tr("pasted picture"))
         else:
-            self._messages.say("There is no picture on the clipboard")
+            self._messages.say(tr("There is no picture on the clipboard"))
 
     def open_dropped(self, picture: QImage | None) -> None:
         """Open a picture that was dragged from another program; None = it gave an address alone."""
         if picture is None:
             self._messages.say(NOT_FETCHED)
         else:
-            self._photos.open_photo(Photo(*pixels_of(picture)), "dropped picture")
+            self._photos.open_photo(Photo(*pixels_of(picture)), tr("dropped picture"))
 
 
 def copy_photo(document: Document) -> None:

@@ -22,6 +22,7 @@ from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from app.work.names import is_project
 from engine.errors import explain
+from engine.language import tr
 from engine.photo.formats import mask_filter, save_mask_filter
 
 if TYPE_CHECKING:
@@ -193,11 +194,11 @@ class PhotoController(QObject):
                 self._photo.history.resetClean()  # there is no file that it could be read from again
             if path is not None:
                 self.remember(path)
-            self._messages.say(" ".join(loaded.document.photo.notices) or f"Opened {name}")
+            self._messages.say(" ".join(loaded.document.photo.notices) or tr("Opened {name}", name=name))
             if mask is not None:
                 self._load_mask(mask, comes_with_photo=True)
 
-        self._messages.say(f"Opening {name}…")
+        self._messages.say(tr("Opening {name}…", name=name))
         self._background.run(
             lambda: load(source), lambda loaded: self.when_still_left(lambda: show(loaded)), self._fail
         )
@@ -291,7 +292,7 @@ class PhotoController(QObject):
     # ---- masks -----------------------------------------------------------------------------------------
 
     def choose_and_open_mask(self, *, invert: bool = False) -> None:
-        path = self._messages.file_to_open("Open mask", self._settings.text("folder"), mask_filter())
+        path = self._messages.file_to_open(tr("Open mask"), self._settings.text("folder"), mask_filter())
         if path is not None:
             self.open_mask(path, invert=invert)
 
@@ -302,15 +303,15 @@ class PhotoController(QObject):
     def _load_mask(self, path: Path, *, invert: bool = False, comes_with_photo: bool = False) -> None:
         document = self._photo.document
         if document is None:
-            self._messages.say("Open a photo first, then its mask")
+            self._messages.say(tr("Open a photo first, then its mask"))
             return
 
         def work() -> tuple[LoadedMask, NDArray[np.uint8] | None]:
             loaded = load_mask(path, document.shape, invert=invert, resize=True)
             return loaded, load_sources(path, document.shape)
 
-        said = f"Opened the mask {path.name}"
-        self._take_mask(document, work, path.name, "Open mask", said, comes_with_photo=comes_with_photo)
+        said = tr("Opened the mask {name}", name=path.name)
+        self._take_mask(document, work, path.name, tr("Open mask"), said, comes_with_photo=comes_with_photo)
 
     def paste_mask(self, picture: Photo, name: str) -> None:
         """Take a picture that has no file, such as one from the clipboard, as the mask."""
@@ -320,7 +321,7 @@ class PhotoController(QObject):
             def work() -> tuple[LoadedMask, None]:
                 return mask_of(picture, name, document.shape, resize=True), None
 
-            self._take_mask(document, work, name, "Paste mask", "Pasted the mask")
+            self._take_mask(document, work, name, tr("Paste mask"), tr("Pasted the mask"))
 
     def _take_mask(
         self,
@@ -355,12 +356,12 @@ class PhotoController(QObject):
             return
         stem = Path(self._file.path or self._file.title or "untitled").stem
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
-        path = self._messages.file_to_save("Save mask", str(suggestion), save_mask_filter())
+        path = self._messages.file_to_save(tr("Save mask"), str(suggestion), save_mask_filter())
         if path is not None and self._may_write_beside(path):
             mask, sources = document.mask.copy(), document.sources.copy()
 
             def done(_: object) -> None:
-                self._messages.say(f"Saved the mask {path.name}")
+                self._messages.say(tr("Saved the mask {name}", name=path.name))
                 then()
 
             self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, self._fail)
@@ -381,5 +382,5 @@ class PhotoController(QObject):
 
     def _fail(self, error: Exception, _details: str) -> None:
         self._messages.say("")
-        no_memory = "There is not enough memory for this photo; close other programs and try again."
+        no_memory = tr("There is not enough memory for this photo; close other programs and try again.")
         self._messages.error(*explain(error, no_memory=no_memory))

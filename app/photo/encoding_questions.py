@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.window.encoding_dialog import EncodingChoice, EncodingQuestion
+from engine.language import tr
 from engine.photo.encoding_jpeg import why_encoded_anew
 from engine.photo.formats import SUBSAMPLINGS, Format, format_named
 from engine.photo.jpeg_quality import estimated_quality
@@ -70,4 +71,8 @@ class EncodingQuestions:
 
 
 def _reason(photo: Photo, row: Format) -> str:
-    return why_encoded_anew(photo) if row.key == "JPEG" else f"files of {row.name} cannot be changed in parts"
+    return (
+        why_encoded_anew(photo)
+        if row.key == "JPEG"
+        else tr("files of {name} cannot be changed in parts", name=row.name)
+    )

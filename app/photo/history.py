@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.work.step import Step
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -315,7 +316,9 @@ class History(QUndoStack):
         if not self._has_given_up:
             self._has_given_up = True
             budget = f"{self._budget / 2**20:.0f} MB"
-            sentence = f"Undo has reached its {budget} of memory; the oldest steps cannot be undone any more"
+            sentence = tr(
+                "Undo has reached its {budget} of memory; the oldest steps cannot be undone any more", budget=budget
+            )
             QTimer.singleShot(0, lambda: self.moved.emit(sentence))  # after what is said of the step itself
 
     def _tell_unsaved(self) -> None:
@@ -330,9 +333,9 @@ class History(QUndoStack):
         if self._is_replacing:
             return
         if not is_push and index == before - 1:
-            self.moved.emit(f"Undone: {self.text(index)}")
+            self.moved.emit(tr("Undone: {text}", text=self.text(index)))
         elif not is_push and index == before + 1:
-            self.moved.emit(f"Done again: {self.text(before)}")
+            self.moved.emit(tr("Done again: {text}", text=self.text(before)))
         if not is_push and index < before:
             self.undone.emit()
         self.fills_changed.emit()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -33,4 +35,4 @@ class OpenFile:
     def name(self) -> str:
         """What a person knows the photo by."""
         file = self.project or self.path
-        return file.name if file else self.title or "Untitled"
+        return file.name if file else self.title or tr("Untitled")

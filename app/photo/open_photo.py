@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.document.edits import Edit
 from app.document.mask import count_holes
 from app.document.painted import PaintedMask
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -112,7 +113,7 @@ class OpenPhoto(QObject):
             return False
         painted = painted or _answered(document, result)
         holes = count_holes(painted.mask())
-        label = "Fill" if holes <= 1 else f"Fill {holes} holes"
+        label = tr("Fill") if holes <= 1 else tr("Fill {holes} holes", holes=holes)
         return self._push(document.apply_fill(result.patches, clear_mask=True, label=label), result, painted)
 
     def replace_fill(self, result: FillResult, painted: PaintedMask | None) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.window.actions import show_tip
 from app.window.words import readable
+from engine.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,9 +60,9 @@ class PhotoPresenter(QObject):
             entry.setStatusTip(readable(str(path)))
             entry.setData(path)
         menu.addSeparator()
-        clear = menu.addAction("&Clear list", self._photos.clear_recent)
+        clear = menu.addAction(tr("&Clear list"), self._photos.clear_recent)
         clear.setEnabled(bool(recent))
-        show_tip(clear, "Forget what was opened", "" if recent else "Nothing was opened yet")
+        show_tip(clear, tr("Forget what was opened"), "" if recent else tr("Nothing was opened yet"))
 
     def show_picture(self, path: Path, icon: QIcon) -> None:
         """Show a small picture beside a file opened before."""

@@ -13,6 +13,7 @@ from app.photo.encoding_questions import AS_IT_WAS, EncodingQuestions
 from app.photo.file_state import ChangedOutside, FileState, changed_outside, state_of
 from app.window.messages import FileChanged, Replace
 from engine.errors import explain
+from engine.language import tr
 from engine.photo.formats import SAVED, format_of, savable, save_filter
 from engine.photo.writing import can_hold, save_photo
 
@@ -117,7 +118,7 @@ class Saver(QObject):
         document = self._photo.document
         if document is None:
             return
-        path = self._messages.file_to_save("Save photo as", str(self._suggestion(document)), save_filter())
+        path = self._messages.file_to_save(tr("Save photo as"), str(self._suggestion(document)), save_filter())
         if path is not None:
             row = format_of(path)
             self._settings.set("save_type", row.key if row is not None else "")
@@ -178,15 +179,19 @@ class Saver(QObject):
         self.is_saving = True
         if is_needed and not history.isClean():
             history.resetClean()  # what was clean is on its way out of the file: undoing as far is no way back
-        self._messages.say(f"Saving {path.name}…")
+        self._messages.say(tr("Saving {name}…", name=path.name))
         self._background.run(work, done, self._fail)
 
     def _sentence(self, path: Path, written: _Written, *, is_written: bool) -> str:
         if is_written:
-            return " ".join((f"Saved {path.name}.", *written.notices))
-        since = f"Nothing has changed since {path.name} was {'saved' if path in self._owned else 'opened'}"
+            return " ".join((tr("Saved {name}.", name=path.name), *written.notices))
+        since = tr(
+            "Nothing has changed since {name} was {value}",
+            name=path.name,
+            value="saved" if path in self._owned else "opened",
+        )
         is_painted = not self._photo.history.isClean()
-        return f"{since} but the mask, which Save mask keeps" if is_painted else since
+        return tr("{since} but the mask, which Save mask keeps", since=since) if is_painted else since
 
     def _ask_again(self, path: Path, then: Then, *, is_gone: bool) -> None:
         answer = self._messages.file_changed(path.name, is_gone=is_gone)
@@ -206,7 +211,9 @@ class Saver(QObject):
     def _fail(self, error: Exception, _details: str) -> None:
         self.is_saving, self._next = False, None
         self._messages.say("")
-        self._messages.error(*explain(error, no_memory="There is not enough memory for saving; close other programs."))
+        self._messages.error(
+            *explain(error, no_memory=tr("There is not enough memory for saving; close other programs."))
+        )
         self.ended.emit()
 
 

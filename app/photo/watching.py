@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.photo.file_state import FileState, quick_state
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -67,9 +68,13 @@ class FileWatch(QObject):
     def _tell(self, path: Path, *, is_gone: bool) -> None:
         self._photo.finish_stroke()
         if is_gone:
-            self._messages.say(f"{path.name} is not in its folder any more; Save will ask before it is written again")
+            self._messages.say(
+                tr("{name} is not in its folder any more; Save will ask before it is written again", name=path.name)
+            )
         elif not self._photo.history.isClean():
-            self._messages.say(f"{path.name} was changed by another program; Save will ask which of the two to keep")
+            self._messages.say(
+                tr("{name} was changed by another program; Save will ask which of the two to keep", name=path.name)
+            )
         elif self._messages.may_reload(path.name):
             self.reload_wanted.emit(path)
 

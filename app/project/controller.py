@@ -22,6 +22,7 @@ from app.work.photo_parts import OriginalGone
 from app.work.work import Work
 from app.work.work_file import Restored
 from engine.errors import explain
+from engine.language import tr
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
@@ -82,7 +83,9 @@ class ProjectController(QObject):
         beside = self._photos.project or self._photos.path
         folder = beside.parent if beside is not None else Path(self._settings.text("folder"))
         stem = Path(self._photos.project or self._photos.title or "untitled").stem
-        path = self._messages.file_to_save("Save project", str(folder / f"{stem}{SUFFIX}"), FILTER)
+        path = self._messages.file_to_save(
+            tr("Save project"), str(folder / f"{stem}{SUFFIX}"), tr(FILTER, suffix=SUFFIX)
+        )
         if path is None:
             self._photos.project_save_ended.emit()
         else:
@@ -93,7 +96,7 @@ class ProjectController(QObject):
 
         ``original``: where its linked photo lies now. ``is_again``: what was done in it is given up.
         """
-        self._messages.say(f"Opening {path.name}…")
+        self._messages.say(tr("Opening {name}…", name=path.name))
         self._background.run(
             lambda: _read(path, original),
             lambda found: self._photos.when_still_left(lambda: self._show(path, *found, is_again=is_again)),
@@ -121,7 +124,7 @@ class ProjectController(QObject):
             content = original.content() if file is None else b""
             done = Work(document.photo, file, title, None, given_up, steps, position, preview, content)
             write_project(done, original.digest(), path, with_maps=with_maps)
-            note = "Its photo is not as it was any more, so the project holds it." if links and file is None else ""
+            note = tr("Its photo is not as it was any more, so the project holds it.") if links and file is None else ""
             return _Written(state_of(path), note)
 
         def done(outcome: _Written | ChangedOutside) -> None:
@@ -132,13 +135,15 @@ class ProjectController(QObject):
                 if document is self._photo.document:
                     self._photos.name_project(path, outcome.state)
                     history.set_kept(newest)
-                self._messages.say(" ".join(filter(None, (f"Saved the project {path.name}.", outcome.note))))
+                self._messages.say(
+                    " ".join(filter(None, (tr("Saved the project {name}.", name=path.name), outcome.note)))
+                )
                 if then is not None:
                     then()
             self._end()
 
         self._is_saving = True
-        self._messages.say(f"Saving {path.name}…")
+        self._messages.say(tr("Saving {name}…", name=path.name))
         self._saving.run(work, done, self._fail)
 
     def _ask_again(self, path: Path, then: Then | None, *, is_gone: bool) -> None:
@@ -154,7 +159,7 @@ class ProjectController(QObject):
     def _fail(self, error: Exception, _details: str) -> None:
         self._is_saving, self._next = False, None
         self._messages.say("")
-        self._messages.error(*explain(error, "The project could not be saved"))
+        self._messages.error(*explain(error, tr("The project could not be saved")))
         self._photos.project_save_ended.emit()
 
     def _end(self) -> None:
@@ -195,19 +200,19 @@ class ProjectController(QObject):
         history.restore(work.document, work.steps, work.position, work.given_up, is_saved_before=is_saved_before)
         self._photos.name_project(path, state)
         history.set_kept(history.newest())
-        self._messages.say(f"Opened {path.name}")
+        self._messages.say(tr("Opened {name}", name=path.name))
 
     def _refuse(self, path: Path, error: Exception, _details: str) -> None:
         self._messages.say("")
         if isinstance(error, OriginalGone):
             if self._messages.may_locate(str(error)):
                 folder = str(path.parent)
-                chosen = self._messages.file_to_open("Locate the photo", folder, open_filter())
+                chosen = self._messages.file_to_open(tr("Locate the photo"), folder, open_filter())
                 if chosen is not None:
                     self.open(path, chosen)
             return
-        no_memory = "There is not enough memory for this project; close other programs and try again."
-        self._messages.error(*explain(error, "The project could not be opened", no_memory=no_memory))
+        no_memory = tr("There is not enough memory for this project; close other programs and try again.")
+        self._messages.error(*explain(error, tr("The project could not be opened"), no_memory=no_memory))
 
 
 def _read(path: Path, original: Path | None) -> tuple[Restored, Pyramid, FileState | None, FileState | None]:

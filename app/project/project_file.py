@@ -11,20 +11,23 @@ from app.work.archive import Form
 from app.work.names import MEDIA_TYPE
 from app.work.work import FileStamp, Work, WorkError
 from app.work.work_file import Restored
+from engine.language import mark
 from engine.photo.writing import write_atomically
 
 FORM = Form(
     key="lacuna-project",
     version=1,
     limit=3 << 30,
-    damaged="This is no Lacuna project, or a damaged one; nothing of it can be opened.",
-    newer="The project was saved by a newer version of Lacuna; open it with that one.",
-    gone="The project is not there any more.",
-    too_much="What was done to this photo is too much for one project; Settings can leave attention out of it.",
-    photo="The photo in the project",
-    no_original="The project does not hold its photo, and “{name}” is neither in {where} nor beside the project.",
-    other_original="“{name}” in {where} is not the photo that this project was made of: its pixels are others. "
-    "Put the photo as it was back, and open the project again.",
+    damaged=mark("This is no Lacuna project, or a damaged one; nothing of it can be opened."),
+    newer=mark("The project was saved by a newer version of Lacuna; open it with that one."),
+    gone=mark("The project is not there any more."),
+    too_much=mark("What was done to this photo is too much for one project; Settings can leave attention out of it."),
+    photo=mark("The photo in the project"),
+    no_original=mark("The project does not hold its photo, and “{name}” is neither in {where} nor beside the project."),
+    other_original=mark(
+        "“{name}” in {where} is not the photo that this project was made of: its pixels are others. "
+        "Put the photo as it was back, and open the project again."
+    ),
 )
 _ALL = 1 << 40
 

@@ -14,6 +14,7 @@ from app.work.step import Step
 from app.work.work_file import Restored
 from engine.errors import Refused
 from engine.fillers import varied
+from engine.language import tr
 from engine.types import Filler, FillRequest, FillResult, MadeBy, Mask, Patch, Pixels, ProgressListener, ignore_progress
 
 FillerOf = Callable[[FillResult, MadeBy], Filler]
@@ -104,13 +105,13 @@ class Replay:
         """A filler's share of a fill, made anew, and notes. Whoever made a share was asked to fill all of it."""
         made_by = part.made_by
         if made_by is None:
-            raise Refused("The project does not say what decided this fill, so it cannot be made again.")
+            raise Refused(tr("The project does not say what decided this fill, so it cannot be made again."))
         forbidden = unpacked(made_by.forbidden, self.anew.shape) if made_by.forbidden else None
         filler = varied(filler_of(part, made_by), made_by.variant)
         made = filler.fill(FillRequest(self.anew.pixels.copy(), asked, forbidden), on_progress=on_progress)
         notes = made.notes
         if made.made_by is not None and made.made_by.solved != made_by.solved:
-            notes += ("it was planned otherwise, in other pieces or at another scale",)
+            notes += (tr("it was planned otherwise, in other pieces or at another scale"),)
         owned = self._asked(part)
         return tuple(
             Patch(patch.bounds, patch.pixels, patch.mask & owned[patch.bounds.slices]) for patch in made.patches

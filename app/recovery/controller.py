@@ -23,6 +23,7 @@ from app.work.original import Original
 from app.work.work import Work, merged
 from app.work.work_file import Restored, Summary
 from engine.errors import explain
+from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -186,7 +187,7 @@ class Recovery(QObject):
         log.info(details)
         if not self._has_complained:
             self._has_complained = True
-            sentence, _ = explain(error, "Unsaved work cannot be kept for recovery")
+            sentence, _ = explain(error, tr("Unsaved work cannot be kept for recovery"))
             self._messages.say(sentence)
 
     def _drop(self) -> None:
@@ -243,7 +244,7 @@ class Recovery(QObject):
         self.looked.emit(offers)
 
     def _read(self, summary: Summary) -> None:
-        self._messages.say(f"Recovering {summary.name}…")
+        self._messages.say(tr("Recovering {name}…", name=summary.name))
         self._background.run(
             lambda: _read(summary.copy),
             lambda found: self._photos.when_still_left(lambda: self._show(summary, *found)),
@@ -256,7 +257,7 @@ class Recovery(QObject):
         self._recovered_from = summary.copy
         self.keep()
         self._is_settled(summary)
-        self._messages.say(f"Recovered {self._photos.name}; it is not saved yet")
+        self._messages.say(tr("Recovered {name}; it is not saved yet", name=self._photos.name))
         self.recovered.emit()
 
     def _refuse(self, summary: Summary, error: Exception, _details: str) -> None:

@@ -11,19 +11,22 @@ from app.work.archive import Form
 from app.work.work import Work, WorkError
 from app.work.work_file import Restored, Summary
 from engine.files.atomic import replace_file
+from engine.language import mark
 
 FORM = Form(
     key="lacuna-recovery",
     version=2,
     limit=1 << 30,
-    damaged="The recovery copy is damaged and cannot be used.",
-    newer="The recovery copy was written by a newer version of Lacuna; open it with that one.",
-    gone="The recovery copy is gone; another window may have used it.",
-    too_much="What was done to this photo is too much to keep for recovery; save it now and then.",
-    photo="The photo in the recovery copy",
-    no_original="“{name}” is no longer in {where}. Put it back there, and what was done to it can be recovered.",
-    other_original="“{name}” was changed by something else, and what was done fits only the photo as it was. "
-    "The recovery copy is kept; put the old file back to use it.",
+    damaged=mark("The recovery copy is damaged and cannot be used."),
+    newer=mark("The recovery copy was written by a newer version of Lacuna; open it with that one."),
+    gone=mark("The recovery copy is gone; another window may have used it."),
+    too_much=mark("What was done to this photo is too much to keep for recovery; save it now and then."),
+    photo=mark("The photo in the recovery copy"),
+    no_original=mark("“{name}” is no longer in {where}. Put it back there, and what was done to it can be recovered."),
+    other_original=mark(
+        "“{name}” was changed by something else, and what was done fits only the photo as it was. "
+        "The recovery copy is kept; put the old file back to use it."
+    ),
 )
 _MAP_BYTES = 128 << 20
 """Of all attention maps in a copy: it is written again and again while a person works."""

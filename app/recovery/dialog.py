@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.canvas.qimage import qimage_of
 from app.window.plain import PlainLabel
 from app.window.words import readable
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +47,8 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recover unsaved work")
-        intro = _text("Lacuna was ended before this was saved. It can be opened as you left it.")
+        self.setWindowTitle(tr("Recover unsaved work"))
+        intro = _text(tr("Lacuna was ended before this was saved. It can be opened as you left it."))
         self._rows = {offer.summary.copy: _Row(offer) for offer in offers}
         rows = QWidget()
         column = QVBoxLayout(rows)
@@ -59,7 +60,7 @@ class RecoveryDialog(QDialog):
             column.addWidget(row)
         column.addStretch(1)
         buttons = QDialogButtonBox()
-        buttons.addButton("&Later", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("&Later"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         around = QVBoxLayout(self)
         around.addWidget(intro)
@@ -107,7 +108,7 @@ class _Row(QFrame):
         picture.setPixmap(_pixmap(summary))
         picture.setFixedSize(_PICTURE_PX, _PICTURE_PX)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture.setAccessibleName(f"Picture of {summary.name}")
+        picture.setAccessibleName(tr("Picture of {name}", name=summary.name))
         font = name.font()
         font.setBold(True)
         name.setFont(font)
@@ -115,7 +116,7 @@ class _Row(QFrame):
         written = _text(QLocale().toString(when, QLocale.FormatType.ShortFormat))
         written.setEnabled(False)
         self.note = _text(offer.note)
-        self.recover, self.discard = QPushButton("&Recover"), QPushButton("&Discard")
+        self.recover, self.discard = QPushButton(tr("&Recover")), QPushButton(tr("&Discard"))
         for button in (self.recover, self.discard):
             button.setMinimumHeight(28)
             button.setAccessibleDescription(summary.name)

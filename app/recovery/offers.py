@@ -11,6 +11,7 @@ from app.recovery.sessions import abandoned_copies
 from app.work.work import FileStamp
 from app.work.work_file import Summary
 from engine.errors import Refused
+from engine.language import tr
 
 log = logging.getLogger("lacuna")
 
@@ -40,5 +41,5 @@ def _obstacle(file: FileStamp | None) -> str:
     if file is None or (now := FileStamp.of(file.path)) == file:
         return ""
     if now is None:
-        return f"The photo is no longer in {file.path.parent}; put it back there first."
-    return "The photo was written to since; this works only if its pixels are the same."
+        return tr("The photo is no longer in {parent}; put it back there first.", parent=file.path.parent)
+    return tr("The photo was written to since; this works only if its pixels are the same.")

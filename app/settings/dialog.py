@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from app.settings.fields import make_field
 from app.settings.table import ATTENTION, EDITOR, shown_in
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from app.settings.store import Settings
 
-_TITLES = {EDITOR: "Settings", ATTENTION: "Options of the attention"}
+_TITLES = {EDITOR: mark("Settings"), ATTENTION: mark("Options of the attention")}
 _WIDTH_PX = 460
 _HEIGHT_PX = 640
 """Higher than this, what there is to choose is scrolled."""
@@ -68,7 +69,7 @@ class SettingsDialog(QDialog):
             pages: widgets that are shown on tabs beside it.
         """
         super().__init__(parent)
-        self.setWindowTitle(_TITLES[group])
+        self.setWindowTitle(tr(_TITLES[group]))
         self.setMinimumWidth(_WIDTH_PX)
         self._settings = settings
         self._specs = shown_in(group)
@@ -91,7 +92,7 @@ class SettingsDialog(QDialog):
         super().accept()
 
     def _add_pages(self) -> QTabWidget:
-        self._tabs.addTab(self._make_area(), "&General")
+        self._tabs.addTab(self._make_area(), tr("&General"))
         for page in self._pages:
             assert isinstance(page, QWidget)
             self._tabs.addTab(page, page.title)
@@ -111,8 +112,8 @@ class SettingsDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(4)
         for spec in self._specs:
-            form.addRow(spec.label, self._fields[spec.key].widget)
-            text = QLabel(spec.help)
+            form.addRow(tr(spec.label), self._fields[spec.key].widget)
+            text = QLabel(tr(spec.help))
             text.setEnabled(False)
             text.setWordWrap(True)
             form.addRow("", text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from app.language import child
+from app.language.catalogues import ENGLISH, handed_on, spoken
 from app.system.json_lines import message_of
 from app.system.program import command, home
 
@@ -38,9 +40,11 @@ class ChildProcess(QObject):
 
     def _run(self, module: str, *arguments: str) -> None:
         """Start it, once; see ``app.system.program.command``."""
-        program, *rest = command(module, *arguments)
+        spoken_by = () if spoken() == ENGLISH else (child.__name__,)
+        program, *rest = command(*spoken_by, module, *arguments)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONIOENCODING", "utf-8")
+        environment.insert(*handed_on())
         self._process.setProcessEnvironment(environment)
         self._process.setWorkingDirectory(str(home()))  # where "-m" looks first
         self._process.start(program, rest)

@@ -14,6 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from engine.language import tr
+
 _LIBRARIES = {  # what Qt's xcb platform loads, by Debian's and Ubuntu's package of it
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -48,7 +50,7 @@ def tell(sentence: str) -> None:
     """On stderr, and in a box where there is a screen and the means: who clicked an icon sees no terminal."""
     print(sentence, file=sys.stderr)
     if sys.platform == "win32":
-        ctypes.windll.user32.MessageBoxW(None, sentence, "Lacuna", 0x10)
+        ctypes.windll.user32.MessageBoxW(None, sentence, tr("Lacuna"), 0x10)
         return
     if sys.stderr.isatty() or not _can_show():
         return
@@ -72,7 +74,7 @@ def _processor() -> str:
     flags = _flags()
     if not flags or "sse4_2" in flags:
         return ""
-    return (
+    return tr(
         "This processor is too old for the libraries Lacuna is built on: they need SSE4.2, which processors have "
         "since about 2009."
     )
@@ -81,7 +83,7 @@ def _processor() -> str:
 def _display() -> str:
     if sys.platform in {"win32", "darwin", "cygwin"} or os.environ.get("QT_QPA_PLATFORM") or _can_show():
         return ""
-    return "Lacuna has no display to open its window on; without one use: lacuna fill PHOTO --mask MASK -o OUT"
+    return tr("Lacuna has no display to open its window on; without one use: lacuna fill PHOTO --mask MASK -o OUT")
 
 
 def _can_show() -> bool:
@@ -97,9 +99,11 @@ def _libraries() -> str:
         return ""
     packages = " ".join(_LIBRARIES[name] for name in missing)
     libraries = ", ".join(missing)
-    return (
-        f"Lacuna cannot open a window: this system lacks {libraries}. "
-        f"On Debian and Ubuntu they are installed with: sudo apt install {packages}"
+    return tr(
+        "Lacuna cannot open a window: this system lacks {libraries}. "
+        "On Debian and Ubuntu they are installed with: sudo apt install {packages}",
+        libraries=libraries,
+        packages=packages,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.tools.base import Outline, PointerEvent, Tool, is_click
 from engine.geometry import Bounds
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -49,7 +50,7 @@ class Box(Tool):
             return None
         edit = document.begin_mask_edit()
         self._paint(edit, box, event.adds)
-        return edit.commit(self.label if event.adds else f"Subtract {self.label.lower()}")
+        return edit.commit(self.label if event.adds else tr("Subtract {lower}", lower=self.label.lower()))
 
     def cancel(self) -> None:
         self._document = self._start = self._now = None

@@ -7,6 +7,7 @@ import weakref
 from typing import TYPE_CHECKING, ClassVar
 
 from app.tools.base import Button, Outline, Point, PointerEvent, Ring, Tool
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -22,14 +23,14 @@ class Brush(Tool):
     """Round brush. Shift-click draws a straight line from where the last stroke ended."""
 
     name = "brush"
-    label = "Brush"
+    label = mark("Brush")
     shortcut = "B"
-    status_text = (
+    status_text = mark(
         "Drag to paint what should go · right-drag erases · Shift-click draws a line · [ and ] change the size"
     )
     masks = True
     paints: ClassVar[bool] = True
-    edit_labels: ClassVar[dict[bool, str]] = {True: "Brush stroke", False: "Erase stroke"}
+    edit_labels: ClassVar[dict[bool, str]] = {True: mark("Brush stroke"), False: mark("Erase stroke")}
 
     def __init__(self, radius: float = 20.0) -> None:
         self._radius = radius

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.tools.base import Loop, Outline, Point
 from app.tools.box import Box
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.edits import OpenEdit
@@ -21,9 +22,9 @@ class Ellipse(Box):
     """The ellipse that touches the four sides of the box."""
 
     name = "ellipse"
-    label = "Ellipse"
+    label = mark("Ellipse")
     shortcut = "Q"
-    status_text = "Drag an ellipse · Ctrl or the right button subtracts · Shift makes a circle"
+    status_text = mark("Drag an ellipse · Ctrl or the right button subtracts · Shift makes a circle")
 
     def _shape(self, box: Bounds, photo: Bounds, adds: bool) -> Outline:
         return Loop(_corners(box), adds)

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.tools.base import Point, PointerEvent, Tool
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -37,9 +38,11 @@ class Inspect(Tool):
     """
 
     name = "inspect"
-    label = "Inspect"
+    label = mark("Inspect")
     shortcut = "I"
-    status_text = "Hover over a filled pixel to see what it attended to · click pins · click known pixels to ask back"
+    status_text = mark(
+        "Hover over a filled pixel to see what it attended to · click pins · click known pixels to ask back"
+    )
 
     def __init__(self) -> None:
         self.asked: Asked = _ignore

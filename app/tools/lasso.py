@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.tools.base import Loop, Outline, Point, PointerEvent, Tool, is_click
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -15,9 +16,9 @@ class Lasso(Tool):
     """Free hand. Ctrl or the right button subtracts. Where the loop crosses itself, all it goes around is inside."""
 
     name = "lasso"
-    label = "Lasso"
+    label = mark("Lasso")
     shortcut = "L"
-    status_text = "Draw around what should go · Ctrl or the right button subtracts"
+    status_text = mark("Draw around what should go · Ctrl or the right button subtracts")
     masks = True
 
     def __init__(self) -> None:
@@ -48,7 +49,7 @@ class Lasso(Tool):
             return None
         edit = document.begin_mask_edit()
         edit.polygon(points, adds)
-        return edit.commit("Lasso" if adds else "Subtract lasso")
+        return edit.commit(tr("Lasso") if adds else tr("Subtract lasso"))
 
     def cancel(self) -> None:
         self._document, self._points = None, []

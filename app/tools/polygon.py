@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from app.tools.base import Loop, Outline, Point, PointerEvent, Tool
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -23,9 +24,9 @@ class Polygon(Tool):
     """
 
     name = "polygon"
-    label = "Polygon"
+    label = mark("Polygon")
     shortcut = "G"
-    status_text = (
+    status_text = mark(
         "Click corners · Enter, a double-click or the first corner closes it"
         " · Backspace takes the last one back · Ctrl or the right button subtracts"
     )
@@ -80,7 +81,7 @@ class Polygon(Tool):
             return None
         edit = document.begin_mask_edit()
         edit.polygon(corners, adds)
-        return edit.commit("Polygon" if adds else "Subtract polygon")
+        return edit.commit(tr("Polygon") if adds else tr("Subtract polygon"))
 
     def take_back(self) -> None:
         """Without its last corner."""

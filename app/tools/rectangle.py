@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.tools.base import Band, Outline
 from app.tools.box import Box
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.edits import OpenEdit
@@ -16,9 +17,9 @@ class Rectangle(Box):
     """Every pixel of the box."""
 
     name = "rectangle"
-    label = "Rectangle"
+    label = mark("Rectangle")
     shortcut = "R"
-    status_text = "Drag a rectangle · Ctrl or the right button subtracts · Shift makes a square"
+    status_text = mark("Drag a rectangle · Ctrl or the right button subtracts · Shift makes a square")
 
     def _shape(self, box: Bounds, photo: Bounds, adds: bool) -> Outline:
         return Band(box.intersection(photo), adds)

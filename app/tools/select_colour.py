@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.tools.base import Point, PointerEvent, Tool
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -22,9 +23,9 @@ class SelectColour(Tool):
     """
 
     name = "select-colour"
-    label = "Select colour"
+    label = mark("Select colour")
     shortcut = "W"
-    status_text = "Click a colour to select what looks like it · Ctrl or the right button subtracts"
+    status_text = mark("Click a colour to select what looks like it · Ctrl or the right button subtracts")
     masks = True
 
     def __init__(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.selection.scribble import Scribble
 from app.tools.base import Band, Outline, Point, PointerEvent, Tool, Trail
 from engine.geometry import Bounds
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -29,9 +30,11 @@ class SelectObject(Tool):
     """
 
     name = "select-object"
-    label = "Select object"
+    label = mark("Select object")
     shortcut = "S"
-    status_text = "Draw over a thing, or around it · Shift-drag a box around it · Ctrl or the right button subtracts"
+    status_text = mark(
+        "Draw over a thing, or around it · Shift-drag a box around it · Ctrl or the right button subtracts"
+    )
     masks = True
 
     def __init__(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from app.document.sources import NOT_HERE, ONLY_HERE
 from app.tools.brush import Brush
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -16,12 +17,12 @@ class NotFromHere(Brush):
     """Bars what it paints; the right button allows it again."""
 
     name = "not-from-here"
-    label = "Not from here"
+    label = mark("Not from here")
     shortcut = "N"
-    status_text = "Drag over what a fill must not use · right-drag allows it again · Shift+Enter fills again"
+    status_text = mark("Drag over what a fill must not use · right-drag allows it again · Shift+Enter fills again")
     masks = False
     code: ClassVar[int] = NOT_HERE
-    edit_labels: ClassVar[dict[bool, str]] = {True: "Not from here", False: "Allow sources"}
+    edit_labels: ClassVar[dict[bool, str]] = {True: mark("Not from here"), False: mark("Allow sources")}
 
     def open_edit(self, document: Document) -> OpenEdit:
         return document.begin_source_edit(self.code)
@@ -31,8 +32,8 @@ class OnlyFromHere(NotFromHere):
     """Leaves only what it paints; the right button takes it out again."""
 
     name = "only-from-here"
-    label = "Only from here"
+    label = mark("Only from here")
     shortcut = "U"
-    status_text = "Drag over all that a fill may use · right-drag takes it out again · Shift+Enter fills again"
+    status_text = mark("Drag over all that a fill may use · right-drag takes it out again · Shift+Enter fills again")
     code = ONLY_HERE
-    edit_labels: ClassVar[dict[bool, str]] = {True: "Only from here", False: "Allow sources"}
+    edit_labels: ClassVar[dict[bool, str]] = {True: mark("Only from here"), False: mark("Allow sources")}

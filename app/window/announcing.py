@@ -8,6 +8,8 @@ from PySide6 import QtGui
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,7 +26,7 @@ class Announcer(QObject):
         """``tell`` hands an event to the system."""
         super().__init__(window)
         self._bar, self._tell = window.statusBar(), tell
-        self._bar.setAccessibleName("Status")
+        self._bar.setAccessibleName(tr("Status"))
         self._bar.messageChanged.connect(self._announce)
 
     def _announce(self, sentence: str) -> None:

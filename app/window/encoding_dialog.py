@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.window.plain import PlainLabel
+from engine.language import mark, tr
 from engine.photo.formats import SUBSAMPLINGS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDTH_PX = 420
-_COLOURS = ("All ({})", "Half ({})", "A quarter ({})")
+_COLOURS = (mark("All ({})"), mark("Half ({})"), mark("A quarter ({})"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,17 @@ class EncodingDialog(QDialog):
     def __init__(self, question: EncodingQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = question
-        self.setWindowTitle(f"Save as {question.format}")
+        self.setWindowTitle(tr("Save as {format}", format=question.format))
         self.setMinimumWidth(_WIDTH_PX)
         sentence = PlainLabel(
-            f"The whole file is encoded anew, because {question.reason}. "
-            "A higher quality changes less and makes a larger file."
+            tr(
+                "The whole file is encoded anew, because {reason}. "
+                "A higher quality changes less and makes a larger file.",
+                reason=question.reason,
+            )
         )
         sentence.setWordWrap(True)
-        self._original = QCheckBox("As the ori&ginal")
+        self._original = QCheckBox(tr("As the ori&ginal"))
         self._slider, self._number = QSlider(Qt.Orientation.Horizontal), QSpinBox()
         self._colours = QComboBox()
         self._fields = QFormLayout()
@@ -95,18 +99,18 @@ class EncodingDialog(QDialog):
     def _fill_form(self) -> None:
         for field in (self._slider, self._number):
             field.setRange(1, 100)
-            field.setAccessibleName("Quality")
+            field.setAccessibleName(tr("Quality"))
         self._slider.valueChanged.connect(self._number.setValue)
         self._number.valueChanged.connect(self._slider.setValue)
         row = QHBoxLayout()
         row.addWidget(self._slider, 1)
         row.addWidget(self._number)
-        label = PlainLabel("&Quality")
+        label = PlainLabel(tr("&Quality"))
         label.setBuddy(self._number)
         self._fields.addRow(label, row)
         for text, name in zip(_COLOURS, SUBSAMPLINGS, strict=True):
             self._colours.addItem(text.format(name))
-        self._fields.addRow("&Colours kept", self._colours)
+        self._fields.addRow(tr("&Colours kept"), self._colours)
         self._fields.setRowVisible(1, self._question.has_colours)
 
     def _start(self) -> None:
@@ -115,7 +119,13 @@ class EncodingDialog(QDialog):
         self._original.setVisible(is_known)
         if question.original_quality is not None:
             colours = f", colours {SUBSAMPLINGS[question.original_subsampling]}" if question.has_colours else ""
-            self._original.setText(f"As the ori&ginal: quality about {question.original_quality}{colours}")
+            self._original.setText(
+                tr(
+                    "As the ori&ginal: quality about {original_quality}{colours}",
+                    original_quality=question.original_quality,
+                    colours=colours,
+                )
+            )
         self._number.setValue(question.quality)
         self._colours.setCurrentIndex(question.subsampling)
         self._original.toggled.connect(self._show_original)

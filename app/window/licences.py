@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTabWid
 
 from app.background import Background
 from app.window.notices import licence, model_notice, third_party
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_PAGES = (("Lacuna", licence), ("The model", model_notice), ("Built on", third_party))
+_PAGES = ((mark("Lacuna"), licence), (mark("The model"), model_notice), (mark("Built on"), third_party))
 
 
 class LicencesDialog(QDialog):
@@ -23,7 +24,7 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self._background = Background("licences", self)
         self.pages = QTabWidget()
         for title, read in _PAGES:
@@ -46,4 +47,4 @@ class _Page(QPlainTextEdit):
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
 
     def show_error(self, error: Exception, details: str) -> None:
-        self.setPlainText(f"This text cannot be read: {error}\n\n{details}")
+        self.setPlainText(tr("This text cannot be read: {error}\n\n{details}", error=error, details=details))

@@ -35,6 +35,7 @@ from app.window.step_tip import StepTip
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
 from app.window.words import readable
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,11 +48,11 @@ _DOCK_PX = 272
 _STATUS_PX = 28
 """Room for a button in the status bar, whether there is one or not: the photo may not jump when one comes."""
 _MASK_LOOKS = (
-    ("pink-hatched", "&Pink, hatched"),
-    ("yellow-hatched", "&Yellow, hatched"),
-    ("blue-plain", "&Blue, plain"),
+    ("pink-hatched", mark("&Pink, hatched")),
+    ("yellow-hatched", mark("&Yellow, hatched")),
+    ("blue-plain", mark("&Blue, plain")),
 )
-_THEMES = (("system", "&System"), ("dark", "&Dark"), ("light", "&Light"))
+_THEMES = (("system", mark("&System")), ("dark", mark("&Dark")), ("light", mark("&Light")))
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """``actions`` are those of ``make_actions``; they become the window's."""
         super().__init__()
-        self.setWindowTitle("Lacuna")
+        self.setWindowTitle(tr("Lacuna"))
         self.resize(1240, 800)
         self._may_close = False
         self._is_painted = False
@@ -102,15 +103,15 @@ class MainWindow(QMainWindow):
         self.theme_actions = self._make_choice(_THEMES)
         self.mask_look_actions = self._make_choice(_MASK_LOOKS)
         self.recent_menu, self.model_menu = QMenu(RECENT_MENU, self), QMenu(MODEL_MENU, self)
-        self._undo = undo_stack.createUndoAction(self, "&Undo")
+        self._undo = undo_stack.createUndoAction(self, tr("&Undo"))
         self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
-        self._redo = undo_stack.createRedoAction(self, "&Redo")
+        self._redo = undo_stack.createRedoAction(self, tr("&Redo"))
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._undo.setObjectName("undo")
         self._redo.setObjectName("redo")
         self._step_tips = (
-            StepTip(self._undo, "Undo", "Undo: {step}", "There is nothing to undo"),
-            StepTip(self._redo, "Redo", "Redo: {step}", "Nothing was undone"),
+            StepTip(self._undo, tr("Undo"), tr("Undo: {step}"), tr("There is nothing to undo")),
+            StepTip(self._redo, tr("Redo"), tr("Redo: {step}"), tr("Nothing was undone")),
         )
         undo_stack.undoTextChanged.connect(self._step_tips[0].follow)
         undo_stack.redoTextChanged.connect(self._step_tips[1].follow)
@@ -123,8 +124,8 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._make_toolbars()
         self._make_status_bar()
-        self._fill_dock = self._add_dock("Fill", "fill-dock", self.fill_panel)
-        self._attention_dock = self._add_dock("Attention", "attention-dock", QWidget())
+        self._fill_dock = self._add_dock(tr("Fill"), "fill-dock", self.fill_panel)
+        self._attention_dock = self._add_dock(tr("Attention"), "attention-dock", QWidget())
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self._fill_dock, self._attention_dock)
         self._fill_dock.raise_()
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def add_strip(self, strip: QWidget) -> None:
         """Give what is below the photo its place; it is not shown yet."""
-        self._strip_dock = self._dock("Filmstrip", "strip-dock", strip, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self._strip_dock = self._dock(tr("Filmstrip"), "strip-dock", strip, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._strip_dock.hide()
 
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def show_name(self, name: str) -> None:
         """Title; "" without a photo."""
-        self.setWindowTitle(f"{readable(name)}[*] — Lacuna" if name else "Lacuna")
+        self.setWindowTitle(tr("{name}[*] — Lacuna", name=readable(name)) if name else tr("Lacuna"))
 
     def show_clean(self, is_clean: bool) -> None:
         """Whether everything is saved; puts the star into the title or takes it away."""
@@ -279,9 +280,9 @@ class MainWindow(QMainWindow):
         return dock
 
     def _make_menus(self) -> None:
-        themes = QMenu("&Theme", self)
+        themes = QMenu(tr("&Theme"), self)
         themes.addActions(list(self.theme_actions.values()))
-        looks = QMenu("Mask &colour", self)
+        looks = QMenu(tr("Mask &colour"), self)
         looks.addActions(list(self.mask_look_actions.values()))
         above = {"&Edit": [self._undo, self._redo]}
         below = {"&Tools": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
@@ -303,12 +304,12 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
 
     def _make_toolbars(self) -> None:
-        tools = QToolBar("Tools", self)
+        tools = QToolBar(tr("Tools"), self)
         tools.setObjectName("tools")
         tools.setOrientation(Qt.Orientation.Vertical)
         tools.addActions(list(self.tool_actions.values()))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
-        main = QToolBar("Main", self)
+        main = QToolBar(tr("Main"), self)
         main.setObjectName("main")
         main.addActions([self.actions_by_name["open"], self.actions_by_name["save"]])
         main.addSeparator()
@@ -325,8 +326,8 @@ class MainWindow(QMainWindow):
     def _make_status_bar(self) -> None:
         self._place, self._zoom, self._model = PlainLabel(), PlainLabel(), PlainLabel()
         self.statusBar().setMinimumHeight(_STATUS_PX)
-        self._model.setAccessibleName("State of the network")
-        self._zoom.setAccessibleName("Zoom")
+        self._model.setAccessibleName(tr("State of the network"))
+        self._zoom.setAccessibleName(tr("Zoom"))
         for label in (self._place, self._zoom, self._model):
             label.setContentsMargins(8, 0, 8, 0)
             self.statusBar().addPermanentWidget(label)

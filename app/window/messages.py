@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 from app.window.words import readable
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -43,7 +44,7 @@ class Replace(Enum):
     """What a person chose when asked about replacing the original."""
 
     REPLACE = "replace"
-    SAVE_AS = "save as"
+    SAVE_AS = mark("save as")
     CANCEL = "cancel"
 
 
@@ -51,7 +52,7 @@ class FileChanged(Enum):
     """What a person chose when the file to save over is not the one that was opened."""
 
     OVERWRITE = "overwrite"
-    SAVE_AS = "save as"
+    SAVE_AS = mark("save as")
     RELOAD = "reload"
     CANCEL = "cancel"
 
@@ -85,7 +86,7 @@ class Messages:
         """Something did not work. ``details`` can be unfolded and copied."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Lacuna")
+        box.setWindowTitle(tr("Lacuna"))
         box.setText(sentence)
         box.setDetailedText(details)
         box.exec()
@@ -94,8 +95,8 @@ class Messages:
         """Ask what to do with changes that would be lost."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"“{name}” has unsaved changes.")
-        box.setInformativeText("Save them before going on?")
+        box.setText(tr("“{name}” has unsaved changes.", name=name))
+        box.setInformativeText(tr("Save them before going on?"))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -106,14 +107,14 @@ class Messages:
         """Ask once what to do with changes of several photos that would be lost."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"{len(names)} photos have unsaved changes.")
+        box.setText(tr("{n} photos have unsaved changes.", n=len(names)))
         shown = [
             *map(readable, names[:_LISTED]),
-            *([f"and {len(names) - _LISTED} more"] if len(names) > _LISTED else []),
+            *([tr("and {n} more", n=len(names) - _LISTED)] if len(names) > _LISTED else []),
         ]
         box.setInformativeText("\n".join(shown))
-        save = box.addButton("&Save all", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
+        save = box.addButton(tr("&Save all"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
@@ -122,18 +123,26 @@ class Messages:
 
     def may_overwrite(self, name: str) -> Replace:
         """Ask before the opened file itself is written for the first time."""
-        box = self._question(f"Replace the original “{name}”?", "Save as keeps the original and writes a new file.")
-        replace = box.addButton("&Replace", QMessageBox.ButtonRole.AcceptRole)
-        save_as = box.addButton("Save &as…", QMessageBox.ButtonRole.AcceptRole)
+        box = self._question(
+            tr("Replace the original “{name}”?", name=name), tr("Save as keeps the original and writes a new file.")
+        )
+        replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
+        save_as = box.addButton(tr("Save &as…"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return _clicked(box, {replace: Replace.REPLACE, save_as: Replace.SAVE_AS}, Replace.CANCEL)
 
     def file_changed(self, name: str, *, is_gone: bool) -> FileChanged:
         """Ask what to do when the file to save over is not what was opened, or not there any more."""
-        text = f"“{name}” is not in its folder any more." if is_gone else f"“{name}” was changed by another program."
+        text = (
+            tr("“{name}” is not in its folder any more.", name=name)
+            if is_gone
+            else tr("“{name}” was changed by another program.", name=name)
+        )
         more = (
-            "Save it there again?" if is_gone else "Overwriting loses what was changed there; reloading, what you did."
+            tr("Save it there again?")
+            if is_gone
+            else tr("Overwriting loses what was changed there; reloading, what you did.")
         )
         box = self._question(text, more)
         role = QMessageBox.ButtonRole
@@ -151,9 +160,9 @@ class Messages:
 
     def may_reload(self, name: str) -> bool:
         """The open photo's file was changed, and nothing here is unsaved."""
-        box = self._question(f"“{name}” was changed by another program.", "Read it again?")
-        reload = box.addButton("&Reload", QMessageBox.ButtonRole.AcceptRole)
-        box.setEscapeButton(box.addButton("&Keep", QMessageBox.ButtonRole.RejectRole))
+        box = self._question(tr("“{name}” was changed by another program.", name=name), tr("Read it again?"))
+        reload = box.addButton(tr("&Reload"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         return box.clickedButton() is reload
 
@@ -161,9 +170,9 @@ class Messages:
         """A second picture was dropped: True = use it as the mask, False = open it, None = neither."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"What is “{name}”?")
-        photo = box.addButton("Open as photo", QMessageBox.ButtonRole.AcceptRole)
-        mask = box.addButton("Use as mask", QMessageBox.ButtonRole.AcceptRole)
+        box.setText(tr("What is “{name}”?", name=name))
+        photo = box.addButton(tr("Open as photo"), QMessageBox.ButtonRole.AcceptRole)
+        mask = box.addButton(tr("Use as mask"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is photo:
@@ -174,9 +183,11 @@ class Messages:
         """A mask is of another size than the photo but of its proportions; ``picture`` shows it."""
         box = PlainBox(self._parent)
         box.setIconPixmap(QPixmap.fromImage(picture))
-        box.setText(f"“{name}” is {size} pixels, the photo {photo_size}.")
-        box.setInformativeText("Their proportions agree. White in the picture is the hole.")
-        scale = box.addButton("Scale it", QMessageBox.ButtonRole.AcceptRole)
+        box.setText(
+            tr("“{name}” is {size} pixels, the photo {photo_size}.", name=name, size=size, photo_size=photo_size)
+        )
+        box.setInformativeText(tr("Their proportions agree. White in the picture is the hole."))
+        scale = box.addButton(tr("Scale it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is scale
@@ -185,10 +196,10 @@ class Messages:
         """A mask marks nearly everything: True = the other way round, False = as it is, None = not at all."""
         box = PlainBox(self._parent)
         box.setIconPixmap(QPixmap.fromImage(picture))
-        box.setText(f"“{name}” marks {percent} % of the photo as the hole.")
-        box.setInformativeText("Inverted, it marks the rest. White in the picture is the hole.")
-        invert = box.addButton("&Invert it", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("&Use it as it is", QMessageBox.ButtonRole.AcceptRole)
+        box.setText(tr("“{name}” marks {percent} % of the photo as the hole.", name=name, percent=percent))
+        box.setInformativeText(tr("Inverted, it marks the rest. White in the picture is the hole."))
+        invert = box.addButton(tr("&Invert it"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(tr("&Use it as it is"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is invert:
@@ -197,8 +208,8 @@ class Messages:
 
     def may_locate(self, sentence: str) -> bool:
         """The photo of a project is not where it was: ask whether the person wants to say where it is."""
-        box = self._question(sentence, "Do you know where it is now?")
-        locate = box.addButton("&Locate…", QMessageBox.ButtonRole.AcceptRole)
+        box = self._question(sentence, tr("Do you know where it is now?"))
+        locate = box.addButton(tr("&Locate…"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is locate
@@ -206,9 +217,9 @@ class Messages:
     def may_import(self, kind: str, licence: str) -> bool:
         """Show what a weights file is and under which licence, before it is imported."""
         box = PlainBox(self._parent)
-        box.setText(f"Import “{kind}”?")
+        box.setText(tr("Import “{kind}”?", kind=kind))
         box.setInformativeText(licence)
-        accept = box.addButton("Import", QMessageBox.ButtonRole.AcceptRole)
+        accept = box.addButton(tr("Import"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is accept
@@ -217,10 +228,10 @@ class Messages:
         """The editor closes while a model of this name is being trained."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"“{name}” is still being trained.")
-        box.setInformativeText("It can be saved now and go on the next time Lacuna is open.")
-        leave = box.addButton("&Save and go on next time", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("Stop and &discard", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(tr("“{name}” is still being trained.", name=name))
+        box.setInformativeText(tr("It can be saved now and go on the next time Lacuna is open."))
+        leave = box.addButton(tr("&Save and go on next time"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Stop and &discard"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(leave)
         box.setEscapeButton(cancel)
@@ -232,11 +243,11 @@ class Messages:
     def may_stop_batch(self, done: int, total: int) -> bool:
         """The Batch window or the editor closes while photos are filled."""
         box = self._question(
-            f"The batch is not finished: {done} of {total} photos are done.",
-            "Results that are finished stay; the rest can be filled later.",
+            tr("The batch is not finished: {done} of {total} photos are done.", done=done, total=total),
+            tr("Results that are finished stay; the rest can be filled later."),
         )
-        stop = box.addButton("&Stop and close", QMessageBox.ButtonRole.DestructiveRole)
-        go_on = box.addButton("&Go on filling", QMessageBox.ButtonRole.RejectRole)
+        stop = box.addButton(tr("&Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(tr("&Go on filling"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         box.exec()
@@ -246,9 +257,9 @@ class Messages:
         """Ask before the work of a training run is thrown away."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Delete what “{name}” has learned?")
-        box.setInformativeText("Your photos and the other models stay as they are.")
-        delete = box.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(tr("Delete what “{name}” has learned?", name=name))
+        box.setInformativeText(tr("Your photos and the other models stay as they are."))
+        delete = box.addButton(tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
         box.exec()
@@ -266,9 +277,9 @@ class Messages:
         """Ask before a model's file is removed for good."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Delete the model “{name}”?")
-        box.setInformativeText("Its file is removed for good. Export it first to keep a copy.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(tr("Delete the model “{name}”?", name=name))
+        box.setInformativeText(tr("Its file is removed for good. Export it first to keep a copy."))
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is delete
@@ -308,9 +319,10 @@ class Messages:
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that exists is written over."""
         box = self._question(
-            f"Replace “{path.name}” in {path.parent}?", "There is such a file already; its content will be lost."
+            tr("Replace “{name}” in {parent}?", name=path.name, parent=path.parent),
+            tr("There is such a file already; its content will be lost."),
         )
-        replace = box.addButton("&Replace", QMessageBox.ButtonRole.DestructiveRole)
+        replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is replace

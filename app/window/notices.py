@@ -12,16 +12,17 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from app.system.program import home, requirements
+from engine.language import mark, tr
 
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _NAME = re.compile(r"[\w.-]+")
 _RULE = "─" * 78
-_QT = """\
+_QT = mark("""\
 Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (below, with the General Public License
 that it refers to). They are separate libraries in this copy of Lacuna: you may replace them with versions that you have
 changed, and take Lacuna apart to find faults in such changes. Their source is at https://download.qt.io and
 https://code.qt.io.
-"""
+""")
 
 
 def model_notice() -> str:
@@ -84,10 +85,10 @@ def _needed() -> list[Distribution]:
 
 
 def _terms(found: Distribution) -> str:
-    said = _first(found, "License-Expression") or _first(found, "License")
+    said = _first(found, "License-Expression") or _first(found, tr("License"))
     if said and len(said) < 100:  # some packages put the whole text there
         return said
-    classes = [entry for entry in found.metadata.get_all("Classifier") or () if entry.startswith("License")]
+    classes = [entry for entry in found.metadata.get_all(tr("Classifier")) or () if entry.startswith("License")]
     return "; ".join(entry.rpartition("::")[2].strip() for entry in classes)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.window.actions import ACTIONS, MENUS
 from app.window.page_dialog import show_page
 from app.window.plain import PlainLabel
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,38 +22,38 @@ if TYPE_CHECKING:
 
 _COLUMNS = 3
 _SIZE_PX = 1200, 700
-_CELL = "padding: 1px 14px 1px 0"
+_CELL = mark("padding: 1px 14px 1px 0")
 
 Row = tuple[str, str]
 """Keys, and what they do."""
 
 _MOUSE: tuple[Row, ...] = (
-    ("Wheel", "Zoom at the pointer"),
-    ("Space-drag, middle-drag", "Move the photo"),
-    ("[ and ], Alt+wheel", "Size of the brush"),
-    ("Alt-drag, Ctrl+Alt-drag", "Size of the brush"),
-    ("Right-drag", "Erase instead of painting"),
-    ("Shift-click", "Line from the last stroke"),
-    ("Shift-drag", "Square, circle, box"),
-    ("Ctrl-drag", "Subtract from the mask"),
-    ("Hold O", "See the photo as opened"),
+    (mark("Wheel"), mark("Zoom at the pointer")),
+    (mark("Space-drag, middle-drag"), mark("Move the photo")),
+    (mark("[ and ], Alt+wheel"), mark("Size of the brush")),
+    (mark("Alt-drag, Ctrl+Alt-drag"), mark("Size of the brush")),
+    ("Right-drag", mark("Erase instead of painting")),
+    ("Shift-click", mark("Line from the last stroke")),
+    ("Shift-drag", mark("Square, circle, box")),
+    ("Ctrl-drag", mark("Subtract from the mask")),
+    (mark("Hold O"), mark("See the photo as opened")),
 )
 _WITHOUT_MOUSE: tuple[Row, ...] = (
-    ("Arrows", "Move the crosshair"),
-    ("Shift+arrows, Ctrl+arrows", "Move it far, by one pixel"),
-    ("P", "Put the tool down, lift it"),
-    ("Shift+P", "The same, but erase"),
-    ("Enter", "End a stroke, close a polygon"),
-    ("Backspace", "Take the last corner back"),
-    ("Esc", "Give a stroke up"),
+    (mark("Arrows"), mark("Move the crosshair")),
+    (mark("Shift+arrows, Ctrl+arrows"), mark("Move it far, by one pixel")),
+    ("P", mark("Put the tool down, lift it")),
+    ("Shift+P", mark("The same, but erase")),
+    (mark("Enter"), mark("End a stroke, close a polygon")),
+    (mark("Backspace"), mark("Take the last corner back")),
+    (mark("Esc"), mark("Give a stroke up")),
 )
 _ELSEWHERE: tuple[Row, ...] = (
-    ("Enter, Esc", "Keep or cancel what is tried"),
-    ("1 to 9", "Pick a result or a place"),
-    ("Arrows, Home, End", "Compare two pictures"),
-    ("F2, Delete", "Rename or delete a model"),
+    (mark("Enter, Esc"), mark("Keep or cancel what is tried")),
+    (mark("1 to 9"), mark("Pick a result or a place")),
+    (mark("Arrows, Home, End"), mark("Compare two pictures")),
+    ("F2, Delete", mark("Rename or delete a model")),
 )
-_STEPS = {"undo": ("&Edit", "&Undo"), "redo": ("&Edit", "&Redo")}
+_STEPS = {"undo": (mark("&Edit"), mark("&Undo")), "redo": (mark("&Edit"), mark("&Redo"))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,11 @@ def groups(actions: Iterable[QAction]) -> list[Group]:
             menu, text = own.get(action.objectName(), ("", action.text()))  # their text may say something else now
             found[menu].append((", ".join(keys), _plain(text)))
     listed = [
-        Group("Tools", tuple(found.pop(""))),
-        Group("On the photo", _MOUSE),
-        Group("Painting without a mouse", _WITHOUT_MOUSE),
+        Group(tr("Tools"), tuple(found.pop(""))),
+        Group(tr("On the photo"), _MOUSE),
+        Group(tr("Painting without a mouse"), _WITHOUT_MOUSE),
         *(Group(_plain(menu), tuple(rows)) for menu, rows in found.items()),
-        Group("In bars and windows", _ELSEWHERE),
+        Group(tr("In bars and windows"), _ELSEWHERE),
     ]
     return [group for group in listed if group.rows]
 
@@ -93,7 +94,7 @@ def show_shortcuts(parent: QWidget, actions: Iterable[QAction]) -> None:
     columns.setSpacing(24)
     for column in _columns(groups(actions)):
         columns.addWidget(_label(column), 1, Qt.AlignmentFlag.AlignTop)
-    show_page(parent, "Keyboard shortcuts", page, _SIZE_PX)
+    show_page(parent, tr("Keyboard shortcuts"), page, _SIZE_PX)
 
 
 def _is_usual(key: QKeySequence) -> bool:

@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.window.plain import plain_tip
+from engine.language import mark
 
-_HINT = "Drop folders or photos here"
+_HINT = mark("Drop folders or photos here")
 
 
 class SourceList(QListWidget):

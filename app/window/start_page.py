@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 from app.canvas import drops
 from app.window.plain import PlainLabel
 from app.window.recent_row import RecentRow
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 _SHOWN_RECENT = 5
 _COLUMN_PX = 460
 """Width of what is in the middle, where there is room for it."""
-_BUTTONS = (("open", "Open…"), ("open-folder", "Folder…"), ("paste", "Paste"), ("open-sample", "Sample photo"))
+_BUTTONS = (
+    ("open", mark("Open…")),
+    ("open-folder", mark("Folder…")),
+    ("paste", mark("Paste")),
+    ("open-sample", mark("Sample photo")),
+)
 
 
 class StartPanel(QWidget):
@@ -42,9 +48,9 @@ class StartPanel(QWidget):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        title = PlainLabel("Open or drop a photo or a folder")
+        title = PlainLabel(tr("Open or drop a photo or a folder"))
         title.setObjectName("title")
-        hint = PlainLabel("Paint over what should go, press Enter, save.")
+        hint = PlainLabel(tr("Paint over what should go, press Enter, save."))
         hint.setEnabled(False)
         buttons = QGridLayout()  # in one row they would be wider than a small screen
         for place, (name, text) in enumerate(_BUTTONS):

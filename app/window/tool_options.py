@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import mark, tr
 
-_TIP = "Brush size ([ and ], or Alt+wheel)"
+_TIP = mark("Brush size ([ and ], or Alt+wheel)")
 _STEPS = 1000
 _SMALLEST_PX, _LARGEST_PX = 1.0, 2000.0
 
@@ -28,17 +29,17 @@ class ToolOptions(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _STEPS)
         self._slider.setFixedWidth(160)
-        self._slider.setAccessibleName("Brush size")
+        self._slider.setAccessibleName(tr("Brush size"))
         self._size = QDoubleSpinBox()
         self._size.setRange(_SMALLEST_PX, _LARGEST_PX)
         self._size.setDecimals(0)
         self._size.setSuffix(" px")
         self._size.setFixedWidth(96)
-        self._size.setAccessibleName("Brush size in photo pixels")
+        self._size.setAccessibleName(tr("Brush size in photo pixels"))
         self.show_tip("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
-        label = PlainLabel("Size")
+        label = PlainLabel(tr("Size"))
         label.setBuddy(self._size)
         for widget in (label, self._slider, self._size):
             layout.addWidget(widget)

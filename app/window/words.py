@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from engine.language import grouped, tr
+
 # Controls, ends of lines, and what turns the text after it round: a name could end in another suffix than it shows.
 _MISLEADING = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -23,15 +25,10 @@ def count(number: int, one: str, many: str) -> str:
     return f"{grouped(number)} {one if number == 1 else many}"
 
 
-def grouped(number: int) -> str:
-    """Thousands set apart by a narrow space."""
-    return f"{number:,}".replace(",", "\u202f")
-
-
 def duration(seconds: float) -> str:
     """About how long: seconds below a minute, minutes below two hours, then hours and minutes."""
     if seconds < 1:
-        return "less than a second"
+        return tr("less than a second")
     if seconds < 59.5:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)

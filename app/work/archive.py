@@ -18,6 +18,7 @@ from typing import Any
 from app.work.work import WorkError
 from engine.errors import Refused
 from engine.files.regular import open_regular
+from engine.language import tr
 
 MAX_MANIFEST = 32 << 20
 MEMBERS = frozenset(
@@ -77,7 +78,7 @@ def opened(path: Path, form: Form) -> Iterator[zipfile.ZipFile]:
     except FileNotFoundError as error:
         raise WorkError(form.gone) from error
     except PermissionError as error:
-        raise WorkError(f"“{path.name}” may not be read; check its permissions.") from error
+        raise WorkError(tr("“{name}” may not be read; check its permissions.", name=path.name)) from error
     except Exception as error:
         raise WorkError(form.damaged) from error
 

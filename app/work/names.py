@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engine.language import mark
+
 SUFFIX = ".lacuna"
 MEDIA_TYPE = "application/x-lacuna"
-FILTER = f"Lacuna projects (*{SUFFIX})"
-"""What a dialog offers, as Qt writes it."""
+FILTER = mark("Lacuna projects (*{suffix})")
+"""What a dialog offers, as Qt writes it; its value is ``SUFFIX``."""
 
 
 def is_project(path: Path) -> bool:

@@ -29,6 +29,7 @@ from app.work.photo_parts import photo_from, write_photo
 from app.work.step import Step
 from app.work.work import MOST_UNPACKED, PREVIEW_SIDE, FileStamp, Work, WorkError, redone, unapplied, unpacked_bytes
 from engine.geometry import Bounds
+from engine.language import tr
 
 _MAX_TILES = 500_000
 _MAX_STEPS = 100_000
@@ -116,7 +117,7 @@ def write_work(work: Work, digest: str, form: Form, file: BinaryIO, *, media_typ
         fills = _write_fills(archive, _bounded(work.steps), map_bytes)
         given_up = _joined(_edit_said(edit) for edit in work.given_up)
         steps = _joined({**_edit_said(step.edit), "fill": fill} for step, fill in zip(work.steps, fills, strict=True))
-        lists = f'"given_up": {given_up}, "steps": {steps}'
+        lists = tr('"given_up": {given_up}, "steps": {steps}', given_up=given_up, steps=steps)
         archive.writestr("manifest.json", f"{json.dumps(manifest)[:-1]}, {lists}}}")
 
 

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from engine.language import tr
+
 _BINARY = getattr(os, "O_BINARY", 0)
 _HOST = hashlib.sha256(os.uname().nodename.encode()).hexdigest()[:8] if hasattr(os, "uname") else "00000000"
 _TEMPORARY = re.compile(rf"\.{_HOST}-(\d+)-[0-9a-f]{{16}}\.tmp")
@@ -61,11 +63,11 @@ def _checked(target: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(old.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "is a folder")
+        raise IsADirectoryError(errno.EISDIR, tr("is a folder"))
     if not stat.S_ISREG(old.st_mode):
-        raise NotOrdinaryError(errno.EINVAL, "is a device or a pipe, not a file")
+        raise NotOrdinaryError(errno.EINVAL, tr("is a device or a pipe, not a file"))
     if not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "is read-only")
+        raise PermissionError(errno.EACCES, tr("is read-only"))
     return old
 
 

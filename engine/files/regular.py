@@ -8,6 +8,8 @@ import stat
 from io import BufferedReader
 from pathlib import Path
 
+from engine.language import tr
+
 _KINDS = (
     (stat.S_ISDIR, "a folder"),
     (stat.S_ISFIFO, "a named pipe"),
@@ -98,4 +100,4 @@ def _all_of(file: BufferedReader, begun: bytes, limit: int) -> bytes:
 
 def _check(mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise NotRegular(next((what for is_kind, what in _KINDS if is_kind(mode)), "no file"))
+        raise NotRegular(next((what for is_kind, what in _KINDS if is_kind(mode)), tr("no file")))

@@ -14,6 +14,7 @@ import importlib.util
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from engine.types import USUAL, FillError, VariedFiller
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def make_filler(
     info = next((info for info in FILLERS if info.name == name), None)
     if info is None:
         known = ", ".join(info.name for info in FILLERS)
-        raise FillError(f"There is no filler called “{name}”; choose one of {known}.")
+        raise FillError(tr("There is no filler called “{name}”; choose one of {known}.", name=name, known=known))
     make: Callable[..., Filler] = importlib.import_module(info.module).make
     return make(name, weights=weights, device=device, memory_budget_mb=memory_budget_mb, attention=attention)
 
@@ -137,7 +138,7 @@ def varied(filler: Filler, variant: Variant) -> Filler:
         return filler
     if isinstance(filler, VariedFiller):
         return filler.varied(variant)
-    raise FillError(f"The filler “{filler.name}” has one answer to a hole and no other.")
+    raise FillError(tr("The filler “{name}” has one answer to a hole and no other.", name=filler.name))
 
 
 def why_unavailable(name: str) -> str | None:

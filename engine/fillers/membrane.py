@@ -13,6 +13,7 @@ from engine.fillers.crops import CropFiller
 from engine.geometry import Bounds
 from engine.hole.plan import PlanOptions
 from engine.hole.seams import spread
+from engine.language import tr
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def span(image: NDArray[np.uint8], holes: Mask, forbidden: Mask | None) -> NDArr
     for box, hole in _each(holes):
         border = _border(hole) & ~taken[box.slices]
         if not border.any():
-            raise FillError("The whole border of a hole is forbidden; allow some of it again.")
+            raise FillError(tr("The whole border of a hole is forbidden; allow some of it again."))
         inside = filled[box.slices]
         colours = np.where(border[..., None], inside, 0).astype(np.float32)
         inside[hole] = np.rint(spread(colours, border.astype(np.float32)))[hole]

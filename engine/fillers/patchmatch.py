@@ -12,6 +12,7 @@ import numpy as np
 
 from engine.fillers.crops import CropFiller
 from engine.hole.plan import PlanOptions
+from engine.language import tr
 from engine.types import FillError, ignore_progress, never_cancel
 
 if TYPE_CHECKING:
@@ -43,11 +44,13 @@ class PatchMatchFiller(CropFiller):
             import patchmatch
         except ImportError as error:
             raise FillError(
-                "PatchMatch needs the package “pypatchmatch”, which is not installed; "
-                "install it with “pip install pypatchmatch” or choose another filler."
+                tr(
+                    "PatchMatch needs the package “pypatchmatch”, which is not installed; "
+                    "install it with “pip install pypatchmatch” or choose another filler."
+                )
             ) from error
         if not patchmatch.patchmatch_available:
-            raise FillError("PatchMatch's library does not load on this machine; choose another filler.")
+            raise FillError(tr("PatchMatch's library does not load on this machine; choose another filler."))
         self._patchmatch = patchmatch
         self._seed = seed
         super().__init__(name, self._copy, _OPTIONS)
@@ -69,7 +72,7 @@ class PatchMatchFiller(CropFiller):
 
     def _copy(self, image: NDArray[np.uint8], holes: Mask, forbidden: Mask | None) -> NDArray[np.uint8]:
         if forbidden is not None and (holes | forbidden).all():
-            raise FillError("Every source around the hole is forbidden; allow some of the photo again.")
+            raise FillError(tr("Every source around the hole is forbidden; allow some of the photo again."))
         height, width = holes.shape
         below, right = max(0, _MINIMUM_SIDE_PX - height), max(0, _MINIMUM_SIDE_PX - width)
         padded = np.pad(image, ((0, below), (0, right), (0, 0)), mode="symmetric")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.attention.map import AttentionMap, Frame
+from engine.language import tr
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def check_sources_left(attended: AttentionOutput) -> None:
     """
     if attended.weights is not None and not bool((attended.weights > 0).any()):
         raise FillError(
-            "Every source near the hole is barred, so there is nothing left to attend to; "
-            "erase some of “not from here”, or paint “only from here” closer to the hole."
+            tr(
+                "Every source near the hole is barred, so there is nothing left to attend to; "
+                "erase some of “not from here”, or paint “only from here” closer to the hole."
+            )
         )

@@ -19,6 +19,7 @@ from engine.files.regular import open_regular
 from engine.interop import protobuf
 from engine.interop.checksum import masked_crc32c
 from engine.interop.table import read_table
+from engine.language import tr
 from engine.weights import WeightsError
 
 LARGEST_READ = 256 << 20
@@ -70,12 +71,14 @@ class Bundle:
             with open_regular(path) as file:
                 size = os.fstat(file.fileno()).st_size
                 if size > _LARGEST_INDEX:
-                    raise WeightsError(f"“{path}” is too large to be the index of a checkpoint.")
+                    raise WeightsError(tr("“{path}” is too large to be the index of a checkpoint.", path=path))
                 data = file.read(size)
         except FileNotFoundError as error:
-            raise WeightsError(f"The checkpoint is not complete: “{path}” is missing.") from error
+            raise WeightsError(tr("The checkpoint is not complete: “{path}” is missing.", path=path)) from error
         except OSError as error:
-            raise WeightsError(f"The checkpoint “{path}” cannot be read: {error.strerror or error}.") from error
+            raise WeightsError(
+                tr("The checkpoint “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            ) from error
         try:
             table = read_table(data)
             header = table.pop(b"", None)
@@ -84,7 +87,9 @@ class Bundle:
             shards = _read_header(header)
             entries = {_name(key): _read_entry(value) for key, value in table.items()}
         except ValueError as error:
-            raise WeightsError(f"The checkpoint “{path}” cannot be used: {error}.") from error
+            raise WeightsError(
+                tr("The checkpoint “{path}” cannot be used: {error}.", path=path, error=error)
+            ) from error
         return cls(prefix, shards, entries)
 
     def read(self, names: Iterable[str]) -> dict[str, NDArray[np.float32]]:
@@ -95,7 +100,9 @@ class Bundle:
         """
         wanted = {name: self._checked(name) for name in names}
         if sum(entry.size for entry in wanted.values()) > LARGEST_READ:
-            raise WeightsError(f"The checkpoint “{self.prefix}” is too large for a network that Lacuna knows.")
+            raise WeightsError(
+                tr("The checkpoint “{prefix}” is too large for a network that Lacuna knows.", prefix=self.prefix)
+            )
         tensors: dict[str, NDArray[np.float32]] = {}
         for shard in sorted({entry.shard for entry in wanted.values()}):
             here = {name: entry for name, entry in wanted.items() if entry.shard == shard}
@@ -120,7 +127,7 @@ class Bundle:
     def _checked(self, name: str) -> Entry:
         entry = self.entries.get(name)
         if entry is None:
-            raise WeightsError(f"The checkpoint “{self.prefix}” has no tensor “{name}”.")
+            raise WeightsError(tr("The checkpoint “{prefix}” has no tensor “{name}”.", prefix=self.prefix, name=name))
         problem = None
         if entry.is_sliced:
             problem = "is cut into slices, which Lacuna cannot read"
@@ -131,7 +138,14 @@ class Bundle:
         elif entry.shard >= self.shards:
             problem = f"is in the data file {entry.shard}, but there are only {self.shards}"
         if problem:
-            raise WeightsError(f"The checkpoint “{self.prefix}” cannot be used: “{name}” {problem}.")
+            raise WeightsError(
+                tr(
+                    "The checkpoint “{prefix}” cannot be used: “{name}” {problem}.",
+                    prefix=self.prefix,
+                    name=name,
+                    problem=problem,
+                )
+            )
         return entry
 
     def _check_overlap(self, entries: Mapping[str, Entry]) -> None:
@@ -139,7 +153,13 @@ class Bundle:
         end = 0
         for name, entry in sorted(entries.items(), key=lambda item: (item[1].offset, item[1].size)):
             if entry.offset < end:
-                raise WeightsError(f"The checkpoint “{self.prefix}” is damaged: “{name}” lies inside another tensor.")
+                raise WeightsError(
+                    tr(
+                        "The checkpoint “{prefix}” is damaged: “{name}” lies inside another tensor.",
+                        prefix=self.prefix,
+                        name=name,
+                    )
+                )
             end = entry.offset + entry.size
 
     def _map(self, shard: int) -> NDArray[np.uint8]:
@@ -149,9 +169,11 @@ class Bundle:
                 return np.empty(0, np.uint8)  # an empty file cannot be mapped
             return np.memmap(path, np.uint8, mode="r")
         except FileNotFoundError as error:
-            raise WeightsError(f"The checkpoint is not complete: “{path}” is missing.") from error
+            raise WeightsError(tr("The checkpoint is not complete: “{path}” is missing.", path=path)) from error
         except (OSError, ValueError) as error:
-            raise WeightsError(f"The checkpoint “{path}” cannot be read: {error}.") from error
+            raise WeightsError(
+                tr("The checkpoint “{path}” cannot be read: {error}.", path=path, error=error)
+            ) from error
 
 
 def index_path(prefix: Path) -> Path:

@@ -10,6 +10,7 @@ from typing import Literal
 from engine.files.regular import open_regular
 from engine.interop.bundle import index_path
 from engine.interop.table import MAGIC
+from engine.language import tr
 from engine.weights import WeightsError
 
 _DATA = re.compile(r"\.data-\d{5}-of-\d{5}$")
@@ -55,14 +56,20 @@ def find_weights(path: Path) -> ForeignWeights:
         if prefix != path:
             if prefix.is_file() and _ends_like_a_table(prefix):
                 raise WeightsError(_old(prefix))
-            raise WeightsError(f"The checkpoint is not complete: “{index_path(prefix)}” is missing.")
+            raise WeightsError(
+                tr("The checkpoint is not complete: “{index_path}” is missing.", index_path=index_path(prefix))
+            )
         if list(_siblings(path)):
-            raise WeightsError(f"The checkpoint is not complete: “{index_path(path)}” is missing.")
+            raise WeightsError(
+                tr("The checkpoint is not complete: “{index_path}” is missing.", index_path=index_path(path))
+            )
         if not path.is_file():
-            raise WeightsError(f"There is no weights file or folder “{path}”.")
+            raise WeightsError(tr("There is no weights file or folder “{path}”.", path=path))
         return _single_file(path)
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        raise WeightsError(f"“{path}” cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        raise WeightsError(
+            tr("“{path}” cannot be read: {reason}.", path=path, reason=getattr(error, "strerror", None) or error)
+        ) from error
 
 
 def _prefix(path: Path) -> Path:
@@ -91,14 +98,25 @@ def _in_folder(folder: Path) -> ForeignWeights:
         return found[0] if found[0].kind == "tensorflow" else _single_file(found[0].path)
     if found:
         names = ", ".join(weights.path.name for weights in found[:3]) + (", …" if len(found) > 3 else "")
-        raise WeightsError(f"The folder “{folder}” holds {len(found)} sets of weights ({names}); choose one of them.")
+        raise WeightsError(
+            tr(
+                "The folder “{folder}” holds {n} sets of weights ({names}); choose one of them.",
+                folder=folder,
+                n=len(found),
+                names=names,
+            )
+        )
     for file in files:
         if _DATA.search(file.name):
-            raise WeightsError(f"The checkpoint is not complete: “{index_path(_prefix(file))}” is missing.")
+            raise WeightsError(
+                tr("The checkpoint is not complete: “{index_path}” is missing.", index_path=index_path(_prefix(file)))
+            )
     for file in files:
         if _ends_like_a_table(file):
             raise WeightsError(_old(file))
-    raise WeightsError(f"The folder “{folder}” holds neither a TensorFlow checkpoint nor PyTorch weights.")
+    raise WeightsError(
+        tr("The folder “{folder}” holds neither a TensorFlow checkpoint nor PyTorch weights.", folder=folder)
+    )
 
 
 def _pointed_at(folder: Path) -> Path | None:
@@ -121,7 +139,7 @@ def _single_file(path: Path) -> ForeignWeights:
     with open_regular(path) as file:
         start = file.read(64)
     if not start:
-        raise WeightsError(f"The weights file “{path}” is empty.")
+        raise WeightsError(tr("The weights file “{path}” is empty.", path=path))
     if _ends_like_a_table(path):
         raise WeightsError(_old(path))
     if start.startswith((b"PK\x03\x04", b"\x80")):

@@ -12,6 +12,7 @@ from engine.interop.bundle import Bundle, index_path
 from engine.interop.foreign import ForeignWeights, find_weights
 from engine.interop.layouts import LAYOUTS, TENSORFLOW, Layout, Tensors, is_gated, to_lacuna, with_widths
 from engine.interop.profiles import identify
+from engine.language import tr
 from engine.model.config import ModelConfig
 from engine.weights import WeightsError, save_weights
 
@@ -149,7 +150,7 @@ def _check_shapes(theirs: ForeignWeights, tensors: Tensors) -> None:
     try:
         config = with_widths(ModelConfig.released(), tensors)
     except ValueError as error:
-        raise WeightsError(f"The weights “{theirs.path}” do not fit: {error}") from error
+        raise WeightsError(tr("The weights “{path}” do not fit: {error}", path=theirs.path, error=error)) from error
     with torch.device("meta"):
         expected = {name: tuple(t.shape) for name, t in Generator(config).state_dict().items()}
     for name, shape in expected.items():
@@ -164,4 +165,6 @@ def _sha256(path: Path) -> str:
         with open_regular(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise WeightsError(f"The weights file “{path}” cannot be read: {error.strerror or error}.") from error
+        raise WeightsError(
+            tr("The weights file “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -36,13 +37,25 @@ def fill_as_published(generator: Generator, image: NDArray[np.uint8], mask: Mask
         FillError: sizes or types that do not match, or a picture smaller than the network takes.
     """
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
-        raise FillError(f"The reference mode takes H×W×3 of 8 bits, not {image.shape} of {image.dtype}.")
+        raise FillError(
+            tr(
+                "The reference mode takes H×W×3 of 8 bits, not {shape} of {dtype}.",
+                shape=image.shape,
+                dtype=image.dtype,
+            )
+        )
     if mask.dtype != np.bool_ or mask.shape != image.shape[:2]:
-        raise FillError(f"The mask must be bool of the picture's size, not {mask.shape} of {mask.dtype}.")
+        raise FillError(
+            tr(
+                "The mask must be bool of the picture's size, not {shape} of {dtype}.",
+                shape=mask.shape,
+                dtype=mask.dtype,
+            )
+        )
     step, least = generator.config.multiple, generator.config.minimum_size
     height, width = (n // step * step for n in mask.shape)
     if min(height, width) < least:
-        raise FillError(f"The picture must be at least {least} pixels high and wide for this network.")
+        raise FillError(tr("The picture must be at least {least} pixels high and wide for this network.", least=least))
 
     import torch
 

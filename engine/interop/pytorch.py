@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.files.regular import open_regular
 from engine.interop.pickle_check import check_pickle
+from engine.language import tr
 from engine.weights import WeightsError
 
 LARGEST_FILE = 1 << 30
@@ -49,9 +50,11 @@ def load_state_dict(path: Path) -> dict[str, NDArray[np.float32]]:
     except WeightsError:
         raise
     except OSError as error:
-        raise WeightsError(f"The weights file “{path}” cannot be read: {error.strerror or error}.") from error
+        raise WeightsError(
+            tr("The weights file “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     except ValueError as error:
-        raise WeightsError(f"The PyTorch file “{path}” cannot be used: {error}.") from error
+        raise WeightsError(tr("The PyTorch file “{path}” cannot be used: {error}.", path=path, error=error)) from error
     return _tensors(path, loaded)
 
 
@@ -121,18 +124,22 @@ def _tensors(path: Path, loaded: Any) -> dict[str, NDArray[np.float32]]:
     if isinstance(loaded, Mapping) and isinstance(loaded.get("state_dict"), Mapping):
         loaded = loaded["state_dict"]
     if not isinstance(loaded, Mapping):
-        raise WeightsError(f"The PyTorch file “{path}” holds no table of tensors.")
+        raise WeightsError(tr("The PyTorch file “{path}” holds no table of tensors.", path=path))
     tensors: dict[str, NDArray[np.float32]] = {}
     total = 0
     for name, value in loaded.items():
         if not isinstance(name, str) or not isinstance(value, torch.Tensor) or not value.is_floating_point():
             continue
         if value.layout != torch.strided or value.device.type != "cpu":
-            raise WeightsError(f"The PyTorch file “{path}” cannot be used: “{name}” is not a plain tensor.")
+            raise WeightsError(
+                tr("The PyTorch file “{path}” cannot be used: “{name}” is not a plain tensor.", path=path, name=name)
+            )
         total += value.numel()  # a view can be far larger than what it looks at
         if 4 * total > LARGEST_FILE or value.numel() * value.element_size() > value.untyped_storage().nbytes():
-            raise WeightsError(f"The PyTorch file “{path}” cannot be used: “{name}” is larger than its data.")
+            raise WeightsError(
+                tr("The PyTorch file “{path}” cannot be used: “{name}” is larger than its data.", path=path, name=name)
+            )
         tensors[name] = value.detach().to(torch.float32).contiguous().numpy()
     if not tensors:
-        raise WeightsError(f"The PyTorch file “{path}” holds no weights.")
+        raise WeightsError(tr("The PyTorch file “{path}” holds no weights.", path=path))
     return tensors

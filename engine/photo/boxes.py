@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from engine.language import tr
+
 _BEFORE_BOXES = {b"meta": 4}  # bytes of version and flags
 _MOST = 4096  # boxes side by side; a small file can claim very many
 
@@ -37,10 +39,10 @@ def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[Box]:
             size, content = int.from_bytes(data[start + 8 : start + 16]), start + 16
         size = end - start if size == 0 else size
         if size < content - start:
-            raise BoxesDamaged("a box is shorter than its head")
+            raise BoxesDamaged(tr("a box is shorter than its head"))
         yield Box(bytes(data[start + 4 : start + 8]), content, min(start + size, end))
         start += size
-    raise BoxesDamaged("too many boxes")
+    raise BoxesDamaged(tr("too many boxes"))
 
 
 def inside(data: bytes, path: Sequence[bytes], start: int = 0, end: int | None = None) -> Iterator[Box]:

@@ -4,6 +4,8 @@ nor many small parts in it all day.
 
 from __future__ import annotations
 
+from engine.language import tr
+
 LEAST = 1 << 24
 """Bytes of pixels below which nobody asks."""
 DEFLATE = 1100
@@ -39,15 +41,19 @@ def check_claim(claimed: int, data: int, expansion: int) -> None:
         ClaimsTooMuch
     """
     if claimed > max(LEAST, data * expansion):
-        raise ClaimsTooMuch("more pixels than the data can hold")
+        raise ClaimsTooMuch(tr("more pixels than the data can hold"))
 
 
 def check_pieces(count: int, what: str) -> None:
     """Raises TooManyParts for so many of them that nobody would wait; ``what`` names them."""
     if count > MOST_PIECES:
         raise TooManyParts(
-            f"is cut into more than {MOST_PIECES} {what}, which takes too long to read. Save it anew first.",
-            f"cut into too many {what}",
+            tr(
+                "is cut into more than {most_pieces} {what}, which takes too long to read. Save it anew first.",
+                most_pieces=MOST_PIECES,
+                what=what,
+            ),
+            tr("cut into too many {what}", what=what),
         )
 
 
@@ -57,5 +63,6 @@ def check_scans(data: bytes) -> None:
     count = data.count(b"\xff\xda")
     if count > MOST_SCANS:
         raise TooManyParts(
-            f"is a JPEG of {count} scans, which takes too long to read. Save it anew first.", "too many scans"
+            tr("is a JPEG of {count} scans, which takes too long to read. Save it anew first.", count=count),
+            tr("too many scans"),
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.claims import JPEG, MOST_PIECES, check_claim, check_scans
 from engine.photo.photo import Encoding, Metadata, Plane
 
@@ -91,7 +92,7 @@ def check_size(width: int, height: int, max_pixels: int) -> None:
         TooLarge, NotDecodable
     """
     if width < 1 or height < 1:
-        raise NotDecodable("holds no pixels.")
+        raise NotDecodable(tr("holds no pixels."))
     if width * height > max_pixels:
         raise TooLarge(width, height, max_pixels)
 
@@ -103,7 +104,9 @@ def check_expansion(width: int, height: int, size: int, *, pixel_bytes: int = 3)
         NotDecodable
     """
     if width * height * pixel_bytes > max(_LEAST_CLAIM, size * _MOST_EXPANSION):
-        raise NotDecodable("claims far more pixels than a photo in a file of its size has.", "far too many pixels")
+        raise NotDecodable(
+            tr("claims far more pixels than a photo in a file of its size has."), tr("far too many pixels")
+        )
 
 
 def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
@@ -114,7 +117,7 @@ def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
         check_scans(data)
         check_claim(image.width * image.height * len(image.getbands()), len(data), JPEG)
         if image.mode == "CMYK":
-            raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
+            raise NotDecodable(tr("is a CMYK JPEG, made for print. Convert it to RGB first."))
         notices: tuple[str, ...] = ()
         if getattr(image, "n_frames", 1) > 1:
             notices = (
@@ -146,7 +149,7 @@ def decode_jpeg_reduced(data: bytes, side: int, *, max_pixels: int) -> Decoded:
     """
     with open_with_pillow(data, "JPEG", max_pixels) as image:
         if image.mode == "CMYK":
-            raise NotDecodable("is a CMYK JPEG, made for print. Convert it to RGB first.")
+            raise NotDecodable(tr("is a CMYK JPEG, made for print. Convert it to RGB first."))
         image.draft(None, (side, side))
         pixels, alpha, is_grey, _ = samples_of(image)
         metadata = Metadata(
@@ -161,7 +164,7 @@ def decode_webp(data: bytes, *, max_pixels: int) -> Decoded:
     """Still WebP, lossy or not."""
     with open_with_pillow(data, "WEBP", max_pixels) as image:
         if getattr(image, "n_frames", 1) > 1:
-            raise NotDecodable("is animated; only still photos can be opened. Save one frame as a picture first.")
+            raise NotDecodable(tr("is animated; only still photos can be opened. Save one frame as a picture first."))
         pixels, alpha, is_grey, notices = samples_of(image)
         metadata = Metadata(
             exif=without_prefix(image.info.get("exif", b"")),
@@ -177,7 +180,7 @@ def decode_bmp(data: bytes, *, max_pixels: int) -> Decoded:
     with open_with_pillow(data, "BMP", max_pixels) as image:
         tile = getattr(image, "tile", ())
         if tile and tile[0][0] == "bmp_rle" and len(data) > _LARGEST_RUNS:
-            raise NotDecodable("is a compressed BMP, and too large for one to be read. Save it as PNG first.")
+            raise NotDecodable(tr("is a compressed BMP, and too large for one to be read. Save it as PNG first."))
         check_claim(image.width * image.height * _BMP_BITS.get(image.mode, 24) // 8, len(data), _RUNS)
         pixels, alpha, is_grey, notices = samples_of(image)
         return Decoded(pixels, alpha, is_grey, Metadata(dpi=_dpi(image)), notices=notices)
@@ -230,11 +233,11 @@ def samples_of(image: Image.Image) -> tuple[NDArray[Any], Plane | None, bool, tu
         case "RGB" | "RGBA" | "RGBa" | "RGBX":
             is_grey = False
         case "CMYK":
-            raise NotDecodable("is in CMYK colours, made for print. Convert it to RGB first.")
+            raise NotDecodable(tr("is in CMYK colours, made for print. Convert it to RGB first."))
         case "F" | "I":
-            raise NotDecodable("holds 32-bit or floating-point pixels. Convert it to 8 or 16 bits first.")
+            raise NotDecodable(tr("holds 32-bit or floating-point pixels. Convert it to 8 or 16 bits first."))
         case mode:
-            raise NotDecodable(f"holds {mode} pixels. Convert it to RGB first.")
+            raise NotDecodable(tr("holds {mode} pixels. Convert it to RGB first.", mode=mode))
     target = ("LA" if is_grey else "RGBA") if has_alpha else ("L" if is_grey else "RGB")
     samples = _samples_in_bands(image if image.mode == target else image.convert(target))
     pixels, alpha = split_alpha(samples if samples.ndim == 3 else samples[..., None])

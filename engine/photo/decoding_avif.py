@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.boxes import boxes, inside, says_gain_map
 from engine.photo.colours import said_as_films_do
 from engine.photo.decoding import (
@@ -34,11 +35,11 @@ def decode_avif(data: bytes, *, max_pixels: int) -> Decoded:
     from PIL import features
 
     if not features.check("avif"):
-        raise NotDecodable("is an AVIF file, and the installed Pillow cannot read those. Install a newer one.")
+        raise NotDecodable(tr("is an AVIF file, and the installed Pillow cannot read those. Install a newer one."))
     properties = _properties(data)
     with open_with_pillow(data, "AVIF", max_pixels) as image:
         if getattr(image, "n_frames", 1) > 1:
-            raise NotDecodable("is animated; only still photos can be opened. Save one frame as a picture first.")
+            raise NotDecodable(tr("is animated; only still photos can be opened. Save one frame as a picture first."))
         metadata = Metadata(
             exif=without_prefix(image.info.get("exif") or b""),
             icc=image.info.get("icc_profile") or b"",

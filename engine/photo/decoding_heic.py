@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.alpha import straight
 from engine.photo.boxes import inside, says_gain_map
 from engine.photo.colours import said_as_films_do
@@ -54,7 +55,7 @@ def _opened(data: bytes) -> HeifFile:
     try:
         import pi_heif
     except ImportError as error:
-        raise NotDecodable("is a HEIC file, and pi-heif, which reads those, is not installed.") from error
+        raise NotDecodable(tr("is a HEIC file, and pi-heif, which reads those, is not installed.")) from error
     _check_names(data)
     return pi_heif.open_heif(data, convert_hdr_to_8bit=False)
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.alpha import straight
 from engine.photo.boxes import Box, boxes
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size, split_alpha, without_prefix
@@ -48,7 +49,7 @@ def decode_jp2(data: bytes, *, max_pixels: int) -> Decoded:
 
         samples: NDArray[Any] = np.asarray(imagecodecs.jpeg2k_decode(said.codestream, numthreads=os.cpu_count() or 1))
     except ImportError as error:
-        raise NotDecodable("is a JPEG 2000 file, and imagecodecs, which reads those, is not installed.") from error
+        raise NotDecodable(tr("is a JPEG 2000 file, and imagecodecs, which reads those, is not installed.")) from error
     samples = samples if samples.ndim == 3 else samples[..., None]
     if samples.shape != (height, width, channels) or samples.dtype not in (np.uint8, np.uint16):
         raise ValueError("decoded to another size or depth")
@@ -69,20 +70,26 @@ def _head(codestream: bytes, max_pixels: int) -> tuple[int, int, int, int]:
     check_size(width, height, max_pixels)
     parts = [codestream[42 + 3 * index : 45 + 3 * index] for index in range(channels)]
     if not 1 <= channels <= 4:
-        raise NotDecodable(f"holds {channels} channels; only grey or RGB with at most one alpha can be opened.")
+        raise NotDecodable(
+            tr("holds {channels} channels; only grey or RGB with at most one alpha can be opened.", channels=channels)
+        )
     if any(len(part) < 3 or part[1:] != b"\1\1" for part in parts):
-        raise NotDecodable("stores its colours at another size than its brightness. Convert it to RGB first.")
+        raise NotDecodable(tr("stores its colours at another size than its brightness. Convert it to RGB first."))
     depth = parts[0][0]
     if any(part[0] != depth for part in parts) or depth & 0x80 or depth >= 16:
-        raise NotDecodable("holds signed pixels, channels of several depths or of more than 16 bits. Convert it first.")
+        raise NotDecodable(
+            tr("holds signed pixels, channels of several depths or of more than 16 bits. Convert it first.")
+        )
     return width, height, channels, depth + 1
 
 
 def _check(said: _Said, channels: int) -> None:
     if said.has_palette:
-        raise NotDecodable("has a palette of few colours. Convert it to RGB first.")
+        raise NotDecodable(tr("has a palette of few colours. Convert it to RGB first."))
     if said.space not in (0, SRGB, GREY) or said.icc[16:20] not in (b"", b"RGB ", b"GRAY"):
-        raise NotDecodable("is in CMYK or another colour space made for print or measuring. Convert it to RGB first.")
+        raise NotDecodable(
+            tr("is in CMYK or another colour space made for print or measuring. Convert it to RGB first.")
+        )
 
 
 def _said(data: bytes) -> _Said:

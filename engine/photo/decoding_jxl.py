@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.alpha import straight
 from engine.photo.boxes import boxes
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size, split_alpha, without_prefix
@@ -32,7 +33,7 @@ def decode_jxl(data: bytes, *, max_pixels: int) -> Decoded:
 
         samples: NDArray[Any] = np.asarray(imagecodecs.jpegxl_decode(data))
     except ImportError as error:
-        raise NotDecodable("is a JPEG XL file, and imagecodecs, which reads those, is not installed.") from error
+        raise NotDecodable(tr("is a JPEG XL file, and imagecodecs, which reads those, is not installed.")) from error
     samples = samples if samples.ndim == 3 else samples[..., None]
     if sorted(samples.shape[:2]) != sorted((header.height, header.width)) or samples.dtype not in (np.uint8, np.uint16):
         raise ValueError("decoded to another size or depth")
@@ -44,11 +45,11 @@ def decode_jxl(data: bytes, *, max_pixels: int) -> Decoded:
 
 def _check(header: Header) -> None:
     if header.is_animated:
-        raise NotDecodable("is animated; only still photos can be opened. Save one frame as a picture first.")
+        raise NotDecodable(tr("is animated; only still photos can be opened. Save one frame as a picture first."))
     if header.is_float or header.bits > 16:
-        raise NotDecodable("holds floating-point pixels or more than 16 bits. Convert it to 8 or 16 bits first.")
+        raise NotDecodable(tr("holds floating-point pixels or more than 16 bits. Convert it to 8 or 16 bits first."))
     if header.extra not in ((), (_ALPHA,)):
-        raise NotDecodable("holds channels beside grey or RGB and one alpha. Convert it first.")
+        raise NotDecodable(tr("holds channels beside grey or RGB and one alpha. Convert it first."))
 
 
 def _codestream_head(data: bytes) -> bytes:

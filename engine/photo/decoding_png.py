@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo import png_chunks
 from engine.photo.claims import DEFLATE, check_claim, check_pieces
 from engine.photo.decoding import (
@@ -39,7 +40,7 @@ def decode_png(data: bytes, *, max_pixels: int) -> Decoded:
     packed = sum(len(chunk.data) for chunk in chunks if chunk.type == b"IDAT")
     check_claim(header.width * header.height * header.depth * _SAMPLES.get(header.colour_type, 1) // 8, packed, DEFLATE)
     if any(chunk.type == b"acTL" and int.from_bytes(chunk.data[:4]) > 1 for chunk in chunks):
-        raise NotDecodable("is animated; only still photos can be opened. Save one frame as a picture first.")
+        raise NotDecodable(tr("is animated; only still photos can be opened. Save one frame as a picture first."))
     metadata = _png_metadata(chunks)
     if header.depth == 16:
         pixels, alpha, is_grey = _png_16_bit(header, chunks)
@@ -65,7 +66,9 @@ def _png_16_bit(header: png_chunks.Header, chunks: list[png_chunks.Chunk]) -> tu
     try:
         import cv2
     except ImportError as error:
-        raise NotDecodable("has 16 bits per channel, and opencv-python, which reads that, is not installed.") from error
+        raise NotDecodable(
+            tr("has 16 bits per channel, and opencv-python, which reads that, is not installed.")
+        ) from error
 
     bare = png_chunks.join_chunks(c for c in chunks if c.type in (b"IHDR", b"IDAT", b"IEND"))
     samples = cv2.imdecode(np.frombuffer(bare, np.uint8), cv2.IMREAD_UNCHANGED)

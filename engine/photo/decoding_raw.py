@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.language import tr
 from engine.photo import exif as exif_data
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size
 from engine.photo.photo import Metadata
@@ -29,7 +30,9 @@ def decode_raw(data: bytes, *, max_pixels: int) -> Decoded:
     try:
         import rawpy
     except ImportError as error:
-        raise NotDecodable(f"is a camera RAW file. {_DEVELOP_FIRST}", "a camera RAW file") from error
+        raise NotDecodable(
+            tr("is a camera RAW file. {develop_first}", develop_first=_DEVELOP_FIRST), tr("a camera RAW file")
+        ) from error
     raw = rawpy.RawPy()
     try:
         raw.open_buffer(io.BytesIO(data))
@@ -41,7 +44,8 @@ def decode_raw(data: bytes, *, max_pixels: int) -> Decoded:
         pixels = _developed(raw)
     except rawpy.LibRawError as error:
         raise NotDecodable(
-            f"is a camera RAW file that cannot be developed here. {_DEVELOP_FIRST}", "a camera RAW file"
+            tr("is a camera RAW file that cannot be developed here. {develop_first}", develop_first=_DEVELOP_FIRST),
+            tr("a camera RAW file"),
         ) from error
     finally:
         raw.close()

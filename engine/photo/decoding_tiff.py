@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo import exif as exif_data
 from engine.photo.alpha import straight
 from engine.photo.claims import check_claim, check_pieces
@@ -85,7 +86,10 @@ def _check_pages(pages: Any) -> tuple[str, ...]:
     if full:
         many = f"more than {_MOST_PAGES}" if count > _MOST_PAGES else str(full + 1)
         raise NotDecodable(
-            f"is a TIFF of {many} pages; only single photos can be opened. Save one page as a picture first."
+            tr(
+                "is a TIFF of {many} pages; only single photos can be opened. Save one page as a picture first.",
+                many=many,
+            )
         )
     return ("The smaller preview inside the file is not kept.",) if count > 1 else ()
 
@@ -93,16 +97,20 @@ def _check_pages(pages: Any) -> tuple[str, ...]:
 def _check_samples(page: Any) -> None:
     bits, channels = page.bitspersample, page.samplesperpixel
     if page.photometric not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR):
-        raise NotDecodable("is in CMYK or another colour space made for print or measuring. Convert it to RGB first.")
+        raise NotDecodable(
+            tr("is in CMYK or another colour space made for print or measuring. Convert it to RGB first.")
+        )
     if page.sampleformat != _UNSIGNED or bits not in (1, 8, 16):
-        raise NotDecodable(f"holds {_kind(page)} pixels. Convert it to 8 or 16 bits first.")
+        raise NotDecodable(tr("holds {kind} pixels. Convert it to 8 or 16 bits first.", kind=_kind(page)))
     if page.photometric == _YCBCR and page.compression != _JPEG:
-        raise NotDecodable("stores brightness and colours apart without JPEG. Save it as RGB first.")
+        raise NotDecodable(tr("stores brightness and colours apart without JPEG. Save it as RGB first."))
     if page.compression == _OLD_JPEG:
-        raise NotDecodable("is compressed in the old way of JPEG in TIFF, which is ambiguous. Save it anew first.")
+        raise NotDecodable(tr("is compressed in the old way of JPEG in TIFF, which is ambiguous. Save it anew first."))
     colours = {_RGB: 3, _YCBCR: 3}.get(page.photometric, 1)
     if channels - colours not in (0, 1) or page.imagedepth != 1:
-        raise NotDecodable(f"holds {channels} channels; only grey or RGB with at most one alpha can be opened.")
+        raise NotDecodable(
+            tr("holds {channels} channels; only grey or RGB with at most one alpha can be opened.", channels=channels)
+        )
 
 
 def _kind(page: Any) -> str:
@@ -138,10 +146,12 @@ def _stored(page: Any) -> NDArray[Any]:
         array = np.asarray(page.asarray())
     except (NotImplementedError, ImportError) as error:
         name = getattr(page.compression, "name", page.compression)
-        raise NotDecodable(f"is compressed by {name}, which cannot be read here. Save it without first.") from error
+        raise NotDecodable(
+            tr("is compressed by {name}, which cannot be read here. Save it without first.", name=name)
+        ) from error
     except ValueError as error:
         if "requires the 'imagecodecs' package" in str(error):
-            raise NotDecodable("is compressed, and the library imagecodecs is not installed.") from error
+            raise NotDecodable(tr("is compressed, and the library imagecodecs is not installed.")) from error
         raise
     if array.ndim == 2:
         array = array[..., None]

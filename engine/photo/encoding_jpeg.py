@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo import exif as exif_data
 from engine.photo.encoding import encode_jpeg
 from engine.photo.formats import SUBSAMPLINGS
@@ -73,9 +74,9 @@ def why_encoded_anew(photo: Photo) -> str:
 
 def _check_nothing_asked(quality: int | None, subsampling: int | None) -> None:
     if quality is not None:
-        raise CannotKeepBlocks(f"quality {quality} was asked for")
+        raise CannotKeepBlocks(tr("quality {quality} was asked for", quality=quality))
     if subsampling is not None:
-        raise CannotKeepBlocks(f"colours of {SUBSAMPLINGS[subsampling]} were asked for")
+        raise CannotKeepBlocks(tr("colours of {subsamplings} were asked for", subsamplings=SUBSAMPLINGS[subsampling]))
 
 
 def _kept(photo: Photo, pixels: NDArray[Any]) -> bytes:
@@ -94,5 +95,5 @@ def _as_stored(metadata: Metadata, orientation: int) -> Metadata:
     exif = exif_data.made_turned(metadata.exif, orientation) if metadata.exif else b""
     xmp = exif_data.xmp_made_turned(metadata.xmp, orientation)
     if exif_data.orientation_of(exif, xmp) != orientation:
-        raise CannotKeepBlocks("the file cannot say any more how it is turned")
+        raise CannotKeepBlocks(tr("the file cannot say any more how it is turned"))
     return replace(metadata, exif=exif, xmp=xmp)

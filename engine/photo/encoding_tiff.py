@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo import exif as exif_data
 from engine.photo.alpha import premultiplied
 from engine.photo.exif import Entry
@@ -53,7 +54,7 @@ def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
         offsets.append(end)
         end += len(strip) + len(strip) % 2
     if end > 2**32 - 2**24:
-        raise PhotoError("A TIFF cannot hold more than 4 GB. Save as PNG instead.")
+        raise PhotoError(tr("A TIFF cannot hold more than 4 GB. Save as PNG instead."))
 
     def numbers(tag: int, type_: int, values: Sequence[int]) -> Entry:
         raw = struct.pack(order + {_SHORT: "H", _LONG: "I"}[type_] * len(values), *values)

@@ -15,6 +15,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.maker_notes import blank_previews
 
 ORIENTATION = 0x0112
@@ -88,7 +89,7 @@ def read_directory(data: bytes) -> Directory:
         order = _CLASSIC[data[:4]]
         start = struct.unpack_from(order + "I", data, 4)[0]
     else:
-        raise ExifDamaged("no TIFF header")
+        raise ExifDamaged(tr("no TIFF header"))
     entries, next_position = _read_entries(data, start, order, 0, _Budget(len(data)))
     return Directory(order, entries, next_position)
 
@@ -127,7 +128,7 @@ def made_upright(exif: bytes) -> bytes:
         _swap_sides(patched, directory)
     upright = _without_thumbnail(patched, directory)
     if _tags(read_directory(upright).entries) != _tags(directory.entries):
-        raise ExifDamaged("a picture in it lies over its directories")
+        raise ExifDamaged(tr("a picture in it lies over its directories"))
     return upright
 
 
@@ -274,7 +275,7 @@ class _Budget:
         self._entries -= 1
         self._bytes -= size
         if self._entries < 0 or self._bytes < 0:
-            raise ExifDamaged("it claims more than it can hold")
+            raise ExifDamaged(tr("it claims more than it can hold"))
 
 
 def _read_entries(data: bytes, start: int, order: str, depth: int, budget: _Budget) -> tuple[tuple[Entry, ...], int]:
@@ -283,10 +284,10 @@ def _read_entries(data: bytes, start: int, order: str, depth: int, budget: _Budg
     head, row, inline = ("Q", 20, 8) if is_big else ("H", 12, 4)
     first = start + struct.calcsize(head)
     if first > len(data) or depth > _MAX_DEPTH:
-        raise ExifDamaged("a directory lies outside the data")
+        raise ExifDamaged(tr("a directory lies outside the data"))
     end = first + row * struct.unpack_from(order + head, data, start)[0]
     if end > len(data):
-        raise ExifDamaged("a directory is cut off")
+        raise ExifDamaged(tr("a directory is cut off"))
     entries = []
     for position in range(first, end, row):
         tag, type_, values = struct.unpack_from(order + ("HHQ" if is_big else "HHI"), data, position)

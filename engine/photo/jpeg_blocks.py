@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.geometry import Bounds
+from engine.language import tr
 from engine.photo.jpeg_segments import (
     Frame,
     NotJpeg,
@@ -82,21 +83,21 @@ def _parts(original: bytes) -> tuple[list[Segment], bytes, Frame]:
         head, rest = segments(original)
         return head, rest, frame_of(head)
     except NotJpeg as error:
-        raise CannotKeepBlocks("the file is damaged") from error
+        raise CannotKeepBlocks(tr("the file is damaged")) from error
 
 
 def _check(frame: Frame, is_rgb: bool, shape: tuple[int, ...]) -> None:
     if frame.process > _PROGRESSIVE:
-        raise CannotKeepBlocks("the file is coded in a rare way (lossless or arithmetic)")
+        raise CannotKeepBlocks(tr("the file is coded in a rare way (lossless or arithmetic)"))
     if frame.precision != 8:
-        raise CannotKeepBlocks(f"the file has {frame.precision} bits per channel")
+        raise CannotKeepBlocks(tr("the file has {precision} bits per channel", precision=frame.precision))
     if len(frame.sampling) not in (1, 3) or is_rgb:
-        raise CannotKeepBlocks("the file does not store brightness and two colours")
+        raise CannotKeepBlocks(tr("the file does not store brightness and two colours"))
     if (frame.height, frame.width) != shape[:2]:
-        raise CannotKeepBlocks("the photo has another size than the file")
+        raise CannotKeepBlocks(tr("the photo has another size than the file"))
     across, down = _largest(frame)
     if any(across % h or down % v for h, v in frame.sampling):
-        raise CannotKeepBlocks("the file reduces its colours by an odd factor")
+        raise CannotKeepBlocks(tr("the file reduces its colours by an odd factor"))
 
 
 def _rewrite(
@@ -105,7 +106,7 @@ def _rewrite(
     try:
         import jpeglib
     except ImportError as error:
-        raise CannotKeepBlocks("the library jpeglib is not installed") from error
+        raise CannotKeepBlocks(tr("the library jpeglib is not installed")) from error
     before, after = folder / "before.jpg", folder / "after.jpg"
     before.write_bytes(original)
     with warnings.catch_warnings():
@@ -114,7 +115,7 @@ def _rewrite(
             file = jpeglib.read_dct(str(before))
             file.load()
         except Exception as error:  # it raises OSError for what libjpeg refuses, and others for what it did not expect
-            raise CannotKeepBlocks("the file's coefficients cannot be read") from error
+            raise CannotKeepBlocks(tr("the file's coefficients cannot be read")) from error
         across, down = _largest(frame)
         part = _units_with_any(changed, _BLOCK * across, _BLOCK * down)
         here = part.slices

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from engine.language import tr
+
 SOI, EOI, SOS = 0xD8, 0xD9, 0xDA
 COM = 0xFE
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # every SOFn; DHT, JPG and DAC are none
@@ -58,14 +60,14 @@ def segments(data: bytes) -> tuple[list[Segment], bytes]:
         NotJpeg: no JPEG, or cut short.
     """
     if data[:2] != bytes((0xFF, SOI)):
-        raise NotJpeg("no JPEG file")
+        raise NotJpeg(tr("no JPEG file"))
     found: list[Segment] = []
     position = 2
     while True:
         while data[position : position + 2] == b"\xff\xff":  # fill bytes
             position += 1
         if len(data) < position + 4 or data[position] != 0xFF:
-            raise NotJpeg("damaged or cut short")
+            raise NotJpeg(tr("damaged or cut short"))
         marker = data[position + 1]
         if marker == SOS:
             return found, data[position:]
@@ -74,7 +76,7 @@ def segments(data: bytes) -> tuple[list[Segment], bytes]:
             continue
         length = int.from_bytes(data[position + 2 : position + 4])
         if length < 2 or position + 2 + length > len(data):
-            raise NotJpeg("damaged or cut short")
+            raise NotJpeg(tr("damaged or cut short"))
         found.append(Segment(marker, data[position + 4 : position + 2 + length]))
         position += 2 + length
 
@@ -94,11 +96,11 @@ def frame_of(head: Iterable[Segment]) -> Frame:
         if segment.marker in _FRAMES:
             body = segment.body
             if len(body) < 6 or len(body) < 6 + 3 * body[5]:
-                raise NotJpeg("damaged or cut short")
+                raise NotJpeg(tr("damaged or cut short"))
             sampling = tuple((body[7 + 3 * i] >> 4, body[7 + 3 * i] & 15) for i in range(body[5]))
             height, width = int.from_bytes(body[1:3]), int.from_bytes(body[3:5])
             return Frame(segment.marker - 0xC0, body[0], height, width, sampling)
-    raise NotJpeg("no frame header before the first scan")
+    raise NotJpeg(tr("no frame header before the first scan"))
 
 
 def is_stored_as_rgb(head: Iterable[Segment]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.language import tr
+
 _RATIOS = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
 _SIDES = ((1, 9), (1, 13), (1, 18), (1, 30))
 _ENUM = ((0, 0), (1, 0), (2, 4), (18, 6))
@@ -45,7 +47,7 @@ class _Bits:
 
     def u(self, count: int) -> int:
         if count > self._left:
-            raise HeaderDamaged("cut off")
+            raise HeaderDamaged(tr("cut off"))
         number = self._value & ((1 << count) - 1)
         self._value >>= count
         self._left -= count
@@ -67,7 +69,7 @@ def read_header(codestream: bytes) -> Header:
         HeaderDamaged: it is none, or cut off.
     """
     if codestream[:2] != b"\xff\x0a":
-        raise HeaderDamaged("no codestream")
+        raise HeaderDamaged(tr("no codestream"))
     bits = _Bits(codestream[2:1024])
     width, height = _size(bits)
     if bits.flag():
@@ -77,7 +79,7 @@ def read_header(codestream: bytes) -> Header:
     bits.flag()  # whether 16 bits are enough for computing
     count = bits.u32((0, 0), (1, 0), (2, 4), (1, 12))
     if count > _MOST_CHANNELS:
-        raise HeaderDamaged("too many channels")
+        raise HeaderDamaged(tr("too many channels"))
     channels = [_extra_channel(bits) for _ in range(count)]
     bits.flag()  # whether colours are stored as XYB
     return Header(

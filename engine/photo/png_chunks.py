@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _ROWS_AT_ONCE = 64
 _COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}
@@ -45,7 +47,7 @@ def read_header(data: bytes) -> Header:
         PngDamaged: the header is missing or cut off.
     """
     if len(data) < 33 or data[12:16] != b"IHDR":
-        raise PngDamaged("the header is missing")
+        raise PngDamaged(tr("the header is missing"))
     return Header(*struct.unpack(">IIBB", data[16:26]))
 
 
@@ -59,16 +61,16 @@ def read_chunks(data: bytes) -> Iterator[Chunk]:
     while True:
         head = data[position : position + 8]
         if len(head) < 8:
-            raise PngDamaged("the file ends early")
+            raise PngDamaged(tr("the file ends early"))
         length, kind = struct.unpack(">I4s", head)
         body = data[position + 8 : position + 8 + length]
         check = data[position + 8 + length : position + 12 + length]
         if len(body) < length or len(check) < 4:
-            raise PngDamaged("the file ends early")
+            raise PngDamaged(tr("the file ends early"))
         if struct.unpack(">I", check)[0] == zlib.crc32(body, zlib.crc32(kind)):
             yield Chunk(kind, body)
         elif kind[:1].isupper():
-            raise PngDamaged("a checksum is wrong")
+            raise PngDamaged(tr("a checksum is wrong"))
         if kind == b"IEND":
             return
         position += 12 + length

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import is_out_of_memory
 from engine.files.regular import NotRegular, TooLong, read_regular
+from engine.language import tr
 from engine.photo import exif as exif_data
 from engine.photo import patience
 from engine.photo.claims import TooManyParts
@@ -84,28 +85,39 @@ def _sentences(name: str) -> Iterator[None]:
         yield
     except TooLarge as error:
         width, height = error.size
-        raise PhotoError(f"{name} {error}", f"{width}×{height} pixels are too many") from error
+        raise PhotoError(
+            f"{name} {error}", tr("{width}×{height} pixels are too many", width=width, height=height)
+        ) from error
     except (NotDecodable, TooManyParts) as error:
         raise PhotoError(f"{name} {error}", error.reason) from error
     except FileNotFoundError as error:
-        raise PhotoError(f"{name} does not exist.", "does not exist") from error
+        raise PhotoError(tr("{name} does not exist.", name=name), tr("does not exist")) from error
     except NotRegular as error:
-        raise PhotoError(f"{name} is {error.what}, not a photo.", error.what) from error
+        raise PhotoError(tr("{name} is {what}, not a photo.", name=name, what=error.what), error.what) from error
     except TooLong as error:
-        raise PhotoError(f"{name} is larger than {MAX_BYTES >> 30} GiB; it is not opened.", "too large") from error
+        raise PhotoError(
+            tr("{name} is larger than {max_bytes} GiB; it is not opened.", name=name, max_bytes=MAX_BYTES >> 30),
+            tr("too large"),
+        ) from error
     except PermissionError as error:
-        raise PhotoError(f"{name} may not be read; check its permissions.", "may not be read") from error
+        raise PhotoError(
+            tr("{name} may not be read; check its permissions.", name=name), tr("may not be read")
+        ) from error
     except TookTooLong as error:
         seconds = round(patience.SECONDS)
         raise PhotoError(
-            f"{name} takes more than {seconds} seconds to read; it is given up.", "takes too long"
+            tr("{name} takes more than {seconds} seconds to read; it is given up.", name=name, seconds=seconds),
+            tr("takes too long"),
         ) from error
     except MemoryError as error:
-        raise PhotoError(f"{name} needs more memory than there is.", "needs more memory than there is") from error
+        raise PhotoError(
+            tr("{name} needs more memory than there is.", name=name), tr("needs more memory than there is")
+        ) from error
     except ImportError as error:
         missing = error.name or "a library"
         raise PhotoError(
-            f"{name} cannot be opened, for {missing} is not installed.", f"{missing} is missing"
+            tr("{name} cannot be opened, for {missing} is not installed.", name=name, missing=missing),
+            tr("{missing} is missing", missing=missing),
         ) from error
     except PhotoError:
         raise
@@ -113,7 +125,9 @@ def _sentences(name: str) -> Iterator[None]:
     # library has errors of its own (OpenCV's, Pillow's of bombs, imagecodecs' of every codec): no list holds them all.
     except Exception as error:
         if is_out_of_memory(error):
-            raise PhotoError(f"{name} needs more memory than there is.", "needs more memory than there is") from error
+            raise PhotoError(
+                tr("{name} needs more memory than there is.", name=name), tr("needs more memory than there is")
+            ) from error
         raise _damaged(name) from error
 
 
@@ -137,12 +151,16 @@ def _format(data: bytes) -> Format:
         NotDecodable: there is none for these bytes.
     """
     if not data:
-        raise NotDecodable("is empty: there is not one byte in it.", "empty file")
+        raise NotDecodable(tr("is empty: there is not one byte in it."), tr("empty file"))
     row, opened = recognised(data), f"Lacuna opens {format_names(OPENED, 'and')}"
     if row is None:
-        raise NotDecodable(f"is not a photo, or its beginning is damaged; {opened}.", "not an image")
+        raise NotDecodable(
+            tr("is not a photo, or its beginning is damaged; {opened}.", opened=opened), tr("not an image")
+        )
     if not row.opens:
-        raise NotDecodable(f"is a {row.name} file; {opened}. Convert it first.", f"a {row.name} file")
+        raise NotDecodable(
+            tr("is a {name} file; {opened}. Convert it first.", name=row.name, opened=opened), f"a {row.name} file"
+        )
     return row
 
 

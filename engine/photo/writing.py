@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 from numpy.typing import NDArray
 
 from engine.files.atomic import NotOrdinaryError, replace_file
+from engine.language import tr
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.encoding_jpeg import encode_again
 from engine.photo.formats import SAVED, Format, first_suffixes, format_named, format_names, format_of
@@ -58,9 +59,16 @@ def save_photo(
         else:
             data = row.encode(samples_of(photo, pixels), metadata, encoding, quality)
     except MemoryError as error:
-        raise PhotoError(f"{path.name} could not be saved: there is not enough memory.") from error
+        raise PhotoError(tr("{name} could not be saved: there is not enough memory.", name=path.name)) from error
     except (OSError, ValueError) as error:
-        raise PhotoError(f"{path.name} could not be saved as {row.name}: {error}. Choose PNG instead.") from error
+        raise PhotoError(
+            tr(
+                "{name} could not be saved as {name2}: {error}. Choose PNG instead.",
+                name=path.name,
+                name2=row.name,
+                error=error,
+            )
+        ) from error
     write_atomically(path, lambda file: file.write(data))
     return notices
 
@@ -77,7 +85,13 @@ def format_for(path: Path, photo: Photo) -> str:
     if is_own and (format_named(photo.format).saves or not names_one):
         return photo.format  # whatever the file is called
     if row is None or not names_one:
-        raise PhotoError(f"{path.name} does not name a format to save in. End the name in {first_suffixes()}.")
+        raise PhotoError(
+            tr(
+                "{name} does not name a format to save in. End the name in {first_suffixes}.",
+                name=path.name,
+                first_suffixes=first_suffixes(),
+            )
+        )
     return row.key
 
 
@@ -87,7 +101,13 @@ def _check_no_negative(photo: Photo, path: Path) -> None:
         return
     if path.absolute() == photo.path.absolute() or (path.exists() and os.path.samefile(path, photo.path)):
         name = format_named(photo.format).name
-        raise PhotoError(f"{path.name} is a {name} file, which Lacuna never writes to. Choose another name.")
+        raise PhotoError(
+            tr(
+                "{name} is a {name2} file, which Lacuna never writes to. Choose another name.",
+                name=path.name,
+                name2=name,
+            )
+        )
 
 
 def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
@@ -99,7 +119,7 @@ def check_can_hold(photo: Photo, kind: str, *, name: str) -> None:
     problem = _problem(photo, format_named(kind))
     if problem:
         instead = format_names(row for row in SAVED if not _problem(photo, row))
-        raise PhotoError(f"{name} {problem}. Choose {instead}.")
+        raise PhotoError(tr("{name} {problem}. Choose {instead}.", name=name, problem=problem, instead=instead))
 
 
 def can_hold(photo: Photo, kind: str) -> bool:
@@ -116,7 +136,9 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     try:
         replace_file(path, write)
     except OSError as error:
-        raise PhotoError(f"{path.name} could not be saved: {_reason(error, path)}") from error
+        raise PhotoError(
+            tr("{name} could not be saved: {reason}", name=path.name, reason=_reason(error, path))
+        ) from error
 
 
 def _asked(encoding: Encoding, quality: int | None, subsampling: int | None) -> Encoding:

@@ -11,6 +11,7 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import Any, Generic, TypeVar
 
+from engine.language import tr
 from training.errors import TrainingError
 
 _Order = TypeVar("_Order", bound=Hashable)
@@ -55,8 +56,10 @@ class Ahead(Generic[_Order, _Made]):
             return self._waiting.pop(order).result()
         except BrokenProcessPool as error:
             raise TrainingError(
-                "A process that makes batches was ended, perhaps for want of memory; "
-                "start again with fewer workers or a smaller cache_mb. What was saved last can be gone on with."
+                tr(
+                    "A process that makes batches was ended, perhaps for want of memory; "
+                    "start again with fewer workers or a smaller cache_mb. What was saved last can be gone on with."
+                )
             ) from error
 
     def close(self) -> None:

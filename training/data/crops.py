@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from training.config import PhotosConfig
 from training.data.photos import PhotoFile
 from training.data.pixels import RGB8, PhotoCache
@@ -49,7 +50,7 @@ class Crops:
             pixels = self._cache.get(photos[int(rng.integers(len(photos)))])
             if pixels is not None:
                 return pixels
-        raise TrainingError("No photo of the folder can be decoded any more; is the disk still there?")
+        raise TrainingError(tr("No photo of the folder can be decoded any more; is the disk still there?"))
 
 
 def random_crop(photo: RGB8, rng: np.random.Generator, size: int, smallest_scale: float) -> RGB8:

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.photo.formats import has_photo_suffix
 from engine.photo.photo import PhotoError
 from engine.photo.pixels import luma
@@ -112,11 +113,13 @@ def _pixel(point: NDArray[np.float64]) -> tuple[int, int]:
 
 def _read_saved(folder: Path) -> tuple[Mask, ...]:
     if not folder.is_dir():
-        raise TrainingError(f"There is no folder “{folder}” to read saved masks from.")
+        raise TrainingError(tr("There is no folder “{folder}” to read saved masks from.", folder=folder))
     found = (_saved_mask(path) for path in sorted(folder.rglob("*")) if has_photo_suffix(path))
     masks = tuple(mask for mask in found if mask.any())
     if not masks:
-        raise TrainingError(f"The folder “{folder}” has no mask with a hole (white); save one in the editor first.")
+        raise TrainingError(
+            tr("The folder “{folder}” has no mask with a hole (white); save one in the editor first.", folder=folder)
+        )
     return masks
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.language import tr
 from engine.photo.formats import format_names, has_photo_suffix
 from training.config import Layout
 from training.errors import TrainingError
@@ -28,13 +29,21 @@ def find_files(root: Path, layout: Layout) -> Files:
     """
     root = Path(root)
     if not root.is_dir():
-        raise TrainingError(f"There is no folder “{root}”; choose a folder of photos.")
+        raise TrainingError(tr("There is no folder “{root}”; choose a folder of photos.", root=root))
     try:
         files = _READERS[layout](root)
     except OSError as error:
-        raise TrainingError(f"The folder “{root}” cannot be read: {error.strerror or error}.") from error
+        raise TrainingError(
+            tr("The folder “{root}” cannot be read: {reason}.", root=root, reason=error.strerror or error)
+        ) from error
     if not files.training:
-        raise TrainingError(f"There are no photos in “{root}”; choose a folder with {format_names()} files.")
+        raise TrainingError(
+            tr(
+                "There are no photos in “{root}”; choose a folder with {format_names} files.",
+                root=root,
+                format_names=format_names(),
+            )
+        )
     return files
 
 
@@ -69,7 +78,7 @@ def _dtd(root: Path) -> Files:
     """``images/<texture>/*.jpg``, and ``labels/train1.txt``, ``val1.txt`` (the first of its ten splits) if there."""
     images = _first(root, "images", "dtd/images")
     if images is None:
-        raise TrainingError(f"“{root}” is not laid out as DTD: it has no folder “images”.")
+        raise TrainingError(tr("“{root}” is not laid out as DTD: it has no folder “images”.", root=root))
     labels = images.parent / "labels"
     if not (labels / "train1.txt").is_file() or not (labels / "val1.txt").is_file():
         return Files(_images(images))
@@ -80,7 +89,13 @@ def _dtd(root: Path) -> Files:
 def _two_folders(root: Path, training: tuple[str, ...], validation: tuple[str, ...]) -> Files:
     first, second = _first(root, *training), _first(root, *validation)
     if first is None:
-        raise TrainingError(f"“{root}” is not laid out as this data set: it has no folder “{training[0]}”.")
+        raise TrainingError(
+            tr(
+                "“{root}” is not laid out as this data set: it has no folder “{training}”.",
+                root=root,
+                training=training[0],
+            )
+        )
     return Files(_images(first), _images(second) if second else None)
 
 

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.files.regular import read_regular
+from engine.language import tr
 from engine.photo.photo import PhotoError
 from training.data.likeness import Look
 from training.errors import TrainingError
@@ -100,10 +101,14 @@ def read_pack(path: Path) -> Pack:
         crops = tuple(_crop(entry) for entry in content["crops"])
         pack = Pack(int(content["size"]), int(content["quality"]), crops)
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError, zipfile.BadZipFile) as error:
-        raise TrainingError(f"“{path}” is no pack of Lacuna, or damaged; {_AGAIN}.") from error
+        raise TrainingError(
+            tr("“{path}” is no pack of Lacuna, or damaged; {again}.", path=path, again=_AGAIN)
+        ) from error
     missing = {entry_of(crop.name) for crop in crops} - set(archive.namelist())
     if missing:
-        raise TrainingError(f"The pack “{path}” lacks {len(missing)} of its pictures; {_AGAIN}.")
+        raise TrainingError(
+            tr("The pack “{path}” lacks {n} of its pictures; {again}.", path=path, n=len(missing), again=_AGAIN)
+        )
     return pack
 
 
@@ -120,7 +125,7 @@ def decode_crop(path: Path, name: str) -> NDArray[np.uint8]:
     except (KeyError, zipfile.BadZipFile, cv2.error):
         pixels = None
     if pixels is None:
-        raise PhotoError(f"{name} in “{path}” is damaged.", "damaged or cut off")
+        raise PhotoError(tr("{name} in “{path}” is damaged.", name=name, path=path), tr("damaged or cut off"))
     return np.asarray(pixels[..., ::-1], np.uint8)
 
 
@@ -130,7 +135,9 @@ def _open(path: Path) -> zipfile.ZipFile:
         found = path.stat()
         return _archive(path, (found.st_mtime_ns, found.st_size))
     except OSError as error:
-        raise TrainingError(f"The pack “{path}” cannot be read: {error.strerror or error}.") from error
+        raise TrainingError(
+            tr("The pack “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 @lru_cache(maxsize=2)
@@ -149,7 +156,13 @@ def _check_version(content: Any, path: Path) -> None:
     version = content["version"]
     if version != VERSION:
         raise TrainingError(
-            f"The pack “{path}” is of version {version}, this Lacuna reads version {VERSION}; {_AGAIN}."
+            tr(
+                "The pack “{path}” is of version {version}, this Lacuna reads version {version2}; {again}.",
+                path=path,
+                version=version,
+                version2=VERSION,
+                again=_AGAIN,
+            )
         )
 
 

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 
 from engine.files.atomic import replace_file
+from engine.language import tr
 from engine.photo.photo import PhotoError
 from training.config import PhotosConfig
 from training.data.pack import CONTENTS, Pack, PackedCrop, entry_of, look_digits
@@ -76,7 +77,9 @@ def write_pack(
             written = _write(output, Pack(size, tried, tuple(crop for crop, _ in found)), [data for _, data in found])
             return Packed(len(found), tried, written, index.report)
     hint = "choose a smaller --size or --quality, or fewer photos"
-    raise TrainingError(f"{len(photos)} photos do not fit into {limit / 2**20:.0f} MiB; {hint}.")
+    raise TrainingError(
+        tr("{n} photos do not fit into {limit:.0f} MiB; {hint}.", n=len(photos), limit=limit / 2**20, hint=hint)
+    )
 
 
 class _Packer:
@@ -151,4 +154,6 @@ def _write(output: Path, pack: Pack, pictures: Sequence[bytes]) -> int:
         replace_file(output, write)
         return output.stat().st_size
     except OSError as error:
-        raise TrainingError(f"The pack “{output}” could not be written: {error.strerror or error}.") from error
+        raise TrainingError(
+            tr("The pack “{output}” could not be written: {reason}.", output=output, reason=error.strerror or error)
+        ) from error

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from engine.language import tr
 from engine.photo.formats import format_names
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels, stored_size
@@ -99,9 +100,15 @@ def index_photos(root: Path, config: PhotosConfig, *, should_stop: Callable[[], 
         )
     if not training:
         if report.skipped:
-            raise TrainingError(f"None of the photos in “{root}” can be used. {report}")
+            raise TrainingError(tr("None of the photos in “{root}” can be used. {report}", root=root, report=report))
         kinds = ", ".join(config.kinds)
-        raise TrainingError(f"No photo in “{root}” is of a kind the recipe names ({kinds}); names begin with the kind.")
+        raise TrainingError(
+            tr(
+                "No photo in “{root}” is of a kind the recipe names ({kinds}); names begin with the kind.",
+                root=root,
+                kinds=kinds,
+            )
+        )
     return PhotoIndex(tuple(training), tuple(validation), report)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from engine.files.regular import read_text
+from engine.language import tr
 from engine.model.values import check_types
 from training.errors import TrainingError
 from training.finetune.outcome import Verdict
@@ -95,13 +96,19 @@ class RunLock:
         try:
             self._file = (folder / _LOCK_FILE).open("a+b")
         except OSError as error:
-            raise TrainingError(f"The folder “{folder}” cannot be written to: {error.strerror or error}.") from error
+            raise TrainingError(
+                tr(
+                    "The folder “{folder}” cannot be written to: {reason}.",
+                    folder=folder,
+                    reason=error.strerror or error,
+                )
+            ) from error
         try:
             _lock(self._file.fileno())
         except OSError as error:
             self._file.close()
             raise TrainingError(
-                "Another window of Lacuna is working on this run; go on there, or close it first."
+                tr("Another window of Lacuna is working on this run; go on there, or close it first.")
             ) from error
 
     def __enter__(self) -> RunLock:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from engine.device import free_memory
+from engine.language import tr
 from training.errors import TrainingError
 
 _NICE = 10  # enough for the editor to go first, and training still goes on beside other work
@@ -50,12 +51,21 @@ def check_disk(folder: Path, weights: Path) -> None:
         probe.unlink()
     except OSError as error:
         raise TrainingError(
-            f"The folder of the run “{folder}” cannot be used: {error.strerror or error}; choose another place."
+            tr(
+                "The folder of the run “{folder}” cannot be used: {reason}; choose another place.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error
     if free < need:
         raise TrainingError(
-            f"Only {free >> 20} MB are free where the run is kept (“{folder}”), and it needs about {need >> 20} MB; "
-            "free some space and try again."
+            tr(
+                "Only {free} MB are free where the run is kept (“{folder}”), and it needs about {need} MB; "
+                "free some space and try again.",
+                free=free >> 20,
+                folder=folder,
+                need=need >> 20,
+            )
         )
 
 
@@ -68,6 +78,10 @@ def check_memory() -> None:
     left = free_memory()
     if left < _LEAST_MEMORY:
         raise TrainingError(
-            f"Only {left >> 20} MB of memory are available, and fine-tuning needs at least {_LEAST_MEMORY >> 20} MB; "
-            "close other programs and try again."
+            tr(
+                "Only {left} MB of memory are available, and fine-tuning needs at least {least_memory} MB; "
+                "close other programs and try again.",
+                left=left >> 20,
+                least_memory=_LEAST_MEMORY >> 20,
+            )
         )

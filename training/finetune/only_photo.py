@@ -16,6 +16,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.hole.plan import plan_holes
+from engine.language import tr
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels
 from engine.types import Mask
@@ -71,11 +72,13 @@ def open_photo(photo: Path, hole: Path, size: int, seed: int) -> IntactPhoto:
     try:
         pixels, mask = load_pixels(photo), load_pixels(hole)[..., 0] > 127
     except PhotoError as error:
-        raise TrainingError(f"The copy of the open photo cannot be read ({error.reason}); start again.") from error
+        raise TrainingError(
+            tr("The copy of the open photo cannot be read ({reason}); start again.", reason=error.reason)
+        ) from error
     if mask.shape != pixels.shape[:2]:
-        raise TrainingError("The photo and its hole are of different sizes; start again.")
+        raise TrainingError(tr("The photo and its hole are of different sizes; start again."))
     if not mask.any():
-        raise TrainingError("There is no hole to learn for; paint one first.")
+        raise TrainingError(tr("There is no hole to learn for; paint one first."))
     return intact_photo(pixels, mask, size, seed)
 
 
@@ -191,7 +194,7 @@ def _choose_places(hole: Mask, size: int, rng: np.random.Generator) -> tuple[tup
             break
     if len(found) < _FEWEST:
         raise TrainingError(
-            "Too little of the photo is intact to learn from; make the hole smaller or fill it as it is."
+            tr("Too little of the photo is intact to learn from; make the hole smaller or fill it as it is.")
         )
     return tuple(found)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
 from engine.files.regular import read_text
+from engine.language import tr
 from engine.model.values import check_types, shown
 from training.config import TrainConfig
 from training.errors import TrainingError
@@ -48,17 +49,23 @@ class FinetunePlan:
     def __post_init__(self) -> None:
         """Refuse a run without photos or without an end."""
         if self.pace not in get_args(Pace):
-            raise TrainingError(f"There is no pace {shown(self.pace)}; choose one of {', '.join(get_args(Pace))}.")
+            raise TrainingError(
+                tr(
+                    "There is no pace {pace}; choose one of {join}.",
+                    pace=shown(self.pace),
+                    join=", ".join(get_args(Pace)),
+                )
+            )
         if self.minutes is None and self.steps is None:
-            raise TrainingError("The run has no budget; give it minutes or steps.")
+            raise TrainingError(tr("The run has no budget; give it minutes or steps."))
         if (self.minutes is not None and not 0 < self.minutes < float("inf")) or (
             self.steps is not None and self.steps < 1
         ):
-            raise TrainingError("The budget must be above 0; give the run more minutes or steps.")
+            raise TrainingError(tr("The budget must be above 0; give the run more minutes or steps."))
         if self.pace == "photo" and (self.photo is None or self.hole is None):
-            raise TrainingError("Only this photo needs an open photo with a hole; paint the hole first.")
+            raise TrainingError(tr("Only this photo needs an open photo with a hole; paint the hole first."))
         if self.pace != "photo" and not self.sources:
-            raise TrainingError("No photos are chosen; add a folder or drop photos.")
+            raise TrainingError(tr("No photos are chosen; add a folder or drop photos."))
 
     def to_json(self) -> str:
         """For a file."""
@@ -83,7 +90,9 @@ class FinetunePlan:
             check_types(plan)
             return plan
         except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
-            raise TrainingError(f"The plan of this run cannot be read ({error}); delete the run.") from error
+            raise TrainingError(
+                tr("The plan of this run cannot be read ({error}); delete the run.", error=error)
+            ) from error
 
 
 def read_plan(folder: Path) -> FinetunePlan:
@@ -95,6 +104,8 @@ def read_plan(folder: Path) -> FinetunePlan:
     try:
         return FinetunePlan.from_json(read_text(folder / PLAN_FILE))
     except UnicodeDecodeError as error:
-        raise TrainingError("The plan of this run is no text; delete the run.") from error
+        raise TrainingError(tr("The plan of this run is no text; delete the run.")) from error
     except OSError as error:
-        raise TrainingError(f"There is no fine-tuning run in “{folder}”: {error.strerror or error}.") from error
+        raise TrainingError(
+            tr("There is no fine-tuning run in “{folder}”: {reason}.", folder=folder, reason=error.strerror or error)
+        ) from error

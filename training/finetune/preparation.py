@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.device import free_memory
 from engine.files.regular import read_regular, read_text
+from engine.language import tr
 from engine.weights import default_weights_path
 from training.config import TrainConfig
 from training.data.holes import HoleMixture
@@ -36,7 +37,11 @@ def take_parent(folder: Path, plan: FinetunePlan) -> Path:
             data = read_regular(chosen, _LARGEST_PARENT)
         except OSError as error:
             raise TrainingError(
-                f"The weights to start from, “{chosen}”, cannot be read: {error.strerror or error}."
+                tr(
+                    "The weights to start from, “{chosen}”, cannot be read: {reason}.",
+                    chosen=chosen,
+                    reason=error.strerror or error,
+                )
             ) from error
         write_whole(parent, data)
     return parent
@@ -55,8 +60,10 @@ def settings(plan: FinetunePlan) -> TrainConfig:
         terms = config.weights
         if terms.perceptual or terms.style or any(phase.adversarial != "none" for phase in config.phases):
             raise TrainingError(
-                "Only this photo learns without critics, perceptual and style terms, which would need to see what "
-                "is under the hole; set them to 0."
+                tr(
+                    "Only this photo learns without critics, perceptual and style terms, which would need to see what "
+                    "is under the hole; set them to 0."
+                )
             )
     return config
 
@@ -65,7 +72,7 @@ def _held_out(split: Path) -> frozenset[str]:
     try:
         return frozenset(map(str, json.loads(read_text(split))))
     except (OSError, ValueError, TypeError, RecursionError) as error:
-        raise TrainingError("The list of the photos this run was not to see is damaged; delete the run.") from error
+        raise TrainingError(tr("The list of the photos this run was not to see is damaged; delete the run.")) from error
 
 
 def open_batches(

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from engine.language import tr
 from engine.model.generator import Generator
 from engine.weights import WeightsError, load_generator
 from training.errors import TrainingError
@@ -51,7 +52,7 @@ def judge(
         TrainingError: nothing to measure on, weights that cannot be read, pictures that cannot be written.
     """
     if not places:
-        raise TrainingError("None of the hold-out photos can be read any more, so there is nothing to measure on.")
+        raise TrainingError(tr("None of the hold-out photos can be read any more, so there is nothing to measure on."))
     networks = [NetworkMethod(_load(path), (_METHOD,), device=device) for path in (before, after)]
     names = ("psnr", "l1", "ssim")
     values: list[Values] = [{name: np.zeros(len(places)) for name in names} for _ in networks]

@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 
+from engine.language import tr
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.folder import write_whole
@@ -91,20 +92,24 @@ def load_checkpoint(path: Path) -> Checkpoint:
         content = torch.load(data, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many kinds for a damaged file
         raise TrainingError(
-            f"“{path}” is damaged or not a training state; remove it or choose another folder."
+            tr("“{path}” is damaged or not a training state; remove it or choose another folder.", path=path)
         ) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise TrainingError(f"“{path}” is not a training state of Lacuna; choose another folder.")
+        raise TrainingError(tr("“{path}” is not a training state of Lacuna; choose another folder.", path=path))
     version = content.get("version")
     if not isinstance(version, int) or version > FORMAT_VERSION:
-        raise TrainingError(f"The training state “{path}” is newer than this Lacuna can read; please update.")
+        raise TrainingError(
+            tr("The training state “{path}” is newer than this Lacuna can read; please update.", path=path)
+        )
     try:
         config = TrainConfig.from_dict(json.loads(content["config"]))
         return Checkpoint(config, Tally(**content["progress"]), dict(content["tensors"]))
     except TrainingError:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise TrainingError(f"“{path}” is not a training state of Lacuna: a part is missing or wrong.") from error
+        raise TrainingError(
+            tr("“{path}” is not a training state of Lacuna: a part is missing or wrong.", path=path)
+        ) from error
 
 
 def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
@@ -120,7 +125,14 @@ def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
     ):
         if ours != theirs:
             hint = "use the recipe it was made with, or another folder"
-            raise TrainingError(f"The training state “{path}” was made with another configuration ({what}); {hint}.")
+            raise TrainingError(
+                tr(
+                    "The training state “{path}” was made with another configuration ({what}); {hint}.",
+                    path=path,
+                    what=what,
+                    hint=hint,
+                )
+            )
 
 
 def what_changes(saved: TrainConfig, wanted: TrainConfig) -> list[str]:

@@ -15,6 +15,7 @@ from torch import distributed as dist
 from torch.nn.parallel import DistributedDataParallel
 
 from engine.device import resolve_device
+from engine.language import tr
 from training.errors import TrainingError
 
 _Module = TypeVar("_Module", bound=nn.Module)
@@ -39,7 +40,9 @@ class Group:
             TrainingError: the batch cannot be shared equally.
         """
         if batch % self.world:
-            raise TrainingError(f"A batch of {batch} cannot be shared equally by {self.world} processes.")
+            raise TrainingError(
+                tr("A batch of {batch} cannot be shared equally by {world} processes.", batch=batch, world=self.world)
+            )
         each = batch // self.world
         return range(self.rank * each, (self.rank + 1) * each)
 
@@ -89,7 +92,7 @@ def join(device_key: str = "auto") -> tuple[Group, torch.device]:
     try:
         dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
     except (RuntimeError, ValueError) as error:
-        raise TrainingError(f"The processes could not find each other: {error}") from error
+        raise TrainingError(tr("The processes could not find each other: {error}", error=error)) from error
     return Group(dist.get_rank(), dist.get_world_size()), device
 
 

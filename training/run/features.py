@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.language import tr
 from training.errors import TrainingError
 from training.run.losses import FeatureNetwork
 
@@ -37,16 +38,24 @@ def read_features(path: Path, device: torch.device) -> FeatureNetwork:
     try:
         start = path.read_bytes()[:16] if path.is_file() else None
     except OSError as error:
-        raise TrainingError(f"The feature network “{path}” cannot be read: {error.strerror or error}.") from error
+        raise TrainingError(
+            tr("The feature network “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     if start is None:
-        raise TrainingError(f"There is no feature network “{path}”.")
+        raise TrainingError(tr("There is no feature network “{path}”.", path=path))
     if start[8:9] == b"{":
         return _tried(_read_vgg(path), path, device)
     if _is_torchscript(path):
         return _tried(_read_torchscript(path), path, device)
     if start[:1] == b"\x80" or zipfile.is_zipfile(path):
-        raise TrainingError(f"“{path}” is a Python pickle, which could run any program when it is opened; {_HINT}.")
-    raise TrainingError(f"“{path}” is not a feature network; {_HINT}.")
+        raise TrainingError(
+            tr(
+                "“{path}” is a Python pickle, which could run any program when it is opened; {hint}.",
+                path=path,
+                hint=_HINT,
+            )
+        )
+    raise TrainingError(tr("“{path}” is not a feature network; {hint}.", path=path, hint=_HINT))
 
 
 class Vgg(nn.Module):
@@ -88,7 +97,9 @@ def _read_torchscript(path: Path) -> nn.Module:
             warnings.simplefilter("ignore", DeprecationWarning)
             return torch.jit.load(str(path), map_location="cpu")  # type: ignore[no-untyped-call,no-any-return]
     except (RuntimeError, ValueError) as error:
-        raise TrainingError(f"The TorchScript file “{path}” is damaged, or of a newer PyTorch.") from error
+        raise TrainingError(
+            tr("The TorchScript file “{path}” is damaged, or of a newer PyTorch.", path=path)
+        ) from error
 
 
 def _read_vgg(path: Path) -> nn.Module:
@@ -98,7 +109,7 @@ def _read_vgg(path: Path) -> nn.Module:
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError) as error:
-        raise TrainingError(f"The feature network “{path}” is damaged: {error}.") from error
+        raise TrainingError(tr("The feature network “{path}” is damaged: {error}.", path=path, error=error)) from error
     layers: dict[int, dict[str, Tensor]] = {}
     for name, tensor in tensors.items():
         found = _LAYER.fullmatch(name)
@@ -108,7 +119,9 @@ def _read_vgg(path: Path) -> nn.Module:
     steps = [after - before for before, after in pairwise(numbers)]
     whole = all(len(layer) == 2 and layer["weight"].dim() == 4 for layer in layers.values())
     if not numbers or not whole or not set(steps) <= {_RELU, _RELU_AND_POOL}:
-        raise TrainingError(f"“{path}” holds weights, but not the convolutions of a VGG; {_HINT}.")
+        raise TrainingError(
+            tr("“{path}” holds weights, but not the convolutions of a VGG; {hint}.", path=path, hint=_HINT)
+        )
     pooled = [step == _RELU_AND_POOL for step in (*steps, _RELU)]
     return Vgg([_convolution(layers[number]) for number in numbers], pooled)
 
@@ -136,7 +149,9 @@ def _tried(network: nn.Module, path: Path, device: torch.device) -> FeatureNetwo
         with torch.no_grad():
             maps = features(torch.zeros(1, 3, _PROBE, _PROBE, device=device))
     except (RuntimeError, TypeError, ValueError, NotImplementedError) as error:
-        raise TrainingError(f"The network in “{path}” cannot look at pictures B×3×H×W; {_HINT}.") from error
+        raise TrainingError(
+            tr("The network in “{path}” cannot look at pictures B×3×H×W; {hint}.", path=path, hint=_HINT)
+        ) from error
     if not maps or not all(isinstance(m, Tensor) and m.dim() == 4 for m in maps):
-        raise TrainingError(f"The network in “{path}” gives no feature maps B×C×H×W; {_HINT}.")
+        raise TrainingError(tr("The network in “{path}” gives no feature maps B×C×H×W; {hint}.", path=path, hint=_HINT))
     return features

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.files.atomic import replace_file
+from engine.language import tr
 from training.errors import TrainingError
 
 LAST, BEST = "last.pt", "best.pt"
@@ -43,4 +44,6 @@ def write_whole(path: Path, data: bytes | memoryview) -> None:
         replace_file(path, lambda file: file.write(data))
     except OSError as error:
         why = error.strerror or str(error)
-        raise TrainingError(f"“{path}” could not be written: {why}. What was saved before is still there.") from error
+        raise TrainingError(
+            tr("“{path}” could not be written: {why}. What was saved before is still there.", path=path, why=why)
+        ) from error

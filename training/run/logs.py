@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from engine.language import tr
 from training import events
 from training.errors import TrainingError
 
@@ -25,7 +26,9 @@ class JsonLog:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = path.open("a", encoding="utf-8")
         except OSError as error:
-            raise TrainingError(f"The log “{path}” cannot be written: {error.strerror or error}.") from error
+            raise TrainingError(
+                tr("The log “{path}” cannot be written: {reason}.", path=path, reason=error.strerror or error)
+            ) from error
 
     def __enter__(self) -> JsonLog:
         """The log itself."""
@@ -92,7 +95,7 @@ class TensorBoardLog:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError as error:
             raise TrainingError(
-                "TensorBoard is not installed; leave out --tensorboard or install tensorboard."
+                tr("TensorBoard is not installed; leave out --tensorboard or install tensorboard.")
             ) from error
         self._writer: Any = SummaryWriter(str(folder))
 

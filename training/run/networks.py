@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import torch
 from torch import nn
 
+from engine.language import tr
 from engine.model.generator import Generator
 from training.config import TrainConfig
 from training.errors import TrainingError
@@ -57,7 +58,7 @@ class Networks:
         try:
             self.generator.load_state_dict(dict(weights))
         except RuntimeError as error:
-            raise TrainingError("The weights to start from are of another network than the recipe's.") from error
+            raise TrainingError(tr("The weights to start from are of another network than the recipe's.")) from error
         self.ema.load(self.generator.state_dict())
 
     def averaged(self) -> Generator:
@@ -91,7 +92,7 @@ class Networks:
                 self.critics.load_state_dict(tensors["critics"])
                 self.critic_optimiser.load_state_dict(tensors["critic_optimiser"])
         except (KeyError, ValueError, RuntimeError) as error:
-            raise TrainingError(f"The training state does not fit this recipe: {error}") from error
+            raise TrainingError(tr("The training state does not fit this recipe: {error}", error=error)) from error
 
     def _place(self, module: _Module) -> _Module:
         module.to(self._device)

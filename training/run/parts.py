@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.files.regular import read_regular, read_text
+from engine.language import tr
 from training.errors import TrainingError
 from training.run.folder import write_whole
 
@@ -61,9 +62,15 @@ def read_state(checkpoint: Path) -> bytes:
             return _bytes(checkpoint)
         return b"".join(_part(entry, checkpoint) for entry in _read_list(checkpoint))
     except FileNotFoundError as error:
-        raise TrainingError(f"There is no training state “{checkpoint}”.") from error
+        raise TrainingError(tr("There is no training state “{checkpoint}”.", checkpoint=checkpoint)) from error
     except OSError as error:
-        raise TrainingError(f"The training state “{checkpoint}” cannot be read: {error.strerror or error}.") from error
+        raise TrainingError(
+            tr(
+                "The training state “{checkpoint}” cannot be read: {reason}.",
+                checkpoint=checkpoint,
+                reason=error.strerror or error,
+            )
+        ) from error
 
 
 def _bytes(path: Path) -> bytes:
@@ -81,20 +88,26 @@ def _read_list(checkpoint: Path) -> list[dict[str, Any]]:
         if content["format"] != _FORMAT:
             raise ValueError
         if content["version"] != _VERSION:
-            raise TrainingError(f"“{path}” is of another version than this Lacuna reads; please update.")
+            raise TrainingError(tr("“{path}” is of another version than this Lacuna reads; please update.", path=path))
         entries = [{"name": str(e["name"]), "bytes": int(e["bytes"]), "sha256": e["sha256"]} for e in content["parts"]]
         if not 0 < len(entries) <= _MOST or any(Path(e["name"]).name != e["name"] for e in entries):
             raise ValueError
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise TrainingError(f"“{path}” is damaged or no list of parts; copy it again.") from error
+        raise TrainingError(tr("“{path}” is damaged or no list of parts; copy it again.", path=path)) from error
     return entries
 
 
 def _part(entry: dict[str, Any], checkpoint: Path) -> bytes:
     path = checkpoint.with_name(entry["name"])
     if not path.exists():
-        raise TrainingError(f"The part “{path.name}” of the training state is missing; copy it to “{path.parent}”.")
+        raise TrainingError(
+            tr(
+                "The part “{name}” of the training state is missing; copy it to “{parent}”.",
+                name=path.name,
+                parent=path.parent,
+            )
+        )
     data = _bytes(path)
     if len(data) != entry["bytes"] or hashlib.sha256(data).hexdigest() != entry["sha256"]:
-        raise TrainingError(f"The part “{path}” is damaged or of another state; copy it again.")
+        raise TrainingError(tr("The part “{path}” is damaged or of another state; copy it again.", path=path))
     return data

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import torch
 
+from engine.language import tr
 from engine.model.generator import Generator
 from training import events
 from training.config import TrainConfig
@@ -83,7 +84,7 @@ class Trainer:
         self._vigil = Vigil()
         self._saving = None if directory is None or not self._group.leads else Saving(directory, provenance or {})
         if (config.weights.perceptual or config.weights.style) and features is None:
-            raise TrainingError("The perceptual and style terms need a feature network (--features FILE).")
+            raise TrainingError(tr("The perceptual and style terms need a feature network (--features FILE)."))
         for phase in config.phases:
             for crop in phase.crops:
                 self._group.samples(crop.batch)
@@ -246,7 +247,14 @@ class Trainer:
         if self._group.any(bool(self._vigil.death), self._device):
             self.save()
             hint = "start again with standardised kernels or a smaller learning rate; the best weights so far are kept"
-            raise DivergedError(f"Training was stopped at step {self.tally.step}. {self._vigil.death} So {hint}.")
+            raise DivergedError(
+                tr(
+                    "Training was stopped at step {step}. {death} So {hint}.",
+                    step=self.tally.step,
+                    death=self._vigil.death,
+                    hint=hint,
+                )
+            )
 
     def draw_sheet(self) -> None:
         """Write a sheet of fills now, unless the recipe wants none; one that cannot be written is only reported."""
@@ -280,7 +288,14 @@ class Trainer:
         if again > self.config.rollbacks:
             self.save()
             hint = "try a smaller learning rate; the last good state is kept"
-            raise DivergedError(f"Training went wrong again and again at step {failed} ({reason}); {hint}.")
+            raise DivergedError(
+                tr(
+                    "Training went wrong again and again at step {failed} ({reason}); {hint}.",
+                    failed=failed,
+                    reason=reason,
+                    hint=hint,
+                )
+            )
         self.tally.batches, self.tally.rollbacks = batches, again
         self._watch.reset()
         self._emit(events.RolledBack(failed, self.tally.step, reason))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from torch import Tensor
 
+from engine.language import tr
 from engine.model.config import ModelConfig
 from engine.model.generator import Generator
 from engine.weights import WeightsError, load_generator, read_card, save_weights
@@ -26,7 +27,9 @@ def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
     """
     try:
         if not config.has_tensors_of(read_card(path).config):
-            raise TrainingError(f"“{path}” holds weights of another network than the recipe's; choose other weights.")
+            raise TrainingError(
+                tr("“{path}” holds weights of another network than the recipe's; choose other weights.", path=path)
+            )
         return load_generator(path)[0].state_dict()
     except WeightsError as error:
         plain = _read_plain(path)

@@ -23,6 +23,7 @@ from app.batch.window.path_field import PathField
 from app.fill.choices import label_of, usable_fillers
 from app.window.source_list import SourceList
 from engine.judge.choice import NAME as BEST
+from engine.language import mark, tr
 from engine.photo.formats import SAVED, mask_filter, open_filter
 
 if TYPE_CHECKING:
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
 
 _SUFFIX = "-filled"
 _NAMINGS = {
-    MaskNaming.AUTO: "By name, whichever fits",
-    MaskNaming.STEM: "As the photo, or photo_mask",
-    MaskNaming.LAMA: "LaMa: photo_mask001",
-    MaskNaming.LABELME: "labelme: photo.json",
+    MaskNaming.AUTO: mark("By name, whichever fits"),
+    MaskNaming.STEM: mark("As the photo, or photo_mask"),
+    MaskNaming.LAMA: mark("LaMa: photo_mask001"),
+    MaskNaming.LABELME: mark("labelme: photo.json"),
 }
-_EXISTING = {Existing.SKIP: "Skip those photos", Existing.REPLACE: "Replace them"}
+_EXISTING = {Existing.SKIP: mark("Skip those photos"), Existing.REPLACE: mark("Replace them")}
 _LARGEST = 65500
 
 
@@ -53,9 +54,9 @@ class ChoicesPanel(QWidget):
     def __init__(self, messages: Messages, filler: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
-        self.photos = SourceList("Folders and photos to fill")
-        self.mask_path = PathField("Folder of masks, or one mask for all", "A folder, or one mask for all")
-        self.out_path = PathField("Folder for results", "A folder")
+        self.photos = SourceList(tr("Folders and photos to fill"))
+        self.mask_path = PathField(tr("Folder of masks, or one mask for all"), tr("A folder, or one mask for all"))
+        self.out_path = PathField(tr("Folder for results"), "A folder")
         self._naming, self._place, self._format = QComboBox(), QComboBox(), QComboBox()
         self._suffix, self._side = QLineEdit(), QSpinBox()
         self._filler, self._existing, self._jobs = QComboBox(), QComboBox(), QSpinBox()
@@ -112,22 +113,22 @@ class ChoicesPanel(QWidget):
     def missing(self) -> str:
         """What to choose next; "" = nothing is missing."""
         if not self.photos.count():
-            return "Add a folder of photos, or some photos."
+            return tr("Add a folder of photos, or some photos.")
         if self.mask_path.path() is None:
-            return "Choose the folder with their masks, or one mask for all."
+            return tr("Choose the folder with their masks, or one mask for all.")
         if not self._is_beside() and self.out_path.path() is None:
-            return "Choose a folder for the results."
+            return tr("Choose a folder for the results.")
         return ""
 
     # ---- boxes -----------------------------------------------------------------------------------------
 
     def _photos_box(self) -> QGroupBox:
-        box = QGroupBox("Photos")
+        box = QGroupBox(tr("Photos"))
         row = QHBoxLayout()
         for text, act in (
-            ("Add &folder…", self._add_folder),
-            ("Add p&hotos…", self._add_photos),
-            ("&Remove", self.photos.remove_selected),
+            (tr("Add &folder…"), self._add_folder),
+            (tr("Add p&hotos…"), self._add_photos),
+            (tr("&Remove"), self.photos.remove_selected),
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
@@ -141,43 +142,47 @@ class ChoicesPanel(QWidget):
         return box
 
     def _masks_box(self) -> QGroupBox:
-        box = QGroupBox("Masks")
-        self.mask_path.add_button("Folder…", lambda: self._messages.folder_to_open("Folder with masks", self._near()))
+        box = QGroupBox(tr("Masks"))
         self.mask_path.add_button(
-            "File…", lambda: self._messages.file_to_open("One mask for all photos", self._near(), mask_filter())
+            tr("Folder…"), lambda: self._messages.folder_to_open(tr("Folder with masks"), self._near())
+        )
+        self.mask_path.add_button(
+            tr("File…"), lambda: self._messages.file_to_open(tr("One mask for all photos"), self._near(), mask_filter())
         )
         form = QFormLayout(box)
         form.addRow(self.mask_path)
-        form.addRow("Na&med", self._naming)
+        form.addRow(tr("Na&med"), self._naming)
         return box
 
     def _results_box(self) -> QGroupBox:
-        box = QGroupBox("Results")
-        self.out_path.add_button("Folder…", lambda: self._messages.folder_to_open("Folder for results", self._near()))
+        box = QGroupBox(tr("Results"))
+        self.out_path.add_button(
+            tr("Folder…"), lambda: self._messages.folder_to_open(tr("Folder for results"), self._near())
+        )
         self._form = QFormLayout(box)
-        self._form.addRow("&Where", self._place)
-        self._form.addRow("F&older", self.out_path)
-        self._form.addRow("Add to &name", self._suffix)
-        self._form.addRow("Forma&t", self._format)
-        self._form.addRow("Longest si&de", self._side)
-        self._form.addRow("If &already there", self._existing)
+        self._form.addRow(tr("&Where"), self._place)
+        self._form.addRow(tr("F&older"), self.out_path)
+        self._form.addRow(tr("Add to &name"), self._suffix)
+        self._form.addRow(tr("Forma&t"), self._format)
+        self._form.addRow(tr("Longest si&de"), self._side)
+        self._form.addRow(tr("If &already there"), self._existing)
         return box
 
     def _filling_box(self) -> QGroupBox:
-        box = QGroupBox("Filling")
+        box = QGroupBox(tr("Filling"))
         form = QFormLayout(box)
-        form.addRow("Fi&ller", self._filler)
-        form.addRow("Photos at a tim&e", self._jobs)
+        form.addRow(tr("Fi&ller"), self._filler)
+        form.addRow(tr("Photos at a tim&e"), self._jobs)
         return box
 
     def _fill_boxes(self, filler: str) -> None:
         for naming, text in _NAMINGS.items():
             self._naming.addItem(text, naming.value)
-        for text, is_beside in (("In one folder", False), ("Beside each photo", True)):
+        for text, is_beside in ((tr("In one folder"), False), (tr("Beside each photo"), True)):
             self._place.addItem(text, is_beside)
         for row in SAVED:
             self._format.addItem(row.name, row.key.lower())
-        self._format.addItem("As each photo", SAME)
+        self._format.addItem(tr("As each photo"), SAME)
         self._format.setCurrentIndex(self._format.findData(PNG))
         for existing, text in _EXISTING.items():
             self._existing.addItem(text, existing.value)
@@ -187,14 +192,14 @@ class ChoicesPanel(QWidget):
         self._filler.setCurrentIndex(max(0, self._filler.findData(filler)))
         self._side.setRange(0, _LARGEST)
         self._side.setSingleStep(256)
-        self._side.setSpecialValueText("As the photo")
+        self._side.setSpecialValueText(tr("As the photo"))
         self._side.setSuffix(" px")
-        self._side.setToolTip("Larger photos are scaled down to it, then filled")
+        self._side.setToolTip(tr("Larger photos are scaled down to it, then filled"))
         self._jobs.setRange(1, max(1, os.cpu_count() or 1))
-        self._jobs.setToolTip("Photos filled at a time, each by a process with memory of its own")
-        self._suffix.setPlaceholderText("Nothing")
-        self._suffix.setToolTip("Put after the name of each photo: beach.jpg becomes beach-filled.png")
-        self._existing.setToolTip("A result older than its photo or mask is never skipped: it is said")
+        self._jobs.setToolTip(tr("Photos filled at a time, each by a process with memory of its own"))
+        self._suffix.setPlaceholderText(tr("Nothing"))
+        self._suffix.setToolTip(tr("Put after the name of each photo: beach.jpg becomes beach-filled.png"))
+        self._existing.setToolTip(tr("A result older than its photo or mask is never skipped: it is said"))
 
     # ---- reactions -------------------------------------------------------------------------------------
 
@@ -212,12 +217,12 @@ class ChoicesPanel(QWidget):
             self._suffix.setText(_SUFFIX)
 
     def _add_folder(self) -> None:
-        chosen = self._messages.folder_to_open("Folder with photos", self._near())
+        chosen = self._messages.folder_to_open(tr("Folder with photos"), self._near())
         if chosen is not None:
             self.photos.add([chosen])
 
     def _add_photos(self) -> None:
-        self.photos.add(self._messages.files_to_open("Photos to fill", self._near(), open_filter()))
+        self.photos.add(self._messages.files_to_open(tr("Photos to fill"), self._near(), open_filter()))
 
     def _near(self) -> str:
         """Where dialogs start: beside what was chosen last."""

@@ -26,6 +26,7 @@ from app.batch.window.choices_panel import ChoicesPanel
 from app.batch.window.sentences import plan_sentence, progress_sentence, result_sentence
 from app.batch.window.table import NOTE, Problems, RowsModel, Sentences
 from app.window.plain import PlainLabel
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.batch.controller import BatchController
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1240, 760)
 _LEFT_PX = 420
 _PATIENCE_MS = 15_000
-_SILENT = "A folder does not answer. Look whether its disk or network share is there, or choose another one."
+_SILENT = mark("A folder does not answer. Look whether its disk or network share is there, or choose another one.")
 _LOOK_MS = 250
 _WIDTHS = {0: 170, 1: 110, 3: 110, 4: 110}
 
@@ -68,7 +69,7 @@ class BatchDialog(QDialog):
     ) -> None:
         """``filler`` is chosen at first; folders that take longer than ``patience_ms`` are said to."""
         super().__init__(parent)
-        self.setWindowTitle("Batch")
+        self.setWindowTitle(tr("Batch"))
         self._controller = controller
         self._begun = -1
         self.choices = ChoicesPanel(messages, filler)
@@ -78,15 +79,15 @@ class BatchDialog(QDialog):
         self.summary = PlainLabel()
         self.summary.setWordWrap(True)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Photos done")
+        self._bar.setAccessibleName(tr("Photos done"))
         self._time = PlainLabel()
-        self.only_problems = QCheckBox("Only those &without a result")
-        self.start_button = self._button("&Start", self.start_wanted.emit)
+        self.only_problems = QCheckBox(tr("Only those &without a result"))
+        self.start_button = self._button(tr("&Start"), self.start_wanted.emit)
         self.start_button.setObjectName("primary")
-        self.pause_button = self._button("&Pause", self._pause)
-        self.stop_button = self._button("St&op", controller.stop)
-        self.save_button = self._button("Sa&ve list…", self.save_wanted.emit)
-        self.close_button = self._button("&Close", self.close)
+        self.pause_button = self._button(tr("&Pause"), self._pause)
+        self.stop_button = self._button(tr("St&op"), controller.stop)
+        self.save_button = self._button(tr("Sa&ve list…"), self.save_wanted.emit)
+        self.close_button = self._button(tr("&Close"), self.close)
         self._lay_out()
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_MS)
@@ -121,7 +122,7 @@ class BatchDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self._shown)
-        table.setAccessibleName("Photos of the batch")
+        table.setAccessibleName(tr("Photos of the batch"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setAlternatingRowColors(True)
@@ -197,11 +198,11 @@ class BatchDialog(QDialog):
         can_start = state in {BatchState.PLANNED, BatchState.FINISHED} and controller.total > 0
         self.choices.setEnabled(not state.is_active)
         self.start_button.setEnabled(can_start)
-        self.start_button.setText("&Start again" if state is BatchState.FINISHED else "&Start")
+        self.start_button.setText(tr("&Start again") if state is BatchState.FINISHED else tr("&Start"))
         self.pause_button.setEnabled(state in {BatchState.RUNNING, BatchState.PAUSED})
-        self.pause_button.setText("&Go on" if state is BatchState.PAUSED else "&Pause")
+        self.pause_button.setText(tr("&Go on") if state is BatchState.PAUSED else tr("&Pause"))
         self.stop_button.setEnabled(state.is_active)
-        self.stop_button.setText("Stop at &once" if state is BatchState.STOPPING else "St&op")
+        self.stop_button.setText(tr("Stop at &once") if state is BatchState.STOPPING else tr("St&op"))
         self.save_button.setEnabled(bool(controller.rows))
         self.only_problems.setEnabled(bool(controller.rows))
         self._say(state)
@@ -221,9 +222,9 @@ class BatchDialog(QDialog):
             self.summary.setText(self.choices.missing())
         elif state is BatchState.PLANNING:
             self._patience.start()
-            self.summary.setText("Looking which photos have a mask…")
+            self.summary.setText(tr("Looking which photos have a mask…"))
         elif state.is_active:
-            self.summary.setText("Filling. Results are written one by one, each when it is complete.")
+            self.summary.setText(tr("Filling. Results are written one by one, each when it is complete."))
         elif state is BatchState.FINISHED:
             self.summary.setText(result_sentence(controller))
         else:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.batch.controller import BatchState
 from app.batch.values import Outcome
-from app.window.words import count, duration, grouped
+from app.window.words import count, duration
+from engine.language import grouped, tr
 
 if TYPE_CHECKING:
     from app.batch.controller import BatchController
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
 
 def plan_sentence(total: int, left_out: int, there: int) -> str:
     """Before it starts."""
-    parts = [f"{count(total, 'photo is', 'photos are')} ready to be filled."]
+    parts = [tr("{count} ready to be filled.", count=count(total, "photo is", "photos are"))]
     if left_out:
-        parts.append(f"{count(left_out, 'file is', 'files are')} not taken; the list says why.")
+        parts.append(tr("{count} not taken; the list says why.", count=count(left_out, "file is", "files are")))
     if there:
-        parts.append(f"{count(there, 'result is', 'results are')} there already.")
+        parts.append(tr("{count} there already.", count=count(there, "result is", "results are")))
     return " ".join(parts)
 
 
@@ -29,11 +30,11 @@ def result_sentence(controller: BatchController) -> str:
     failed = controller.count(Outcome.FAILED) + controller.count(Outcome.EXISTS)
     waiting = controller.total - controller.done
     if skipped:
-        parts.append(f"{count(skipped, 'was', 'were')} there already.")
+        parts.append(tr("{count} there already.", count=count(skipped, "was", "were")))
     if failed:
-        parts.append(f"{count(failed, 'photo was', 'photos were')} not filled; the list says why.")
+        parts.append(tr("{count} not filled; the list says why.", count=count(failed, "photo was", "photos were")))
     if waiting:
-        parts.append(f"{count(waiting, 'photo is', 'photos are')} left; start again to go on.")
+        parts.append(tr("{count} left; start again to go on.", count=count(waiting, "photo is", "photos are")))
     return " ".join(parts)
 
 
@@ -41,10 +42,10 @@ def progress_sentence(controller: BatchController) -> str:
     """Below the bar."""
     done, total = grouped(controller.done), grouped(controller.total)
     if controller.state is BatchState.PAUSED:
-        return f"Paused at {done} of {total}. Photos that were begun are finished."
+        return tr("Paused at {done} of {total}. Photos that were begun are finished.", done=done, total=total)
     if controller.state is BatchState.STOPPING:
-        return f"Stopping at {done} of {total}…"
+        return tr("Stopping at {done} of {total}…", done=done, total=total)
     left = controller.seconds_left
     if controller.state is BatchState.RUNNING and left is not None:
-        return f"{done} of {total}, about {duration(left)} left"
+        return tr("{done} of {total}, about {time} left", done=done, total=total, time=duration(left))
     return f"{done} of {total}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from app.batch.values import Outcome, shown
 from app.window.plain import plain_tip
 from app.window.words import readable
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,16 +21,22 @@ if TYPE_CHECKING:
 
     from app.batch.controller import BatchController, Row
 
-_COLUMNS = ("Photo", "State", "Note", "Mask", "Result")
+_COLUMNS = (mark("Photo"), mark("State"), mark("Note"), mark("Mask"), mark("Result"))
 _PHOTO, _STATE, NOTE, _MASK = range(4)
 _WORDS = {
-    Outcome.FILLED: "Filled",
-    Outcome.SKIPPED: "Was there",
-    Outcome.EXISTS: "Left as it was",
-    Outcome.FAILED: "Not filled",
-    Outcome.NOT_TAKEN: "Not taken",
+    Outcome.FILLED: mark("Filled"),
+    Outcome.SKIPPED: mark("Was there"),
+    Outcome.EXISTS: mark("Left as it was"),
+    Outcome.FAILED: mark("Not filled"),
+    Outcome.NOT_TAKEN: mark("Not taken"),
 }
-_STEPS = {"": "Starting", "look": "Starting", "load": "Loading", "read": "Reading", "save": "Saving"}
+_STEPS = {
+    "": mark("Starting"),
+    "look": mark("Starting"),
+    "load": mark("Loading"),
+    "read": mark("Reading"),
+    "save": mark("Saving"),
+}
 _SIGNS = {True: "⚠  ", False: ""}  # not by colour alone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,8 +116,8 @@ def state_of(row: Row) -> str:
     if row.outcome is not None:
         return f"{_SIGNS[row.is_problem]}{_WORDS[row.outcome]}"
     if row.fraction is not None:
-        return _STEPS.get(row.step, f"Filling {row.fraction:.0%}")
-    return "Waiting"
+        return _STEPS.get(row.step, tr("Filling {fraction:.0%}", fraction=row.fraction))
+    return tr("Waiting")
 
 
 def _text(row: Row, column: int) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.window.plain import PlainLabel
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,9 +46,9 @@ class Banner(QFrame):
             shown = QPlainTextEdit(details)
             shown.setReadOnly(True)
             shown.setFixedHeight(_DETAILS_PX)
-            shown.setAccessibleName("Details")
+            shown.setAccessibleName(tr("Details"))
             shown.hide()
-            toggle = QPushButton("Details")
+            toggle = QPushButton(tr("Details"))
             toggle.setAutoDefault(False)
             toggle.setMinimumHeight(28)
             toggle.setCheckable(True)

@@ -16,7 +16,8 @@ from app.finetune.window.options_panel import OptionsPanel
 from app.finetune.window.photo_card import PhotoCard
 from app.finetune.window.photos_panel import PhotosPanel
 from app.window.plain import PlainLabel, plain_tip
-from app.window.words import count, grouped
+from app.window.words import count
+from engine.language import grouped, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,13 +53,15 @@ class ChoosePage(QWidget):
         self.options = OptionsPanel(messages)
         self._report: PhotosFound | None = None
         self._is_scanning = self._is_preparing = False
-        self._photo, self._photo_problem = "", "Open a photo and paint a hole first"
+        self._photo, self._photo_problem = "", tr("Open a photo and paint a hole first")
         self._device = "auto"
-        title = PlainLabel("Fine-tune on my own photos")
+        title = PlainLabel(tr("Fine-tune on my own photos"))
         title.setObjectName("title")
         about = PlainLabel(
-            "The network goes on learning from your photos. Some are held out to judge whether it got better; "
-            "the new model is kept only if you say so."
+            tr(
+                "The network goes on learning from your photos. Some are held out to judge whether it got better; "
+                "the new model is kept only if you say so."
+            )
         )
         about.setWordWrap(True)
         about.setEnabled(False)
@@ -67,8 +70,8 @@ class ChoosePage(QWidget):
         self._only.hide()
         self._why = PlainLabel()
         self._why.setWordWrap(True)
-        self._why.setAccessibleName("What is missing before the training can start")
-        self._start = QPushButton("&Start")
+        self._why.setAccessibleName(tr("What is missing before the training can start"))
+        self._start = QPushButton(tr("&Start"))
         self._start.setObjectName("primary")
         self._start.setMinimumSize(120, 34)
         self._start.setDefault(True)
@@ -101,15 +104,15 @@ class ChoosePage(QWidget):
             if self._photo_problem:
                 return self._photo_problem
         elif not self.photos.sources.paths():
-            return "Add a folder with photos, or drop some."
+            return tr("Add a folder with photos, or drop some.")
         elif self._is_scanning:
-            return "Looking at the photos…"
+            return tr("Looking at the photos…")
         elif self._report is None:
-            return "The photos could not be looked at; choose others, or choose them again."
+            return tr("The photos could not be looked at; choose others, or choose them again.")
         elif self._report.problem:
             return self._report.problem
         if self._is_preparing:
-            return "Preparing…"
+            return tr("Preparing…")
         return self.options.problem
 
     def show_photo(self, name: str, problem: str, picture: QImage) -> None:
@@ -153,10 +156,10 @@ class ChoosePage(QWidget):
         if failure is not None:
             self._banners.addWidget(Banner(f"⚠  {failure[0]}", details=failure[1]))
         for run in runs:
-            act = "Show the verdict" if run.judged else "Go on"
+            act = tr("Show the verdict") if run.judged else tr("Go on")
             buttons = (
                 (act, partial(self.continue_wanted.emit, run)),
-                ("Delete", partial(self.forget_wanted.emit, run)),
+                (tr("Delete"), partial(self.forget_wanted.emit, run)),
             )
             self._banners.addWidget(Banner(describe_run(run), buttons))
 
@@ -216,7 +219,7 @@ class ChoosePage(QWidget):
         self._only.setVisible(pace == "photo")
         paths = self.photos.sources.paths()
         if pace == "photo":
-            self.options.suggest_name(f"Only {PurePath(self._photo).stem}")
+            self.options.suggest_name(tr("Only {stem}", stem=PurePath(self._photo).stem))
         else:
             self.options.suggest_name(paths[0].stem if paths else "")
 
@@ -224,15 +227,23 @@ class ChoosePage(QWidget):
         problem = self.problem
         self._why.setText(problem)
         self._start.setEnabled(not problem)
-        self._start.setToolTip(plain_tip(problem) or "Training runs beside the editor; you can go on working")
+        self._start.setToolTip(plain_tip(problem) or tr("Training runs beside the editor; you can go on working"))
 
 
 def describe_run(run: RunInfo) -> str:
     """An unfinished run in a sentence."""
     if run.judged:
-        return f"“{run.name}” is trained and waits for your decision."
+        return tr("“{name}” is trained and waits for your decision.", name=run.name)
     when = time.strftime("%d %b, %H:%M", time.localtime(run.when))
     steps = (
-        f"step {grouped(run.step)} of {grouped(run.total_steps)}" if run.total_steps else f"step {grouped(run.step)}"
+        tr("step {step} of {total_steps}", step=grouped(run.step), total_steps=grouped(run.total_steps))
+        if run.total_steps
+        else f"step {grouped(run.step)}"
     )
-    return f"“{run.name}” is unfinished: {steps}, {count(run.photos, 'photo', 'photos')}, last saved {when}."
+    return tr(
+        "“{name}” is unfinished: {steps}, {count}, last saved {when}.",
+        name=run.name,
+        steps=steps,
+        count=count(run.photos, "photo", "photos"),
+        when=when,
+    )

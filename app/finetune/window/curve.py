@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from training.events import Validated
 
@@ -27,14 +29,14 @@ class TrainingCurve(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Loss and validation over the steps")
+        self.setAccessibleName(tr("Loss and validation over the steps"))
         self._steps: list[int] = []
         self._terms = {_MAIN: _Term(), _SECOND: _Term()}
         self._validations: list[Validated] = []
         self._view = pg.GraphicsLayoutWidget()
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._loss = self._new_plot(0, "ℓ1 in the holes (0–2)", "loss")
-        self._score = self._new_plot(1, "PSNR (dB)", "psnr")
+        self._loss = self._new_plot(0, tr("ℓ1 in the holes (0–2)"), "loss")
+        self._score = self._new_plot(1, tr("PSNR (dB)"), "psnr")
         self._score.setXLink(self._loss)
         self._view.ci.layout.setRowStretchFactor(0, 3)
         self._view.ci.layout.setRowStretchFactor(1, 2)
@@ -46,17 +48,17 @@ class TrainingCurve(QWidget):
         self._best = pg.ScatterPlotItem(size=15, symbol="star")
         loss_legend = self._loss.addLegend(offset=(-8, 6))
         for item, name in (
-            (self._points, "refined, each step"),
-            (self._refined, "refined, smoothed"),
-            (self._coarse, "coarse, smoothed"),
+            (self._points, tr("refined, each step")),
+            (self._refined, tr("refined, smoothed")),
+            (self._coarse, tr("coarse, smoothed")),
         ):
             self._loss.addItem(item)
             loss_legend.addItem(item, name)
         score_legend = self._score.addLegend(offset=(-8, -8))
         for item, name in (
-            (self._scores, "held-out photos"),
-            (self._start, "before the run"),
-            (self._best, "best so far"),
+            (self._scores, tr("held-out photos")),
+            (self._start, tr("before the run")),
+            (self._best, tr("best so far")),
         ):
             self._score.addItem(item)
             score_legend.addItem(item, name)
@@ -184,10 +186,12 @@ class TrainingCurve(QWidget):
     def _summary(self) -> str:
         parts = []
         if self._steps:
-            parts.append(f"Step {self._steps[-1]}: ℓ1 in the holes {self._terms[_MAIN].raw[-1]:.3f}")
+            parts.append(
+                tr("Step {steps}: ℓ1 in the holes {raw:.3f}", steps=self._steps[-1], raw=self._terms[_MAIN].raw[-1])
+            )
         if self._validations:
             best = max(self._validations, key=lambda event: event.psnr)
-            parts.append(f"best PSNR {best.psnr:.2f} dB at step {best.step}")
+            parts.append(tr("best PSNR {psnr:.2f} dB at step {step}", psnr=best.psnr, step=best.step))
         return ", ".join(parts)
 
 

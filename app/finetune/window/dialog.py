@@ -13,6 +13,7 @@ from app.finetune.window.choose_page import ChoosePage
 from app.finetune.window.run_page import RunPage
 from app.finetune.window.verdict_page import VerdictPage
 from engine.errors import Refused
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 
 _ETA_MS = 1000
 _SIZE = QSize(1080, 760)
-_STYLE_SHEET = """
+_STYLE_SHEET = mark("""
 QFrame#banner, QFrame#card { background: palette(alternate-base); border: 1px solid palette(dark); border-radius: 6px; }
 QFrame#card { padding: 24px; }
 QTreeView::item { padding: 2px 0; }
-"""
+""")
 
 
 class FinetuneDialog(QDialog):
@@ -225,7 +226,7 @@ class FinetuneDialog(QDialog):
 
     def _abandon(self) -> None:
         plan = self._controller.plan
-        if self._messages.may_delete_run(plan.name if plan else "this run"):
+        if self._messages.may_delete_run(plan.name if plan else tr("this run")):
             self._controller.abandon()
             self._show_banners()  # its folder may have gone after its process
             self.runs_changed.emit()

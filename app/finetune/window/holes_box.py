@@ -10,15 +10,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import mark, tr
 from training.config import MasksConfig
 
 if TYPE_CHECKING:
     from app.window.messages import Messages
 
 _KINDS = (
-    ("rectangles", "Rectangles", "Random rectangles, as in the paper"),
-    ("strokes", "Strokes", "Winding brush strokes, as when a wire is painted over"),
-    ("blobs", "Shapes", "Ellipses the size of things one wants gone"),
+    ("rectangles", mark("Rectangles"), mark("Random rectangles, as in the paper")),
+    ("strokes", mark("Strokes"), mark("Winding brush strokes, as when a wire is painted over")),
+    ("blobs", mark("Shapes"), mark("Ellipses the size of things one wants gone")),
 )
 
 
@@ -34,7 +35,7 @@ class HolesBox(QGroupBox):
     folder_changed = Signal()
 
     def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
-        super().__init__("Holes to practise on", parent)
+        super().__init__(tr("Holes to practise on"), parent)
         self._messages = messages
         self._folder: Path | None = None
         self._kinds: dict[str, QCheckBox] = {}
@@ -47,12 +48,12 @@ class HolesBox(QGroupBox):
             kinds.addWidget(tick)
             self._kinds[name] = tick
         kinds.addStretch(1)
-        self._own = QCheckBox("My own masks")
-        self._own.setToolTip("Masks you saved before (white = hole), as half of all holes")
-        choose = QPushButton("Folder…")
+        self._own = QCheckBox(tr("My own masks"))
+        self._own.setToolTip(tr("Masks you saved before (white = hole), as half of all holes"))
+        choose = QPushButton(tr("Folder…"))
         choose.setAutoDefault(False)
         choose.setMinimumHeight(28)
-        choose.setAccessibleName("Folder of my own masks")
+        choose.setAccessibleName(tr("Folder of my own masks"))
         self._name = PlainLabel()
         self._name.setEnabled(False)
         self._own.toggled.connect(self._on_own)
@@ -74,7 +75,7 @@ class HolesBox(QGroupBox):
     def problem(self) -> str:
         """Why nothing can be practised on; "" = something can."""
         if self.folder is None and not any(tick.isChecked() for tick in self._kinds.values()):
-            return "Tick at least one kind of hole."
+            return tr("Tick at least one kind of hole.")
         return ""
 
     def apply_to(self, config: MasksConfig) -> MasksConfig:
@@ -99,7 +100,7 @@ class HolesBox(QGroupBox):
             self.folder_changed.emit()
 
     def _choose_folder(self) -> None:
-        chosen = self._messages.folder_to_open("Folder with masks", str(self._folder or ""))
+        chosen = self._messages.folder_to_open(tr("Folder with masks"), str(self._folder or ""))
         if chosen is not None:
             self._folder = chosen
             self._name.setText(chosen.name)

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from engine.language import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.finetune.run_state import Measure
 
-HEADERS = ("Measure", "Before", "After", "Change", "95 % interval", "")
+HEADERS = (mark("Measure"), mark("Before"), mark("After"), mark("Change"), "95 % interval", "")
 
 
 class MeasuresTable(QTableWidget):
@@ -22,7 +24,7 @@ class MeasuresTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(HEADERS), parent)
-        self.setAccessibleName("Measures before and after, on the held-out photos")
+        self.setAccessibleName(tr("Measures before and after, on the held-out photos"))
         self.setHorizontalHeaderLabels(list(HEADERS))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -63,9 +65,9 @@ def _texts(measure: Measure) -> tuple[str, ...]:
     interval = "—"
     if not math.isnan(measure.low):
         interval = f"{_signed(measure.low, digits)} to {_signed(measure.high, digits)}"
-    word = "▲ better" if measure.is_better else "▼ worse" if measure.is_worse else "no clear change"
+    word = "▲ better" if measure.is_better else "▼ worse" if measure.is_worse else tr("no clear change")
     return (
-        f"{measure.name} ({arrow} is better)",
+        tr("{name} ({arrow} is better)", name=measure.name, arrow=arrow),
         f"{measure.before:.{digits}f}{unit}",
         f"{measure.after:.{digits}f}{unit}",
         f"{_signed(measure.after - measure.before, digits)}{unit}",

@@ -29,6 +29,7 @@ from app.finetune.window.settings_table import SettingsDialog
 from app.window.plain import PlainLabel, plain_tip
 from app.window.words import duration
 from engine.errors import Refused
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     from training.config import TrainConfig
 
 _PACES: tuple[tuple[Pace, str, str], ...] = (
-    ("quick", "Quick", "enough to see whether these photos help"),
-    ("thorough", "Thorough", "for a model to use again and again"),
-    ("photo", "Only this photo", "learns from the open photo alone, then fills it again"),
+    ("quick", mark("Quick"), mark("enough to see whether these photos help")),
+    ("thorough", mark("Thorough"), mark("for a model to use again and again")),
+    ("photo", mark("Only this photo"), mark("learns from the open photo alone, then fills it again")),
 )
 
 
@@ -104,9 +105,9 @@ class OptionsPanel(QWidget):
     def problem(self) -> str:
         """Why these choices cannot be used, as a sentence; "" = they can."""
         if not self.name:
-            return "Give the new model a name."
+            return tr("Give the new model a name.")
         if self.minutes is None and self.steps is None:
-            return "Tick minutes, steps or both, so that the training ends."
+            return tr("Tick minutes, steps or both, so that the training ends.")
         if self._holes.problem:
             return self._holes.problem
         try:
@@ -143,7 +144,7 @@ class OptionsPanel(QWidget):
     def show_parents(self, models: Sequence[Path], chosen: Path | None) -> None:
         """Offer the bundled model and these to start from."""
         self._parent_box.clear()
-        self._parent_box.addItem("Bundled", None)
+        self._parent_box.addItem(tr("Bundled"), None)
         for path in models:
             self._parent_box.addItem(path.stem, path)
         if chosen is not None and chosen not in models:
@@ -156,14 +157,14 @@ class OptionsPanel(QWidget):
         """Whether “only this photo” can be chosen; ``problem`` says why not."""
         button = self._paces["photo"]
         button.setEnabled(not problem)
-        button.setToolTip(plain_tip(problem or f"Learn from “{name}” alone"))
+        button.setToolTip(plain_tip(problem or tr("Learn from “{name}” alone", name=name)))
         if problem and button.isChecked():
             self.choose("quick")
 
     # ---- parts -----------------------------------------------------------------------------------------
 
     def _make_paces(self) -> QWidget:
-        box, grid = _group("How long")
+        box, grid = _group(tr("How long"))
         self._paces: dict[Pace, QRadioButton] = {}
         group = QButtonGroup(self)
         for row, (pace, label, text) in enumerate(_PACES):
@@ -178,17 +179,17 @@ class OptionsPanel(QWidget):
             self._paces[pace] = button
         self._paces["quick"].setChecked(True)
         group.buttonClicked.connect(self._on_pace)
-        self._use_minutes, self._minutes = self._new_budget("Minutes", 1, 10_000, 10, " min")
-        self._use_steps, self._steps = self._new_budget("Steps", 1, 10_000_000, 1000, " steps")
+        self._use_minutes, self._minutes = self._new_budget(tr("Minutes"), 1, 10_000, 10, " min")
+        self._use_steps, self._steps = self._new_budget(tr("Steps"), 1, 10_000_000, 1000, " steps")
         self._use_minutes.setChecked(True)
         self._steps.setEnabled(False)
         self._steps.setGroupSeparatorShown(True)
         budget = QHBoxLayout()
-        for widget in (PlainLabel("Stop after"), self._use_minutes, self._minutes, self._use_steps, self._steps):
+        for widget in (PlainLabel(tr("Stop after")), self._use_minutes, self._minutes, self._use_steps, self._steps):
             budget.addWidget(widget)
         budget.addStretch(1)
         grid.addLayout(budget, len(_PACES), 0, 1, 2)
-        note = PlainLabel("The first steps measure how fast this machine is; then the time left is shown.")
+        note = PlainLabel(tr("The first steps measure how fast this machine is; then the time left is shown."))
         note.setWordWrap(True)
         note.setEnabled(False)
         grid.addWidget(note, len(_PACES) + 1, 0, 1, 2)
@@ -197,8 +198,8 @@ class OptionsPanel(QWidget):
 
     def _new_budget(self, name: str, low: int, high: int, value: int, unit: str) -> tuple[QCheckBox, QSpinBox]:
         tick, spin = QCheckBox(), QSpinBox()
-        tick.setAccessibleName(f"Limit the {name.lower()}")
-        tick.setToolTip("With both ticked, whichever comes first ends the training")
+        tick.setAccessibleName(tr("Limit the {lower}", lower=name.lower()))
+        tick.setToolTip(tr("With both ticked, whichever comes first ends the training"))
         spin.setAccessibleName(name)
         spin.setRange(low, high)
         spin.setSuffix(unit)
@@ -208,30 +209,30 @@ class OptionsPanel(QWidget):
         return tick, spin
 
     def _make_model(self) -> QWidget:
-        box = QGroupBox("Model")
+        box = QGroupBox(tr("Model"))
         form = QFormLayout(box)
         self._parent_box = QComboBox()
-        self._parent_box.setToolTip("The model whose training goes on; it stays as it is")
-        self._parent_box.setAccessibleName("Model to start from")
-        self._parent_box.addItem("Bundled", None)
+        self._parent_box.setToolTip(tr("The model whose training goes on; it stays as it is"))
+        self._parent_box.setAccessibleName(tr("Model to start from"))
+        self._parent_box.addItem(tr("Bundled"), None)
         self._parent_box.activated.connect(lambda _: self.changed.emit())
         self._name = QLineEdit()
         self._name.setMaxLength(80)
-        self._name.setAccessibleName("Name of the new model")
-        self._name.setPlaceholderText("of the new model")
+        self._name.setAccessibleName(tr("Name of the new model"))
+        self._name.setPlaceholderText(tr("of the new model"))
         self._name.textEdited.connect(lambda _: self.changed.emit())
-        self._settings = QPushButton("All settings…")
+        self._settings = QPushButton(tr("All settings…"))
         self._settings.setAutoDefault(False)
         self._settings.setMinimumHeight(28)
-        self._settings.setToolTip("Learning rate, crops, losses: the full table")
+        self._settings.setToolTip(tr("Learning rate, crops, losses: the full table"))
         self._settings.clicked.connect(self._open_settings)
         self._settings_note = PlainLabel()
         self._settings_note.setEnabled(False)
         row = QHBoxLayout()
         row.addWidget(self._settings)
         row.addWidget(self._settings_note, 1)
-        form.addRow("&Name", self._name)
-        form.addRow("Starts &from", self._parent_box)
+        form.addRow(tr("&Name"), self._name)
+        form.addRow(tr("Starts &from"), self._parent_box)
         form.addRow(row)
         return box
 
@@ -255,7 +256,7 @@ class OptionsPanel(QWidget):
 
     def _use_settings(self, config: TrainConfig, recommended: TrainConfig) -> None:
         before, self._edited = self.held_out_share, None if config == recommended else config
-        self._settings_note.setText("changed by hand" if self._edited else "")
+        self._settings_note.setText(tr("changed by hand") if self._edited else "")
         self._holes.show_config(config.masks)
         (self.changed if self.held_out_share == before else self.scan_changed).emit()
 

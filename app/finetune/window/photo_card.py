@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.canvas.qimage import qimage_of
 from app.finetune.window.picture_view import PictureView
 from app.window.plain import PlainLabel
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _TINT = (64, 64, 235)  # B G R, the canvas's red of a mask
 _LONG_SIDE_PX = 512
-_TEXT = (
+_TEXT = mark(
     "The network practises on holes in other places of this photo, of the size of yours. Then the photo is filled with "
     "the old and the new model, and you choose. If it did not get better, nothing changes."
 )
@@ -47,7 +48,7 @@ class PhotoCard(QFrame):
     def show_photo(self, name: str, picture: QImage) -> None:
         self._name.setText(f"“{name}”")
         self._picture.show_picture(picture)
-        self._picture.setAccessibleName(f"{name} with its mask")
+        self._picture.setAccessibleName(tr("{name} with its mask", name=name))
 
 
 def photo_picture(pyramid: Pyramid, mask: Mask) -> QImage:

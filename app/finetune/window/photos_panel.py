@@ -22,6 +22,7 @@ from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel
 from app.window.source_list import SourceList
 from app.window.words import count
+from engine.language import tr
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
@@ -44,12 +45,12 @@ class PhotosPanel(QGroupBox):
     sources_changed = Signal()
 
     def __init__(self, loader: PictureLoader, messages: Messages, parent: QWidget | None = None) -> None:
-        super().__init__("Photos to learn from", parent)
+        super().__init__(tr("Photos to learn from"), parent)
         self._messages = messages
-        self.sources = SourceList("Folders and photos to learn from")
-        self._folder = self._new_button("Add &folder…", self._add_folder)
-        self._files = self._new_button("Add p&hotos…", self._add_files)
-        self._remove = self._new_button("&Remove", self.sources.remove_selected)
+        self.sources = SourceList(tr("Folders and photos to learn from"))
+        self._folder = self._new_button(tr("Add &folder…"), self._add_folder)
+        self._files = self._new_button(tr("Add p&hotos…"), self._add_files)
+        self._remove = self._new_button(tr("&Remove"), self.sources.remove_selected)
         self._busy = QProgressBar()
         show_unmeasured(self._busy)
         self._busy.setTextVisible(False)
@@ -63,12 +64,12 @@ class PhotosPanel(QGroupBox):
         self._skipped_button.setAutoDefault(False)
         self._skipped_button.setMinimumHeight(28)
         self._skipped = QTreeWidget()
-        self._skipped.setHeaderLabels(["Skipped file", "Why"])
+        self._skipped.setHeaderLabels([tr("Skipped file"), tr("Why")])
         self._skipped.setRootIsDecorated(False)
-        self._skipped.setAccessibleName("Skipped files and why")
+        self._skipped.setAccessibleName(tr("Skipped files and why"))
         self._skipped_button.toggled.connect(self._skipped.setVisible)
         self._strip = ThumbnailStrip(loader)
-        self._strip.setAccessibleName("Photos held out for the verdict")
+        self._strip.setAccessibleName(tr("Photos held out for the verdict"))
         buttons = QHBoxLayout()
         for button in (self._folder, self._files, self._remove):
             buttons.addWidget(button)
@@ -95,27 +96,30 @@ class PhotosPanel(QGroupBox):
         self._show_busy(is_on=False)
         self._clear_report()
         self._summary.setText(
-            "Forty photos or more of one kind of place or thing work best. They stay on this machine."
+            tr("Forty photos or more of one kind of place or thing work best. They stay on this machine.")
         )
 
     def show_scanning(self) -> None:
         self._clear_report()
         self._show_busy(is_on=True)
-        self._summary.setText("Looking at the photos…")
+        self._summary.setText(tr("Looking at the photos…"))
 
     def show_report(self, report: PhotosFound) -> None:
         """What the scan found."""
         self._show_busy(is_on=False)
         self._summary.setText(report.problem or report.sentence)
         self._show_skipped(report.skipped)
-        share = f"{count(len(report.holdout), 'photo is', 'photos are')} held out: never learned from, only judged on."
+        share = tr(
+            "{count} held out: never learned from, only judged on.",
+            count=count(len(report.holdout), "photo is", "photos are"),
+        )
         self._held_out.setText(share if report.holdout else "")
         self._strip.setVisible(bool(report.holdout))
         self._strip.show_pictures(report.holdout[:_SHOWN])
 
     def _show_skipped(self, skipped: tuple[tuple[str, str], ...]) -> None:
         self._skipped_button.setVisible(bool(skipped))
-        self._skipped_button.setText(f"{count(len(skipped), 'file', 'files')} skipped: why?")
+        self._skipped_button.setText(tr("{count} skipped: why?", count=count(len(skipped), "file", "files")))
         self._skipped_button.setChecked(False)
         self._skipped.clear()
         self._skipped.addTopLevelItems([QTreeWidgetItem(list(entry)) for entry in skipped])
@@ -144,12 +148,12 @@ class PhotosPanel(QGroupBox):
         return button
 
     def _add_folder(self) -> None:
-        chosen = self._messages.folder_to_open("Folder with photos", self._last_folder())
+        chosen = self._messages.folder_to_open(tr("Folder with photos"), self._last_folder())
         if chosen is not None:
             self.sources.add([chosen])
 
     def _add_files(self) -> None:
-        self.sources.add(self._messages.files_to_open("Photos to learn from", self._last_folder(), open_filter()))
+        self.sources.add(self._messages.files_to_open(tr("Photos to learn from"), self._last_folder(), open_filter()))
 
     def _last_folder(self) -> str:
         paths: tuple[Path, ...] = self.sources.paths()

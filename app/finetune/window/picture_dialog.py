@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from app.finetune.window.picture_view import PictureView
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QImage
 
-VERSIONS = ("Original", "Input", "Before", "After")
+VERSIONS = (mark("Original"), mark("Input"), mark("Before"), mark("After"))
 _BEFORE, _AFTER = 2, 3
 
 
@@ -26,24 +27,26 @@ class PictureDialog(QDialog):
     def __init__(self, rows: Sequence[tuple[QImage, ...]], index: int, parent: QWidget | None = None) -> None:
         """``rows``: the four versions of each place, in the order of ``VERSIONS``; ``index``: which to show first."""
         super().__init__(parent)
-        self.setWindowTitle("Before and after")
+        self.setWindowTitle(tr("Before and after"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 800)
         self._rows, self._index = rows, index
         self._view = PictureView()
-        self._view.setAccessibleName("Two versions of the same place")
+        self._view.setAccessibleName(tr("Two versions of the same place"))
         self._where = PlainLabel()
-        self._choices = [self._new_choice(name, version) for name, version in (("Left", _BEFORE), ("Right", _AFTER))]
+        self._choices = [
+            self._new_choice(name, version) for name, version in ((tr("Left"), _BEFORE), (tr("Right"), _AFTER))
+        ]
         self._steps = [self._new_step(text, by, key) for text, by, key in _STEPS]
         top = QHBoxLayout()
-        for label, box in zip(("Left", "Right"), self._choices, strict=True):
+        for label, box in zip((tr("Left"), tr("Right")), self._choices, strict=True):
             top.addWidget(PlainLabel(label))
             top.addWidget(box)
         top.addStretch(1)
         top.addWidget(self._where)
         for button in self._steps:
             top.addWidget(button)
-        hint = PlainLabel("Drag the divider or use the arrow keys.")
+        hint = PlainLabel(tr("Drag the divider or use the arrow keys."))
         hint.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
@@ -56,7 +59,7 @@ class PictureDialog(QDialog):
         box = QComboBox()
         box.addItems(VERSIONS)
         box.setCurrentIndex(version)
-        box.setAccessibleName(f"{name} of the divider")
+        box.setAccessibleName(tr("{name} of the divider", name=name))
         box.currentIndexChanged.connect(self._show)
         return box
 
@@ -64,7 +67,7 @@ class PictureDialog(QDialog):
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.setMinimumHeight(28)
-        button.setToolTip(plain_tip(f"{text} place ({key})"))
+        button.setToolTip(plain_tip(tr("{text} place ({key})", text=text, key=key)))
         button.clicked.connect(lambda: self._go(by))
         QShortcut(QKeySequence(key), self, button.click)
         return button
@@ -77,9 +80,9 @@ class PictureDialog(QDialog):
         row = self._rows[self._index]
         left, right = (box.currentIndex() for box in self._choices)
         self._view.show_pair(row[left], row[right], (VERSIONS[left], VERSIONS[right]))
-        self._where.setText(f"Place {self._index + 1} of {len(self._rows)}")
+        self._where.setText(tr("Place {index} of {n}", index=self._index + 1, n=len(self._rows)))
         for button in self._steps:
             button.setEnabled(len(self._rows) > 1)
 
 
-_STEPS = (("Previous", -1, "PgUp"), ("Next", 1, "PgDown"))
+_STEPS = ((mark("Previous"), -1, mark("PgUp")), (mark("Next"), 1, mark("PgDown")))

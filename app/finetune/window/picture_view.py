@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
+
 _STEP = 0.02  # of the picture's width, for one arrow key
 _HANDLE_PX = 7
 
@@ -138,5 +140,10 @@ class PictureView(QWidget):
     def _describe(self) -> None:
         left, right = self._names
         self.setAccessibleDescription(
-            f"{left} on the left {self._position:.0%} of the picture, {right} on the rest; arrow keys move the divider"
+            tr(
+                "{left} on the left {position:.0%} of the picture, {right} on the rest; arrow keys move the divider",
+                left=left,
+                position=self._position,
+                right=right,
+            )
         )

@@ -23,7 +23,8 @@ from app.finetune.window.curve import TrainingCurve
 from app.finetune.window.sheet_view import COLUMNS, SheetView
 from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel, plain_tip
-from app.window.words import duration, grouped
+from app.window.words import duration
+from engine.language import grouped, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,10 +39,10 @@ if TYPE_CHECKING:
 
 _SHOWN_PROBLEMS = 3
 _STATES = {
-    RunState.STARTING: "Starting: the photos are read and the network is loaded…",
-    RunState.RUNNING: "Learning",
-    RunState.PAUSED: "Paused and saved",
-    RunState.JUDGING: "Judging the best weights on the held-out photos…",
+    RunState.STARTING: mark("Starting: the photos are read and the network is loaded…"),
+    RunState.RUNNING: mark("Learning"),
+    RunState.PAUSED: mark("Paused and saved"),
+    RunState.JUDGING: mark("Judging the best weights on the held-out photos…"),
 }
 
 
@@ -67,34 +68,36 @@ class RunPage(QWidget):
         self.curve = TrainingCurve()
         self.sheet = SheetView(loader)
         self.problems = QListWidget()
-        self.problems.setAccessibleName("Problems so far")
+        self.problems.setAccessibleName(tr("Problems so far"))
         self.problems.setWordWrap(True)
         self.problems.hide()
         self._title, self._words, self._time, self.health = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         self.health.setWordWrap(True)
-        self.health.setAccessibleName("Health of the network")
+        self.health.setAccessibleName(tr("Health of the network"))
         self.health.hide()
         self._title.setObjectName("title")
         self._words.setEnabled(False)
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._time.setAccessibleName("Time left")
+        self._time.setAccessibleName(tr("Time left"))
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress of the training")
+        self._bar.setAccessibleName(tr("Progress of the training"))
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
-        self._pause = self._new_button("&Pause", "Pause after this step; everything is saved", self._on_pause)
+        self._pause = self._new_button(tr("&Pause"), tr("Pause after this step; everything is saved"), self._on_pause)
         self._stop = self._new_button(
-            "&Stop and keep the best", "End training now and judge the best weights so far", self.stop_wanted.emit
+            tr("&Stop and keep the best"),
+            tr("End training now and judge the best weights so far"),
+            self.stop_wanted.emit,
         )
-        self._abandon = self._new_button("&Give up…", "End the run and delete it", self.abandon_wanted.emit)
+        self._abandon = self._new_button(tr("&Give up…"), tr("End the run and delete it"), self.abandon_wanted.emit)
         self._close = self._new_button(
-            "&Close: it goes on", "Hide this window; the status bar leads back to it", self.close_wanted.emit
+            tr("&Close: it goes on"), tr("Hide this window; the status bar leads back to it"), self.close_wanted.emit
         )
         self._lay_out()
         self.show_state(RunState.STARTING)
 
     def show_plan(self, plan: FinetunePlan | None) -> None:
-        self._title.setText(f"Learning “{plan.name}”" if plan else "Learning")
+        self._title.setText(tr("Learning “{name}”", name=plan.name) if plan else tr("Learning"))
 
     def show_run(
         self, history: Sequence[tuple[int, Mapping[str, float]]], validations: Sequence[Validated], sheet: Path | None
@@ -113,7 +116,7 @@ class RunPage(QWidget):
         self._state = state
         self._words.setText(_STATES.get(state, ""))
         is_alive = state in (RunState.RUNNING, RunState.PAUSED)
-        self._pause.setText("&Resume" if state is RunState.PAUSED else "&Pause")
+        self._pause.setText(tr("&Resume") if state is RunState.PAUSED else tr("&Pause"))
         self._pause.setEnabled(is_alive)
         self._stop.setEnabled(is_alive)
         self._show_progress()
@@ -130,9 +133,9 @@ class RunPage(QWidget):
 
     def show_eta(self, seconds: float | None) -> None:
         if self._state is RunState.RUNNING and seconds is not None:
-            self._time.setText(f"about {duration(seconds)} left")
+            self._time.setText(tr("about {time} left", time=duration(seconds)))
         else:
-            self._time.setText("time left: measuring…" if self._state is RunState.RUNNING else "")
+            self._time.setText(tr("time left: measuring…") if self._state is RunState.RUNNING else "")
 
     def show_health(self, sentence: str) -> None:
         """Whether all parts of the network are learning; empty = nothing is known."""
@@ -153,7 +156,10 @@ class RunPage(QWidget):
         else:
             self._bar.setRange(0, self._total)
             self._bar.setValue(min(self._step, self._total))
-            words = [_STATES[self._state], f"step {grouped(self._step)} of {grouped(self._total)}"]
+            words = [
+                _STATES[self._state],
+                tr("step {step} of {total}", step=grouped(self._step), total=grouped(self._total)),
+            ]
             if self._seconds_per_step:
                 words.append(f"{self._seconds_per_step:.2g} s a step")
             self._words.setText("   ·   ".join(words))
@@ -162,7 +168,7 @@ class RunPage(QWidget):
         (self.resume_wanted if self._state is RunState.PAUSED else self.pause_wanted).emit()
 
     def _lay_out(self) -> None:
-        curves, pictures = QGroupBox("How well it fills"), QGroupBox("Held-out places, before and now")
+        curves, pictures = QGroupBox(tr("How well it fills")), QGroupBox(tr("Held-out places, before and now"))
         inside = QVBoxLayout(curves)
         inside.addWidget(self.curve)
         scroll = QScrollArea()
@@ -209,10 +215,10 @@ def _enlarge(image: QImage, parent: QWidget) -> None:
     from app.finetune.window.picture_view import PictureView
 
     dialog = QDialog(parent)
-    dialog.setWindowTitle(f"Held-out places: {', '.join(COLUMNS)}")
+    dialog.setWindowTitle(tr("Held-out places: {join}", join=", ".join(COLUMNS)))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     view = PictureView()
-    view.setAccessibleName("Held-out photos")
+    view.setAccessibleName(tr("Held-out photos"))
     view.show_picture(image)
     view.clicked.connect(dialog.accept)
     QVBoxLayout(dialog).addWidget(view)

@@ -14,6 +14,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from app.window.words import number
+from engine.language import tr
 from training.config import TrainConfig
 from training.errors import TrainingError
 
@@ -132,8 +133,8 @@ def _parse(hint: Any, text: str, name: str) -> Any:
     try:
         return hint(text)
     except ValueError:
-        kind = "a whole number" if hint is int else "a number"
-        raise TrainingError(f"{name} must be {kind}, not “{text}”.") from None
+        kind = tr("a whole number") if hint is int else "a number"
+        raise TrainingError(tr("{name} must be {kind}, not “{text}”.", name=name, kind=kind, text=text)) from None
 
 
 def _pair(text: str, name: str) -> tuple[str, float]:
@@ -141,7 +142,9 @@ def _pair(text: str, name: str) -> tuple[str, float]:
     try:
         return key.strip(), float(weight)
     except ValueError:
-        raise TrainingError(f"{name} must be pairs such as “scene = 0.5, face = 0.2”, not “{text.strip()}”.") from None
+        raise TrainingError(
+            tr("{name} must be pairs such as “scene = 0.5, face = 0.2”, not “{strip}”.", name=name, strip=text.strip())
+        ) from None
 
 
 def _hint(config: Any, path: Path) -> Any:

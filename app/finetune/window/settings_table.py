@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.finetune.window.settings_fields import SettingRow, parsed, rows_of, with_texts
 from app.window.plain import PlainLabel, plain_tip
+from engine.language import tr
 from training.errors import TrainingError
 
 if TYPE_CHECKING:
@@ -40,14 +41,14 @@ class SettingsDialog(QDialog):
     def __init__(self, config: TrainConfig, recommended: TrainConfig, parent: QWidget | None = None) -> None:
         """Start with ``config``; “Restore” goes back to ``recommended``."""
         super().__init__(parent)
-        self.setWindowTitle("All settings of the fine-tuning")
+        self.setWindowTitle(tr("All settings of the fine-tuning"))
         self.resize(900, 640)
         self._config = self._base = config
         self._items: dict[Path, QTreeWidgetItem] = {}
         self._tree = QTreeWidget()
         self._tree.setObjectName("settings")
-        self._tree.setAccessibleName("Settings of the fine-tuning")
-        self._tree.setHeaderLabels(["Setting", "Value", "Meaning"])
+        self._tree.setAccessibleName(tr("Settings of the fine-tuning"))
+        self._tree.setHeaderLabels([tr("Setting"), tr("Value"), tr("Meaning")])
         self._tree.setAlternatingRowColors(True)
         self._tree.setUniformRowHeights(True)
         self._tree.setItemDelegateForColumn(_VALUE, _ValueDelegate(self._tree))
@@ -58,13 +59,13 @@ class SettingsDialog(QDialog):
         self._problem.setObjectName("problem")
         self._problem.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        restore = QPushButton("Restore recommended")
+        restore = QPushButton(tr("Restore recommended"))
         restore.setAutoDefault(False)
         restore.clicked.connect(partial(self._fill, recommended))
         self._buttons.addButton(restore, QDialogButtonBox.ButtonRole.ResetRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        hint = PlainLabel("What differs from the recommendation is bold. Enter or a click edits a value.")
+        hint = PlainLabel(tr("What differs from the recommendation is bold. Enter or a click edits a value."))
         hint.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.finetune.window.picture_loader import read_picture
 from app.finetune.window.picture_view import PictureView
 from app.window.plain import PlainLabel
+from engine.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +38,8 @@ class SheetView(QWidget):
         self._path: Path | None = None
         self.image = QImage()
         self.picture = PictureView()
-        self.picture.setToolTip("Click to enlarge")
-        self._note = PlainLabel("The first pictures come with the first validation.")
+        self.picture.setToolTip(tr("Click to enlarge"))
+        self._note = PlainLabel(tr("The first pictures come with the first validation."))
         self._note.setWordWrap(True)
         self._note.setEnabled(False)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -73,7 +74,7 @@ class SheetView(QWidget):
             return  # a newer one is on its way, or this one cannot be read
         self.image = image
         self.picture.show_picture(image)
-        self.picture.setAccessibleName(f"Held-out places: {', '.join(COLUMNS)}")
+        self.picture.setAccessibleName(tr("Held-out places: {join}", join=", ".join(COLUMNS)))
         self.picture.setVisible(not image.isNull())
         for label in self._names:
             label.setVisible(not image.isNull())

@@ -8,19 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.finetune.run_state import RunState
-from app.window.words import duration, grouped
+from app.window.words import duration
+from engine.language import grouped, mark, tr
 
 if TYPE_CHECKING:
     from app.finetune.run_state import RunInfo
     from training.events import StepDone
 
 _STATES = {
-    RunState.STARTING: "Fine-tuning: starting…",
+    RunState.STARTING: mark("Fine-tuning: starting…"),
     RunState.RUNNING: "Fine-tuning",
-    RunState.PAUSED: "Fine-tuning: paused",
-    RunState.JUDGING: "Fine-tuning: judging…",
-    RunState.JUDGED: "Fine-tuning: done, see the verdict",
-    RunState.FAILED: "⚠  Fine-tuning stopped",
+    RunState.PAUSED: mark("Fine-tuning: paused"),
+    RunState.JUDGING: mark("Fine-tuning: judging…"),
+    RunState.JUDGED: mark("Fine-tuning: done, see the verdict"),
+    RunState.FAILED: mark("⚠  Fine-tuning stopped"),
 }
 
 
@@ -33,7 +34,7 @@ class StatusButton(QPushButton):
         self.setFlat(True)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Enter must stay with the canvas
-        self.setToolTip("Open the fine-tuning window")
+        self.setToolTip(tr("Open the fine-tuning window"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
@@ -48,7 +49,13 @@ class StatusButton(QPushButton):
 
     def offer(self, run: RunInfo) -> None:
         """There is something to go on with."""
-        self._show(f"Fine-tuning “{run.name}” is {'done: see the verdict' if run.judged else 'unfinished: go on…'}")
+        self._show(
+            tr(
+                "Fine-tuning “{name}” is {value}",
+                name=run.name,
+                value="done: see the verdict" if run.judged else "unfinished: go on…",
+            )
+        )
 
     def _show(self, text: str) -> None:
         self.setText(text)

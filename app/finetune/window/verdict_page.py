@@ -25,6 +25,7 @@ from app.finetune.window.picture_dialog import VERSIONS, PictureDialog
 from app.finetune.window.picture_view import PictureView
 from app.window.plain import PlainLabel, plain_tip
 from app.window.words import count, duration
+from engine.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,22 +71,24 @@ class VerdictPage(QWidget):
         self._name = QLineEdit()
         self._name.setMaxLength(80)
         self._name.setMinimumWidth(200)
-        self._name.setAccessibleName("Name of the new model")
+        self._name.setAccessibleName(tr("Name of the new model"))
         self._name.textChanged.connect(lambda _: self._show_allowed())
-        self._file_names = QCheckBox("Include &file names in the card")
+        self._file_names = QCheckBox(tr("Include &file names in the card"))
         self._file_names.setToolTip(
-            "The card tells which data the model learned from; without this only how many photos"
+            tr("The card tells which data the model learned from; without this only how many photos")
         )
-        self._use = QCheckBox("&Use it from now on")
+        self._use = QCheckBox(tr("&Use it from now on"))
         self._use.setChecked(True)
-        self._keep = self._new_button("&Keep", "Write it beside the other models", self._on_keep)
+        self._keep = self._new_button(tr("&Keep"), tr("Write it beside the other models"), self._on_keep)
         self._discard = self._new_button(
-            "&Discard", "Delete the new weights; the old model stays", self.discard_wanted.emit
+            tr("&Discard"), tr("Delete the new weights; the old model stays"), self.discard_wanted.emit
         )
         self._fill = self._new_button(
-            "Fill with &both", "Fill the open photo with the old and the new model, and choose", self.fill_wanted.emit
+            tr("Fill with &both"),
+            tr("Fill the open photo with the old and the new model, and choose"),
+            self.fill_wanted.emit,
         )
-        self._done = self._new_button("&Back", "To the choice of photos", self.done.emit)
+        self._done = self._new_button(tr("&Back"), tr("To the choice of photos"), self.done.emit)
         self._default = self._discard
         self._lay_out()
         row = (self._use, self._fill, self._discard, self._keep, self._done)  # with Tab as with the eye
@@ -96,8 +99,8 @@ class VerdictPage(QWidget):
         """Show it; ``can_fill``: it was about the open photo, which can be filled with both models."""
         mark = "▲" if verdict.better else "▼" if any(m.is_worse for m in verdict.measures) else "●"
         self._headline.setText(f"{mark}  {verdict.sentence}")
-        photos = count(verdict.photos, "held-out photo", "held-out photos")
-        where = f" on {photos}" if verdict.photos > 1 else " in places it never saw"
+        photos = count(verdict.photos, tr("held-out photo"), tr("held-out photos"))
+        where = f" on {photos}" if verdict.photos > 1 else tr(" in places it never saw")
         places = f"{count(verdict.places, 'fill', 'fills')}{where}   ·   " if verdict.places else ""
         steps = f"{count(verdict.steps, 'step', 'steps')} in {duration(verdict.minutes * 60)}"
         self._facts.setText(f"{places}{steps}")
@@ -132,7 +135,9 @@ class VerdictPage(QWidget):
                 tile.setMinimumSize(_TILE_PX, _TILE_PX)
                 tile.setMaximumHeight(_TILE_PX * 2)
                 tile.setAccessibleName(f"{VERSIONS[column]}, place {row + 1}")
-                tile.setToolTip(plain_tip(f"{VERSIONS[column]}; click to compare before and after"))
+                tile.setToolTip(
+                    plain_tip(tr("{versions}; click to compare before and after", versions=VERSIONS[column]))
+                )
                 tile.clicked.connect(partial(self._enlarge, row))
                 self._grid.addWidget(tile, row + 1, column)
                 self.tiles.append(tile)
@@ -155,7 +160,7 @@ class VerdictPage(QWidget):
     def _show_allowed(self) -> None:
         has_name = bool(self._name.text().strip())
         self._keep.setEnabled(has_name)
-        self._keep.setToolTip("Write it beside the other models" if has_name else "Give the new model a name")
+        self._keep.setToolTip(tr("Write it beside the other models") if has_name else tr("Give the new model a name"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -182,9 +187,9 @@ class VerdictPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inside)
-        pictures = QGroupBox("Held-out places: click one to compare")
+        pictures = QGroupBox(tr("Held-out places: click one to compare"))
         QVBoxLayout(pictures).addWidget(scroll)
-        name = PlainLabel("&Name")
+        name = PlainLabel(tr("&Name"))
         name.setBuddy(self._name)
         foot = QHBoxLayout()
         for widget in (name, self._name, self._file_names, self._use):

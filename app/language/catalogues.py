@@ -1,0 +1,100 @@
+"""The languages that there are, and speaking one of them. Catalogues are Qt's; ``release/catalogues.py`` makes them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+from engine import language
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+FOLDER = Path(__file__).parents[2] / "resources" / "translations"
+CONTEXT = "lacuna"
+"""The one context of all catalogues: a text means the same wherever it stands."""
+ENGLISH = "en"
+SYSTEM = "system"
+"""The setting's value for: as the system."""
+LANGUAGES = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
+"""Each by its own name, by the code in the names of its files."""
+_HANDED_ON = "LACUNA_LANGUAGE"
+
+_spoken = [ENGLISH]
+
+
+def language_of(setting: str) -> str:
+    """The code of the language to speak: the setting's, or the first of the system's that there is."""
+    if setting in LANGUAGES:
+        return setting
+    return first_of(QLocale.system().uiLanguages())
+
+
+def first_of(wanted: list[str]) -> str:
+    """The code of the first wanted language that there is a catalogue of; English without one.
+
+    Args:
+        wanted: as the system writes them: "de-AT", "zh-Hans-CN", "zh-TW".
+    """
+    for name in wanted:
+        locale = QLocale(name)
+        code = "zh_CN" if _is_simplified_chinese(locale) else name.replace("_", "-").split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return ENGLISH
+
+
+def spoken() -> str:
+    """The code of the language spoken now."""
+    return _spoken[-1]
+
+
+def speak(code: str) -> None:
+    """Say everything in this language from now on. A catalogue that is missing or damaged leaves English.
+
+    Args:
+        code: one of ``LANGUAGES``; anything else is English.
+    """
+    translator = QTranslator()
+    if code == ENGLISH or code not in LANGUAGES or not translator.load(str(FOLDER / f"lacuna_{code}.qm")):
+        _spoken[:] = [ENGLISH]
+        language.speak(None)
+        return
+
+    def translate(text: str, number: int | None = None, /) -> str:
+        found = translator.translate(CONTEXT, text, None, -1 if number is None else number) if text else ""
+        return found or text
+
+    _spoken[:] = [code]
+    language.speak(translate)
+
+
+def let_qt_speak(application: QCoreApplication) -> None:
+    """Let Qt's own buttons, menus and dialogs speak the same language."""
+    translator = QTranslator(application)
+    if translator.load(f"qtbase_{spoken()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+
+
+def handed_on() -> tuple[str, str]:
+    """Name and value of the variable that tells other processes of Lacuna what to speak."""
+    return _HANDED_ON, spoken()
+
+
+def speak_as_told() -> None:
+    """In a process that another one of Lacuna has started: speak what that one speaks."""
+    speak(os.environ.get(_HANDED_ON, ENGLISH))
+
+
+def _is_simplified_chinese(locale: QLocale) -> bool:
+    return locale.language() == QLocale.Language.Chinese and locale.script() == QLocale.Script.SimplifiedHanScript

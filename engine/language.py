@@ -1,0 +1,85 @@
+"""The language that a person reads. Every sentence is written in English, where it is said; whoever shows it to a
+person may put another language in here once, before it is said. Without one, as in a terminal, it stays English.
+
+What is said at once goes through ``tr`` or ``tr_count``. What is written down at import, before anybody knows the
+language (tables of labels, constants), is marked with ``mark``, and whoever shows it says ``tr`` to it.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeAlias
+
+Text: TypeAlias = str
+"""In English, with the names of its values in braces, as ``str.format`` takes them."""
+
+
+class Translate(Protocol):
+    """Looks a text up in a language."""
+
+    def __call__(self, text: Text, number: int | None = None, /) -> str:
+        """The text in the language, its braces still in it; ``text`` itself where the language lacks it.
+
+        Args:
+            text: in English; of a count, the form for many.
+            number: of things counted, for the form that the language uses for it; None = nothing is counted.
+        """
+
+
+def _english(text: Text, _number: int | None = None, /) -> str:
+    return text
+
+
+_spoken: list[Translate] = [_english]
+"""The one in use, last."""
+
+
+def speak(translate: Translate | None) -> None:
+    """Say everything through this from now on; None = English. What was said before stays as it is."""
+    _spoken[:] = [_english if translate is None else translate]
+
+
+def mark(text: Text) -> Text:
+    """``text`` as it is: it is shown to a person later, through ``tr``, and belongs in the catalogues."""
+    return text
+
+
+def tr(text: Text, /, **values: object) -> str:
+    """``text`` in the language of the person, with ``values`` in its braces.
+
+    Args:
+        text: a literal, or what was marked. Without values braces are left alone.
+        values: by the names in the braces.
+
+    Raises:
+        KeyError: ``text`` names a value that is not given.
+    """
+    said = _spoken[-1](text)
+    return _filled(said, text, values) if values else said
+
+
+def tr_count(one: Text, many: Text, number: int, /, **values: object) -> str:
+    """A text with a number in it, in the form the person's language uses for that number.
+
+    Args:
+        one: in English for 1.
+        many: in English for all other numbers; it is what catalogues know the text by.
+        number: is ``{n}`` in the texts, with its thousands set apart.
+        values: by the other names in the braces.
+    """
+    english = one if number == 1 else many
+    said = _spoken[-1](many, number)
+    if said == many:  # it is English, or the language lacks it
+        said = english
+    return _filled(said, english, {"n": grouped(number), **values})
+
+
+def grouped(number: int) -> str:
+    """Thousands set apart by a narrow space."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
+def _filled(said: str, text: Text, values: dict[str, object]) -> str:
+    try:
+        return said.format(**values)
+    except (LookupError, ValueError, AttributeError):
+        return text.format(**values)  # a catalogue that is wrong must not hide what there is to say

@@ -1,0 +1,94 @@
+"""What a person reads in a window, and what of it is not translated: a language that puts texts in brackets tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import BuiltinMethodType
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
+
+from engine import language
+
+_READ = (
+    *("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "accessibleName"),
+    *("accessibleDescription", "prefix", "suffix", "specialValueText", "labelText", "informativeText"),
+)
+_ROOT = QModelIndex()
+_WORD = re.compile(r"[^\W\d_]{3}")
+_TAG = re.compile(r"<[^>]*>|&(?=\w+;)|&\w+;")
+_SAID = re.compile(r"⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧")
+NAMES = re.compile(
+    r"\b(Lacuna|PNG|JPEG|TIFF|WebP|PatchMatch|Telea|Navier–Stokes|English|Deutsch|Español|Français|"
+    r"Ctrl|Shift|Alt|Esc|Enter|Return|Tab|Space|Del|Backspace|PgUp|PgDown|Home|End|Ins|F\d+)\b|日本語|简体中文"
+)
+"""Names, the same in every language; and keys, which Qt says."""
+
+
+@contextmanager
+def bracketed() -> Iterator[None]:
+    """Say everything as “⟦text⟧”."""
+    language.speak(lambda text, _number=None, /: f"⟦{text}⟧" if text else text)
+    try:
+        yield
+    finally:
+        language.speak(None)
+
+
+def in_english(window: QWidget) -> list[str]:
+    """What is read in ``window`` and its children that was not translated: where, and what."""
+    found = []
+    for where, text in read_in(window):
+        rest = NAMES.sub("", _SAID.sub("", _TAG.sub(" ", text)))
+        if _WORD.search(rest):
+            found.append(f"{where}: {text}")
+    return found
+
+
+def read_in(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text of widgets, actions, tabs, and rows of lists: where it stands, and what it says."""
+    for widget in [window, *window.findChildren(QWidget)]:
+        yield from _of(widget)
+        for action in widget.actions():
+            yield from _of(action)
+        if isinstance(widget, QTabWidget):
+            for tab in range(widget.count()):
+                yield f"{_place(widget)} tab", widget.tabText(tab)
+        model = widget.model() if callable(getattr(widget, "model", None)) else None
+        if isinstance(model, QAbstractItemModel):
+            yield from _rows(widget, model)
+    for action in window.findChildren(QAction):
+        yield from _of(action)
+
+
+def _of(shown: QWidget | QAction) -> Iterator[tuple[str, str]]:
+    for name in _READ:
+        read = getattr(shown, name, None)
+        said = read() if isinstance(read, BuiltinMethodType) else None  # Qt's, not one of ours that is called like it
+        if isinstance(said, str) and said:
+            yield f"{_place(shown)}.{name}", said
+
+
+def _rows(widget: QWidget, model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(_ROOT)
+    for row in range(model.rowCount(_ROOT)):
+        for column in range(columns):
+            for role in roles:
+                said: Any = model.index(row, column).data(role)
+                if isinstance(said, str):
+                    yield f"{_place(widget)} row {row}", said
+    if isinstance(widget, QComboBox):
+        return
+    for column in range(columns):
+        said = model.headerData(column, Qt.Orientation.Horizontal)
+        if isinstance(said, str):
+            yield f"{_place(widget)} heading", said
+
+
+def _place(shown: QWidget | QAction) -> str:
+    return f"{type(shown).__name__}({shown.objectName()})"
