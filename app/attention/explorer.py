@@ -20,7 +20,7 @@ from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
 from app.tools.inspect import Ask, Inspect
 from engine.fillers import label_of
 from engine.geometry import Bounds
-from engine.language import tr
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from app.attention.panel import AttentionPanel
@@ -112,7 +112,7 @@ class AttentionExplorer(QObject):
     def choose(self, overlay: Overlay) -> None:
         """Show this overlay."""
         self._show(replace(self.view, overlay=overlay))
-        self._messages.say(LABELS[overlay])
+        self._messages.say(tr(LABELS[overlay]))
 
     # ---- see, forbid, fill again -----------------------------------------------------------------------
 
@@ -128,7 +128,7 @@ class AttentionExplorer(QObject):
             for source in sources:
                 edit.rectangle(source.bounds, True)
 
-        self._photo.edit(tr("Bar {n} sources", n=len(sources)), bar, "sources")
+        self._photo.edit(mark("Bar sources"), bar, "sources")
         self._messages.say(tr("Barred; Shift+Enter fills again without these sources"))
 
     def allow_all(self) -> None:
@@ -137,7 +137,7 @@ class AttentionExplorer(QObject):
         if document is None:
             return
         anywhere = np.full_like(document.sources, ANYWHERE)
-        was_barred = self._photo.edit(tr("Allow all sources"), lambda edit: edit.replace(anywhere), "sources")
+        was_barred = self._photo.edit(mark("Allow all sources"), lambda edit: edit.replace(anywhere), "sources")
         self._messages.say(tr("Everything known may be used again") if was_barred else tr("Nothing is barred"))
 
     def refill(self) -> None:
@@ -153,7 +153,7 @@ class AttentionExplorer(QObject):
         if self._photo.history.newest_is_fill():
             self.another_wanted.emit()
             return
-        self._photo.edit(tr("Mask the filled part again"), lambda edit: edit.apply(partial(_mask_again, painted)))
+        self._photo.edit(mark("Mask the filled part again"), lambda edit: edit.apply(partial(_mask_again, painted)))
         self.refill_wanted.emit()
 
     # ---- private ---------------------------------------------------------------------------------------
@@ -168,7 +168,7 @@ class AttentionExplorer(QObject):
         if filler is not None:  # no source either: the network saw a hole there
             if how is Ask.CLICK:
                 self._messages.say(
-                    tr("{label_of} filled this pixel, and it has no attention to show", label_of=label_of(filler))
+                    tr("{filler} filled this pixel, and it has no attention to show", filler=tr(label_of(filler)))
                 )
             return
         if how is Ask.BRUSH:

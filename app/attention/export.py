@@ -63,6 +63,8 @@ def mix(pixels: Pixels, picture: Picture) -> NDArray[np.uint8]:
 def figure(before: Pixels, after: Pixels, mask: Mask, holes: tuple[Hole, ...]) -> NDArray[np.uint8]:
     """Four panels with captions, RGB: the input with its hole, the fill, the attended patches, the offset colours.
 
+    The captions are English in every language: Pillow's font has few letters but those.
+
     Args:
         before: H×W×3 RGB, 8 or 16 bits.
         after: the same photo, filled.
@@ -77,10 +79,10 @@ def figure(before: Pixels, after: Pixels, mask: Mask, holes: tuple[Hole, ...]) -
     holed[mask] = 255
     filled = to_8_bits(after)
     panels = [
-        (tr("Input"), holed),
-        (tr("Fill"), filled),
-        (tr("Attended patches"), mix(after, highlight_best(holes, View().dim))),
-        (tr("Offsets to the strongest source"), mix(after, offset_map(holes, 1.0))),
+        ("Input", holed),
+        ("Fill", filled),
+        ("Attended patches", mix(after, highlight_best(holes, View().dim))),
+        ("Offsets to the strongest source", mix(after, offset_map(holes, 1.0))),
     ]
     height, width = mask.shape
     size = max(12, round(min(height, width) / 28))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.attention.export import figure, overlay_picture, save_picture, save_probe
 from app.attention.probe import Probe
 from engine.errors import explain
-from engine.language import mark, tr
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.settings.store import Settings
     from app.window.messages import Messages
 
-_PNG, _JSON = mark("PNG (*.png)"), mark("JSON (*.json)")
+_PNG, _JSON = "PNG (*.png)", "JSON (*.json)"
 
 
 class AttentionExporter:

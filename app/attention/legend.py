@@ -51,8 +51,11 @@ class Legend(QWidget):
         self._colours.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._low.setText(low)
         self._high.setText(high)
-        kind = tr("The direction in which the source lies, as a colour") if is_wheel else tr("Scale")
-        self.setAccessibleName(f"{kind}: {low} to {high}")
+        self.setAccessibleName(
+            tr("The direction in which the source lies, as a colour: {low} to {high}", low=low, high=high)
+            if is_wheel
+            else tr("Scale: {low} to {high}", low=low, high=high)
+        )
 
 
 def _bar() -> QPixmap:

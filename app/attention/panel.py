@@ -30,7 +30,7 @@ from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
 from app.canvas.colours import display_colours
 from app.window.action_button import ActionButton
 from app.window.plain import PlainLabel, plain_tip
-from engine.language import mark, tr
+from engine.language import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ class AttentionPanel(QWidget):
         self._overlay.setAccessibleName(tr("Overlay"))
         self._overlay.setToolTip(tr("What is laid over the photo (V shows the next)"))
         for overlay, label in LABELS.items():
-            self._overlay.addItem(label, overlay)
+            self._overlay.addItem(tr(label), overlay)
         self._strength = _slider(tr("Opacity of the overlay"))
         self._threshold = _slider(tr("Threshold, of the largest weight"))
         self._count = QSpinBox()
@@ -123,7 +123,7 @@ class AttentionPanel(QWidget):
         refill = self._row("refill")
         refill.addWidget(self._options)
         layout.addLayout(refill)
-        honest = PlainLabel(_HONEST)
+        honest = PlainLabel(tr(_HONEST))
         honest.setWordWrap(True)
         honest.setEnabled(False)
         layout.addWidget(honest)
@@ -141,10 +141,16 @@ class AttentionPanel(QWidget):
         return row
 
     def show_options(self, names: Sequence[str]) -> None:
-        """Say which options of the attention are chosen; none = all are as the model says."""
-        self._options.setText(tr("Options ({n})…", n=len(names)) if names else tr("Options…"))
-        chosen = tr("\nNot as the model says: {replace}.", replace=", ".join(names).replace("_", " ")) if names else ""
-        self._options.setToolTip(plain_tip(_OPTIONS + chosen))
+        """Say which options of the attention are chosen; none = all are as the model says.
+
+        ``names`` are fields of ``engine.model.config.AttentionConfig``.
+        """
+        self._options.setText(tr("Options ({count})…", count=len(names)) if names else tr("Options…"))
+        tips = [tr(_OPTIONS)]
+        if names:
+            options = ", ".join(tr(_OPTION_NAMES[name]) for name in names)
+            tips.append(tr("Not as the model says: {options}.", options=options))
+        self._options.setToolTip(plain_tip("\n".join(tips)))
 
     def show_view(self, view: View, document: Document | None, *, has_fills: bool) -> None:
         """Show a state; tells nobody."""
@@ -167,20 +173,19 @@ class AttentionPanel(QWidget):
         has_picture = document is not None and isinstance(probe, Probe)
         self._picture.setVisible(has_picture)
         if document is None or not view.holes:
-            self._text.setText(_NO_MAPS if has_fills else _HINT)
+            self._text.setText(tr(_NO_MAPS) if has_fills else tr(_HINT))
         elif isinstance(probe, Probe):
             self._show_sources(view, probe, document)
         elif isinstance(probe, InverseProbe):
             weight = percent(probe.strongest(view.holes))
             self._text.setText(
                 tr(
-                    "The filled pixel that depends most on these {spot} attended {weight} to them.",
-                    spot=_SPOT,
-                    weight=weight,
+                    "The filled pixel that depends most on these known pixels attended {share} to them.",
+                    share=weight,
                 )
             )
         else:
-            self._text.setText(_ASK if view.overlay is Overlay.PROBE else _SUMMARIES[view.overlay])
+            self._text.setText(tr(_ASK) if view.overlay is Overlay.PROBE else tr(_SUMMARIES[view.overlay]))
 
     def _show_sources(self, view: View, probe: Probe, document: Document) -> None:
         ratio = self.devicePixelRatioF()
@@ -188,29 +193,14 @@ class AttentionPanel(QWidget):
         draw = partial(thumbnail, document.pixels, ratio=ratio, colours=display_colours(document.photo.metadata.icc))
         self._picture.setPixmap(draw(probe.bounds, context=context))
         sources = probe.sources(view.k)
-        number = view.holes.index(probe.hole) + 1
-        hole = tr(" of hole {number} of {n}", number=number, n=len(view.holes)) if len(view.holes) > 1 else ""
-        shown = percent(sum(source.weight for source in sources))
-        x, y = (int(value // 1) for value in probe.point)
+        sentences = [_attended(view, probe, sources)]
         rest = probe.hole.attention.rest
-        left_out = (
-            tr(" {percent} went to sources too weak to keep.", percent=percent(float(rest[probe.query])))
-            if rest is not None
-            else ""
-        )
-        pinned = tr(" Pinned; click it again to let go.") if view.is_pinned else ""
-        self._text.setText(
-            tr(
-                "Pixel {x}, {y}{hole} attended {shown} to these {n} patches.{left_out}{pinned}",
-                x=x,
-                y=y,
-                hole=hole,
-                shown=shown,
-                n=len(sources),
-                left_out=left_out,
-                pinned=pinned,
-            )
-        )
+        if rest is not None:
+            left_out = percent(float(rest[probe.query]))
+            sentences.append(tr("{share} went to sources too weak to keep.", share=left_out))
+        if view.is_pinned:
+            sentences.append(tr("Pinned; click it again to let go."))
+        self._text.setText(" ".join(sentences))
         for rank, source in enumerate(sources, 1):
             picture = draw(source.bounds, context=context // 2)
             item = QListWidgetItem(QIcon(picture), percent(source.weight))
@@ -219,12 +209,12 @@ class AttentionPanel(QWidget):
             item.setToolTip(
                 plain_tip(
                     tr(
-                        "Source {rank}: {width}×{height} px at {x0}, {y0}",
+                        "Source {rank}: {width}×{height} px at {x}, {y}",
                         rank=rank,
                         width=bounds.width,
                         height=bounds.height,
-                        x0=bounds.x0,
-                        y0=bounds.y0,
+                        x=bounds.x0,
+                        y=bounds.y0,
                     )
                 )
             )
@@ -236,7 +226,37 @@ class AttentionPanel(QWidget):
             self.source_chosen.emit(source)
 
 
-_SPOT = mark("known pixels")
+def _attended(view: View, probe: Probe, sources: Sequence[Source]) -> str:
+    """What the probed pixel attended to, in one sentence."""
+    x, y = (int(value // 1) for value in probe.point)
+    share = percent(sum(source.weight for source in sources))
+    if len(view.holes) > 1:
+        return tr_count(
+            "Pixel {x}, {y} of hole {number} of {holes} attended {share} to this {n} patch.",
+            "Pixel {x}, {y} of hole {number} of {holes} attended {share} to these {n} patches.",
+            len(sources),
+            x=x,
+            y=y,
+            number=view.holes.index(probe.hole) + 1,
+            holes=len(view.holes),
+            share=share,
+        )
+    return tr_count(
+        "Pixel {x}, {y} attended {share} to this {n} patch.",
+        "Pixel {x}, {y} attended {share} to these {n} patches.",
+        len(sources),
+        x=x,
+        y=y,
+        share=share,
+    )
+
+
+_OPTION_NAMES = {
+    "softmax_scale": mark("softmax scale"),
+    "propagation": mark("propagation"),
+    "background_stride": mark("background stride"),
+    "foreground_rate": mark("foreground rate"),
+}
 _SUMMARIES = {
     Overlay.BEST: mark("Bright: the patches with the largest weight of any filled pixel."),
     Overlay.THRESHOLD: mark("Bright: the patches whose largest weight reaches the threshold."),
@@ -260,7 +280,7 @@ def _make_sources() -> QListWidget:
 def _make_options_button() -> QPushButton:
     button = QPushButton(tr("Options…"))
     button.setObjectName("attention-options")
-    button.setToolTip(_OPTIONS)
+    button.setToolTip(tr(_OPTIONS))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must leave Enter with the canvas
     button.setMinimumHeight(_BUTTON_PX)
     return button

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from engine.attention.measures import given_by
-from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,8 +69,8 @@ class Probe:
         return {
             "format": "lacuna-attention-probe",
             "version": 1,
-            "note": tr("Weights say what was attended to. The fill also passes a second branch that does not attend."),
-            "units": {"bounds": tr("pixels of the photo: x0, y0, x1, y1; the last two are outside"), "weight": "0..1"},
+            "note": "Weights say what was attended to. The fill also passes a second branch that does not attend.",
+            "units": {"bounds": "pixels of the photo: x0, y0, x1, y1; the last two are outside", "weight": "0..1"},
             "point": [int(self.point[0] // 1), int(self.point[1] // 1)],
             "query": {"row": row, "column": column, "bounds": _plain(self.bounds)},
             "crop": {"bounds": _plain(attention.bounds), "scale": attention.scale, "grid": list(attention.grid)},

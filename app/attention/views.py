@@ -9,7 +9,7 @@ from app.attention import tints
 from app.attention.holes import Hole, hole_at, holes_of
 from app.attention.probe import InverseProbe, Probe
 from app.attention.tints import Picture
-from engine.language import mark, tr
+from engine.language import mark, tr, tr_count
 from engine.types import FillResult
 
 
@@ -111,10 +111,9 @@ class View:
             case Overlay.SPREAD:
                 return tr("one source"), tr("spread over all")
             case Overlay.DISAGREEMENT:
-                return tr("stages agree"), f"{tints.largest_disagreement(self.holes):.1%} apart"
+                return tr("stages agree"), tr("{share} apart", share=f"{tints.largest_disagreement(self.holes):.1%}")
             case Overlay.OFFSETS:
-                return tr("white: near"), tr(
-                    "full colour: {longest_offset:.0f} cells away", longest_offset=tints.longest_offset(self.holes)
-                )
+                cells = round(tints.longest_offset(self.holes))
+                return tr("white: near"), tr_count("full colour: {n} cell away", "full colour: {n} cells away", cells)
             case _:
                 return "", ""

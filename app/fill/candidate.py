@@ -62,7 +62,8 @@ class CandidateJob:
     scores: tuple[float | None, ...] = ()
     is_chosen: bool = True
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = mark("Fill")
+    cancelled: ClassVar[str] = mark("Fill cancelled")
+    undone: ClassVar[str] = mark("Undone; Fill cancelled")
 
     def asks_the_same(self, other: CandidateJob | None) -> bool:
         """Whether another job asks the same of the same photo: its pixels are not compared."""

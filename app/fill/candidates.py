@@ -169,9 +169,7 @@ class Candidates(QObject):
         last = history.last_fill()
         same = last is not None and not history.is_marked_since_fill()
         if not same and not heeds_sources(filler):
-            self._messages.say(
-                tr("{label_of} cannot leave out sources, so the network fills", label_of=label_of(filler))
-            )
+            self._messages.say(tr("{filler} cannot leave out sources, so the network fills", filler=label_of(filler)))
             filler = "network"
         self.fill(filler, network, unlike=(last,) if last is not None and same else ())
 
@@ -188,8 +186,8 @@ class Candidates(QObject):
             return
         self._replace(self._made[number])
         self.shown = number
-        name = label_of(self._made[number].contender.name)
-        self._messages.say(tr("{name}: answer {number} of {n}", name=name, number=number + 1, n=len(self._made)))
+        filler, count = label_of(self._made[number].contender.name), len(self._made)
+        self._messages.say(tr("{filler}: answer {number} of {count}", filler=filler, number=number + 1, count=count))
         self.changed.emit()
 
     def keep(self) -> None:
@@ -231,8 +229,9 @@ class Candidates(QObject):
             self._add(candidate)
             self._replace(candidate)
             self.shown = self._made.index(candidate)
-            name = label_of(candidate.contender.name)
-            self._messages.say(" · ".join((f"{name}: answer {self.shown + 1}", *candidate.result.notes)))
+            filler = label_of(candidate.contender.name)
+            said = tr("{filler}: answer {number}", filler=filler, number=self.shown + 1)
+            self._messages.say(" · ".join((said, *candidate.result.notes)))
             self._go_on()
         else:  # painting went on: what was asked for is a step of its own
             self._fills.apply(candidate.result, self._painted)
@@ -258,7 +257,7 @@ class Candidates(QObject):
         elif self._is_waiting and best is not None and best != self.shown:
             self._replace(self._made[best])
             self.shown = best
-            self._messages.say(tr("Best guess: {label_of}", label_of=label_of(self._made[best].contender.name)))
+            self._messages.say(tr("Best guess: {filler}", filler=label_of(self._made[best].contender.name)))
 
     def _wait(self, is_waiting: bool) -> None:
         """Let the photo follow the judge, or no longer."""

@@ -96,7 +96,7 @@ class CompareDialog(QDialog):
 
     def _lay_out(self, cells: Sequence[tuple[QWidget, str]], shape: tuple[int, int]) -> None:
         layout, grid = QVBoxLayout(self), QGridLayout()
-        hint = PlainLabel(_HINT)
+        hint = PlainLabel(tr(_HINT))
         hint.setWordWrap(True)
         layout.addWidget(hint)
         grid.setSpacing(_SPACING_PX)

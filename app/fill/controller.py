@@ -181,7 +181,7 @@ class FillController(QObject):
             self._worker.stop_up_to(job.number)
             self._finish()
             if not was_quiet:
-                self._messages.say(f"{job.title} cancelled")
+                self._messages.say(tr(job.cancelled))
 
     def apply(self, result: FillResult, painted: PaintedMask | None = None) -> None:
         """Put a result into the photo as one undo step that also clears the mask it filled; see ``OpenPhoto.apply``."""
@@ -190,11 +190,8 @@ class FillController(QObject):
         with self._applying():
             self._photo.apply(result, painted)
         seconds = sum(result.seconds.values())
-        self._messages.say(
-            " · ".join(
-                (tr("Filled in {seconds:.1f} s on {device}", seconds=seconds, device=result.device), *result.notes)
-            )
-        )
+        said = tr("Filled in {seconds:.1f} s on {device}", seconds=seconds, device=result.device)
+        self._messages.say(" · ".join((said, *result.notes)))
 
     def replace(self, result: FillResult, painted: PaintedMask | None) -> None:
         """Put a result in the place of the newest step, which is a fill."""
@@ -284,7 +281,7 @@ class FillController(QObject):
         job = self._job
         if job is not None:
             self.cancel()
-            self._messages.say(tr("Undone; {title} cancelled", title=job.title))
+            self._messages.say(tr(job.undone))
 
     def _is_newest(self, number: int) -> bool:
         return self._job is not None and self._job.number == number

@@ -88,8 +88,12 @@ class Job(Protocol[Answer_co]):
         """Newer jobs have larger numbers; answers of any but the newest are dropped."""
 
     @property
-    def title(self) -> str:
-        """What a person calls it, e.g. "Fill"."""
+    def cancelled(self) -> str:
+        """English, what is said when it is: "Fill cancelled"."""
+
+    @property
+    def undone(self) -> str:
+        """English, the same when it is because a person undid a step."""
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> Answer_co:
         """Do it.
@@ -112,7 +116,8 @@ class FillJob:
     request: FillRequest
     contender: Contender
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = mark("Fill")
+    cancelled: ClassVar[str] = mark("Fill cancelled")
+    undone: ClassVar[str] = mark("Undone; Fill cancelled")
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> FillResult:
         """See ``Job``."""
@@ -131,7 +136,8 @@ class ComparisonJob:
     request: FillRequest
     contenders: tuple[Contender, ...]
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = mark("Fill")
+    cancelled: ClassVar[str] = mark("Fill cancelled")
+    undone: ClassVar[str] = mark("Undone; Fill cancelled")
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> tuple[Outcome, ...]:
         """See ``Job``."""

@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QStandardItemModel
 
 _STAGE_TEXTS = {
-    Stage.PREPARE: mark("Preparing"),
-    Stage.COARSE: mark("Coarse picture"),
-    Stage.ATTENTION: mark("Attention"),
-    Stage.REFINE: mark("Refining"),
-    Stage.DETAIL: mark("Detail"),
-    Stage.COMPOSITE: mark("Compositing"),
+    Stage.PREPARE: mark("preparing"),
+    Stage.COARSE: mark("coarse picture"),
+    Stage.ATTENTION: mark("attention"),
+    Stage.REFINE: mark("refining"),
+    Stage.DETAIL: mark("detail"),
+    Stage.COMPOSITE: mark("compositing"),
 }
 
 
@@ -171,11 +171,10 @@ class FillPanel(QWidget):
 
     def show_progress(self, name: str, progress: Progress) -> None:
         """Say which stage of which part of the hole is running, and what a long fill will still take."""
-        part = tr(", part {hole} of {holes}", hole=progress.hole, holes=progress.holes) if progress.holes > 1 else ""
         self._bar.setEnabled(True)
         self._bar.setValue(round(progress.fraction * 1000))
         left = self._time_left.said(progress.fraction)
-        said = f"{label_of(name)}: {_STAGE_TEXTS[progress.stage].lower()}{part}… {left}".rstrip()
+        said = f"{_running(label_of(name), progress)} {left}".rstrip()
         self._stage.setText(said)
         self.progress_said.emit(said, self._bar.value())
 
@@ -191,16 +190,25 @@ class FillPanel(QWidget):
         self.filler_chosen.emit(self.filler)
 
     def _show_summary(self) -> None:
-        self._summary.setText(next(info.summary for info in fillers.FILLERS if info.name == self.filler) + ".")
+        summary = next(tr(info.summary) for info in fillers.FILLERS if info.name == self.filler)
+        self._summary.setText(tr("{summary}.", summary=summary))
+
+
+def _running(what: str, progress: Progress) -> str:
+    stage = tr(_STAGE_TEXTS[progress.stage])
+    if progress.holes > 1:
+        part, parts = progress.hole, progress.holes
+        return tr("{what}: {stage}, part {part} of {parts}…", what=what, stage=stage, part=part, parts=parts)
+    return tr("{what}: {stage}…", what=what, stage=stage)
 
 
 def _make_filler_box() -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(tr("Filler"))
     for row, info in enumerate(fillers.FILLERS):
-        box.addItem(info.label, info.name)
+        box.addItem(tr(info.label), info.name)
         reason = fillers.why_unavailable(info.name)
-        box.setItemData(row, plain_tip(reason or info.summary), Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(row, plain_tip(reason or tr(info.summary)), Qt.ItemDataRole.ToolTipRole)
         if reason:
             model: QStandardItemModel = box.model()  # type: ignore[assignment]
             model.item(row).setEnabled(False)

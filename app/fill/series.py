@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.fill.choices import label_of, usable_fillers
 from app.fill.job import Contender, NetworkChoice
-from engine.language import mark
+from engine.language import mark, tr
 from engine.types import Variant
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from engine.fillers import FillerInfo
 
-_GUIDES = ((mark("strong guide"), 4.0), (mark("no guide"), 0.0))
+_GUIDES = ((mark("Network, strong guide"), 4.0), (mark("Network, no guide"), 0.0))
 _LATER = (0.3, 2.0, 0.1, 8.0, 0.6, 1.5)
 """Guides of the network's later answers: in a small hole every patch is compared, and a seed changes nothing."""
 
@@ -33,7 +33,7 @@ def series(filler: str, network: NetworkChoice, rivals: Iterable[Contender] = ()
     named = {info.name for info in usable}
     if "network" in named:
         for label, guide in _GUIDES:
-            yield Contender("network", network, f"{label_of('network')}, {label}", Variant(guide=guide))
+            yield Contender("network", network, tr(label), Variant(guide=guide))
     for seed in itertools.count(1) if named else ():
         yield from (_reseeded(info, network, seed) for info in usable)
         if seed == 1:
@@ -42,4 +42,9 @@ def series(filler: str, network: NetworkChoice, rivals: Iterable[Contender] = ()
 
 def _reseeded(info: FillerInfo, network: NetworkChoice, seed: int) -> Contender:
     guide = _LATER[(seed - 1) % len(_LATER)] if info.is_network else 1.0
-    return Contender(info.name, network, f"{info.label}, again {seed}", Variant(seed, guide))
+    return Contender(
+        info.name,
+        network,
+        tr("{filler}, again {number}", filler=label_of(info.name), number=seed),
+        Variant(seed, guide),
+    )

@@ -88,13 +88,18 @@ class CandidateStrip(QWidget):
         for number, tile in enumerate(self._tiles):
             tile.setChecked(number == shown)
             tile.set_best(number == self._candidates.best)
-        more = tr(", more are being made…") if is_making else ""
+        number, count = shown + 1, len(made)
         self._said.setText(
             tr(
-                "Answer {shown} of {n}{more}   ,  and  .  change it, Esc or going on keeps it",
-                shown=shown + 1,
-                n=len(made),
-                more=more,
+                "Answer {number} of {count}, more are being made…   ,  and  .  change it, Esc or going on keeps it",
+                number=number,
+                count=count,
+            )
+            if is_making
+            else tr(
+                "Answer {number} of {count}   ,  and  .  change it, Esc or going on keeps it",
+                number=number,
+                count=count,
             )
         )
         self.setVisible(len(made) > 1)
@@ -115,7 +120,7 @@ class CandidateStrip(QWidget):
         number = len(self._tiles)
         tile = Tile(picture, name)
         tile.setObjectName(f"candidate-{number + 1}")
-        tile.setAccessibleName(tr("Answer {number}: {name}", number=number + 1, name=name))
+        tile.setAccessibleName(tr("Answer {number}: {filler}", number=number + 1, filler=name))
         tile.clicked.connect(lambda: self._choose(number))
         self._tiles.append(tile)
         self._row.insertWidget(number, tile)
@@ -168,7 +173,7 @@ class Tile(QAbstractButton):
         """Say that the judge would take it, or no longer."""
         if is_best != self._is_best:
             self._is_best = is_best
-            self.setToolTip(plain_tip(tr("{text}: the best guess", text=self.text()) if is_best else self.text()))
+            self.setToolTip(plain_tip(tr("{filler}: the best guess", filler=self.text()) if is_best else self.text()))
             self.setAccessibleDescription(tr("Best guess") if is_best else "")
             self.update()
 

@@ -41,7 +41,7 @@ class TimeLeft:
         if passed < _SILENT_S or fraction <= 0:
             return ""
         left = passed * (1 - fraction) / fraction
-        return tr("about {rounded} left", rounded=_rounded(left)) if left >= 1 else tr("nearly done")
+        return tr("about {time} left", time=_rounded(left)) if left >= 1 else tr("nearly done")
 
 
 def _rounded(seconds: float) -> str:

@@ -13,7 +13,7 @@ from app.document.mask import count_holes
 from app.fill.choices import is_network
 from app.fill.job import Contender, FillJob, Job, NetworkChoice, explain_fill
 from engine import fillers
-from engine.language import tr
+from engine.language import tr, tr_count
 from engine.types import Cancelled, Filler, FillError
 
 MakeFiller: TypeAlias = Callable[[str, NetworkChoice], Filler]
@@ -116,5 +116,4 @@ class FillWorker(QObject):
 
 def _holes_said(job: FillJob) -> str:
     """How many holes were painted; a plan counts the pieces it solves."""
-    count = count_holes(job.request.mask)
-    return "1 hole" if count == 1 else f"{count} holes"
+    return tr_count("{n} hole", "{n} holes", count_holes(job.request.mask))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.fill.choices import is_network, usable_fillers
+from app.fill.choices import is_network, label_of, usable_fillers
 from app.fill.job import Contender
 from app.known.job import KnownJob
 from app.models.entry import name_of
@@ -65,7 +65,7 @@ class KnownTest(QObject):
         made: list[Contender] = []
         for info in usable_fillers():
             if not info.is_network:
-                made.append(Contender(info.name, label=info.label))
+                made.append(Contender(info.name, label=label_of(info.name)))
             # As drawn it shows what a model is, not which one fills better: the chosen model is enough.
             elif info.name == "network":
                 made += [self._network(info, path, has_rivals=len(weights) > 1) for path in weights]
@@ -80,7 +80,7 @@ class KnownTest(QObject):
         return (*sound, models.chosen)
 
     def _network(self, info: FillerInfo, weights: Path | None, *, has_rivals: bool) -> Contender:
-        label = f"{info.label} · {name_of(weights)}" if has_rivals else info.label
+        label = f"{label_of(info.name)} · {name_of(weights)}" if has_rivals else label_of(info.name)
         return Contender(info.name, self._models.choice_of(weights), label)
 
     def _show(self, report: KnownReport) -> None:
@@ -97,4 +97,4 @@ class KnownTest(QObject):
         self._panel.choose(contender.filler, self._panel.device)
         if is_network(contender.filler) and contender.network.weights != self._models.chosen:
             self._models.choose(contender.network.weights)
-        self._messages.say(tr("Fill now uses {name}; Enter fills", name=contender.name))
+        self._messages.say(tr("Fill now uses {filler}; Enter fills", filler=contender.name))

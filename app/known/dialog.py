@@ -93,7 +93,7 @@ class KnownDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(self._map, 2)
         top.addWidget(self._table, 3)
-        note = PlainLabel("".join(f"{note[0].upper()}{note[1:]}. " for note in self._report.notes) + _HONEST)
+        note = PlainLabel(" ".join((*self._report.notes, tr(_HONEST))))
         note.setWordWrap(True)
         note.setEnabled(False)
         layout = QVBoxLayout(self)
@@ -136,20 +136,16 @@ class KnownDialog(QDialog):
         self._place = index
         view = self._report.views[index]
         self._map.show_place(index)
-        self._which.setText(tr("<b>Place {index} of {n}</b>", index=index + 1, n=len(self._report.views)))
-        self._truth.show_picture(view.truth, view.hole, tr("<b>Truth</b><br>hold: what the fillers saw"), _TILE)
+        which = tr("Place {number} of {count}", number=index + 1, count=len(self._report.views))
+        self._which.setText(f"<b>{escape(which)}</b>")
+        truth = f"<b>{escape(tr('Truth'))}</b><br>{escape(tr('hold: what the fillers saw'))}"
+        self._truth.show_picture(view.truth, view.hole, truth, _TILE)
         scores = [row.scores[index] for row in self._report.scored]
         best = max((score.judged for score in scores), default=0.0)
         for tile, row in zip(self._tiles, self._rows, strict=False):
             score = row.scores[index]
             star = _BEST if score.judged == best else ""
-            caption = tr(
-                "<b>{star}{name}</b><br>{psnr:.2f} dB · SSIM {ssim:.3f}",
-                star=star,
-                name=escape(row.contender.name),
-                psnr=score.psnr,
-                ssim=score.ssim,
-            )
+            caption = f"<b>{star}{escape(row.contender.name)}</b><br>{score.psnr:.2f} dB · SSIM {score.ssim:.3f}"
             tile.show_picture(score.picture, view.truth, caption, _TILE)
         self._grid.lay_out()
 
@@ -165,8 +161,8 @@ class KnownDialog(QDialog):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         for column, (title, tip) in enumerate(_COLUMNS):
-            heading = QTableWidgetItem(title)
-            heading.setToolTip(plain_tip(tip))
+            heading = QTableWidgetItem(tr(title))
+            heading.setToolTip(plain_tip(tr(tip)))
             table.setHorizontalHeaderItem(column, heading)
         for number, row in enumerate(self._rows):
             self._fill_row(table, number, row)
@@ -174,7 +170,8 @@ class KnownDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, (title, _) in enumerate(_COLUMNS[1:], 1):  # not by content: a sentence may span them
-            table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(max(title, "★ 00.000", key=len)) + 32)
+            width = max(map(table.fontMetrics().horizontalAdvance, (tr(title), "★ 00.000")))
+            table.setColumnWidth(column, width + 32)
         return table
 
     def _fill_row(self, table: QTableWidget, number: int, row: Row) -> None:
@@ -188,7 +185,10 @@ class KnownDialog(QDialog):
         report = self._report
         places, wins = len(report.views), report.wins(row)
         cells = (
-            (f"{wins} of {places}", wins == max(report.wins(other) for other in report.scored)),
+            (
+                tr("{wins} of {places}", wins=wins, places=places),
+                wins == max(report.wins(other) for other in report.scored),
+            ),
             (f"{row.psnr:.2f}", row.psnr == max(other.psnr for other in report.scored)),
             (f"{row.ssim:.3f}", row.ssim == max(other.ssim for other in report.scored)),
             (
@@ -208,7 +208,7 @@ class KnownDialog(QDialog):
     def _show_row(self, number: int) -> None:
         row = self.row
         self._use.setEnabled(row is not None and bool(row.scores))
-        self._use.setText(tr("&Use {name}", name=row.contender.name) if row is not None else tr("&Use this"))
+        self._use.setText(tr("&Use {filler}", filler=row.contender.name) if row is not None else tr("&Use this"))
         for index, tile in enumerate(self._tiles):
             tile.set_selected(index == number)
             if index == number:

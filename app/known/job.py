@@ -31,7 +31,8 @@ class KnownJob:
     count: int = 5
     seed: int = 0
     number: int = field(default_factory=next_number)
-    title: ClassVar[str] = mark("Test")
+    cancelled: ClassVar[str] = mark("Test cancelled")
+    undone: ClassVar[str] = mark("Undone; Test cancelled")
 
     def run(self, filler_of: FillerOf, on_progress: JobListener, should_cancel: CancelCheck) -> KnownReport:
         """Measure how far every contender's fills are from the truth.

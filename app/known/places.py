@@ -16,7 +16,7 @@ import numpy as np
 
 from app.known.grid import PlaceGrid
 from engine.geometry import Bounds
-from engine.language import tr
+from engine.language import mark, tr
 from engine.types import FillError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class KnownPlaces:
     Attributes:
         shape: h×w bool, True = pixel of the shape; touches all four sides.
         places: where the shape is laid, each h×w photo pixels, disjoint, the first resembles the hole most.
-        notes: sentences without full stops: that the shape is not quite the hole's, or that few places were found.
+        notes: sentences: that the shape is not quite the hole's, or that few places were found.
     """
 
     shape: Mask
@@ -90,7 +90,7 @@ def find_known_places(image: Pixels, mask: Mask, *, count: int = 5, seed: int = 
         chosen = _places(image, mask, shape, origin, count, seed)
         if len(chosen) > (len(best.places) if best else 0):
             few = (
-                tr("only {n} of {count} places fit beside each other", n=len(chosen), count=count)
+                tr("Only {number} of {count} places fit beside each other.", number=len(chosen), count=count)
                 if len(chosen) < count
                 else ""
             )
@@ -107,11 +107,13 @@ def _attempts(mask: Mask, hole: Bounds) -> Iterator[tuple[Mask, tuple[int, int],
     whole = mask[hole.slices].copy()
     yield whole, (hole.y0, hole.x0), "", 1.0
     shape, place = _largest_hole(mask, hole)
-    note = tr("the shape of the hole fits nowhere else, so it was placed")
+    reduced_note = mark("The shape of the hole fits nowhere else, so it was placed at {share} of its size.")
     if not np.array_equal(shape, whole):
-        placed = tr("the whole mask fits at too few places, so its largest hole was placed")
-        note = tr("{placed}, and that", placed=placed)
-        yield shape, (place.y0, place.x0), placed, 1.0
+        reduced_note = mark(
+            "The whole mask fits at too few places, so its largest hole was placed, and that at {share} of its size."
+        )
+        note = tr("The whole mask fits at too few places, so its largest hole was placed.")
+        yield shape, (place.y0, place.x0), note, 1.0
     for scale in _SCALES:
         size = max(1, round(place.width * scale)), max(1, round(place.height * scale))
         if max(size) < _SMALLEST_PX:
@@ -120,7 +122,7 @@ def _attempts(mask: Mask, hole: Bounds) -> Iterator[tuple[Mask, tuple[int, int],
         reduced = area >= min(0.5, float(area.max()))
         tight = reduced[Bounds.of_mask(reduced).slices]
         origin = place.y0 + (place.height - tight.shape[0]) // 2, place.x0 + (place.width - tight.shape[1]) // 2
-        yield tight, origin, tr("{note} at {scale:.0%} of its size", note=note, scale=scale), scale
+        yield tight, origin, tr(reduced_note, share=f"{scale:.0%}"), scale
 
 
 def _largest_hole(mask: Mask, hole: Bounds) -> tuple[Mask, Bounds]:

@@ -96,7 +96,7 @@ class KnownReport:
         views: the places.
         rows: one per contender, in the order of the contenders.
         photo: the whole photo with the hole cut out, reduced.
-        notes: sentences without full stops, from the search for places.
+        notes: sentences, from the search for places.
     """
 
     shape: tuple[int, int]

@@ -69,7 +69,9 @@ def run_known_test(
 
         def listen(index: int, progress: Progress, number: int = number, name: str = contender.name) -> None:
             done = number * len(places.places) + index + progress.fraction
-            text = tr("Testing {name}, place {index} of {n}", name=name, index=index + 1, n=len(places.places))
+            text = tr(
+                "Testing {filler}, place {number} of {count}", filler=name, number=index + 1, count=len(places.places)
+            )
             on_progress(text, Progress(progress.stage, done / steps))
 
         if should_cancel():
@@ -79,7 +81,7 @@ def run_known_test(
         except Cancelled:
             raise
         except Exception as error:
-            rows.append(Row(contender, problem=explain(error, "The fill stopped unexpectedly")[0]))
+            rows.append(Row(contender, problem=explain(error, tr("The fill stopped unexpectedly"))[0]))
         else:
             rows.append(Row(contender, scores))
     views = tuple(_view(image, places, index) for index in range(len(places.places)))

@@ -133,7 +133,7 @@ class PlaceMap(QWidget):
     def show_place(self, index: int) -> None:
         """Mark this place; tells nobody."""
         self._current = index
-        self.setAccessibleDescription(tr("Place {index} of {n}", index=index + 1, n=len(self._places)))
+        self.setAccessibleDescription(tr("Place {number} of {count}", number=index + 1, count=len(self._places)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

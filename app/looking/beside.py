@@ -46,7 +46,7 @@ class BeforePane(Pane):
                 self.update(QRect(int(x) - reach, int(y) - reach, 2 * reach, 2 * reach))
 
     def paint_over(self, painter: QPainter) -> None:
-        paint_label(painter, BEFORE, left=10)
+        paint_label(painter, tr(BEFORE), left=10)
         if self._mark is not None:
             paint_cross(painter, self.viewport, self._mark)
 

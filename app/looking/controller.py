@@ -14,7 +14,7 @@ from app.looking.readout import PixelValues, Readout
 from app.looking.split import BEFORE, NOW, SplitHandle, label_layer, split_layer
 from app.looking.stages import Stages
 from app.window.motion import is_motion_reduced
-from engine.language import mark
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,7 +116,7 @@ class Looking(QObject):
         for name in _SAID:
             if name != "now":
                 self._actions[name].setChecked(name == mode)
-        self._messages.say(_SAID[mode])
+        self._messages.say(tr(_SAID[mode]))
         self._apply()
         if mode == "split":
             self.handle.setFocus()
@@ -147,8 +147,8 @@ class Looking(QObject):
         canvas.lenses = {
             "now": (),
             "split": (split_layer(canvas.before_picture, self.handle),),
-            "beside": (label_layer(lambda: NOW, lambda: self._bars[0]), cross_layer(lambda: self._mark)),
-            "flicker": (label_layer(lambda: BEFORE if self._is_before else NOW, lambda: self._bars[0]),),
+            "beside": (label_layer(lambda: tr(NOW), lambda: self._bars[0]), cross_layer(lambda: self._mark)),
+            "flicker": (label_layer(lambda: tr(BEFORE) if self._is_before else tr(NOW), lambda: self._bars[0]),),
             "difference": (self._difference.layer(),),
         }[mode]
         self.handle.setVisible(mode == "split")
@@ -157,7 +157,7 @@ class Looking(QObject):
         if mode == "flicker":
             self._take_turns()
             if is_motion_reduced() or prefers_still(canvas):
-                self._messages.say(_STILL_BEFORE)
+                self._messages.say(tr(_STILL_BEFORE))
             else:
                 self._timer.start()
         self._place()

@@ -133,7 +133,7 @@ class DifferenceLegend(QWidget):
 
     def _choose(self) -> None:
         gain = self._gains.currentData()
-        self._most.setText("255" if gain == 1 else tr("{value} and more", value=-(-255 // gain)))
+        self._most.setText("255" if gain == 1 else tr("{difference} and more", difference=-(-255 // gain)))
         self.adjustSize()
         self.gain_chosen.emit(gain)
 

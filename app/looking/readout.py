@@ -56,9 +56,9 @@ class Readout(QWidget):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         for number, row in enumerate(ROWS, 1):
             self._values[row].setFont(fixed)
-            self._values[row].setAccessibleName(row)
+            self._values[row].setAccessibleName(tr(row))
             self._swatches[row].setFixedSize(_SWATCH_PX, _SWATCH_PX)
-            grid.addWidget(PlainLabel(row), number, 0)
+            grid.addWidget(PlainLabel(tr(row)), number, 0)
             grid.addWidget(self._values[row], number, 1)
             grid.addWidget(self._swatches[row], number, 2)
         self.setAutoFillBackground(True)

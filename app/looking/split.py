@@ -48,7 +48,7 @@ class SplitHandle(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the canvas
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setAccessibleName(tr("Line between before and now"))
-        self.setAccessibleDescription(HELP)
+        self.setAccessibleDescription(tr(HELP))
         self.setToolTip(tr("Drag to compare with the photo as it was opened"))
         self.hide()
         canvas.installEventFilter(self)
@@ -168,10 +168,10 @@ def split_layer(before: Callable[[], Picture | None], handle: SplitHandle) -> La
         painter.setClipRect(QRectF(0, 0, x, viewport.view_height), Qt.ClipOperation.IntersectClip)
         paint_surround(painter, context)
         draw_picture(painter, context, picture)
-        paint_label(painter, BEFORE, top, right=x - _LABEL_MARGIN_PX)
+        paint_label(painter, tr(BEFORE), top, right=x - _LABEL_MARGIN_PX)
         painter.restore()
         painter.setClipRect(QRectF(x, 0, viewport.view_width - x, viewport.view_height), Qt.ClipOperation.IntersectClip)
-        paint_label(painter, NOW, top, left=x + _LABEL_MARGIN_PX)
+        paint_label(painter, tr(NOW), top, left=x + _LABEL_MARGIN_PX)
 
     return paint
 

@@ -65,18 +65,18 @@ class TrialBar(QWidget):
     def show_trial(self, trial: Trial, number: int, is_on: bool) -> None:
         """Show what can be chosen, and what is; nothing is emitted."""
         spec = trial.number
-        self._title.setText(trial.title)
-        self._label.setText(spec.label)
+        self._title.setText(tr(trial.title))
+        self._label.setText(tr(spec.label))
         for widget in (self._slider, self._number):
             widget.blockSignals(True)
             widget.setRange(spec.minimum, spec.maximum)
             widget.setValue(number)
-            widget.setToolTip(plain_tip(spec.tip))
-            widget.setAccessibleName(spec.label)
+            widget.setToolTip(plain_tip(tr(spec.tip)))
+            widget.setAccessibleName(tr(spec.label))
             widget.blockSignals(False)
         self._number.setSuffix(spec.unit)
         self._option.blockSignals(True)
-        self._option.setText(trial.option)
+        self._option.setText(tr(trial.option))
         self._option.setVisible(bool(trial.option))
         self._option.setChecked(is_on)
         self._option.blockSignals(False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.masking.trial import Number, Trial
 from app.selection.colour import in_8_bits, like_colour
-from engine.language import mark, tr
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.masking.preview import Preview
@@ -51,6 +51,8 @@ class ColourSelection:
             return mask
 
         title, label = (
-            (tr("Select a colour"), tr("Select colour")) if adds else (tr("Subtract a colour"), tr("Subtract colour"))
+            (mark("Select a colour"), mark("Select colour"))
+            if adds
+            else (mark("Subtract a colour"), mark("Subtract colour"))
         )
-        self._preview.start(Trial("colour", title, label, _TOLERANCE, make, tr("Touching only"), True))
+        self._preview.start(Trial("colour", title, label, _TOLERANCE, make, mark("Touching only"), True))

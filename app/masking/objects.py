@@ -68,9 +68,9 @@ class ObjectSelection(QObject):
 
     def _keep(self, found: Found | None, adds: bool) -> None:
         if found is None:
-            self._messages.say(NOTHING_FOUND)
+            self._messages.say(tr(NOTHING_FOUND))
             return
-        label = tr("Select object") if adds else tr("Subtract object")
+        label = mark("Select object") if adds else mark("Subtract object")
         changed = self._photo.edit(label, lambda edit: edit.area(found.bounds, found.inside, adds))
         if not changed:
             self._messages.say(tr("That is masked already") if adds else tr("Nothing of it was masked"))

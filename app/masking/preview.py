@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from app.selection.stop import Stopped
-from engine.language import tr
+from engine.language import tr, tr_count
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -73,7 +73,7 @@ class Preview(QObject):
             return
         changed = self._photo.edit(trial.label, lambda edit: edit.replace(shown))
         if not changed:
-            self._messages.say(trial.nothing)
+            self._messages.say(tr(trial.nothing))
 
     def give_up(self) -> None:
         """Leave the mask as it is."""
@@ -138,4 +138,5 @@ class Preview(QObject):
 def _said(more: int) -> str:
     if more == 0:
         return tr("No change")
-    return f"{more:+,} pixels".replace("-", "−")
+    change = f"{more:+,}".replace("-", "−")
+    return tr_count("{change} pixel", "{change} pixels", abs(more), change=change)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.masking.trial import Make, Number, Trial
 from app.selection.lettering import Lettering
 from app.selection.specks import Specks
-from engine.language import mark, tr
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.photo.open_photo import OpenPhoto
@@ -25,10 +25,15 @@ def specks(photo: OpenPhoto) -> Trial | None:
     """Dust and specks; None without a photo."""
     if photo.document is None:
         return None
-    number = Number(tr("Sensitivity"), 0, 100, 40, "", _TIP)
+    number = Number(mark("Sensitivity"), 0, 100, 40, "", _TIP)
     make = _added(Specks(photo.document.pixels.copy()))
     return Trial(
-        "specks", tr("Dust and specks"), tr("Mask dust and specks"), number, make, nothing=tr("No speck was found")
+        "specks",
+        mark("Dust and specks"),
+        mark("Mask dust and specks"),
+        number,
+        make,
+        nothing=mark("No speck was found"),
     )
 
 
@@ -36,9 +41,11 @@ def lettering(photo: OpenPhoto) -> Trial | None:
     """Date stamps, captions, watermarks; None without a photo."""
     if photo.document is None:
         return None
-    number = Number(tr("Sensitivity"), 0, 100, 25, "", _TIP)
+    number = Number(mark("Sensitivity"), 0, 100, 25, "", _TIP)
     make = _added(Lettering(photo.document.pixels.copy()))
-    return Trial("lettering", tr("Lettering"), tr("Mask lettering"), number, make, nothing=tr("No lettering was found"))
+    return Trial(
+        "lettering", mark("Lettering"), mark("Mask lettering"), number, make, nothing=mark("No lettering was found")
+    )
 
 
 def _added(defects: _Defects) -> Make:

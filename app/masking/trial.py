@@ -35,7 +35,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Trial:
-    """Something to try.
+    """Something to try. Its texts are English, as those of its number are: who shows them translates them.
 
     Attributes:
         name: its numbers are kept under it for the next time.

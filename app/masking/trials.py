@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.document import mask as masks
 from app.masking.trial import Number, Trial
-from engine.language import tr
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.selection.stop import Stop
@@ -18,20 +18,20 @@ _FARTHEST_PX = 200
 def resize() -> Trial:
     """Grow by a positive number, shrink by a negative one."""
     number = Number(
-        tr("By"),
+        mark("By"),
         -_FARTHEST_PX,
         _FARTHEST_PX,
         4,
         " px",
-        tr("How far the edge of every hole moves: out, or with a minus in"),
+        mark("How far the edge of every hole moves: out, or with a minus in"),
     )
-    return Trial("resize", tr("Grow or shrink"), tr("Resize mask"), number, _resized)
+    return Trial("resize", mark("Grow or shrink"), mark("Resize mask"), number, _resized)
 
 
 def smooth() -> Trial:
     """Round the outline."""
-    number = Number(tr("By"), 0, _FARTHEST_PX, 8, " px", tr("About the radius of the sharpest corner that stays"))
-    return Trial("smooth", tr("Smooth the outline"), tr("Smooth mask"), number, _smoothed)
+    number = Number(mark("By"), 0, _FARTHEST_PX, 8, " px", mark("About the radius of the sharpest corner that stays"))
+    return Trial("smooth", mark("Smooth the outline"), mark("Smooth mask"), number, _smoothed)
 
 
 def _resized(mask: Mask, px: float, _option: bool, _stop: Stop) -> Mask:

@@ -8,7 +8,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from engine.language import tr
+from engine.language import mark, tr, tr_count
 from engine.model.config import ModelConfig
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.models.entry import ModelEntry
 
-_PRESETS = {"paper": ModelConfig.paper(), "released": ModelConfig.released()}
+_PRESETS = {mark("paper"): ModelConfig.paper(), mark("released"): ModelConfig.released()}
 
 
 def card_html(entry: ModelEntry) -> str:
@@ -26,7 +26,8 @@ def card_html(entry: ModelEntry) -> str:
     if not entry.text:
         parts.append(f"<h2>{escape(entry.name)}</h2>")
     if entry.problem:
-        parts.append(tr("<p><b>This model cannot be used.</b> {problem}</p>", problem=escape(entry.problem)))
+        unusable = escape(tr("This model cannot be used."))
+        parts.append(f"<p><b>{unusable}</b> {escape(entry.problem)}</p>")
     if entry.card is not None:
         if not entry.text:  # the bundled model's text says all this already
             parts.append(
@@ -39,14 +40,17 @@ def card_html(entry: ModelEntry) -> str:
 
 
 def _network(config: ModelConfig, parameters: int, tensors: int) -> Iterable[tuple[str, str]]:
-    yield "parameters", tr("{grouped} in {tensors} tensors", grouped=_grouped(parameters), tensors=tensors)
-    yield "attention", config.attention
+    said = tr_count(
+        "{parameters} in {n} tensor", "{parameters} in {n} tensors", tensors, parameters=_grouped(parameters)
+    )
+    yield tr("parameters"), said
+    yield tr("attention"), config.attention
     differences = {name: list(_differences(preset.to_dict(), config.to_dict())) for name, preset in _PRESETS.items()}
     nearest = min(differences, key=lambda name: len(differences[name]))
     if not differences[nearest]:
-        yield "preset", nearest
+        yield tr("preset"), tr(nearest)
         return
-    yield "preset", tr("{nearest}, except for:", nearest=nearest)
+    yield tr("preset"), tr("{preset}, except for:", preset=tr(nearest))
     yield from differences[nearest]
 
 
@@ -61,15 +65,15 @@ def _differences(preset: Mapping[str, Any], config: Mapping[str, Any], prefix: s
 
 def _file(entry: ModelEntry) -> Iterable[tuple[str, str]]:
     if entry.path is not None:
-        yield "path", str(entry.path)
+        yield tr("path"), str(entry.path)
     else:
-        yield "path", tr("comes with Lacuna")
+        yield tr("path"), tr("comes with Lacuna")
     if entry.size:
-        yield "size", size_text(entry.size)
+        yield tr("size"), size_text(entry.size)
         with contextlib.suppress(OverflowError, ValueError, OSError):  # a time that no calendar has
-            yield "written", f"{datetime.fromtimestamp(entry.changed):%Y-%m-%d %H:%M}"
+            yield tr("written"), f"{datetime.fromtimestamp(entry.changed):%Y-%m-%d %H:%M}"
     if entry.card is not None:
-        yield "format", tr("safetensors, Lacuna's version {format_version}", format_version=entry.card.format_version)
+        yield tr("format"), tr("safetensors, Lacuna's version {version}", version=entry.card.format_version)
 
 
 def size_text(size: int) -> str:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.fill.choices import label_of
 from app.fill.job import Contender, NetworkChoice
 from app.models.entry import ModelEntry, list_models, name_of
 from engine.errors import explain
-from engine.language import mark, tr
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.window.messages import Messages
     from engine.interop.importer import ImportReport
 
-WEIGHTS_FILTER = mark("Weights (*.index *.meta *.data-* *.pth *.pt *.p *.tar *.safetensors);;All files (*)")
+_WEIGHTS = ("*.index", "*.meta", "*.data-*", "*.pth", "*.pt", "*.p", "*.tar", "*.safetensors")
 
 
 class ModelController(QObject):
@@ -87,8 +88,7 @@ class ModelController(QObject):
         """The network with every model that is not chosen, as far as they are known to be sound."""
         paths = (path for path in (None, *self.models()) if path != self.chosen and not self.problem_of(path))
         return tuple(
-            Contender("network", self.choice_of(path), tr("Network · {name_of}", name_of=name_of(path)))
-            for path in paths
+            Contender("network", self.choice_of(path), f"{label_of('network')} · {name_of(path)}") for path in paths
         )
 
     def problem_of(self, path: Path | None) -> str:
@@ -124,7 +124,8 @@ class ModelController(QObject):
 
     def choose_and_import(self) -> None:
         """Ask for a file, say what it is and under which licence, convert it once, and use it."""
-        path = self._messages.file_to_open(tr("Import weights"), self._settings.text("folder"), WEIGHTS_FILTER)
+        filters = tr("Weights ({patterns});;All files (*)", patterns=" ".join(_WEIGHTS))
+        path = self._messages.file_to_open(tr("Import weights"), self._settings.text("folder"), filters)
         if path is not None:
             self._messages.say(tr("Reading {name}…", name=path.name))
             self._background.run(lambda: self.library().describe(path), partial(self._offer, path), self.fail)
@@ -137,7 +138,7 @@ class ModelController(QObject):
             self._messages.say(tr("Nothing was imported"))
 
     def _use(self, kind: str, path: Path) -> None:
-        self._messages.say(tr("Imported {kind} as “{stem}”", kind=kind, stem=path.stem))
+        self._messages.say(tr("Imported {kind} as “{name}”", kind=kind, name=path.stem))
         self.choose(path)
 
     def _show(self, entries: tuple[ModelEntry, ...]) -> None:

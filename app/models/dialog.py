@@ -78,7 +78,7 @@ class ModelsDialog(QDialog):
         split.addWidget(self._card)
         split.setSizes([520, 480])
         split.setChildrenCollapsible(False)
-        hint = PlainLabel(_HINT)
+        hint = PlainLabel(tr(_HINT))
         hint.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.language import mark
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from engine.weights import WeightsCard
 
 SUFFIX = ".safetensors"
-BUNDLED = mark("Bundled")
+_BUNDLED = mark("Bundled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class ModelEntry:
 
 def name_of(path: Path | None) -> str:
     """What a person calls the model of this file."""
-    return BUNDLED if path is None else path.stem
+    return tr(_BUNDLED) if path is None else path.stem
 
 
 def list_models(folder: Path) -> tuple[Path, ...]:

@@ -79,9 +79,9 @@ class ModelLibrary:
             raise ModelFileError(
                 tr(
                     "“{name}” cannot be the name of a model: "
-                    'take 1 to {longest_name} characters, no dot in front and none of / \\ : * ? " < > |.',
+                    'take 1 to {most} characters, no dot in front and none of / \\ : * ? " < > |.',
                     name=name,
-                    longest_name=_LONGEST_NAME,
+                    most=_LONGEST_NAME,
                 )
             )
         target = path.with_name(name + SUFFIX)
@@ -92,7 +92,7 @@ class ModelLibrary:
         try:
             path.rename(target)
         except OSError as error:
-            raise ModelFileError(_sentence(tr("“{stem}” could not be renamed", stem=path.stem), error)) from error
+            raise ModelFileError(_sentence(tr("“{name}” could not be renamed", name=path.stem), error)) from error
         return target
 
     def export(self, path: Path | None, target: Path) -> Path:
@@ -110,7 +110,7 @@ class ModelLibrary:
             with open_regular(source) as file:
                 replace_file(target, lambda copy: shutil.copyfileobj(file, copy, 1 << 20))
         except OSError as error:
-            what = tr("“{stem}” could not be copied to “{target}”", stem=source.stem, target=target)
+            what = tr("“{name}” could not be copied to “{target}”", name=source.stem, target=target)
             raise ModelFileError(_sentence(what, error, is_gone=not source.is_file())) from error
         return target
 
@@ -123,7 +123,7 @@ class ModelLibrary:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise ModelFileError(_sentence(tr("“{stem}” could not be deleted", stem=path.stem), error)) from error
+            raise ModelFileError(_sentence(tr("“{name}” could not be deleted", name=path.stem), error)) from error
 
     def describe(self, path: Path) -> ImportReport:
         """Find out what weights are, and check all of them, without writing anything.
@@ -148,7 +148,7 @@ class ModelLibrary:
             return replace(report, path=self._free(report.path, lambda taken: _origin(taken) == same))
         _, card = load_generator(path)
         target = self._free(self._folder / f"{path.stem}{SUFFIX}", lambda taken: _same_bytes(taken, path))
-        licence = card.provenance.get("licence", _UNKNOWN_LICENCE)
+        licence = card.provenance.get("licence", tr(_UNKNOWN_LICENCE))
         return ImportReport(card.provenance.get("title", path.stem), licence, card.config, card.provenance, target)
 
     def add(self, path: Path, report: ImportReport) -> Path:
@@ -180,7 +180,7 @@ class ModelLibrary:
         except WeightsError as error:
             card, problem = None, str(error)
         except Exception as error:  # whatever a file does to its reader, the others are listed
-            card, problem = None, explain(error, f"“{file}” is not a weights file of Lacuna")[0]
+            card, problem = None, explain(error, tr("“{file}” is not a weights file of Lacuna", file=file))[0]
         text = _text(file.with_suffix(".md")) if path is None else ""
         return ModelEntry(path, card, problem, status.st_size, status.st_mtime, is_own, text)
 
@@ -215,8 +215,8 @@ def _text(path: Path) -> str:
 
 def _origin(path: Path) -> str:
     try:
-        return read_card(path).provenance.get(tr("sha256 of that file"), "")
-    except WeightsError:
+        return read_card(path).provenance["sha256 of that file"]
+    except (WeightsError, KeyError):
         return ""
 
 

@@ -80,7 +80,7 @@ class ModelManager(QObject):
             self._run(lambda: self._models.library().rename(path, name), partial(self._renamed, path, is_chosen))
 
     def _renamed(self, old: Path, is_chosen: bool, new: Path) -> None:
-        self._messages.say(tr("“{stem}” is now called “{stem2}”", stem=old.stem, stem2=new.stem))
+        self._messages.say(tr("“{old}” is now called “{new}”", old=old.stem, new=new.stem))
         self._to_select = new
         if is_chosen:
             self._models.choose(new)
@@ -89,14 +89,12 @@ class ModelManager(QObject):
 
     def _export(self, entry: ModelEntry) -> None:
         folder = self._settings.text("folder")
-        name = f"{entry.name.lower() if entry.path is None else entry.name}{SUFFIX}"
+        name = f"{'bundled' if entry.path is None else entry.name}{SUFFIX}"
         target = self._messages.file_to_save(tr("Export model"), str(Path(folder) / name), tr(_FILTER, suffix=SUFFIX))
         if target is not None:
             self._run(
                 lambda: self._models.library().export(entry.path, target),
-                lambda written: self._messages.say(
-                    tr("Exported “{name}” to {written}", name=entry.name, written=written)
-                ),
+                lambda written: self._messages.say(tr("Exported “{name}” to {path}", name=entry.name, path=written)),
             )
 
     def _delete(self, entry: ModelEntry) -> None:
@@ -108,10 +106,10 @@ class ModelManager(QObject):
     def _deleted(self, path: Path, is_chosen: bool) -> None:
         if is_chosen:
             self._models.choose(None)
-            self._messages.say(tr("Deleted “{stem}”; the bundled model is in use now", stem=path.stem))
+            self._messages.say(tr("Deleted “{name}”; the bundled model is in use now", name=path.stem))
         else:
             self._models.refresh()
-            self._messages.say(tr("Deleted “{stem}”", stem=path.stem))
+            self._messages.say(tr("Deleted “{name}”", name=path.stem))
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         def failed(error: Exception, details: str) -> None:

@@ -35,7 +35,7 @@ def show_models(
     for path in (None, *models, *others):
         problem = problem_of(path)
         name = name_of(path).replace("&", "&&")
-        action = menu.addAction(f"{name} (broken)" if problem else name, partial(choose, path))
+        action = menu.addAction(tr("{name} (broken)", name=name) if problem else name, partial(choose, path))
         action.setToolTip(plain_tip(problem or str(path or tr("The model that comes with Lacuna"))))
         action.setCheckable(True)
         action.setChecked(path == chosen)

@@ -82,7 +82,7 @@ class ProjectController(QObject):
             return
         beside = self._photos.project or self._photos.path
         folder = beside.parent if beside is not None else Path(self._settings.text("folder"))
-        stem = Path(self._photos.project or self._photos.title or "untitled").stem
+        stem = Path(self._photos.project or self._photos.title or tr("untitled")).stem
         path = self._messages.file_to_save(
             tr("Save project"), str(folder / f"{stem}{SUFFIX}"), tr(FILTER, suffix=SUFFIX)
         )

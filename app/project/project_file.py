@@ -11,7 +11,7 @@ from app.work.archive import Form
 from app.work.names import MEDIA_TYPE
 from app.work.work import FileStamp, Work, WorkError
 from app.work.work_file import Restored
-from engine.language import mark
+from engine.language import mark, tr
 from engine.photo.writing import write_atomically
 
 FORM = Form(
@@ -42,7 +42,7 @@ def write_project(work: Work, digest: str, path: Path, *, with_maps: bool = True
     held = 0 if work.file is not None else len(work.content) or work.photo.pixels.nbytes
     maps = sum(one.nbytes for step in work.steps if step.result for one in step.result.attention) if with_maps else 0
     if work.nbytes + held + maps > FORM.limit - (64 << 20):
-        raise WorkError(FORM.too_much)
+        raise WorkError(tr(FORM.too_much))
     map_bytes = _ALL if with_maps else -1
     write_atomically(
         path,

@@ -11,7 +11,7 @@ from app.work.archive import Form
 from app.work.work import Work, WorkError
 from app.work.work_file import Restored, Summary
 from engine.files.atomic import replace_file
-from engine.language import mark
+from engine.language import mark, tr
 
 FORM = Form(
     key="lacuna-recovery",
@@ -41,7 +41,7 @@ def write_copy(work: Work, fingerprint: str, path: Path) -> None:
     """
     size = work.nbytes + (work.photo.pixels.nbytes if work.file is None else 0)
     if size > FORM.limit - 2 * _MAP_BYTES:
-        raise WorkError(FORM.too_much)
+        raise WorkError(tr(FORM.too_much))
 
     def write(file: BinaryIO) -> None:
         if hasattr(os, "fchmod"):

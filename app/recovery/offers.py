@@ -41,5 +41,5 @@ def _obstacle(file: FileStamp | None) -> str:
     if file is None or (now := FileStamp.of(file.path)) == file:
         return ""
     if now is None:
-        return tr("The photo is no longer in {parent}; put it back there first.", parent=file.path.parent)
+        return tr("The photo is no longer in {folder}; put it back there first.", folder=file.path.parent)
     return tr("The photo was written to since; this works only if its pixels are the same.")

@@ -34,7 +34,7 @@ _MOST_PACKED = 300
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A kind of archive.
+    """A kind of archive. Its sentences are English: who says them translates them.
 
     Attributes:
         key: of the version in its manifest.
@@ -76,11 +76,11 @@ def opened(path: Path, form: Form) -> Iterator[zipfile.ZipFile]:
     except (Refused, MemoryError):
         raise
     except FileNotFoundError as error:
-        raise WorkError(form.gone) from error
+        raise WorkError(tr(form.gone)) from error
     except PermissionError as error:
         raise WorkError(tr("“{name}” may not be read; check its permissions.", name=path.name)) from error
     except Exception as error:
-        raise WorkError(form.damaged) from error
+        raise WorkError(tr(form.damaged)) from error
 
 
 def manifest_of(archive: zipfile.ZipFile, form: Form) -> dict[str, Any]:
@@ -93,7 +93,7 @@ def manifest_of(archive: zipfile.ZipFile, form: Form) -> dict[str, Any]:
     manifest = dict(json.loads(member(archive, "manifest.json", MAX_MANIFEST)))
     version = whole(manifest[form.key])
     if version > form.version:
-        raise WorkError(form.newer)
+        raise WorkError(tr(form.newer))
     return manifest
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from app.work.archive import Form, member
 from app.work.work import FileStamp, Work, WorkError, fingerprint
+from engine.language import tr
 from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import MAX_PIXELS, load_photo
 
@@ -75,7 +76,7 @@ def photo_from(
         return *_read_again(links, said["sha256"], form), b""
     content = member(archive, "file", form.limit) if said.get("has_file") else b""
     # Not from its path: what lies there now is something else.
-    photo = load_photo(content, name=form.photo) if content else _from_archive(archive, said)
+    photo = load_photo(content, name=tr(form.photo)) if content else _from_archive(archive, said)
     if fingerprint(photo) != said["sha256"]:
         raise ValueError("the pixels are not what they were")
     return photo, None, content
@@ -88,7 +89,7 @@ def _read_again(links: Sequence[Path], digest: Any, form: Form) -> tuple[Photo, 
         if fingerprint(photo) == digest:
             return photo, path
     path = (there or links)[-1]
-    sentence = (form.other_original if there else form.no_original).format(name=path.name, where=path.parent)
+    sentence = tr(form.other_original if there else form.no_original, name=path.name, where=path.parent)
     raise OriginalChanged(sentence) if there else OriginalGone(sentence)
 
 

@@ -95,7 +95,7 @@ def write_work(work: Work, digest: str, form: Form, file: BinaryIO, *, media_typ
     edits = (*work.given_up, *(step.edit for step in work.steps))
     count = sum(len(delta.tiles) for edit in edits for _, delta in edit.deltas)
     if len(edits) > _MAX_STEPS or count > _MAX_TILES or unpacked_bytes(edits) > MOST_UNPACKED:
-        raise WorkError(form.too_much)
+        raise WorkError(tr(form.too_much))
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         if media_type:
             archive.writestr("mimetype", media_type, zipfile.ZIP_STORED)
@@ -117,8 +117,8 @@ def write_work(work: Work, digest: str, form: Form, file: BinaryIO, *, media_typ
         fills = _write_fills(archive, _bounded(work.steps), map_bytes)
         given_up = _joined(_edit_said(edit) for edit in work.given_up)
         steps = _joined({**_edit_said(step.edit), "fill": fill} for step, fill in zip(work.steps, fills, strict=True))
-        lists = tr('"given_up": {given_up}, "steps": {steps}', given_up=given_up, steps=steps)
-        archive.writestr("manifest.json", f"{json.dumps(manifest)[:-1]}, {lists}}}")
+        parts = json.dumps(manifest)[:-1], f'"given_up": {given_up}', f'"steps": {steps}'
+        archive.writestr("manifest.json", f"{', '.join(parts)}}}")
 
 
 def _bounded(steps: Sequence[Step]) -> tuple[Step, ...]:

@@ -156,7 +156,7 @@ def test_few_places_at_full_size_are_better_than_many_at_another():
     found = find_known_places(photo(mask.shape), mask)
     assert found.shape.shape == (80, 80)
     assert len(found.places) == 2
-    assert "only 2 of 5" in found.notes[0]
+    assert "Only 2 of 5" in found.notes[0]
 
 
 def test_a_hole_too_large_is_tried_reduced():
