@@ -128,7 +128,7 @@ class AttentionExplorer(QObject):
             for source in sources:
                 edit.rectangle(source.bounds, True)
 
-        self._photo.edit(mark("Bar sources"), bar, "sources")
+        self._photo.edit(f"Bar {len(sources)} sources", bar, "sources")
         self._messages.say(tr("Barred; Shift+Enter fills again without these sources"))
 
     def allow_all(self) -> None:
@@ -168,7 +168,7 @@ class AttentionExplorer(QObject):
         if filler is not None:  # no source either: the network saw a hole there
             if how is Ask.CLICK:
                 self._messages.say(
-                    tr("{filler} filled this pixel, and it has no attention to show", filler=tr(label_of(filler)))
+                    tr("{filler} filled this pixel, and it has no attention to show", filler=label_of(filler))
                 )
             return
         if how is Ask.BRUSH:

@@ -24,6 +24,4 @@ def is_network(name: str) -> bool:
 
 def label_of(name: str) -> str:
     """What a person calls a filler, or what was put together from the answers of several."""
-    if name == BEST:
-        return tr("Best in each hole")
-    return next((tr(info.label) for info in fillers.FILLERS if info.name == name), name)
+    return tr("Best in each hole") if name == BEST else fillers.label_of(name)
