@@ -10,7 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialogButtonBox,
+    QMessageBox,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
 
 from engine import language
 
@@ -66,11 +74,26 @@ def read_in(window: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _of(shown: QWidget | QAction) -> Iterator[tuple[str, str]]:
+    if _is_qts(shown):
+        return
     for name in _READ:
         read = getattr(shown, name, None)
         said = read() if isinstance(read, BuiltinMethodType) else None  # Qt's, not one of ours that is called like it
         if isinstance(said, str) and said:
             yield f"{_place(shown)}.{name}", said
+
+
+def _is_qts(shown: QWidget | QAction) -> bool:
+    """A standard button, such as Cancel: Qt says it in its own translation."""
+    box = shown.parent()
+    if not isinstance(box, QDialogButtonBox) or not isinstance(shown, QAbstractButton):
+        return False
+    over = box.parent()
+    if isinstance(over, QMessageBox):
+        return over.standardButton(shown) != QMessageBox.StandardButton.NoButton or over.buttonRole(shown) == (
+            QMessageBox.ButtonRole.InvalidRole  # the one that unfolds details
+        )
+    return isinstance(shown, QPushButton) and box.standardButton(shown) != QDialogButtonBox.StandardButton.NoButton
 
 
 def _rows(widget: QWidget, model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
