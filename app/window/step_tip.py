@@ -49,7 +49,6 @@ class StepTip(QObject):
         super().__init__(action)
         self._action, self._texts = action, texts
         self._step = ""
-        action.setEnabled(False)
         self.show()
 
     def follow(self, step: str) -> None:

@@ -35,6 +35,9 @@ NAMES = re.compile(
     r"Ctrl|Shift|Alt|Esc|Enter|Return|Tab|Space|Del|Backspace|PgUp|PgDown|Home|End|Ins|F\d+)\b|日本語|简体中文"
 )
 """Names, the same in every language; and keys, which Qt says."""
+_FILE = re.compile(r"(?<!<)(/[\w.…-]+)+|[\w-]+\.(png|jpe?g|tiff?|webp|lacuna|json|csv|html|pt|safetensors)\b")
+_QTS = re.compile(r"qt_\w+|Scroll(Left|Right)Button")
+"""Names of parts of Qt's own widgets."""
 
 
 @contextmanager
@@ -51,7 +54,7 @@ def in_english(window: QWidget) -> list[str]:
     """What is read in ``window`` and its children that was not translated: where, and what."""
     found = []
     for where, text in read_in(window):
-        rest = NAMES.sub("", _SAID.sub("", _TAG.sub(" ", text)))
+        rest = NAMES.sub("", _FILE.sub("", _SAID.sub("", _TAG.sub(" ", text))))
         if _WORD.search(rest):
             found.append(f"{where}: {text}")
     return found
@@ -84,7 +87,9 @@ def _of(shown: QWidget | QAction) -> Iterator[tuple[str, str]]:
 
 
 def _is_qts(shown: QWidget | QAction) -> bool:
-    """A standard button, such as Cancel: Qt says it in its own translation."""
+    """A standard button, such as Cancel, or a part of Qt's own: Qt says it in its own translation."""
+    if _QTS.fullmatch(shown.objectName()):
+        return True
     box = shown.parent()
     if not isinstance(box, QDialogButtonBox) or not isinstance(shown, QAbstractButton):
         return False
