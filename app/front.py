@@ -21,6 +21,7 @@ from app.window.messages import Messages
 from app.window.motion import reduce_motion
 from app.window.placing import OnScreen, WindowPlace
 from app.window.tool_choice import KEPT
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.settings.store import Settings
@@ -57,7 +58,7 @@ class Front:
         self.window.start_panel.set_recent(recent_files(settings))
         self.window.show_tool(self.tools["brush"])
         self.messages = Messages(self.window)
-        self.messages.say(self.tools["brush"].status_text)
+        self.messages.say(tr(self.tools["brush"].status_text))
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen; again when it was chosen somewhere else."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.keys.page import KeysPage
+from app.language.catalogues import language_of, spoken
 from app.models.entry import name_of
 from app.photo.history import undo_budget
 from app.settings.dialog import show_settings
 from app.settings.table import EDITOR
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.attention.panel import AttentionPanel
@@ -43,9 +45,10 @@ class Preferences:
     def show(self, group: str) -> None:
         """Open the dialog of a group of the settings' table."""
         devices, before = dict(self._front.fill_panel.devices), self._models.choice()
+        language = self._settings.text("language")
         choices = {"device": devices}
         pages = (KeysPage(self._keys),) if group == EDITOR else ()
-        show_settings(self._settings, self._front.window, lambda: self._use(before), group, choices, pages)
+        show_settings(self._settings, self._front.window, lambda: self._use(before, language), group, choices, pages)
 
     def load_network(self) -> None:
         """Load the chosen network, and say which options of its attention were chosen."""
@@ -54,7 +57,7 @@ class Preferences:
         self._attention_panel.show_options([name for name, _ in choice.attention])
         self._fills.load_network(choice)
 
-    def _use(self, before: NetworkChoice) -> None:
+    def _use(self, before: NetworkChoice, language: str) -> None:
         self._front.show_settings(self._settings)
         self._fills.set_grow(self._front.fill_panel.grow_px)
         self._front.history.set_budget(undo_budget(self._settings))
@@ -62,3 +65,6 @@ class Preferences:
         self._masking.use_settings()
         if self._models.choice() != before:
             self.load_network()
+        chosen = self._settings.text("language")
+        if chosen != language and language_of(chosen) != spoken():
+            self._front.messages.say(tr("The new language is used from the next start"))

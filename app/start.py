@@ -17,7 +17,6 @@ from app.language.catalogues import language_of, let_qt_speak, speak
 from app.settings.place import settings_folder
 from app.settings.store import Settings
 from app.window import theme
-from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +41,7 @@ def run(photo: Path | Sequence[Path] | None, mask: Path | None, *, weights: Path
     forget_opencv_plugins()
     QCoreApplication.setApplicationName("lacuna")
     qt = QApplication(sys.argv[:1])
-    qt.setApplicationDisplayName(tr("Lacuna"))
+    qt.setApplicationDisplayName("Lacuna")
     qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
     settings = Settings(settings_folder() / "settings.json")
     speak(language_of(settings.text("language")))

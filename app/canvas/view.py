@@ -72,7 +72,7 @@ class Canvas(PhotoView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setAccessibleName(tr("Photo"))
-        self.setAccessibleDescription(keyboard.HELP)
+        self.setAccessibleDescription(tr(keyboard.HELP))
 
     def set_document(self, document: Document | None, pyramid: Pyramid | None) -> None:
         self._hand.let_go()

@@ -78,7 +78,7 @@ def _white(photo: Photo) -> Marked:
         )
     if 0 < most <= np.iinfo(plane.dtype).max // 2 and _is_labels(photo, plane):
         sentence = tr(
-            "The mask holds labels, numbers from 0 to {most}; everything but 0 was taken as the hole.", most=most
+            "The mask holds labels, numbers from 0 to {largest}; everything but 0 was taken as the hole.", largest=most
         )
         return Marked(plane > 0, MaskChannel.WHITE, (sentence,))
     return _cut(to_8_bits(plane), MaskChannel.WHITE, ())

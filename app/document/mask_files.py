@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from app.document.mask_channels import MaskChannel, marked
 from app.document.sources import ANYWHERE, NOT_HERE, ONLY_HERE
-from engine.language import tr
+from engine.language import mark, tr
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import luma, to_8_bits
 from engine.photo.reading import load_photo
@@ -93,11 +93,11 @@ def mask_of(
         mask = _resized(mask, tuple(shape[:2]), name, allowed=resize)
         notices.append(
             tr(
-                "The mask was scaled from {width}×{height} to {shape}×{shape2} pixels.",
+                "The mask was scaled from {width}×{height} to {photo_width}×{photo_height} pixels.",
                 width=width,
                 height=height,
-                shape=shape[1],
-                shape2=shape[0],
+                photo_width=shape[1],
+                photo_height=shape[0],
             )
         )
     loaded = LoadedMask(~mask if invert else mask, found.channel, (), scaled_from)
@@ -109,8 +109,10 @@ def _amount(loaded: LoadedMask) -> tuple[str, ...]:
         return (tr("The mask is empty: it marks no hole."),)
     if not loaded.marks_nearly_all:
         return ()
-    share = int(loaded.mask.mean() * 100)
-    return (tr("The mask marks {share} % of the photo as the hole; invert it if that should be kept.", share=share),)
+    percent = int(loaded.mask.mean() * 100)
+    return (
+        tr("The mask marks {percent} % of the photo as the hole; invert it if that should be kept.", percent=percent),
+    )
 
 
 def save_mask(mask: NDArray[np.bool_], path: Path) -> None:
@@ -171,15 +173,17 @@ def _resized(mask: NDArray[np.bool_], wanted: tuple[int, ...], name: str, *, all
     fits = have_same_proportions((height, width), (want_height, want_width))
     fits = fits and height != want_height and width != want_width  # else it is cut differently, not scaled
     if not (allowed and fits):
-        sentence = tr(
-            "The mask {name} is {width}×{height} pixels, but the photo is {want_width}×{want_height}.",
-            name=name,
-            width=width,
-            height=height,
-            want_width=want_width,
-            want_height=want_height,
+        said = (
+            mark(
+                "The mask {name} is {width}×{height} pixels, but the photo is {photo_width}×{photo_height}."
+                " Their proportions differ, so it cannot be scaled."
+            )
+            if allowed
+            else mark("The mask {name} is {width}×{height} pixels, but the photo is {photo_width}×{photo_height}.")
         )
-        raise PhotoError(sentence + (tr(" Their proportions differ, so it cannot be scaled.") if allowed else ""))
+        raise PhotoError(
+            tr(said, name=name, width=width, height=height, photo_width=want_width, photo_height=want_height)
+        )
     rows = (2 * np.arange(want_height) + 1) * height // (2 * want_height)
     columns = (2 * np.arange(want_width) + 1) * width // (2 * want_width)
     return np.asarray(mask[rows[:, None], columns])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.keys.chosen import keys_for, owner, shown, why_refused
 from app.window.plain import PlainLabel, plain_tip
+from app.window.words import without_mnemonic
 from engine.language import mark, tr
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class KeysPage(QWidget):
         self._edit = QKeySequenceEdit()
         self._edit.setMaximumSequenceLength(1)
         self._edit.setAccessibleName(tr("New key of the chosen action"))
-        self._said = PlainLabel(_HINT)
+        self._said = PlainLabel(tr(_HINT))
         self._said.setWordWrap(True)
         self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
         self._said.setAccessibleName(tr("What the new key would do"))
@@ -107,7 +108,7 @@ class KeysPage(QWidget):
         return table
 
     def _said_of(self, name: str) -> str:
-        return self._choice.actions[name].text().replace("&", "").rstrip("…")
+        return without_mnemonic(self._choice.actions[name].text()).rstrip("…")
 
     def _find(self, text: str) -> None:
         wanted = text.casefold().strip()
@@ -132,7 +133,7 @@ class KeysPage(QWidget):
         self._edit.blockSignals(True)
         self._edit.setKeySequence(keys[0] if keys else QKeySequence())
         self._edit.blockSignals(False)
-        self._say(_HINT)
+        self._say(tr(_HINT))
 
     def _say(self, sentence: str, wanted: QKeySequence | None = None) -> None:
         self._wanted = wanted
@@ -146,7 +147,7 @@ class KeysPage(QWidget):
         if refused is not None:
             self._say(refused)
         elif other is not None:
-            self._say(tr("{key} is the key of “{said_of}” already.", key=shown(key), said_of=self._said_of(other)), key)
+            self._say(tr("{key} is the key of “{action}” already.", key=shown(key), action=self._said_of(other)), key)
         else:
             self._set(keys_for(key))
 
@@ -159,7 +160,7 @@ class KeysPage(QWidget):
         other = next((name for key in keys if (name := owner(key, self._keys, besides=self._chosen))), None)
         if other is not None:
             self._say(
-                tr("{keys} is the key of “{said_of}” now.", keys=shown(keys[0]), said_of=self._said_of(other)), keys[0]
+                tr("{key} is the key of “{action}” now.", key=shown(keys[0]), action=self._said_of(other)), keys[0]
             )
         else:
             self._set(keys)
@@ -172,11 +173,11 @@ class KeysPage(QWidget):
         self._keys[chosen] = keys
         self._show_keys()
         self._show_chosen()
-        said = self._said_of(chosen)
+        action = self._said_of(chosen)
         self._say(
-            tr("“{said}” has the key {keys} now.", said=said, keys=shown(keys))
+            tr("“{action}” has the key {key} now.", action=action, key=shown(keys))
             if keys
-            else tr("“{said}” has no key now.", said=said)
+            else tr("“{action}” has no key now.", action=action)
         )
 
 

@@ -60,7 +60,7 @@ class Clipboard:
     def open_dropped(self, picture: QImage | None) -> None:
         """Open a picture that was dragged from another program; None = it gave an address alone."""
         if picture is None:
-            self._messages.say(NOT_FETCHED)
+            self._messages.say(tr(NOT_FETCHED))
         else:
             self._photos.open_photo(Photo(*pixels_of(picture)), tr("dropped picture"))
 

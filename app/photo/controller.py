@@ -22,7 +22,7 @@ from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from app.work.names import is_project
 from engine.errors import explain
-from engine.language import tr
+from engine.language import mark, tr
 from engine.photo.formats import mask_filter, save_mask_filter
 
 if TYPE_CHECKING:
@@ -311,7 +311,7 @@ class PhotoController(QObject):
             return loaded, load_sources(path, document.shape)
 
         said = tr("Opened the mask {name}", name=path.name)
-        self._take_mask(document, work, path.name, tr("Open mask"), said, comes_with_photo=comes_with_photo)
+        self._take_mask(document, work, path.name, mark("Open mask"), said, comes_with_photo=comes_with_photo)
 
     def paste_mask(self, picture: Photo, name: str) -> None:
         """Take a picture that has no file, such as one from the clipboard, as the mask."""
@@ -321,7 +321,7 @@ class PhotoController(QObject):
             def work() -> tuple[LoadedMask, None]:
                 return mask_of(picture, name, document.shape, resize=True), None
 
-            self._take_mask(document, work, name, tr("Paste mask"), tr("Pasted the mask"))
+            self._take_mask(document, work, name, mark("Paste mask"), tr("Pasted the mask"))
 
     def _take_mask(
         self,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app.photo.step_names import said
 from app.work.step import Step
 from engine.language import tr
 
@@ -56,7 +57,7 @@ class EditCommand(QUndoCommand):
         is_undone: bool = False,
     ) -> None:
         """``is_undone``: it is in the document no longer, and the stack is about to be told so."""
-        super().__init__(edit.label)
+        super().__init__(said(edit.label))
         self.document = document
         self.edit = edit
         self.result = result
@@ -317,7 +318,7 @@ class History(QUndoStack):
             self._has_given_up = True
             budget = f"{self._budget / 2**20:.0f} MB"
             sentence = tr(
-                "Undo has reached its {budget} of memory; the oldest steps cannot be undone any more", budget=budget
+                "Undo has reached its {size} of memory; the oldest steps cannot be undone any more", size=budget
             )
             QTimer.singleShot(0, lambda: self.moved.emit(sentence))  # after what is said of the step itself
 
@@ -333,9 +334,9 @@ class History(QUndoStack):
         if self._is_replacing:
             return
         if not is_push and index == before - 1:
-            self.moved.emit(tr("Undone: {text}", text=self.text(index)))
+            self.moved.emit(tr("Undone: {step}", step=self.text(index)))
         elif not is_push and index == before + 1:
-            self.moved.emit(tr("Done again: {text}", text=self.text(before)))
+            self.moved.emit(tr("Done again: {step}", step=self.text(before)))
         if not is_push and index < before:
             self.undone.emit()
         self.fills_changed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.document import mask as masks
-from engine.language import tr
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.photo.open_photo import OpenPhoto
@@ -20,16 +20,16 @@ class MaskActions:
         self._photo = photo
 
     def clear(self) -> None:
-        self._photo.edit(tr("Clear mask"), lambda edit: edit.apply(masks.clear))
+        self._photo.edit(mark("Clear mask"), lambda edit: edit.apply(masks.clear))
 
     def invert(self) -> None:
-        self._photo.edit(tr("Invert mask"), lambda edit: edit.apply(masks.invert))
+        self._photo.edit(mark("Invert mask"), lambda edit: edit.apply(masks.invert))
 
     def grow(self) -> None:
-        self._photo.edit(tr("Grow mask"), lambda edit: edit.apply(lambda mask: masks.grow(mask, STEP_PX)))
+        self._photo.edit(mark("Grow mask"), lambda edit: edit.apply(lambda mask: masks.grow(mask, STEP_PX)))
 
     def fill_enclosed(self) -> None:
-        self._photo.edit(tr("Fill enclosed"), lambda edit: edit.apply(masks.fill_enclosed))
+        self._photo.edit(mark("Fill enclosed"), lambda edit: edit.apply(masks.fill_enclosed))
 
     def shrink(self) -> None:
-        self._photo.edit(tr("Shrink mask"), lambda edit: edit.apply(lambda mask: masks.shrink(mask, STEP_PX)))
+        self._photo.edit(mark("Shrink mask"), lambda edit: edit.apply(lambda mask: masks.shrink(mask, STEP_PX)))

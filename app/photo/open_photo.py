@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.document.edits import Edit
 from app.document.mask import count_holes
 from app.document.painted import PaintedMask
-from engine.language import tr
+from app.photo.step_names import filling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,6 +78,8 @@ class OpenPhoto(QObject):
     def edit(self, label: str, change: Change, kind: EditKind = "mask") -> bool:
         """Change the mask, or which sources are barred (True paints NOT_HERE), as one undo step.
 
+        ``label`` names the step in English, for it may be stored in a file; see ``app.photo.step_names``.
+
         Returns:
             False when nothing is different afterwards, or no photo is open.
 
@@ -113,7 +115,7 @@ class OpenPhoto(QObject):
             return False
         painted = painted or _answered(document, result)
         holes = count_holes(painted.mask())
-        label = tr("Fill") if holes <= 1 else tr("Fill {holes} holes", holes=holes)
+        label = filling(holes)
         return self._push(document.apply_fill(result.patches, clear_mask=True, label=label), result, painted)
 
     def replace_fill(self, result: FillResult, painted: PaintedMask | None) -> bool:

@@ -185,13 +185,18 @@ class Saver(QObject):
     def _sentence(self, path: Path, written: _Written, *, is_written: bool) -> str:
         if is_written:
             return " ".join((tr("Saved {name}.", name=path.name), *written.notices))
-        since = tr(
-            "Nothing has changed since {name} was {value}",
-            name=path.name,
-            value="saved" if path in self._owned else "opened",
+        name, is_painted = path.name, not self._photo.history.isClean()
+        if path in self._owned:
+            return (
+                tr("Nothing has changed since {name} was saved but the mask, which Save mask keeps", name=name)
+                if is_painted
+                else tr("Nothing has changed since {name} was saved", name=name)
+            )
+        return (
+            tr("Nothing has changed since {name} was opened but the mask, which Save mask keeps", name=name)
+            if is_painted
+            else tr("Nothing has changed since {name} was opened", name=name)
         )
-        is_painted = not self._photo.history.isClean()
-        return tr("{since} but the mask, which Save mask keeps", since=since) if is_painted else since
 
     def _ask_again(self, path: Path, then: Then, *, is_gone: bool) -> None:
         answer = self._messages.file_changed(path.name, is_gone=is_gone)

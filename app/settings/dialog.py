@@ -35,7 +35,7 @@ class Page(Protocol):
     """What another room adds to the dialog, beside being a widget.
 
     Attributes:
-        title: on its tab.
+        title: on its tab, in English.
     """
 
     title: str
@@ -95,7 +95,7 @@ class SettingsDialog(QDialog):
         self._tabs.addTab(self._make_area(), tr("&General"))
         for page in self._pages:
             assert isinstance(page, QWidget)
-            self._tabs.addTab(page, page.title)
+            self._tabs.addTab(page, tr(page.title))
         return self._tabs
 
     def _make_area(self) -> QScrollArea:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -47,8 +49,8 @@ def make_field(spec: SettingSpec, value: Value, choices: Mapping[str, str] | Non
     else:
         field = _decimal(spec) if spec.step < 1 else _whole(spec)
     field.widget.setObjectName(spec.key)
-    field.widget.setToolTip(spec.help)
-    field.widget.setAccessibleDescription(spec.help)
+    field.widget.setToolTip(tr(spec.help))
+    field.widget.setAccessibleDescription(tr(spec.help))
     field.show(value)
     return field
 
@@ -75,7 +77,7 @@ def _whole(spec: SettingSpec) -> SettingField:
     box = QSpinBox()
     box.setRange(int(spec.minimum), int(spec.maximum))
     box.setSingleStep(int(spec.step))
-    box.setSuffix(f" {spec.unit}" if spec.unit else "")
+    box.setSuffix(f" {tr(spec.unit)}" if spec.unit else "")
     _dress(box, spec)
     return SettingField(box, lambda: float(box.value()), lambda value: box.setValue(_rounded(value)))
 
@@ -85,13 +87,13 @@ def _decimal(spec: SettingSpec) -> SettingField:
     box.setDecimals(_DECIMALS)
     box.setRange(spec.minimum, spec.maximum)
     box.setSingleStep(spec.step)
-    box.setSuffix(f" {spec.unit}" if spec.unit else "")
+    box.setSuffix(f" {tr(spec.unit)}" if spec.unit else "")
     _dress(box, spec)
     return SettingField(box, box.value, lambda value: box.setValue(_number(value)))
 
 
 def _dress(box: QAbstractSpinBox, spec: SettingSpec) -> None:
-    box.setSpecialValueText(spec.smallest)
+    box.setSpecialValueText(tr(spec.smallest))
     box.setGroupSeparatorShown(True)
 
 

@@ -34,7 +34,7 @@ class SettingSpec:
     Attributes:
         key: its name in the file.
         default: its value unless the person chose another; its type is the setting's type. Numbers are floats.
-        help: one sentence for a person.
+        help: one sentence for a person. This, label, unit and smallest are in English.
         choices: the allowed values of a text setting; None = any.
         minimum, maximum: the range of a number, inclusive.
         group: the dialog that shows it; "" = none: it is set where it is used.
@@ -104,24 +104,22 @@ SETTINGS = (
         "filler",
         "network",
         mark("What Fill uses."),
-        choices=lambda: {info.name: info.label for info in fillers.FILLERS},
+        choices=lambda: {info.name: tr(info.label) for info in fillers.FILLERS},
         group=EDITOR,
         label=mark("&Filler"),
     ),
-    SettingSpec(
-        "save_type", "", mark("Type of file that Save as was last used with, as PNG; empty = the photo's own.")
-    ),
+    SettingSpec("save_type", "", "Type of file that Save as was last used with, as PNG; empty = the photo's own."),
     SettingSpec(
         "save_quality",
         95.0,
-        mark("Quality of files that are stored with loss and encoded anew; asked for when one is saved."),
+        "Quality of files that are stored with loss and encoded anew; asked for when one is saved.",
         minimum=1.0,
         maximum=100.0,
     ),
     SettingSpec(
         "save_subsampling",
         "4:4:4",
-        mark("How many of the colours such files keep; asked for with the quality."),
+        "How many of the colours such files keep; asked for with the quality.",
         choices=_subsamplings,
     ),
     SettingSpec(
@@ -131,7 +129,7 @@ SETTINGS = (
         group=EDITOR,
         label=mark("&Device"),
     ),
-    SettingSpec("model", "", mark("Weights file of the network; empty = the bundled one.")),
+    SettingSpec("model", "", "Weights file of the network; empty = the bundled one."),
     SettingSpec(
         "grow_px",
         -1.0,
@@ -232,7 +230,7 @@ SETTINGS = (
         "",
         mark("Whether neighbouring cells attend to neighbouring sources (section 4, attention propagation)."),
         choices=lambda: {
-            "": _AS_THE_MODEL,
+            "": tr(_AS_THE_MODEL),
             "grid": tr("Within rows and columns"),
             "flat": tr("Also from the end of a row to the next"),
             "none": tr("Not at all"),
@@ -248,7 +246,7 @@ SETTINGS = (
         maximum=16.0,
         group=ATTENTION,
         label=mark("Source s&tride"),
-        unit="cells",
+        unit=mark("cells"),
         smallest=_AS_THE_MODEL,
     ),
     SettingSpec(
@@ -256,7 +254,7 @@ SETTINGS = (
         "",
         mark("How far the features are reduced before cells are matched (section 4, memory efficiency)."),
         choices=lambda: {
-            "": _AS_THE_MODEL,
+            "": tr(_AS_THE_MODEL),
             "1": tr("1: cells of 4 px"),
             "2": tr("2: cells of 8 px"),
             "4": tr("4: cells of 16 px"),
@@ -286,33 +284,33 @@ SETTINGS = (
     SettingSpec(
         "navigator",
         "shown",
-        mark("Whether the whole photo is shown in a corner at high zoom."),
+        "Whether the whole photo is shown in a corner at high zoom.",
         choices=lambda: {"shown": tr("Shown"), "hidden": tr("Hidden")},
     ),
     SettingSpec(
         "pixel_values",
         "hidden",
-        mark("Whether the values of the pixel under the pointer are shown over the photo."),
+        "Whether the values of the pixel under the pointer are shown over the photo.",
         choices=lambda: {"shown": tr("Shown"), "hidden": tr("Hidden")},
     ),
-    SettingSpec("brush_radius_px", 24.0, mark("Radius of the brush in photo pixels."), minimum=0.5, maximum=1000.0),
-    SettingSpec("eraser_radius_px", 24.0, mark("Radius of the eraser in photo pixels."), minimum=0.5, maximum=1000.0),
+    SettingSpec("brush_radius_px", 24.0, "Radius of the brush in photo pixels.", minimum=0.5, maximum=1000.0),
+    SettingSpec("eraser_radius_px", 24.0, "Radius of the eraser in photo pixels.", minimum=0.5, maximum=1000.0),
     SettingSpec(
         "brush_share",
         0.0,
-        mark("Radius of the brush as a share of the photo's longer side; 0 = never chosen."),
+        "Radius of the brush as a share of the photo's longer side; 0 = never chosen.",
         minimum=0.0,
         maximum=10.0,
     ),
     SettingSpec(
         "eraser_share",
         0.0,
-        mark("Radius of the eraser as a share of the photo's longer side; 0 = never chosen."),
+        "Radius of the eraser as a share of the photo's longer side; 0 = never chosen.",
         minimum=0.0,
         maximum=10.0,
     ),
-    SettingSpec("recent_files", (), mark("Photos opened before, newest first.")),
-    SettingSpec("folder", "", mark("Where the open and save dialogs start.")),
-    SettingSpec("keys", (), mark("Keys that differ from those the actions were made with.")),
-    SettingSpec("window_place", "", mark("Place and size of the window, as Qt writes them.")),
+    SettingSpec("recent_files", (), "Photos opened before, newest first."),
+    SettingSpec("folder", "", "Where the open and save dialogs start."),
+    SettingSpec("keys", (), "Keys that differ from those the actions were made with."),
+    SettingSpec("window_place", "", "Place and size of the window, as Qt writes them."),
 )

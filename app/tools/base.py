@@ -121,9 +121,9 @@ class Tool:
 
     Attributes:
         name: key in settings and of the icon; lower case.
-        label: what a person reads.
+        label: what a person reads, in English.
         shortcut: one letter.
-        status_text: how to use it, for the status bar.
+        status_text: how to use it, for the status bar, in English.
         pans: the canvas moves the view instead of calling the tool.
         masks: it changes the mask, which therefore must be seen.
     """

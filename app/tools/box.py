@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from app.tools.base import Outline, PointerEvent, Tool, is_click
 from engine.geometry import Bounds
-from engine.language import tr
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -17,10 +16,12 @@ if TYPE_CHECKING:
 class Box(Tool):
     """A shape that fills a box. Shift makes the box a square, Ctrl or the right button subtracts.
 
-    A subclass says what its shape looks like (``_shape``) and how it is painted (``_paint``).
+    A subclass says what its shape looks like (``_shape``) and how it is painted (``_paint``),
+    and names the steps that add it and that subtract it.
     """
 
     masks = True
+    edit_labels: ClassVar[dict[bool, str]]
 
     def __init__(self) -> None:
         self._document: Document | None = None
@@ -50,7 +51,7 @@ class Box(Tool):
             return None
         edit = document.begin_mask_edit()
         self._paint(edit, box, event.adds)
-        return edit.commit(self.label if event.adds else tr("Subtract {lower}", lower=self.label.lower()))
+        return edit.commit(self.edit_labels[event.adds])
 
     def cancel(self) -> None:
         self._document = self._start = self._now = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from app.tools.base import Loop, Outline, Point
 from app.tools.box import Box
@@ -25,6 +25,7 @@ class Ellipse(Box):
     label = mark("Ellipse")
     shortcut = "Q"
     status_text = mark("Drag an ellipse · Ctrl or the right button subtracts · Shift makes a circle")
+    edit_labels: ClassVar[dict[bool, str]] = {True: mark("Ellipse"), False: mark("Subtract ellipse")}
 
     def _shape(self, box: Bounds, photo: Bounds, adds: bool) -> Outline:
         return Loop(_corners(box), adds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.tools.base import Loop, Outline, Point, PointerEvent, Tool, is_click
-from engine.language import mark, tr
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -49,7 +49,7 @@ class Lasso(Tool):
             return None
         edit = document.begin_mask_edit()
         edit.polygon(points, adds)
-        return edit.commit(tr("Lasso") if adds else tr("Subtract lasso"))
+        return edit.commit(mark("Lasso") if adds else mark("Subtract lasso"))
 
     def cancel(self) -> None:
         self._document, self._points = None, []

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from app.tools.base import Loop, Outline, Point, PointerEvent, Tool
-from engine.language import mark, tr
+from engine.language import mark
 
 if TYPE_CHECKING:
     from app.document.document import Document
@@ -81,7 +81,7 @@ class Polygon(Tool):
             return None
         edit = document.begin_mask_edit()
         edit.polygon(corners, adds)
-        return edit.commit(tr("Polygon") if adds else tr("Subtract polygon"))
+        return edit.commit(mark("Polygon") if adds else mark("Subtract polygon"))
 
     def take_back(self) -> None:
         """Without its last corner."""

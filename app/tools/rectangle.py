@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from app.tools.base import Band, Outline
 from app.tools.box import Box
@@ -20,6 +20,7 @@ class Rectangle(Box):
     label = mark("Rectangle")
     shortcut = "R"
     status_text = mark("Drag a rectangle · Ctrl or the right button subtracts · Shift makes a square")
+    edit_labels: ClassVar[dict[bool, str]] = {True: mark("Rectangle"), False: mark("Subtract rectangle")}
 
     def _shape(self, box: Bounds, photo: Bounds, adds: bool) -> Outline:
         return Band(box.intersection(photo), adds)

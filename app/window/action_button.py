@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.window.words import without_mnemonic
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
@@ -32,7 +34,7 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        self.setText(self._action.text().replace("&", ""))
+        self.setText(without_mnemonic(self._action.text()))
         icon = self._action.icon()
         if self._is_primary and self._action.isEnabled():
             # The ink of what is switched on is the one that shows on the highlight colour.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.window.plain import plain_tip
-from engine.language import mark
+from engine.language import mark, tr
 
 Key = QKeySequence.StandardKey
 
@@ -22,8 +22,8 @@ class ActionSpec:
 
     Attributes:
         name: its key.
-        menu: the menu it stands in.
-        text: what the menu says; "…" at the end when it asks for more.
+        menu: the menu it stands in, in English.
+        text: what the menu says, in English; "…" at the end when it asks for more.
         keys: the first is shown; standard keys become what each platform uses.
         tip: one sentence for tooltip and status bar.
         needs: "" always enabled, "photo" with a photo open, "mask" with something masked, "fill" also when the newest
@@ -508,10 +508,10 @@ def make_actions() -> dict[str, QAction]:
     """Build every action; nothing is connected yet. They belong to the window that is given them."""
     actions = {}
     for spec in ACTIONS:
-        action = QAction(spec.text)
+        action = QAction(tr(spec.text))
         action.setObjectName(spec.name)
         action.setShortcuts(_keys(spec))
-        show_tip(action, spec.tip)
+        show_tip(action, tr(spec.tip))
         action.setCheckable(spec.checkable)
         actions[spec.name] = action
     return actions
@@ -537,7 +537,7 @@ def show_tip(action: QAction, said: str, why: str = "", more: str = "") -> None:
     """
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     tip = f"{said} ({key})" if key else said
-    tip = f"{tip}: {more}" if more else tip
+    tip = tr("{what}: {how}", what=tip, how=more) if more else tip
     action.setToolTip(plain_tip(f"{tip}\n{why}" if why else tip))
     status = more or said
     action.setStatusTip(f"{status} · {why}" if why else status)
@@ -570,10 +570,10 @@ def why_disabled(spec: ActionSpec) -> str:
     """What a person has to do before the action can be used; for its tooltip."""
     return {
         "": "",
-        "photo": NO_PHOTO,
-        "mask": "Paint over what should go first",
-        "fill": "Paint over what should go first",
-        "choice": "Fill something first: further answers are made after it",
-        "busy": "Nothing is being filled",
-        "folder": "Open a folder first",
+        "photo": tr(NO_PHOTO),
+        "mask": tr("Paint over what should go first"),
+        "fill": tr("Paint over what should go first"),
+        "choice": tr("Fill something first: further answers are made after it"),
+        "busy": tr("Nothing is being filled"),
+        "folder": tr("Open a folder first"),
     }[spec.needs]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDTH_PX = 420
-_COLOURS = (mark("All ({})"), mark("Half ({})"), mark("A quarter ({})"))
+_COLOURS = (mark("All ({sampling})"), mark("Half ({sampling})"), mark("A quarter ({sampling})"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class EncodingDialog(QDialog):
         label.setBuddy(self._number)
         self._fields.addRow(label, row)
         for text, name in zip(_COLOURS, SUBSAMPLINGS, strict=True):
-            self._colours.addItem(text.format(name))
+            self._colours.addItem(tr(text, sampling=name))
         self._fields.addRow(tr("&Colours kept"), self._colours)
         self._fields.setRowVisible(1, self._question.has_colours)
 
@@ -118,13 +118,11 @@ class EncodingDialog(QDialog):
         is_known = question.original_quality is not None
         self._original.setVisible(is_known)
         if question.original_quality is not None:
-            colours = f", colours {SUBSAMPLINGS[question.original_subsampling]}" if question.has_colours else ""
+            quality, sampling = question.original_quality, SUBSAMPLINGS[question.original_subsampling]
             self._original.setText(
-                tr(
-                    "As the ori&ginal: quality about {original_quality}{colours}",
-                    original_quality=question.original_quality,
-                    colours=colours,
-                )
+                tr("As the ori&ginal: quality about {quality}, colours {sampling}", quality=quality, sampling=sampling)
+                if question.has_colours
+                else tr("As the ori&ginal: quality about {quality}", quality=quality)
             )
         self._number.setValue(question.quality)
         self._colours.setCurrentIndex(question.subsampling)

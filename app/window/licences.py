@@ -15,7 +15,7 @@ from engine.language import mark, tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_PAGES = ((mark("Lacuna"), licence), (mark("The model"), model_notice), (mark("Built on"), third_party))
+_PAGES = (("Lacuna", licence), (mark("The model"), model_notice), (mark("Built on"), third_party))
 
 
 class LicencesDialog(QDialog):
@@ -29,7 +29,7 @@ class LicencesDialog(QDialog):
         self.pages = QTabWidget()
         for title, read in _PAGES:
             page = _Page()
-            self.pages.addTab(page, title)
+            self.pages.addTab(page, tr(title))
             self._background.run(read, page.setPlainText, page.show_error)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -31,7 +31,7 @@ from app.window.actions import (
 )
 from app.window.plain import PlainLabel, plain_tip
 from app.window.start_page import StartPanel
-from app.window.step_tip import StepTip
+from app.window.step_tip import REDO, UNDO, StepTip
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
 from app.window.words import readable
@@ -52,6 +52,7 @@ _MASK_LOOKS = (
     ("yellow-hatched", mark("&Yellow, hatched")),
     ("blue-plain", mark("&Blue, plain")),
 )
+_PROGRAM = "Lacuna"
 _THEMES = (("system", mark("&System")), ("dark", mark("&Dark")), ("light", mark("&Light")))
 
 
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """``actions`` are those of ``make_actions``; they become the window's."""
         super().__init__()
-        self.setWindowTitle(tr("Lacuna"))
+        self.setWindowTitle(_PROGRAM)
         self.resize(1240, 800)
         self._may_close = False
         self._is_painted = False
@@ -99,22 +100,11 @@ class MainWindow(QMainWindow):
         for tool in tools:
             action = self.tool_actions[tool.name]
             action.setShortcut(QKeySequence(tool.shortcut))
-            action.setData(tool.status_text)
+            action.setData(tr(tool.status_text))
         self.theme_actions = self._make_choice(_THEMES)
         self.mask_look_actions = self._make_choice(_MASK_LOOKS)
-        self.recent_menu, self.model_menu = QMenu(RECENT_MENU, self), QMenu(MODEL_MENU, self)
-        self._undo = undo_stack.createUndoAction(self, tr("&Undo"))
-        self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
-        self._redo = undo_stack.createRedoAction(self, tr("&Redo"))
-        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._undo.setObjectName("undo")
-        self._redo.setObjectName("redo")
-        self._step_tips = (
-            StepTip(self._undo, tr("Undo"), tr("Undo: {step}"), tr("There is nothing to undo")),
-            StepTip(self._redo, tr("Redo"), tr("Redo: {step}"), tr("Nothing was undone")),
-        )
-        undo_stack.undoTextChanged.connect(self._step_tips[0].follow)
-        undo_stack.redoTextChanged.connect(self._step_tips[1].follow)
+        self.recent_menu, self.model_menu = QMenu(tr(RECENT_MENU), self), QMenu(tr(MODEL_MENU), self)
+        self._make_steps(undo_stack)
         self.start_panel = StartPanel(self.actions_by_name)
         self.fill_panel = fill_panel
         self.tool_options = ToolOptions()
@@ -196,14 +186,14 @@ class MainWindow(QMainWindow):
             )
             action.setEnabled(enabled)
             again = spec.needs == "fill" and self._is_filled and not self._has_hole
-            action.setText(TRY_AGAIN if again else spec.text)
+            action.setText(tr(TRY_AGAIN if again else spec.text))
             said = TRY_AGAIN_TIP if again else spec.tip
-            show_tip(action, said, "" if enabled else why_disabled(spec))
+            show_tip(action, tr(said), "" if enabled else why_disabled(spec))
         for action in self.tool_actions.values():
             action.setEnabled(photo)
-            show_tip(action, action.text(), "" if photo else NO_PHOTO, more=str(action.data()))
+            show_tip(action, action.text(), "" if photo else tr(NO_PHOTO), more=str(action.data()))
         self.tool_options.setEnabled(photo)
-        self.tool_options.show_tip("" if photo else NO_PHOTO)
+        self.tool_options.show_tip("" if photo else tr(NO_PHOTO))
         for tip in self._step_tips:
             tip.show()
         self._zoom.setVisible(photo)
@@ -226,7 +216,7 @@ class MainWindow(QMainWindow):
 
     def show_name(self, name: str) -> None:
         """Title; "" without a photo."""
-        self.setWindowTitle(tr("{name}[*] — Lacuna", name=readable(name)) if name else tr("Lacuna"))
+        self.setWindowTitle(tr("{name}[*] — Lacuna", name=readable(name)) if name else _PROGRAM)
 
     def show_clean(self, is_clean: bool) -> None:
         """Whether everything is saved; puts the star into the title or takes it away."""
@@ -256,15 +246,33 @@ class MainWindow(QMainWindow):
         self._redo.setIcon(icon("redo", palette))
 
     def _make_choice(self, entries: Iterable[tuple[str, str]]) -> dict[str, QAction]:
-        """Checkable actions of which exactly one is on."""
+        """Checkable actions of which exactly one is on, by name; what they say is given in English."""
         group = QActionGroup(self)
         made = {}
         for name, text in entries:
-            action = QAction(text, self)
+            action = QAction(tr(text), self)
             action.setCheckable(True)
             action.setObjectName(name)
             made[name] = group.addAction(action)
         return made
+
+    def _make_steps(self, undo_stack: QUndoStack) -> None:
+        self._undo, self._redo = QAction(self), QAction(self)
+        self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
+        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._undo.setObjectName("undo")
+        self._redo.setObjectName("redo")
+        self._undo.triggered.connect(undo_stack.undo)
+        self._redo.triggered.connect(undo_stack.redo)
+        self._step_tips = (StepTip(self._undo, UNDO), StepTip(self._redo, REDO))
+        self._step_tips[0].follow(undo_stack.undoText())
+        self._step_tips[1].follow(undo_stack.redoText())
+        self._undo.setEnabled(undo_stack.canUndo())
+        self._redo.setEnabled(undo_stack.canRedo())
+        undo_stack.undoTextChanged.connect(self._step_tips[0].follow)
+        undo_stack.redoTextChanged.connect(self._step_tips[1].follow)
+        undo_stack.canUndoChanged.connect(self._step_tips[0].enable)
+        undo_stack.canRedoChanged.connect(self._step_tips[1].enable)
 
     def _add_dock(self, title: str, name: str, panel: QWidget) -> QDockWidget:
         panel.setMinimumWidth(_DOCK_PX)
@@ -287,7 +295,7 @@ class MainWindow(QMainWindow):
         above = {"&Edit": [self._undo, self._redo]}
         below = {"&Tools": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
         for title in MENUS:
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(tr(title))
             menu.addActions(above.get(title, []))
             menu.addSeparator()
             self._add_entries(menu, title)
@@ -295,7 +303,7 @@ class MainWindow(QMainWindow):
             menu.addActions(below.get(title, []))
 
     def _add_entries(self, menu: QMenu, title: str) -> None:
-        submenus = {submenu.title(): submenu for submenu in (self.recent_menu, self.model_menu)}
+        submenus = {RECENT_MENU: self.recent_menu, MODEL_MENU: self.model_menu}
         for spec in (spec for spec in ACTIONS if spec.menu == title):
             menu.addAction(self.actions_by_name[spec.name])
             if spec.submenu:

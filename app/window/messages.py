@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 from app.window.words import readable
-from engine.language import mark, tr
+from engine.language import tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -44,7 +44,7 @@ class Replace(Enum):
     """What a person chose when asked about replacing the original."""
 
     REPLACE = "replace"
-    SAVE_AS = mark("save as")
+    SAVE_AS = "save-as"
     CANCEL = "cancel"
 
 
@@ -52,7 +52,7 @@ class FileChanged(Enum):
     """What a person chose when the file to save over is not the one that was opened."""
 
     OVERWRITE = "overwrite"
-    SAVE_AS = mark("save as")
+    SAVE_AS = "save-as"
     RELOAD = "reload"
     CANCEL = "cancel"
 
@@ -86,7 +86,7 @@ class Messages:
         """Something did not work. ``details`` can be unfolded and copied."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Lacuna"))
+        box.setWindowTitle("Lacuna")
         box.setText(sentence)
         box.setDetailedText(details)
         box.exec()
@@ -107,11 +107,10 @@ class Messages:
         """Ask once what to do with changes of several photos that would be lost."""
         box = PlainBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("{n} photos have unsaved changes.", n=len(names)))
-        shown = [
-            *map(readable, names[:_LISTED]),
-            *([tr("and {n} more", n=len(names) - _LISTED)] if len(names) > _LISTED else []),
-        ]
+        box.setText(tr_count("{n} photo has unsaved changes.", "{n} photos have unsaved changes.", len(names)))
+        shown = list(map(readable, names[:_LISTED]))
+        if (more := len(names) - _LISTED) > 0:
+            shown.append(tr_count("and {n} more", "and {n} more", more))
         box.setInformativeText("\n".join(shown))
         save = box.addButton(tr("&Save all"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
@@ -147,11 +146,13 @@ class Messages:
         box = self._question(text, more)
         role = QMessageBox.ButtonRole
         buttons = {
-            box.addButton("&Overwrite" if not is_gone else "Save a&gain", role.DestructiveRole): FileChanged.OVERWRITE,
-            box.addButton("Save &as…", role.AcceptRole): FileChanged.SAVE_AS,
+            box.addButton(tr("Save a&gain") if is_gone else tr("&Overwrite"), role.DestructiveRole): (
+                FileChanged.OVERWRITE
+            ),
+            box.addButton(tr("Save &as…"), role.AcceptRole): FileChanged.SAVE_AS,
         }
         if not is_gone:
-            buttons[box.addButton("&Reload", role.DestructiveRole)] = FileChanged.RELOAD
+            buttons[box.addButton(tr("&Reload"), role.DestructiveRole)] = FileChanged.RELOAD
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
@@ -319,7 +320,7 @@ class Messages:
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that exists is written over."""
         box = self._question(
-            tr("Replace “{name}” in {parent}?", name=path.name, parent=path.parent),
+            tr("Replace “{name}” in {folder}?", name=path.name, folder=path.parent),
             tr("There is such a file already; its content will be lost."),
         )
         replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)

@@ -41,12 +41,12 @@ def licence() -> str:
 
 def third_party() -> str:
     """Every package that Lacuna needs, what its files contain, and all of their licences."""
-    parts = [_QT]
+    parts = [tr(_QT)]
     for found in _needed():
         about = found.metadata
         lines = [_RULE, f"{about['Name']} {about['Version']}"]
         lines += [line for line in (_terms(found), _address(found)) if line]
-        lines += [f"contains {part}" for part in _parts(found)]
+        lines += [tr("contains {part}", part=part) for part in _parts(found)]
         for name, text in _texts(found):
             lines += ["", f"[{name}]", text.rstrip()]
         parts.append("\n".join(lines) + "\n")
@@ -85,10 +85,10 @@ def _needed() -> list[Distribution]:
 
 
 def _terms(found: Distribution) -> str:
-    said = _first(found, "License-Expression") or _first(found, tr("License"))
+    said = _first(found, "License-Expression") or _first(found, "License")
     if said and len(said) < 100:  # some packages put the whole text there
         return said
-    classes = [entry for entry in found.metadata.get_all(tr("Classifier")) or () if entry.startswith("License")]
+    classes = [entry for entry in found.metadata.get_all("Classifier") or () if entry.startswith("License")]
     return "; ".join(entry.rpartition("::")[2].strip() for entry in classes)
 
 

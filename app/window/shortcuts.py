@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.window.actions import ACTIONS, MENUS
 from app.window.page_dialog import show_page
 from app.window.plain import PlainLabel
+from app.window.step_tip import REDO, UNDO
+from app.window.words import without_mnemonic
 from engine.language import mark, tr
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = 3
 _SIZE_PX = 1200, 700
-_CELL = mark("padding: 1px 14px 1px 0")
+_CELL = "padding: 1px 14px 1px 0"
 
 Row = tuple[str, str]
 """Keys, and what they do."""
@@ -32,17 +34,17 @@ _MOUSE: tuple[Row, ...] = (
     (mark("Space-drag, middle-drag"), mark("Move the photo")),
     (mark("[ and ], Alt+wheel"), mark("Size of the brush")),
     (mark("Alt-drag, Ctrl+Alt-drag"), mark("Size of the brush")),
-    ("Right-drag", mark("Erase instead of painting")),
-    ("Shift-click", mark("Line from the last stroke")),
-    ("Shift-drag", mark("Square, circle, box")),
-    ("Ctrl-drag", mark("Subtract from the mask")),
+    (mark("Right-drag"), mark("Erase instead of painting")),
+    (mark("Shift-click"), mark("Line from the last stroke")),
+    (mark("Shift-drag"), mark("Square, circle, box")),
+    (mark("Ctrl-drag"), mark("Subtract from the mask")),
     (mark("Hold O"), mark("See the photo as opened")),
 )
 _WITHOUT_MOUSE: tuple[Row, ...] = (
     (mark("Arrows"), mark("Move the crosshair")),
     (mark("Shift+arrows, Ctrl+arrows"), mark("Move it far, by one pixel")),
     ("P", mark("Put the tool down, lift it")),
-    ("Shift+P", mark("The same, but erase")),
+    (mark("Shift+P"), mark("The same, but erase")),
     (mark("Enter"), mark("End a stroke, close a polygon")),
     (mark("Backspace"), mark("Take the last corner back")),
     (mark("Esc"), mark("Give a stroke up")),
@@ -51,9 +53,9 @@ _ELSEWHERE: tuple[Row, ...] = (
     (mark("Enter, Esc"), mark("Keep or cancel what is tried")),
     (mark("1 to 9"), mark("Pick a result or a place")),
     (mark("Arrows, Home, End"), mark("Compare two pictures")),
-    ("F2, Delete", mark("Rename or delete a model")),
+    (mark("F2, Delete"), mark("Rename or delete a model")),
 )
-_STEPS = {"undo": (mark("&Edit"), mark("&Undo")), "redo": (mark("&Edit"), mark("&Redo"))}
+_EDIT = mark("&Edit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +72,22 @@ def groups(actions: Iterable[QAction]) -> list[Group]:
     Args:
         actions: those that can have a key; which menu one belongs to follows from its object name.
     """
-    own = {spec.name: (spec.menu, spec.text) for spec in ACTIONS} | _STEPS
+    own = {spec.name: (spec.menu, tr(spec.text)) for spec in ACTIONS} | {
+        "undo": (_EDIT, tr(UNDO.text)),
+        "redo": (_EDIT, tr(REDO.text)),
+    }
     found: dict[str, list[Row]] = {"": [], **{menu: [] for menu in MENUS}}
     for action in actions:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if _is_usual(key)]
         if keys:
             menu, text = own.get(action.objectName(), ("", action.text()))  # their text may say something else now
-            found[menu].append((", ".join(keys), _plain(text)))
+            found[menu].append((", ".join(keys), without_mnemonic(text).removesuffix("…")))
     listed = [
         Group(tr("Tools"), tuple(found.pop(""))),
-        Group(tr("On the photo"), _MOUSE),
-        Group(tr("Painting without a mouse"), _WITHOUT_MOUSE),
-        *(Group(_plain(menu), tuple(rows)) for menu, rows in found.items()),
-        Group(tr("In bars and windows"), _ELSEWHERE),
+        Group(tr("On the photo"), _said(_MOUSE)),
+        Group(tr("Painting without a mouse"), _said(_WITHOUT_MOUSE)),
+        *(Group(without_mnemonic(tr(menu)), tuple(rows)) for menu, rows in found.items()),
+        Group(tr("In bars and windows"), _said(_ELSEWHERE)),
     ]
     return [group for group in listed if group.rows]
 
@@ -103,8 +108,8 @@ def _is_usual(key: QKeySequence) -> bool:
     return not Qt.Key.Key_F13 <= pressed <= Qt.Key.Key_F35 and pressed not in (Qt.Key.Key_Undo, Qt.Key.Key_Redo)
 
 
-def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")
+def _said(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    return tuple((tr(keys), tr(done)) for keys, done in rows)
 
 
 def _columns(listed: list[Group]) -> list[list[Group]]:

@@ -19,9 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.window.plain import plain_tip
-from engine.language import mark
-
-_HINT = mark("Drop folders or photos here")
+from engine.language import tr
 
 
 class SourceList(QListWidget):
@@ -91,4 +89,4 @@ class SourceList(QListWidget):
         painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
         place: QRect = self.viewport().rect().adjusted(6, 6, -7, -7)
         painter.drawRoundedRect(place, 6, 6)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _HINT)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr("Drop folders or photos here"))

@@ -54,7 +54,7 @@ class StartPanel(QWidget):
         hint.setEnabled(False)
         buttons = QGridLayout()  # in one row they would be wider than a small screen
         for place, (name, text) in enumerate(_BUTTONS):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setToolTip(actions[name].toolTip())
             button.setMinimumHeight(34)
             button.clicked.connect(actions[name].trigger)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -53,7 +55,7 @@ class ToolChoice(QObject):
         tool = self._tools[name]
         self._canvas.set_tool(tool)
         self._window.show_tool(tool)
-        self._messages.say(tool.status_text)
+        self._messages.say(tr(tool.status_text))
         self.chosen.emit(name)
 
     def resize(self, radius: float) -> None:

@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 
 from app.window.plain import PlainLabel, plain_tip
-from engine.language import mark, tr
+from engine.language import tr
 
-_TIP = mark("Brush size ([ and ], or Alt+wheel)")
 _STEPS = 1000
 _SMALLEST_PX, _LARGEST_PX = 1.0, 2000.0
 
@@ -49,7 +48,8 @@ class ToolOptions(QWidget):
 
     def show_tip(self, why: str) -> None:
         """Say what it is for, and why it cannot be used now; "" = it can."""
-        self.setToolTip(plain_tip(f"{_TIP}\n{why}" if why else _TIP))
+        said = tr("Brush size ([ and ], or Alt+wheel)")
+        self.setToolTip(plain_tip(f"{said}\n{why}" if why else said))
 
     def show_radius(self, radius: float | None) -> None:
         """Show a tool's radius in photo pixels; None for a tool without size."""

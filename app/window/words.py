@@ -9,6 +9,8 @@ from engine.language import grouped, tr
 # Controls, ends of lines, and what turns the text after it round: a name could end in another suffix than it shows.
 _MISLEADING = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_MNEMONIC = re.compile(r"\s?\(&\w\)")
+
 
 def readable(name: str) -> str:
     """A name of a file on one line, in its own order; “�” for what is no UTF-8, or would lead a reader astray."""
@@ -18,6 +20,11 @@ def readable(name: str) -> str:
 def readable_lines(text: str) -> str:
     """The same of a text of several lines."""
     return "\n".join(map(readable, text.split("\n")))
+
+
+def without_mnemonic(text: str) -> str:
+    """What a menu or a button says, without the key that chooses it: “&Open…”, or “開く(&O)…” where letters are few."""
+    return _MNEMONIC.sub("", text).replace("&", "")
 
 
 def count(number: int, one: str, many: str) -> str:

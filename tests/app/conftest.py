@@ -12,6 +12,7 @@ from app.application import Application
 from app.front import Front
 from app.settings.store import Settings
 from engine import fillers
+from engine.language import tr
 from engine.types import FillError
 from tests.fakes.fillers import ScriptedFiller
 from tests.fakes.messages import ScriptedMessages
@@ -44,7 +45,7 @@ class Editor:
         settings.set("candidates", 0.0)  # and what fillers are asked
         front = Front(settings)
         self.messages = ScriptedMessages(front.window)
-        self.app = Application(settings, self._make, lambda: (("auto", "Automatic"),), self.messages, front=front)
+        self.app = Application(settings, self._make, lambda: (("auto", tr("Automatic")),), self.messages, front=front)
         self.window, self.canvas = self.app.window, self.app.canvas
         self.window.resize(1240, 800)  # tests count pixels: the screen, which bounds it, is smaller here
         qtbot.addWidget(self.window, before_close_func=lambda window: window.close_for_good())

@@ -10,7 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialogButtonBox,
+    QMessageBox,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
 
 from engine import language
 
@@ -27,6 +35,9 @@ NAMES = re.compile(
     r"Ctrl|Shift|Alt|Esc|Enter|Return|Tab|Space|Del|Backspace|PgUp|PgDown|Home|End|Ins|F\d+)\b|日本語|简体中文"
 )
 """Names, the same in every language; and keys, which Qt says."""
+_FILE = re.compile(r"(?<!<)(/[\w.…-]+)+|[\w-]+\.(png|jpe?g|tiff?|webp|lacuna|json|csv|html|pt|safetensors)\b")
+_QTS = re.compile(r"qt_\w+|Scroll(Left|Right)Button")
+"""Names of parts of Qt's own widgets."""
 
 
 @contextmanager
@@ -43,7 +54,7 @@ def in_english(window: QWidget) -> list[str]:
     """What is read in ``window`` and its children that was not translated: where, and what."""
     found = []
     for where, text in read_in(window):
-        rest = NAMES.sub("", _SAID.sub("", _TAG.sub(" ", text)))
+        rest = NAMES.sub("", _FILE.sub("", _SAID.sub("", _TAG.sub(" ", text))))
         if _WORD.search(rest):
             found.append(f"{where}: {text}")
     return found
@@ -66,11 +77,28 @@ def read_in(window: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _of(shown: QWidget | QAction) -> Iterator[tuple[str, str]]:
+    if _is_qts(shown):
+        return
     for name in _READ:
         read = getattr(shown, name, None)
         said = read() if isinstance(read, BuiltinMethodType) else None  # Qt's, not one of ours that is called like it
         if isinstance(said, str) and said:
             yield f"{_place(shown)}.{name}", said
+
+
+def _is_qts(shown: QWidget | QAction) -> bool:
+    """A standard button, such as Cancel, or a part of Qt's own: Qt says it in its own translation."""
+    if _QTS.fullmatch(shown.objectName()):
+        return True
+    box = shown.parent()
+    if not isinstance(box, QDialogButtonBox) or not isinstance(shown, QAbstractButton):
+        return False
+    over = box.parent()
+    if isinstance(over, QMessageBox):
+        return over.standardButton(shown) != QMessageBox.StandardButton.NoButton or over.buttonRole(shown) == (
+            QMessageBox.ButtonRole.InvalidRole  # the one that unfolds details
+        )
+    return isinstance(shown, QPushButton) and box.standardButton(shown) != QDialogButtonBox.StandardButton.NoButton
 
 
 def _rows(widget: QWidget, model: QAbstractItemModel) -> Iterator[tuple[str, str]]:

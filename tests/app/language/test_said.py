@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.app.conftest import Editor
-from tests.app.language.shown import bracketed, in_english
-
-
-@pytest.fixture
-def bracketed_editor(qtbot, tmp_path):
-    with bracketed():
-        editor = Editor(qtbot, tmp_path, tmp_path / "settings.json")
-        yield editor
-        editor.stop()
+from tests.app.language.shown import in_english
 
 
 def test_the_window_without_a_photo(bracketed_editor):

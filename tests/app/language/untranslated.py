@@ -38,7 +38,10 @@ _NOT_SHOWN = {
 }
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PROSE = re.compile(r"[^\W\d_]{2}.*\s.*|^&?[A-Z][&a-z]+[a-z0-9& ]*[…:.]?$|^\W*[A-Z]&?[a-z]{2,}\W*$", re.DOTALL)
-_MARKUP = re.compile(r"^\s*(<[^>]*>\s*)+$|^[\w-]+\s*:\s*[^;]*;|^[\w/.*-]+$(?<![A-Za-z])")
+_STYLE = re.compile(r"\{\s*[\w-]+\s*:[^{}]*;\s*\}")
+_NAMES = {"Lacuna"}
+"""Said the same in every language."""
+_MARKUP = re.compile(r"^\s*(<[^>]*>\s*)+$|^(padding|margin|border|background|color|font|text|white)[\w-]*:|^[\w/.*-]+$(?<![A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,9 @@ def _text(node: ast.AST) -> str:
 
 def _looks_like_text(text: str) -> bool:
     bare = re.sub(r"<[^>]*>", " ", text.replace("{}", "")).strip()
-    return bool(_LETTERS.search(bare) and _PROSE.search(bare)) and not _MARKUP.search(bare)
+    if bare in _NAMES or _MARKUP.search(bare) or _STYLE.search(bare):
+        return False
+    return bool(_LETTERS.search(bare) and _PROSE.search(bare))
 
 
 def _called(node: ast.Call) -> str:
@@ -113,15 +118,17 @@ def _is_shown(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
             called = _called(outer)
             if called in THROUGH or called in _NOT_SHOWN or called in _FOR_PROGRAMMERS:
                 return False
-        if isinstance(outer, ast.Subscript | ast.Compare | ast.Assert) or (
-            isinstance(outer, ast.arg | ast.AnnAssign) and inner is outer.annotation
-        ):
+        if isinstance(outer, ast.Compare | ast.Assert):
+            return False
+        if isinstance(outer, ast.Subscript) and inner is outer.slice:
+            return False  # a key, or a part of a type
+        if isinstance(outer, ast.arg | ast.AnnAssign) and inner is outer.annotation:
             return False
         if isinstance(outer, ast.AnnAssign) and "TypeAlias" in ast.unparse(outer.annotation):
             return False
         if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef) and inner is outer.returns:
             return False
-        if isinstance(outer, ast.Dict) and inner in outer.keys:
+        if isinstance(outer, ast.Dict) and inner is node and node in outer.keys:
             return False
         if isinstance(outer, ast.stmt) and not isinstance(outer, ast.AnnAssign):
             return not _is_all(outer)

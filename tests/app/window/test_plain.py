@@ -93,7 +93,7 @@ def test_every_box_shows_names_as_they_are(name, qtbot, monkeypatch):
 
 TIPS = ("setToolTip", "setWhatsThis")
 OWN_TIPS = {
-    ("settings/fields.py", "spec.help"),  # of the table of settings, which stands below the window
+    ("settings/fields.py", "tr(spec.help)"),  # of the table of settings, which stands below the window
     ("window/action_button.py", "self._action.toolTip()"),  # made plain where the action got it
     ("folder/strip.py", "save_and_next.toolTip()"),
     ("window/start_page.py", "actions[name].toolTip()"),
@@ -101,11 +101,34 @@ OWN_TIPS = {
 
 
 def is_own_words(node):
-    """A text that stands in the source, or one made plain there."""
+    """A text that stands in the source, in any language, or one made plain there. Values put into it are not our own."""
     if isinstance(node, ast.IfExp):
         return is_own_words(node.body) and is_own_words(node.orelse)
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "tr":
+        return not node.keywords and len(node.args) == 1 and is_own_words(node.args[0])
+    if isinstance(node, ast.Subscript):  # of a table of texts
+        return is_own_words(node.value)
     is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
     return is_text or (isinstance(node, ast.Name) and node.id.isupper()) or ast.unparse(node).startswith("plain_tip(")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("'How far'", True),
+        ("tr('How far')", True),
+        ("tr(_TIP)", True),
+        ("tr(TIPS[name])", True),
+        ("tr('How far') if far else tr(_NEAR)", True),
+        ("plain_tip(tr('{name} is here', name=name))", True),
+        ("tr('{name} is here', name=name)", False),
+        ("tr(name)", False),
+        ("name", False),
+        ("tr('How far') if far else name", False),
+    ],
+)
+def test_what_counts_as_our_own_words(text, is_own):
+    assert is_own_words(ast.parse(text, mode="eval").body) is is_own
 
 
 @pytest.mark.parametrize("name", sources())
