@@ -42,7 +42,7 @@ def available_devices() -> tuple[DeviceInfo, ...]:
 
     cards = [(f"cuda:{i}", torch.cuda.get_device_name(i)) for i in range(_cuda_count())]
     best = cards[0][1] if cards else "CPU"
-    devices = [DeviceInfo("auto", f"Automatic ({best})"), DeviceInfo("cpu", "CPU")]
+    devices = [DeviceInfo("auto", tr("Automatic ({device})", device=best)), DeviceInfo("cpu", "CPU")]
     return (*devices, *(DeviceInfo(key, f"{name} ({key})") for key, name in cards))
 
 
@@ -68,9 +68,9 @@ def resolve_device(key: str) -> torch.device:
     if index >= count:
         raise DeviceError(
             tr(
-                "There is no CUDA card {index}; the cards here are cuda:0 to cuda:{count}.",
+                "There is no CUDA card {index}; the cards here are cuda:0 to cuda:{last}.",
                 index=index,
-                count=count - 1,
+                last=count - 1,
             )
         )
     return torch.device("cuda", index)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import traceback
 
+from engine.language import tr
+
 _MEMORY_WORDS = (
     "out of memory",
     "can't allocate memory",
@@ -23,23 +25,24 @@ class Refused(Exception):
 
 def explain(
     error: BaseException,
-    unexpected: str = "Something unexpected went wrong",
+    unexpected: str = "",
     *,
-    no_memory: str = "There is not enough memory; close other programs and try again.",
+    no_memory: str = "",
 ) -> tuple[str, str]:
     """A sentence for a person, and details to unfold ("" when the sentence says it all).
 
     Args:
         error: what was caught.
-        unexpected: how the sentence begins when nobody foresaw this error.
-        no_memory: the sentence when memory ran out.
+        unexpected: how the sentence begins when nobody foresaw this error; "" = as usual.
+        no_memory: the sentence when memory ran out; "" = the usual one.
     """
     if isinstance(error, Refused):
         return str(error), ""
     details = "".join(traceback.format_exception(error))
     if is_out_of_memory(error):
-        return no_memory, details
-    return f"{unexpected}: {str(error) or type(error).__name__}", details
+        return no_memory or tr("There is not enough memory; close other programs and try again."), details
+    begun, what = unexpected or tr("Something unexpected went wrong"), str(error) or type(error).__name__
+    return tr("{sentence}: {error}", sentence=begun, error=what), details
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -132,9 +132,20 @@ class InpaintSession:
             holes.append(hole)
             if hole.plan.scale < plan.scale:
                 share = hole.plan.scale
-                notes.append(f"hole {number} is solved at {share:.0%} of its size to stay within the memory budget")
+                notes.append(
+                    tr(
+                        "hole {number} is solved at {share:.0%} of its size to stay within the memory budget",
+                        number=number,
+                        share=share,
+                    )
+                )
             if self._sharp and not hole.sharp:
-                notes.append(f"hole {number} stays as the network draws it: detail would not fit the memory budget")
+                notes.append(
+                    tr(
+                        "hole {number} stays as the network draws it: detail would not fit the memory budget",
+                        number=number,
+                    )
+                )
         return FillPlan(tuple(holes), budget, tuple(notes))
 
     def fill(
@@ -185,12 +196,18 @@ class InpaintSession:
             if attention_bytes > SMALLEST_ATTENTION:
                 attention_bytes = SMALLEST_ATTENTION
             elif self.device.type != "cpu":
-                run.notes.append(f"{self.device} ran out of memory, so the CPU went on")
+                run.notes.append(tr("{device} ran out of memory, so the CPU went on", device=self.device))
                 self.device = torch.device("cpu")
                 self._network = prepare_network(self._generator, self.device, self._precision)
             elif plan.scale > SMALLEST_SCALE:
                 plan = scaled_down(plan, 0.5)
-                run.notes.append(f"memory ran out, so hole {run.hole} was solved at {plan.scale:.0%} of its size")
+                run.notes.append(
+                    tr(
+                        "memory ran out, so hole {number} was solved at {share:.0%} of its size",
+                        number=run.hole,
+                        share=plan.scale,
+                    )
+                )
             else:
                 raise FillError(
                     tr("There is not enough memory to fill this hole, not even at a small scale; close other programs.")
@@ -246,7 +263,7 @@ class InpaintSession:
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
-        run.notes.append(f"memory ran out, so hole {run.hole} stays as the network drew it")
+        run.notes.append(tr("memory ran out, so hole {number} stays as the network drew it", number=run.hole))
         return drawn
 
 

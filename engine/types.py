@@ -34,7 +34,9 @@ class NothingKnownError(FillError):
     """Every pixel is masked."""
 
     def __init__(self) -> None:
-        super().__init__("The whole photo is masked, so there is nothing to fill from; leave a part of it unmasked.")
+        super().__init__(
+            tr("The whole photo is masked, so there is nothing to fill from; leave a part of it unmasked.")
+        )
 
 
 class Cancelled(Exception):
@@ -118,7 +120,11 @@ class FillRequest:
     def __post_init__(self) -> None:
         """Refuse arrays that do not fit together, in words a person can act on."""
         if self.image.ndim != 3 or self.image.shape[2] != 3 or self.image.dtype.name not in ("uint8", "uint16"):
-            msg = f"A photo must be H×W×3 of 8 or 16 bits, not {self.image.shape} of {self.image.dtype}."
+            msg = tr(
+                "A photo must be H×W×3 of 8 or 16 bits, not {shape} of {dtype}.",
+                shape=self.image.shape,
+                dtype=self.image.dtype,
+            )
             raise FillError(msg)
         for name, mask in (("mask", self.mask), ("mask of forbidden sources", self.forbidden)):
             if mask is None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.files.atomic import replace_file
 from engine.files.regular import open_regular
-from engine.language import tr
+from engine.language import mark, tr
 from engine.model.config import ModelConfig
 from engine.types import FillError
 
@@ -36,18 +36,18 @@ _LONGEST_TEXT = 100_000  # letters that a card shows of one entry
 _LONGEST_NAME = 80  # letters of a tensor's name in a sentence
 _DTYPES = {"F32": 4, "F16": 2, "BF16": 2, "F64": 8}
 _SIGNATURES = {
-    b"\x80": "a Python pickle",
-    b"PK\x03\x04": "a zip archive, perhaps a PyTorch .pth or .pt file",
-    b"\xff\xd8\xff": "a JPEG picture",
-    b"\x89PNG": "a PNG picture",
-    b"II*\x00": "a TIFF picture",
-    b"MM\x00*": "a TIFF picture",
-    b"RIFF": "a WebP picture",
-    b"\x89HDF": "an HDF5 file",
-    b"GGUF": "a GGUF file",
-    b"\x1f\x8b": "a gzip archive",
-    b"version https://git-lfs": "a Git LFS pointer: the file itself was not downloaded",
-    b"<": "a web page",
+    b"\x80": mark("a Python pickle"),
+    b"PK\x03\x04": mark("a zip archive, perhaps a PyTorch .pth or .pt file"),
+    b"\xff\xd8\xff": mark("a JPEG picture"),
+    b"\x89PNG": mark("a PNG picture"),
+    b"II*\x00": mark("a TIFF picture"),
+    b"MM\x00*": mark("a TIFF picture"),
+    b"RIFF": mark("a WebP picture"),
+    b"\x89HDF": mark("an HDF5 file"),
+    b"GGUF": mark("a GGUF file"),
+    b"\x1f\x8b": mark("a gzip archive"),
+    b"version https://git-lfs": mark("a Git LFS pointer: the file itself was not downloaded"),
+    b"<": mark("a web page"),
 }
 
 
@@ -105,7 +105,7 @@ def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]
         data = save(tensors, metadata)
         replace_file(path, lambda file: file.write(data))
     except OSError as error:
-        msg = f"The weights could not be saved to “{path}”: {error.strerror or error}."
+        msg = tr("The weights could not be saved to “{path}”: {reason}.", path=path, reason=error.strerror or error)
         raise WeightsError(msg) from error
 
 
@@ -165,13 +165,17 @@ def read_card(path: Path) -> WeightsCard:
     header = _read_header(path)
     metadata = header.pop("__metadata__", {})
     if not isinstance(metadata, dict) or metadata.get("format") != FORMAT:
-        msg = f"“{path}” is not a weights file of Lacuna: it holds weights, but not of a Lacuna network."
+        msg = tr("“{path}” is not a weights file of Lacuna: it holds weights, but not of a Lacuna network.", path=path)
         raise WeightsError(msg)
     version = str(metadata.get("format_version", ""))
     if not version.isdecimal() or len(version) > 9 or int(version) < 1:
         raise WeightsError(tr("“{path}” is not a weights file of Lacuna: it has no valid format version.", path=path))
     if int(version) > FORMAT_VERSION:
-        msg = f"The weights file “{path}” is of format {version}, newer than this Lacuna can read; please update."
+        msg = tr(
+            "The weights file “{path}” is of format {version}, newer than this Lacuna can read; please update.",
+            path=path,
+            version=version,
+        )
         raise WeightsError(msg)
     try:
         config = ModelConfig.from_dict(json.loads(metadata.get("config", "")))
@@ -195,7 +199,7 @@ def _text(value: Any) -> str:
 def _why(error: Exception) -> str:
     """The end of a sentence. What a parser says of its own troubles is nothing a person could use."""
     if isinstance(error, RecursionError):
-        return "it is nested too deeply."
+        return tr("it is nested too deeply.")
     text = _text(error)
     return f"{text[: 2 * _LONGEST_NAME]}…" if len(text) > 2 * _LONGEST_NAME else f"{text.rstrip('.')}."
 
@@ -226,7 +230,7 @@ def _read_header(path: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         raise WeightsError(tr("There is no weights file “{path}”.", path=path)) from error
     except OSError as error:
-        msg = f"The weights file “{path}” cannot be read: {error.strerror or error}."
+        msg = tr("The weights file “{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
         raise WeightsError(msg) from error
     except (ValueError, RecursionError) as error:
         raise WeightsError(tr("“{path}” is not a weights file: its header is not valid.", path=path)) from error
@@ -255,8 +259,11 @@ def _check_entry(path: Path, name: str, entry: Any, data_bytes: int) -> None:
             )
         )
     if kind not in _DTYPES:
-        msg = (
-            f"The weights file “{path}” does not fit: “{name}” is of type {_named(kind)}, not a floating-point number."
+        msg = tr(
+            "The weights file “{path}” does not fit: “{name}” is of type {kind}, not a floating-point number.",
+            path=path,
+            name=name,
+            kind=_named(kind),
         )
         raise WeightsError(msg)
     count = 1
@@ -278,15 +285,28 @@ def _check_tensors(card: WeightsCard, expected: Mapping[str, tuple[int, ...]]) -
     missing, extra = sorted(set(expected) - set(card.tensors)), sorted(set(card.tensors) - set(expected))
     wrong = [name for name in expected if name in card.tensors and card.tensors[name] != expected[name]]
     if missing:
-        problem = f"{_some(missing)} missing"
-    elif extra:
-        problem = f"{_some(extra)} not part of the network it describes"
-    elif wrong:
+        raise WeightsError(
+            tr("The weights file “{path}” does not fit: {tensors} missing.", path=card.path, tensors=_some(missing))
+        )
+    if extra:
+        raise WeightsError(
+            tr(
+                "The weights file “{path}” does not fit: {tensors} not part of the network it describes.",
+                path=card.path,
+                tensors=_some(extra),
+            )
+        )
+    if wrong:
         name = wrong[0]
-        problem = f"{_some(wrong)} of another shape ({card.tensors[name]} instead of {expected[name]})"
-    else:
-        return
-    raise WeightsError(tr("The weights file “{path}” does not fit: {problem}.", path=card.path, problem=problem))
+        raise WeightsError(
+            tr(
+                "The weights file “{path}” does not fit: {tensors} of another shape ({shape} instead of {expected}).",
+                path=card.path,
+                tensors=_some(wrong),
+                shape=card.tensors[name],
+                expected=expected[name],
+            )
+        )
 
 
 def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
@@ -294,16 +314,19 @@ def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
     if broken:
         raise WeightsError(
             tr(
-                "The weights for “{path}” are broken: {some} not finite (NaN or infinity).",
+                "The weights for “{path}” are broken: {tensors} not finite (NaN or infinity).",
                 path=path,
-                some=_some(broken),
+                tensors=_some(broken),
             )
         )
 
 
 def _some(names: list[str]) -> str:
-    first = f"“{_named(names[0])}”"
-    return f"{first} is" if len(names) == 1 else f"{first} and {len(names) - 1} more are"
+    """The beginning of a clause, up to its verb."""
+    first = _named(names[0])
+    if len(names) == 1:
+        return tr("“{name}” is", name=first)
+    return tr("“{name}” and {more} more are", name=first, more=len(names) - 1)
 
 
 def _named(name: str) -> str:
@@ -311,12 +334,18 @@ def _named(name: str) -> str:
 
 
 def _truncated(path: Path) -> str:
-    return f"The weights file “{path}” is cut off: it ends before its data does. Please copy or download it again."
+    return tr(
+        "The weights file “{path}” is cut off: it ends before its data does. Please copy or download it again.",
+        path=path,
+    )
 
 
 def _foreign(path: Path, start: bytes) -> str:
     if not start:
-        return f"The weights file “{path}” is empty."
+        return tr("The weights file “{path}” is empty.", path=path)
     looks = next((what for magic, what in _SIGNATURES.items() if start.startswith(magic)), None)
-    seems = f"it looks like {looks}" if looks else "it is of an unknown kind"
-    return f"“{path}” is not a weights file in the safetensors format: {seems}."
+    if looks is None:
+        return tr("“{path}” is not a weights file in the safetensors format: it is of an unknown kind.", path=path)
+    return tr(
+        "“{path}” is not a weights file in the safetensors format: it looks like {kind}.", path=path, kind=tr(looks)
+    )

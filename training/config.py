@@ -160,7 +160,7 @@ class PhotosConfig:
         between("smallest_scale", self.smallest_scale, 0.01, 1)
         at_least("cache_mb", self.cache_mb, 0)
         for kind, weight in self.kinds.items():
-            at_least(f"The weight of the kind “{kind}”", weight, 0)
+            at_least(tr("The weight of the kind “{kind}”", kind=kind), weight, 0)
         if self.kinds and sum(self.kinds.values()) <= 0:
             raise TrainingError(tr("All kinds of photos have the weight 0; give at least one more."))
 
@@ -251,15 +251,15 @@ class CriticsConfig:
         for name, widths in (("local_widths", self.local_widths), ("global_widths", self.global_widths)):
             if not widths or min(widths) < 1:
                 raise TrainingError(
-                    tr("{name} must be whole numbers above 0, not {list}.", name=name, list=list(widths))
+                    tr("{name} must be whole numbers above 0, not {widths}.", name=name, widths=list(widths))
                 )
             side = self.patch if name == "local_widths" else self.size
             if side % 2 ** len(widths):
                 raise TrainingError(
                     tr(
-                        "The critics' side of {side} px must be a multiple of {value}.",
+                        "The critics' side of {side} px must be a multiple of {step}.",
                         side=side,
-                        value=2 ** len(widths),
+                        step=2 ** len(widths),
                     )
                 )
         if self.patch > self.size:
@@ -366,9 +366,13 @@ class TrainConfig:
                 )
             )
         if phase.adversarial != "none" and crop.size != self.critics.size:
-            sizes = f"{self.critics.size} px, not {crop.size}"
             raise TrainingError(
-                tr("The phase “{name}” has critics, which take crops of {sizes}.", name=phase.name, sizes=sizes)
+                tr(
+                    "The phase “{name}” has critics, which take crops of {wanted} px, not {size}.",
+                    name=phase.name,
+                    wanted=self.critics.size,
+                    size=crop.size,
+                )
             )
 
 

@@ -233,9 +233,10 @@ class BatchController(QObject):
     def _lose(self, stderr: str) -> None:
         """The process is gone, and nobody ended it."""
         last = stderr.strip().rsplit("\n", 1)[-1]
-        reason = f": {last}" if last else ""
-        self.problem = tr(
-            "The process that fills ended by itself{reason}. What was finished is kept; start again.", reason=reason
+        self.problem = (
+            tr("The process that fills ended by itself: {reason}. What was finished is kept; start again.", reason=last)
+            if last
+            else tr("The process that fills ended by itself. What was finished is kept; start again.")
         )
         self._child = None
         self._finish()

@@ -108,9 +108,9 @@ def fill(
     except Refused as error:
         return Outcome.FAILED, (str(error),)
     except Exception as error:  # whatever it is, the next photo may do
-        return Outcome.FAILED, (
-            tr("{name} was not filled. {rstrip}.", name=task.photo.name, rstrip=explain(error)[0].rstrip(".")),
-        )
+        why = explain(error)[0]
+        why = why if why.endswith((".", "。")) else f"{why}."
+        return Outcome.FAILED, (tr("{name} was not filled. {why}", name=task.photo.name, why=why),)
 
 
 def outlook(task: Task, options: FillOptions, fillers: Fillers) -> tuple[str, ...]:
@@ -129,13 +129,13 @@ def _what_is_there(task: Task, outs: list[Path], options: FillOptions) -> tuple[
     if not there or options.existing is Existing.REPLACE:
         return None
     if options.existing is Existing.REFUSE:
-        return Outcome.EXISTS, (tr("{there} exists already.", there=there[0]),)
+        return Outcome.EXISTS, (tr("{result} exists already.", result=there[0]),)
     newest = max(os.stat(path).st_mtime_ns for path in (task.photo, task.mask))
     if any(os.stat(out).st_mtime_ns < newest for out in there):
         if options.replaces_older:
             return None
         return Outcome.EXISTS, (
-            tr("{there} is older than its photo or its mask, and was left as it is.", there=there[0]),
+            tr("{result} is older than its photo or its mask, and was left as it is.", result=there[0]),
         )
     if len(there) < len(outs):
         return None  # some candidates of a batch that was ended in the middle of them
@@ -195,7 +195,7 @@ def _save(
         notes += (note for note in (*result.notes, *left_out) if note not in notes)
         listen(Step.FILL, None)
     if len(results) < len(outs):
-        notes.append(tr("different answers: {n}, not {n2}.", n=len(results), n2=len(outs)))
+        notes.append(tr("different answers: {made}, not {wanted}.", made=len(results), wanted=len(outs)))
     return (*found.notices, *notes)
 
 

@@ -40,10 +40,10 @@ def _why_not(path: Path) -> str:
     if row is None:
         return ""
     return tr(
-        "{name} was left out: it is a {name2} file; Lacuna opens {format_names}.",
+        "{name} was left out: it is a {kind} file; Lacuna opens {formats}.",
         name=path.name,
-        name2=row.name,
-        format_names=format_names(OPENED, "and"),
+        kind=tr(row.name),
+        formats=format_names(OPENED, "and"),
     )
 
 

@@ -138,14 +138,17 @@ class _Matching:
             )
         if other is not None:
             return tr(
-                "{name} would overwrite the result of {name2}; rename one of them.", name=photo.name, name2=other.name
+                "{photo} would overwrite the result of {other}; rename one of them.", photo=photo.name, other=other.name
             )
         if self.is_many and _key(out) in self.photos:
-            whose = "itself" if _key(out) == _key(photo) else tr("the photo {name}", name=out.name)
+            if _key(out) == _key(photo):
+                return tr(
+                    "The result of {photo} would replace itself; give a suffix or another folder.", photo=photo.name
+                )
             return tr(
-                "The result of {name} would replace {whose}; give a suffix or another folder.",
-                name=photo.name,
-                whose=whose,
+                "The result of {photo} would replace the photo {other}; give a suffix or another folder.",
+                photo=photo.name,
+                other=out.name,
             )
         return ""
 

@@ -55,7 +55,7 @@ def read(task: Task, options: FillOptions) -> Read:
     mask, notices = _mask(task, photo, options)
     if not mask.any():
         raise PhotoError(
-            tr("{name} was not filled: the mask {name2} marks no hole.", name=task.photo.name, name2=task.mask.name)
+            tr("{name} was not filled: the mask {mask} marks no hole.", name=task.photo.name, mask=task.mask.name)
         )
     forbidden = forbidden_by(load_sources(task.mask, photo.shape))
     longest = max(photo.shape)

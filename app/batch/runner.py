@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _LOOK_S = 0.2
 """How often is looked whether a lane waits too long, or a person wants something."""
+_KILLED = -9
+"""How a process ends that the system kills."""
 _LOST_IN_A_ROW = 4
 """So many processes that ended by themselves, with no photo filled between them, and the batch ends."""
 
@@ -200,16 +202,10 @@ class _Run:
         self._lost += 1
         if seat.number is not None:
             name = self._tasks[seat.number].photo.name
-            why = tr("{name} was not filled: {end_of_process}", name=name, end_of_process=_end_of_process(message.code))
+            why = _not_filled(name, message.code)
             yield Ended(seat.number, Outcome.FAILED, (why,), time.monotonic() - seat.began)
         if self._lost >= _LOST_IN_A_ROW:
-            raise Lost(
-                tr(
-                    "The batch was ended: {end_of_process} {lost} times in a row.",
-                    end_of_process=_end_of_process(message.code),
-                    lost=self._lost,
-                )
-            )
+            raise Lost(_given_up(self._lost, message.code))
 
     def _look_at_clock(self) -> Iterator[Event]:
         now = time.monotonic()
@@ -224,17 +220,33 @@ class _Run:
             task = self._tasks[seat.number]
             why = tr(
                 "{name} was given up: its files could not be read or written within "
-                "{patience_s:g} s. Look whether the disk or the network share answers.",
+                "{seconds:g} s. Look whether the disk or the network share answers.",
                 name=task.photo.name,
-                patience_s=self._options.patience_s,
+                seconds=self._options.patience_s,
             )
             yield Ended(seat.number, Outcome.FAILED, (why,), now - seat.began)
 
 
-def _end_of_process(code: int) -> str:
-    if code == -9:
-        return tr("its process was ended by the system, which does so when memory runs out. Use fewer jobs.")
-    return tr("its process ended by itself (code {code}).", code=code)
+def _not_filled(name: str, code: int) -> str:
+    if code == _KILLED:
+        return tr(
+            "{name} was not filled: its process was ended by the system, which does so when memory runs out. "
+            "Use fewer jobs.",
+            name=name,
+        )
+    return tr("{name} was not filled: its process ended by itself (code {code}).", name=name, code=code)
+
+
+def _given_up(lost: int, code: int) -> str:
+    if code == _KILLED:
+        return tr(
+            "The batch was ended: its process was ended by the system, which does so when memory runs out. "
+            "Use fewer jobs. {times} times in a row.",
+            times=lost,
+        )
+    return tr(
+        "The batch was ended: its process ended by itself (code {code}). {times} times in a row.", code=code, times=lost
+    )
 
 
 def _shared(options: FillOptions, jobs: int) -> FillOptions:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from engine.errors import Refused
-from engine.language import mark, tr
+from engine.language import tr
 from engine.model.overrides import AttentionOverrides
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Outcome(Enum):
     SKIPPED = "skipped"
     EXISTS = "exists"
     FAILED = "failed"
-    NOT_TAKEN = mark("not taken")
+    NOT_TAKEN = "not taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,10 @@ class Shard:
         if not 1 <= self.number <= self.count:
             raise UsageError(
                 tr(
-                    "There is no shard {number} of {count}; the first is 1/{max}.",
+                    "There is no shard {number} of {count}; the first is 1/{last}.",
                     number=self.number,
                     count=self.count,
-                    max=max(1, self.count),
+                    last=max(1, self.count),
                 )
             )
 

@@ -19,7 +19,6 @@ from app.batch.runner import Control, run
 from app.batch.values import Ended, Moved, Plan, Started
 from app.system.json_lines import line_of, message_of
 from engine.errors import explain
-from engine.language import tr
 from training.finetune.machine import yield_to_others
 
 _SOME = 500
@@ -87,7 +86,7 @@ class Worker:
         self._plan = plan_of(wire.unpack_choice(command["choice"]))
         for packed, name in (
             (wire.pack_tasks(list(self._plan.tasks)), "tasks"),
-            (wire.pack_not_taken(list(self._plan.not_taken)), tr("not taken")),
+            (wire.pack_not_taken(list(self._plan.not_taken)), "not taken"),
         ):
             for start in range(0, len(packed), _SOME):
                 self._tell({"event": name, name: packed[start : start + _SOME]})

@@ -338,18 +338,20 @@ class FinetuneController(QObject):
         self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception, str], None]
     ) -> None:
         if self._background is None:
-            self._background = Background(tr("fine-tuning files"), self)
+            self._background = Background("fine-tuning files", self)
         self._background.run(work, done, failed)
 
 
 def _crashed(folder: Path) -> str:
     from training.finetune.folder import PROGRESS_FILE, read_progress
 
-    why = tr("The training process ended unexpectedly, perhaps because the memory ran out or something ended it")
     if not (folder / PROGRESS_FILE).exists():
-        return tr("{why}; nothing was saved yet, so start it again.", why=why)
+        return tr(
+            "The training process ended unexpectedly, perhaps because the memory ran out or something ended it; "
+            "nothing was saved yet, so start it again."
+        )
     return tr(
-        "{why}; its state after step {step} is kept, and you can continue from there.",
-        why=why,
+        "The training process ended unexpectedly, perhaps because the memory ran out or something ended it; "
+        "its state after step {step} is kept, and you can continue from there.",
         step=read_progress(folder).step,
     )

@@ -51,7 +51,8 @@ def keep_model(folder: Path, models: Path, name: str, *, with_file_names: bool) 
 
 
 def describe(folder: Path, plan: FinetunePlan, name: str, *, with_file_names: bool) -> Mapping[str, str]:
-    """The card: data, steps, metrics, parent, date. File names only when asked: they tell about a person's life.
+    """The card: data, steps, metrics, parent, date, in English: models are given away. File names only when asked: they
+    tell about a person's life.
 
     Raises:
         WeightsError: the parent's weights cannot be read.
@@ -62,34 +63,28 @@ def describe(folder: Path, plan: FinetunePlan, name: str, *, with_file_names: bo
     verdict = read_verdict(folder)
     assert verdict is not None
     parent = read_card(folder / PARENT_FILE).provenance
-    of = parent.get("title") or (plan.parent.stem if plan.parent else tr("bundled weights"))
+    of = parent.get("title") or (plan.parent.stem if plan.parent else "bundled weights")
     if plan.pace == "photo":
-        data = tr("the intact part of one photo; {places} places of it held out", places=verdict.places)
+        data = f"the intact part of one photo; {verdict.places} places of it held out"
     else:
         count = read_progress(folder).photos
-        data = tr(
-            "{count} own photos for training, others held out for the verdict on {photos} photos",
-            count=count,
-            photos=verdict.photos,
-        )
+        data = f"{count} own photos for training, others held out for the verdict on {verdict.photos} photos"
     holes = plan.config.masks
     kinds = [kind for kind in ("rectangles", "strokes", "blobs", "saved") if getattr(holes, kind)]
     parts = []
     for m in verdict.measures:
         unit = f" {m.unit}" if m.unit else ""
-        interval = tr(
-            "{after:+.3g}, 95 % between {low:+.3g} and {high:+.3g}", after=m.after - m.before, low=m.low, high=m.high
-        )
+        interval = f"{m.after - m.before:+.3g}, 95 % between {m.low:+.3g} and {m.high:+.3g}"
         parts.append(f"{m.name} {m.before:.4g} → {m.after:.4g}{unit} ({interval})")
     card = {
         "title": name,
-        "description": tr("Fine-tuned from “{of}” in Lacuna.", of=of),
+        "description": f"Fine-tuned from “{of}” in Lacuna.",
         "date": time.strftime("%Y-%m-%d"),
         "data": data,
         "steps": str(verdict.steps),
         "minutes": f"{verdict.minutes:.1f}",
         "training": f"{plan.config.name}; {plan.config.optimiser.name}; holes: {', '.join(kinds)}",
-        "metrics": tr("inside {places} held-out holes: {join}", places=verdict.places, join="; ".join(parts)),
+        "metrics": f"inside {verdict.places} held-out holes: {'; '.join(parts)}",
         "verdict": verdict.sentence,
         "parent": of,
     }

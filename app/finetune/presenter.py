@@ -164,8 +164,8 @@ class Finetuning(QObject):
     def _photo_problem(self) -> str:
         document = self._photo.document
         if document is None:
-            return _NO_PHOTO
-        return "" if document.mask.any() else _NO_MASK
+            return tr(_NO_PHOTO)
+        return "" if document.mask.any() else tr(_NO_MASK)
 
     # ---- only this photo -------------------------------------------------------------------------------
 
@@ -242,7 +242,7 @@ class Finetuning(QObject):
         self.controller.keep(name, with_file_names)
 
     def _on_kept(self, weights: Path) -> None:
-        self._messages.say(tr("Kept the model “{stem}”", stem=weights.stem))
+        self._messages.say(tr("Kept the model “{model}”", model=weights.stem))
         if self._uses_kept:
             self._models.choose(weights)
         else:

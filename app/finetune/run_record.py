@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.finetune.runs import read_log
+from engine.language import tr
 
 if TYPE_CHECKING:
     from app.finetune.run_state import Verdict
@@ -90,8 +91,10 @@ class RunRecord:
             case "Problem":
                 return fields["message"]
             case "RolledBack":
-                return (
-                    f"Training went wrong at step {fields['step']} ({fields['reason']}); it went back to step "
-                    f"{fields['to_step']} and goes on."
+                return tr(
+                    "Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.",
+                    step=fields["step"],
+                    reason=fields["reason"],
+                    to_step=fields["to_step"],
                 )
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.finetune.run_state import PhotosFound
-from engine.language import tr
+from engine.language import tr, tr_count
 
 
 def scan(
@@ -48,12 +48,34 @@ def _sentence(usable: int, held: int, sizes: Sequence[tuple[int, int]], skipped:
     if not usable:
         return tr("No usable photos.")
     smallest, largest = (f"{width}×{height}" for width, height in (sizes[0], sizes[-1]))
-    span = smallest if smallest == largest else f"{smallest} to {largest}"
-    parts = [
-        tr("{usable} usable {value}, {span} px", usable=usable, value="photo" if usable == 1 else "photos", span=span)
-    ]
+    size = smallest if smallest == largest else tr("{smallest} to {largest}", smallest=smallest, largest=largest)
+    if held and skipped:
+        return tr_count(
+            "{n} usable photo, {size} px; {training} to learn from and {held} held out to measure on; "
+            "{skipped} skipped.",
+            "{n} usable photos, {size} px; {training} to learn from and {held} held out to measure on; "
+            "{skipped} skipped.",
+            usable,
+            size=size,
+            training=usable - held,
+            held=held,
+            skipped=skipped,
+        )
     if held:
-        parts.append(tr("{usable} to learn from and {held} held out to measure on", usable=usable - held, held=held))
+        return tr_count(
+            "{n} usable photo, {size} px; {training} to learn from and {held} held out to measure on.",
+            "{n} usable photos, {size} px; {training} to learn from and {held} held out to measure on.",
+            usable,
+            size=size,
+            training=usable - held,
+            held=held,
+        )
     if skipped:
-        parts.append(f"{skipped} skipped")
-    return "; ".join(parts) + "."
+        return tr_count(
+            "{n} usable photo, {size} px; {skipped} skipped.",
+            "{n} usable photos, {size} px; {skipped} skipped.",
+            usable,
+            size=size,
+            skipped=skipped,
+        )
+    return tr_count("{n} usable photo, {size} px.", "{n} usable photos, {size} px.", usable, size=size)

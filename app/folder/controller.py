@@ -18,7 +18,7 @@ from app.window.messages import Answer
 from app.window.words import readable
 from app.work.names import SUFFIX
 from engine.errors import explain
-from engine.language import tr
+from engine.language import tr, tr_count
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
@@ -217,5 +217,5 @@ class FolderController(QObject):
 def _title(listing: Listing) -> tuple[str, str]:
     """What is gone through, in short and at length."""
     if listing.folder is None:
-        return f"{len(listing.photos)} photos", ""
+        return tr_count("{n} photo", "{n} photos", len(listing.photos)), ""
     return readable(listing.folder.name) or str(listing.folder), readable(str(listing.folder))

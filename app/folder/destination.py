@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from engine.language import mark, tr
+from engine.language import tr
 from engine.photo.formats import savable
 
 SUFFIX = "-filled"
@@ -16,9 +16,9 @@ SUFFIX = "-filled"
 class Where(Enum):
     """The three ways."""
 
-    BESIDE = mark("beside the original")
-    FOLDER = mark("into a folder")
-    OVER = mark("over the original")
+    BESIDE = "beside"
+    FOLDER = "folder"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,13 +58,11 @@ def listed(paths: Sequence[Path]) -> Listing | Single:
     named = [path for path in files if has_photo_suffix(path)]
     found = [*_photos_of(named), *(photo for folder in folders for photo in photos_in(folder))]
     if not found:
-        where = f"in {folders[0]}" if folders else tr("among these files")
+        opened = format_names(OPENED, "and")
         raise FolderError(
-            tr(
-                "There is no photo {where}; Lacuna opens {format_names}.",
-                where=where,
-                format_names=format_names(OPENED, "and"),
-            )
+            tr("There is no photo in {folder}; Lacuna opens {formats}.", folder=folders[0], formats=opened)
+            if folders
+            else tr("There is no photo among these files; Lacuna opens {formats}.", formats=opened)
         )
     return Listing(folders[0] if len(paths) == 1 else None, tuple(dict.fromkeys(found)))
 
@@ -79,9 +77,10 @@ def photos_in(folder: Path) -> tuple[Path, ...]:
         with os.scandir(folder) as entries:
             found = [path for entry in entries if has_photo_suffix(path := folder / entry.name) and _is_file(entry)]
     except OSError as error:
-        reason = tr("is not there any more") if isinstance(error, FileNotFoundError) else tr("cannot be read")
         raise FolderError(
-            tr("The folder {folder} {reason}; choose another one.", folder=folder, reason=reason)
+            tr("The folder {folder} is not there any more; choose another one.", folder=folder)
+            if isinstance(error, FileNotFoundError)
+            else tr("The folder {folder} cannot be read; choose another one.", folder=folder)
         ) from error
     return tuple(_photos_of(path for path in found if not path.name.startswith(".")))
 

@@ -14,7 +14,6 @@ from app.background import Background
 from app.canvas.qimage import qimage_of
 from app.folder.thumbnail_cache import ThumbnailCache
 from app.work.names import is_project
-from engine.language import tr
 
 if TYPE_CHECKING:
     from app.folder.thumbnail_cache import Picture
@@ -55,7 +54,7 @@ class RecentPictures(QObject):
 
     def _make(self, path: Path) -> None:
         if self._background is None:
-            self._background = Background(tr("recent files"), self)
+            self._background = Background("recent files", self)
         self._background.run(partial(self._cache.picture, path), partial(self._keep, path), _leave)
 
     def _keep(self, path: Path, picture: Picture) -> None:

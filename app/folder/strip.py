@@ -136,7 +136,7 @@ class FilmStrip(QWidget):
             )
         else:
             self._place.setText(
-                f"{row + 1} of {count}"
+                tr("{row} of {count}", row=row + 1, count=count)
                 if count == every
                 else tr("{row} of {count} found, {every} in all", row=row + 1, count=count, every=every)
             )

@@ -17,7 +17,7 @@ from app.folder.thumbnail_cache import on_grey
 from app.folder.thumbnails import Thumbnails
 from app.window.words import readable
 from engine.errors import explain
-from engine.language import tr
+from engine.language import tr, tr_count
 from engine.photo.photo import PhotoError
 
 if TYPE_CHECKING:
@@ -132,13 +132,14 @@ class Walk(QObject):
             self._messages.say(self._at_the_end() if by > 0 else tr("This is the first photo"))
 
     def _at_the_end(self) -> str:
-        match len(self.unsaved()):
-            case 0:
-                return tr("This is the last photo")
-            case 1:
-                return tr("This is the last photo; 1 photo is not saved yet")
-            case count:
-                return tr("This is the last photo; {count} photos are not saved yet", count=count)
+        unsaved = len(self.unsaved())
+        if not unsaved:
+            return tr("This is the last photo")
+        return tr_count(
+            "This is the last photo; {n} photo is not saved yet",
+            "This is the last photo; {n} photos are not saved yet",
+            unsaved,
+        )
 
     def go(self, shot: Shot, direction: int = 0, then: Callable[[], None] = nothing) -> None:
         """Show a photo; ``then`` is called once it is open.
@@ -204,24 +205,16 @@ class Walk(QObject):
 
     def _where(self, shot: Shot) -> str:
         name, number, count = shot.name, (self.model.row_of(shot) or 0) + 1, len(self.model.shots)
-        match self._left_out:
-            case 0:
-                return tr("{name}: photo {number} of {count}", name=name, number=number, count=count)
-            case 1:
-                return tr(
-                    "{name}: photo {number} of {count}; 1 that cannot be opened was passed over",
-                    name=name,
-                    number=number,
-                    count=count,
-                )
-            case left_out:
-                return tr(
-                    "{name}: photo {number} of {count}; {left_out} that cannot be opened were passed over",
-                    name=name,
-                    number=number,
-                    count=count,
-                    left_out=left_out,
-                )
+        if not self._left_out:
+            return tr("{name}: photo {number} of {count}", name=name, number=number, count=count)
+        return tr_count(
+            "{name}: photo {number} of {count}; {n} that cannot be opened was passed over",
+            "{name}: photo {number} of {count}; {n} that cannot be opened were passed over",
+            self._left_out,
+            name=name,
+            number=number,
+            count=count,
+        )
 
     def _look_ahead(self, shot: Shot) -> None:
         if shot is not self.model.open or self.is_under_way:

@@ -50,7 +50,7 @@ def tell(sentence: str) -> None:
     """On stderr, and in a box where there is a screen and the means: who clicked an icon sees no terminal."""
     print(sentence, file=sys.stderr)
     if sys.platform == "win32":
-        ctypes.windll.user32.MessageBoxW(None, sentence, tr("Lacuna"), 0x10)
+        ctypes.windll.user32.MessageBoxW(None, sentence, "Lacuna", 0x10)
         return
     if sys.stderr.isatty() or not _can_show():
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engine.language import grouped, tr
+from engine.language import tr
 
 # Controls, ends of lines, and what turns the text after it round: a name could end in another suffix than it shows.
 _MISLEADING = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -27,21 +27,17 @@ def without_mnemonic(text: str) -> str:
     return _MNEMONIC.sub("", text).replace("&", "")
 
 
-def count(number: int, one: str, many: str) -> str:
-    """“1 photo”, “12 photos”, “12 000 photos”."""
-    return f"{grouped(number)} {one if number == 1 else many}"
-
-
 def duration(seconds: float) -> str:
     """About how long: seconds below a minute, minutes below two hours, then hours and minutes."""
     if seconds < 1:
         return tr("less than a second")
     if seconds < 59.5:
-        return f"{seconds:.0f} s"
+        return tr("{seconds:.0f} s", seconds=seconds)
     minutes = round(seconds / 60)
     if minutes < 120:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
+        return tr("{minutes} min", minutes=minutes)
+    hours, minutes = divmod(minutes, 60)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes else tr("{hours} h", hours=hours)
 
 
 def number(value: float) -> str:

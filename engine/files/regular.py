@@ -8,14 +8,14 @@ import stat
 from io import BufferedReader
 from pathlib import Path
 
-from engine.language import tr
+from engine.language import mark, tr
 
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a named pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISDIR, mark("a folder")),
+    (stat.S_ISFIFO, mark("a named pipe")),
+    (stat.S_ISSOCK, mark("a socket")),
+    (stat.S_ISCHR, mark("a device")),
+    (stat.S_ISBLK, mark("a device")),
 )
 
 LONGEST_TEXT = 64 << 20
@@ -31,7 +31,7 @@ class NotRegular(OSError):
     """
 
     def __init__(self, what: str) -> None:
-        super().__init__(errno.EINVAL, f"it is {what}, not a file")
+        super().__init__(errno.EINVAL, tr("it is {what}, not a file", what=what))
         self.what = what
 
 
@@ -39,7 +39,7 @@ class TooLong(OSError):
     """A file has more bytes than the limit."""
 
     def __init__(self, limit: int) -> None:
-        super().__init__(errno.EFBIG, f"it is larger than {limit / 2**30:g} GiB")
+        super().__init__(errno.EFBIG, tr("it is larger than {size:g} GiB", size=limit / 2**30))
 
 
 def open_regular(path: Path) -> BufferedReader:
@@ -100,4 +100,4 @@ def _all_of(file: BufferedReader, begun: bytes, limit: int) -> bytes:
 
 def _check(mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise NotRegular(next((what for is_kind, what in _KINDS if is_kind(mode)), tr("no file")))
+        raise NotRegular(tr(next((what for is_kind, what in _KINDS if is_kind(mode)), mark("no file"))))

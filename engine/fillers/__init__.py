@@ -14,7 +14,7 @@ import importlib.util
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.language import tr
+from engine.language import mark, tr
 from engine.types import USUAL, FillError, VariedFiller
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class FillerInfo:
     """A filler as a person meets it: ``name`` on the command line, ``label`` and ``summary`` in the editor.
+
+    Its texts are in English; whoever shows them says ``tr``.
 
     Attributes:
         module: its function ``make`` gets the name and, as keywords, the other arguments of :func:`make_filler`.
@@ -50,16 +52,16 @@ class FillerInfo:
 FILLERS = (
     FillerInfo(
         "network",
-        "Network",
-        "The network says what goes where, this photo's texture how it looks",
+        mark("Network"),
+        mark("The network says what goes where, this photo's texture how it looks"),
         f"{__name__}.network",
         is_network=True,
         heeds_sources=True,
     ),
     FillerInfo(
         "drawn",
-        "Network, as drawn",
-        "What the network itself draws: nothing copied, softer",
+        mark("Network, as drawn"),
+        mark("What the network itself draws: nothing copied, softer"),
         f"{__name__}.network",
         is_network=True,
         heeds_sources=True,
@@ -67,20 +69,23 @@ FILLERS = (
     FillerInfo(
         "patchmatch",
         "PatchMatch",
-        "Copies matching patches of this photo; sharp on natural textures",
+        mark("Copies matching patches of this photo; sharp on natural textures"),
         f"{__name__}.patchmatch",
         heeds_sources=True,
         needs="patchmatch",
-        without="PatchMatch needs the package “pypatchmatch”, which has no wheel for this machine.",
+        without=mark("PatchMatch needs the package “pypatchmatch”, which has no wheel for this machine."),
     ),
-    FillerInfo("telea", "Telea", "Fast marching; instant, for scratches and specks", f"{__name__}.diffusion"),
+    FillerInfo("telea", "Telea", mark("Fast marching; instant, for scratches and specks"), f"{__name__}.diffusion"),
     FillerInfo(
-        "ns", "Navier–Stokes", "Continues edges smoothly; instant, for scratches and specks", f"{__name__}.diffusion"
+        "ns",
+        "Navier–Stokes",
+        mark("Continues edges smoothly; instant, for scratches and specks"),
+        f"{__name__}.diffusion",
     ),
     FillerInfo(
         "mean",
-        "Mean of the border",
-        "A smooth blend of the hole's own border; instant, for skies and plain walls",
+        mark("Mean of the border"),
+        mark("A smooth blend of the hole's own border; instant, for skies and plain walls"),
         f"{__name__}.membrane",
         heeds_sources=True,
     ),
@@ -119,8 +124,8 @@ def make_filler(
 
 
 def label_of(name: str) -> str:
-    """What a person calls a filler; a name that is no filler's is what a person calls it already."""
-    return next((info.label for info in FILLERS if info.name == name), name)
+    """What a person calls a filler, in their language; a name that is no filler's is what a person calls it already."""
+    return next((tr(info.label) for info in FILLERS if info.name == name), name)
 
 
 def heeds_sources(name: str) -> bool:
@@ -145,4 +150,4 @@ def why_unavailable(name: str) -> str | None:
     """A sentence that says why a filler cannot run on this machine; None when it can. Cheap: loads nothing."""
     info = next((info for info in FILLERS if info.name == name), None)
     is_missing = info is not None and info.needs and importlib.util.find_spec(info.needs) is None
-    return info.without if info is not None and is_missing else None
+    return tr(info.without) if info is not None and is_missing else None

@@ -19,6 +19,7 @@ import cv2
 import numpy as np
 
 from engine.geometry import Bounds
+from engine.language import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 NEAR_PX = 32
 """Holes closer than this, in photo pixels, are solved together."""
-_NOTHING = "Nothing is masked, so there is nothing to fill."
+_NOTHING = mark("Nothing is masked, so there is nothing to fill.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +126,18 @@ class FillPlan:
     def describe(self) -> str:
         """One line for a person: how many pieces, their scale, memory and time."""
         if not self.holes:
-            return _NOTHING
+            return tr(_NOTHING)
         scales = sorted({round(100 * hole.plan.scale) for hole in self.holes})
         scale = f"{scales[0]} %" if len(scales) == 1 else f"{scales[0]}–{scales[-1]} %"
-        memory = f"{self.predicted_bytes / 1e6:.0f} MB of {self.budget_bytes / 1e6:.0f} MB"
-        pieces = _pieces_said(len(self.holes))
-        return f"{pieces} at {scale} of the size, about {self.predicted_seconds:.1f} s and {memory}."
+        return tr_count(
+            "{n} piece at {scale} of the size, about {seconds:.1f} s and {memory:.0f} MB of {budget:.0f} MB.",
+            "{n} pieces at {scale} of the size, about {seconds:.1f} s and {memory:.0f} MB of {budget:.0f} MB.",
+            len(self.holes),
+            scale=scale,
+            seconds=self.predicted_seconds,
+            memory=self.predicted_bytes / 1e6,
+            budget=self.budget_bytes / 1e6,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +149,9 @@ class FullSize:
 
     def describe(self) -> str:
         """One line for a person."""
-        return f"{_pieces_said(self.pieces)} at full size." if self.pieces else _NOTHING
+        if not self.pieces:
+            return tr(_NOTHING)
+        return tr_count("{n} piece at full size.", "{n} pieces at full size.", self.pieces)
 
 
 def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan, ...]:
@@ -162,10 +171,6 @@ def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan
         for (group, scale, box), (piece, own) in zip(cut, owned, strict=True)
         if not piece.is_empty
     )
-
-
-def _pieces_said(count: int) -> str:
-    return "1 piece" if count == 1 else f"{count} pieces"
 
 
 def _owned(mask: Mask, boxes: Sequence[Bounds]) -> Iterator[tuple[Bounds, Mask]]:

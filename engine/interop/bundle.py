@@ -110,11 +110,19 @@ class Bundle:
             data = self._map(shard)
             for name, entry in here.items():
                 if entry.offset + entry.size > len(data):
-                    msg = f"The checkpoint is not complete: “{self.data_path(shard)}” ends before “{name}” does."
+                    msg = tr(
+                        "The checkpoint is not complete: “{path}” ends before “{name}” does.",
+                        path=self.data_path(shard),
+                        name=name,
+                    )
                     raise WeightsError(msg)
                 raw = data[entry.offset : entry.offset + entry.size].tobytes()
                 if masked_crc32c(raw) != entry.checksum:
-                    msg = f"The checkpoint “{self.data_path(shard)}” is damaged: the checksum of “{name}” is wrong."
+                    msg = tr(
+                        "The checkpoint “{path}” is damaged: the checksum of “{name}” is wrong.",
+                        path=self.data_path(shard),
+                        name=name,
+                    )
                     raise WeightsError(msg)
                 with np.errstate(over="ignore"):  # a number too large for float32 becomes infinite; refused when saved
                     tensors[name] = np.frombuffer(raw, _TYPES[entry.dtype]).reshape(entry.shape).astype(np.float32)
@@ -130,13 +138,17 @@ class Bundle:
             raise WeightsError(tr("The checkpoint “{prefix}” has no tensor “{name}”.", prefix=self.prefix, name=name))
         problem = None
         if entry.is_sliced:
-            problem = "is cut into slices, which Lacuna cannot read"
+            problem = tr("is cut into slices, which Lacuna cannot read")
         elif entry.dtype not in _TYPES:
-            problem = f"is of the type {_TYPE_NAMES.get(entry.dtype, entry.dtype)}, not a floating-point number"
+            problem = tr(
+                "is of the type {kind}, not a floating-point number", kind=_TYPE_NAMES.get(entry.dtype, entry.dtype)
+            )
         elif entry.size != math.prod(entry.shape) * np.dtype(_TYPES[entry.dtype]).itemsize:
-            problem = f"has {entry.size} bytes, which does not fit its shape {entry.shape}"
+            problem = tr("has {size} bytes, which does not fit its shape {shape}", size=entry.size, shape=entry.shape)
         elif entry.shard >= self.shards:
-            problem = f"is in the data file {entry.shard}, but there are only {self.shards}"
+            problem = tr(
+                "is in the data file {number}, but there are only {count}", number=entry.shard, count=self.shards
+            )
         if problem:
             raise WeightsError(
                 tr(

@@ -10,7 +10,7 @@ from typing import Literal
 from engine.files.regular import open_regular
 from engine.interop.bundle import index_path
 from engine.interop.table import MAGIC
-from engine.language import tr
+from engine.language import mark, tr
 from engine.weights import WeightsError
 
 _DATA = re.compile(r"\.data-\d{5}-of-\d{5}$")
@@ -18,12 +18,12 @@ _POINTERS = ("checkpoint", "checkpoint.txt")  # cloud storage appends the suffix
 _PYTORCH_SUFFIXES = frozenset({".pt", ".pth", ".p", ".pkl", ".ckpt", ".tar"})
 _LONGEST_POINTER = 64 << 10
 _FOREIGN = {
-    b"\x89HDF": "is a Keras file",
-    b"version https://git-lfs": "is a Git LFS pointer: the file itself was not downloaded",
-    b"<": "is a web page: the file itself was not downloaded",
-    b"\x1f\x8b": "is a gzip archive; unpack it first",
-    b"7z\xbc\xaf": "is a 7-Zip archive; unpack it first",
-    b"Rar!": "is a RAR archive; unpack it first",
+    b"\x89HDF": mark("“{path}” is a Keras file."),
+    b"version https://git-lfs": mark("“{path}” is a Git LFS pointer: the file itself was not downloaded."),
+    b"<": mark("“{path}” is a web page: the file itself was not downloaded."),
+    b"\x1f\x8b": mark("“{path}” is a gzip archive; unpack it first."),
+    b"7z\xbc\xaf": mark("“{path}” is a 7-Zip archive; unpack it first."),
+    b"Rar!": mark("“{path}” is a RAR archive; unpack it first."),
 }
 
 
@@ -145,10 +145,12 @@ def _single_file(path: Path) -> ForeignWeights:
     if start.startswith((b"PK\x03\x04", b"\x80")):
         return ForeignWeights("pytorch", path)
     if start[8:9] == b"{":
-        msg = f"“{path}” is a safetensors file: if Lacuna made it, open it as it is; others cannot be imported."
+        msg = tr(
+            "“{path}” is a safetensors file: if Lacuna made it, open it as it is; others cannot be imported.", path=path
+        )
         raise WeightsError(msg)
     what = next((what for magic, what in _FOREIGN.items() if start.startswith(magic)), None)
-    raise WeightsError(f"“{path}” {what or 'is neither a TensorFlow checkpoint nor a PyTorch file'}.")
+    raise WeightsError(tr(what or mark("“{path}” is neither a TensorFlow checkpoint nor a PyTorch file."), path=path))
 
 
 def _ends_like_a_table(path: Path) -> bool:
@@ -158,7 +160,8 @@ def _ends_like_a_table(path: Path) -> bool:
 
 
 def _old(path: Path) -> str:
-    return (
-        f"“{path}” is a checkpoint of TensorFlow's old format V1, which is one file without an index; "
-        "Lacuna reads the later V2, with .index and .data files."
+    return tr(
+        "“{path}” is a checkpoint of TensorFlow's old format V1, which is one file without an index; "
+        "Lacuna reads the later V2, with .index and .data files.",
+        path=path,
     )

@@ -12,11 +12,11 @@ from engine.interop.bundle import Bundle, index_path
 from engine.interop.foreign import ForeignWeights, find_weights
 from engine.interop.layouts import LAYOUTS, TENSORFLOW, Layout, Tensors, is_gated, to_lacuna, with_widths
 from engine.interop.profiles import identify
-from engine.language import tr
+from engine.language import mark, tr
 from engine.model.config import ModelConfig
 from engine.weights import WeightsError, save_weights
 
-_V2 = (
+_V2 = mark(
     "“{path}” is a network with gated convolutions (DeepFill v2, “Free-Form Image Inpainting”); "
     "Lacuna opens version 1, contextual attention."
 )
@@ -84,7 +84,7 @@ def _read(path: Path, out: Path) -> tuple[ImportReport, Tensors]:
     layout, foreign = _tensorflow(theirs.path) if theirs.kind == "tensorflow" else _pytorch(theirs.path)
     tensors = to_lacuna(foreign, layout)
     if is_gated(tensors):
-        raise WeightsError(_V2.format(path=theirs.path))
+        raise WeightsError(tr(_V2, path=theirs.path))
     _check_shapes(theirs, tensors)
     found = identify(tensors, layout.name)
     profile = found.profile
@@ -108,7 +108,7 @@ def _tensorflow(prefix: Path) -> tuple[Layout, Tensors]:
     bundle = Bundle.open(prefix)
     first, second = (bundle.entries.get(TENSORFLOW.layers[f"coarse.conv{n}"] + TENSORFLOW.kernel) for n in (1, 2))
     if first and second and len(first.shape) == len(second.shape) == 4 and first.shape[3] == 2 * second.shape[2]:
-        raise WeightsError(_V2.format(path=prefix))
+        raise WeightsError(tr(_V2, path=prefix))
     missing = TENSORFLOW.missing(bundle.entries)
     if missing:
         raise WeightsError(_not_whole(prefix, TENSORFLOW, missing))
@@ -129,16 +129,22 @@ def _pytorch(path: Path) -> tuple[Layout, Tensors]:
             if best is None or len(missing) < len(best[1]):
                 best = layout, missing
     if any(t.ndim == 4 and t.shape[0] == 48 and t.shape[2:] == (5, 5) for t in tensors.values()):
-        raise WeightsError(_V2.format(path=path))
+        raise WeightsError(tr(_V2, path=path))
     assert best is not None
     raise WeightsError(_not_whole(path, *best))
 
 
 def _not_whole(path: Path, layout: Layout, missing: list[str]) -> str:
     if len(missing) == len(layout.names()):
-        return f"“{path}” holds weights, but not of a network with contextual attention that Lacuna knows."
-    rest = f" and {len(missing) - 1} more are" if len(missing) > 1 else " is"
-    return f"The weights “{path}” are not complete: “{missing[0]}”{rest} missing."
+        return tr(
+            "“{path}” holds weights, but not of a network with contextual attention that Lacuna knows.", path=path
+        )
+    name, more = missing[0], len(missing) - 1
+    if not more:
+        return tr("The weights “{path}” are not complete: “{name}” is missing.", path=path, name=name)
+    return tr(
+        "The weights “{path}” are not complete: “{name}” and {more} more are missing.", path=path, name=name, more=more
+    )
 
 
 def _check_shapes(theirs: ForeignWeights, tensors: Tensors) -> None:
@@ -156,7 +162,13 @@ def _check_shapes(theirs: ForeignWeights, tensors: Tensors) -> None:
     for name, shape in expected.items():
         have = tensors[name].shape
         if have != shape:
-            msg = f"The weights “{theirs.path}” do not fit: “{name}” is of the shape {have} instead of {shape}."
+            msg = tr(
+                "The weights “{path}” do not fit: “{name}” is of the shape {have} instead of {shape}.",
+                path=theirs.path,
+                name=name,
+                have=have,
+                shape=shape,
+            )
             raise WeightsError(msg)
 
 

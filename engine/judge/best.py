@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engine.errors import is_out_of_memory
 from engine.fillers import label_of, varied
 from engine.judge.choice import NAME, USUAL_CHOICE, best_of
+from engine.language import tr
 from engine.types import Cancelled, FillError, Progress, ignore_progress, never_cancel
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ class BestOutlook:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences for the person."""
-        beside = (f"{name} fills it, too, and the better fill of each hole is taken" for name in self.others)
+        beside = (
+            tr("{filler} fills it, too, and the better fill of each hole is taken", filler=name) for name in self.others
+        )
         return (*self.first.notes, *beside)
 
     def describe(self) -> str:

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Annotated, Any, Literal
 
+from engine.language import mark
 from engine.model.values import build, check_range, check_types
 
-Widths = Annotated[tuple[int, ...], "six whole numbers"]
+Widths = Annotated[tuple[int, ...], mark("six whole numbers")]
 """Output channels of consecutive convolutions."""
 
 _FEATURE_STRIDE = 4  # attention reads features at a quarter of the image's resolution

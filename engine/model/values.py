@@ -8,8 +8,15 @@ from dataclasses import is_dataclass
 from types import UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from engine.language import mark, tr
+
 _T = TypeVar("_T")
-_KINDS = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
+_KINDS = {
+    int: mark("a whole number"),
+    float: mark("a number"),
+    str: mark("a text"),
+    bool: mark("true or false"),
+}
 
 
 _short = reprlib.Repr()
@@ -22,7 +29,7 @@ def shown(value: object) -> str:
     try:
         return _short.repr(value)
     except ValueError:  # Python writes no number of more than 4300 digits
-        return "a number without end"
+        return tr("a number without end")
 
 
 def build(cls: type[_T], values: Any, whole: str, part: str = "") -> _T:
@@ -38,13 +45,15 @@ def build(cls: type[_T], values: Any, whole: str, part: str = "") -> _T:
     Raises:
         ValueError: unknown entry, wrong type or value out of range, as a sentence.
     """
-    where = f"part “{part}” of the {whole}" if part else whole
+    where = tr("part “{part}” of the {whole}", part=part, whole=whole) if part else whole
     if not isinstance(values, Mapping):
-        raise ValueError(f"The {where} must be a table of names and values, not {shown(values)}.")
+        raise ValueError(
+            tr("The {where} must be a table of names and values, not {value}.", where=where, value=shown(values))
+        )
     hints = get_type_hints(cls, include_extras=True)
     unknown = sorted(str(name) for name in set(values) - set(hints))
     if unknown:
-        raise ValueError(f"The {where} has an unknown entry: {', '.join(unknown)}.")
+        raise ValueError(tr("The {where} has an unknown entry: {entries}.", where=where, entries=", ".join(unknown)))
     return cls(**{name: _convert(hints[name], value, name, whole) for name, value in values.items()})
 
 
@@ -60,7 +69,15 @@ def check_types(made: object) -> None:
 def check_range(name: str, value: float, least: float, most: float) -> None:
     """Raises ValueError unless ``least`` ≤ ``value`` ≤ ``most``."""
     if not least <= value <= most:
-        raise ValueError(f"{name} must be between {least:g} and {most:g}, not {shown(value)}.")
+        raise ValueError(
+            tr(
+                "{name} must be between {least:g} and {most:g}, not {value}.",
+                name=name,
+                least=least,
+                most=most,
+                value=shown(value),
+            )
+        )
 
 
 def _convert(hint: Any, value: Any, name: str, whole: str) -> Any:
@@ -71,10 +88,19 @@ def _convert(hint: Any, value: Any, name: str, whole: str) -> Any:
         try:
             return _convert(arguments[0], value, name, whole)
         except ValueError as error:
-            raise ValueError(f"{name} must be {arguments[1]}, not {shown(value)}.") from error
+            raise ValueError(
+                tr("{name} must be {kind}, not {value}.", name=name, kind=tr(arguments[1]), value=shown(value))
+            ) from error
     if origin is Literal:
         if value not in arguments:
-            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {shown(value)}.")
+            raise ValueError(
+                tr(
+                    "{name} must be one of {choices}, not {value}.",
+                    name=name,
+                    choices=", ".join(map(str, arguments)),
+                    value=shown(value),
+                )
+            )
         return value
     if origin in (Union, UnionType):
         return None if value is None else _convert(arguments[0], value, name, whole)
@@ -82,16 +108,20 @@ def _convert(hint: Any, value: Any, name: str, whole: str) -> Any:
         return _entries(arguments, value, name, whole)
     if origin is not None and issubclass(origin, Mapping):
         if not isinstance(value, Mapping):
-            raise ValueError(f"{name} must be a table of names and numbers, not {shown(value)}.")
+            raise ValueError(
+                tr("{name} must be a table of names and numbers, not {value}.", name=name, value=shown(value))
+            )
         return {str(key): _convert(arguments[1], entry, f"{name}.{key}", whole) for key, entry in value.items()}
     return _plain(hint, value, name)
 
 
 def _entries(hints: tuple[Any, ...], value: Any, name: str, whole: str) -> tuple[Any, ...]:
     if not isinstance(value, (list, tuple)):
-        raise ValueError(f"{name} must be a list, not {shown(value)}.")
+        raise ValueError(tr("{name} must be a list, not {value}.", name=name, value=shown(value)))
     if hints[-1] is not Ellipsis and len(value) != len(hints):
-        raise ValueError(f"{name} must be {len(hints)} values, not {shown(value)}.")
+        raise ValueError(
+            tr("{name} must be {count} values, not {value}.", name=name, count=len(hints), value=shown(value))
+        )
     return tuple(_convert(hints[0], entry, name, whole) for entry in value)
 
 
@@ -100,7 +130,9 @@ def _plain(kind: type, value: Any, name: str) -> Any:
         try:
             return float(value)
         except OverflowError as error:
-            raise ValueError(f"{name} must be a number of a sane size.") from error
+            raise ValueError(tr("{name} must be a number of a sane size.", name=name)) from error
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise ValueError(f"{name} must be {_KINDS[kind]}, not {shown(value)}.")
+        raise ValueError(
+            tr("{name} must be {kind}, not {value}.", name=name, kind=tr(_KINDS[kind]), value=shown(value))
+        )
     return value

@@ -49,8 +49,8 @@ def check_pieces(count: int, what: str) -> None:
     if count > MOST_PIECES:
         raise TooManyParts(
             tr(
-                "is cut into more than {most_pieces} {what}, which takes too long to read. Save it anew first.",
-                most_pieces=MOST_PIECES,
+                "is cut into more than {most} {what}, which takes too long to read. Save it anew first.",
+                most=MOST_PIECES,
                 what=what,
             ),
             tr("cut into too many {what}", what=what),

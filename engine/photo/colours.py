@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from engine.language import tr
+
 _PLAIN_PRIMARIES = (1, 2)
 """Of ITU-T H.273: those of sRGB, and not said."""
 _PLAIN_CURVES = (1, 2, 6, 13)
@@ -12,4 +14,4 @@ def said_as_films_do(primaries: int, transfer: int) -> tuple[str, ...]:
     """A sentence where the numbers stand for other colours than a file without a profile has; otherwise none."""
     if primaries in _PLAIN_PRIMARIES and transfer in _PLAIN_CURVES:
         return ()
-    return ("The photo says what its colours are as films do; that is not kept, so they look different.",)
+    return (tr("The photo says what its colours are as films do; that is not kept, so they look different."),)

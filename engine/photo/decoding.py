@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.language import tr
+from engine.language import mark, tr
 from engine.photo.claims import JPEG, MOST_PIECES, check_claim, check_scans
 from engine.photo.photo import Encoding, Metadata, Plane
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _pillow_limit = threading.Lock()
 
-OTHER_PICTURES = "The file also holds other pictures, such as a depth or gain map; only the main one is kept."
+OTHER_PICTURES = mark("The file also holds other pictures, such as a depth or gain map; only the main one is kept.")
 """The sentence for what HEIC and AVIF may hold beside the photo."""
 
 
@@ -59,8 +59,14 @@ class TooLarge(Exception):
     def __init__(self, width: int, height: int, max_pixels: int) -> None:
         megapixels, limit = width * height / 1e6, max_pixels / 1e6
         super().__init__(
-            f"is {width}×{height} pixels ({megapixels:.0f} megapixels); the limit is {limit:.0f} megapixels. "
-            "Scale it down first."
+            tr(
+                "is {width}×{height} pixels ({megapixels:.0f} megapixels); the limit is {limit:.0f} megapixels. "
+                "Scale it down first.",
+                width=width,
+                height=height,
+                megapixels=megapixels,
+                limit=limit,
+            )
         )
         self.size = width, height
 
@@ -121,7 +127,9 @@ def decode_jpeg(data: bytes, *, max_pixels: int) -> Decoded:
         notices: tuple[str, ...] = ()
         if getattr(image, "n_frames", 1) > 1:
             notices = (
-                "The file also holds a second picture, such as a preview or a depth map; only the main one is kept.",
+                tr(
+                    "The file also holds a second picture, such as a preview or a depth map; only the main one is kept."
+                ),
             )
         pixels, alpha, is_grey, promoted = samples_of(image)
         subsampling = JpegImagePlugin.get_sampling(image) if not is_grey else -1
@@ -223,10 +231,10 @@ def samples_of(image: Image.Image) -> tuple[NDArray[Any], Plane | None, bool, tu
     has_alpha = image.mode in ("LA", "RGBA", "PA", "La", "RGBa") or "transparency" in image.info
     match image.mode:
         case "1":
-            notices = ("The photo was black and white with 1 bit per pixel and is now 8-bit grey.",)
+            notices = (tr("The photo was black and white with 1 bit per pixel and is now 8-bit grey."),)
             is_grey = True
         case "P" | "PA":
-            notices = ("The photo had a palette of few colours and is now 8-bit RGB.",)
+            notices = (tr("The photo had a palette of few colours and is now 8-bit RGB."),)
             is_grey = False
         case "L" | "LA" | "La":
             is_grey = True

@@ -84,7 +84,7 @@ def _notices(data: bytes, properties: list[tuple[bytes, bytes]]) -> tuple[str, .
     sentences = []
     auxiliary = [content for kind, content in properties if kind == b"auxC"]
     if says_gain_map(data) or any(b"alpha" not in content for content in auxiliary):
-        sentences.append(OTHER_PICTURES)
+        sentences.append(tr(OTHER_PICTURES))
     colours = [content for kind, content in properties if kind == b"colr"]
     plain = next((content for content in colours if content[:4] == b"nclx"), b"")
     if plain and not any(content[:4] in (b"prof", b"rICC") for content in colours):

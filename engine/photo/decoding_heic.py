@@ -97,7 +97,7 @@ def _metadata(info: Mapping[str, Any]) -> Metadata:
 def _notices(info: Mapping[str, Any], *, has_more: bool) -> tuple[str, ...]:
     notices = []
     if has_more or info.get("depth_images") or info.get("aux"):
-        notices.append(OTHER_PICTURES)
+        notices.append(tr(OTHER_PICTURES))
     colours = info.get("nclx_profile")
     if colours and not info.get("icc_profile"):
         notices += said_as_films_do(colours["color_primaries"], colours["transfer_characteristics"])

@@ -93,4 +93,4 @@ def _unpacked(content: bytes) -> bytes:
 def _notices(header: Header) -> tuple[str, ...]:
     if header.has_plain_colours:
         return ()
-    return ("The colour profile of a JPEG XL cannot be read here and is not kept, so colours may look different.",)
+    return (tr("The colour profile of a JPEG XL cannot be read here and is not kept, so colours may look different."),)

@@ -50,7 +50,7 @@ def decode_png(data: bytes, *, max_pixels: int) -> Decoded:
     with open_with_pillow(bare, "PNG", max_pixels) as image:
         pixels, alpha, is_grey, notices = samples_of(image)
     if header.colour_type == 0 and header.depth in (2, 4):
-        notices += (f"The photo held {header.depth} bits per pixel and is now 8-bit grey.",)
+        notices += (tr("The photo held {depth} bits per pixel and is now 8-bit grey.", depth=header.depth),)
     return Decoded(pixels, alpha, is_grey, metadata, notices=notices)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from engine.language import tr
+from engine.language import mark, tr
 from engine.photo import exif as exif_data
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size
 from engine.photo.photo import Metadata
@@ -18,11 +18,10 @@ from engine.photo.photo import Metadata
 if TYPE_CHECKING:
     import rawpy
 
-_DEVELOP_FIRST = "Develop it with a RAW converter first; Lacuna never writes to it."
 _SRGB_CURVE = (2.4, 12.92)
 _MOST_CLIPPED = 0.001  # of the pixels, where the exposure is brightened
 _TIFF_HEADS = (b"II*\0", b"MM\0*")
-_DEVELOPED = "The RAW was developed with the camera's white balance, and is never written to."
+_DEVELOPED = mark("The RAW was developed with the camera's white balance, and is never written to.")
 
 
 def decode_raw(data: bytes, *, max_pixels: int) -> Decoded:
@@ -31,7 +30,8 @@ def decode_raw(data: bytes, *, max_pixels: int) -> Decoded:
         import rawpy
     except ImportError as error:
         raise NotDecodable(
-            tr("is a camera RAW file. {develop_first}", develop_first=_DEVELOP_FIRST), tr("a camera RAW file")
+            tr("is a camera RAW file. Develop it with a RAW converter first; Lacuna never writes to it."),
+            tr("a camera RAW file"),
         ) from error
     raw = rawpy.RawPy()
     try:
@@ -44,13 +44,16 @@ def decode_raw(data: bytes, *, max_pixels: int) -> Decoded:
         pixels = _developed(raw)
     except rawpy.LibRawError as error:
         raise NotDecodable(
-            tr("is a camera RAW file that cannot be developed here. {develop_first}", develop_first=_DEVELOP_FIRST),
+            tr(
+                "is a camera RAW file that cannot be developed here. "
+                "Develop it with a RAW converter first; Lacuna never writes to it."
+            ),
             tr("a camera RAW file"),
         ) from error
     finally:
         raw.close()
     metadata, notices = _metadata(data)
-    return Decoded(pixels, metadata=metadata, notices=(_DEVELOPED, *notices))
+    return Decoded(pixels, metadata=metadata, notices=(tr(_DEVELOPED), *notices))
 
 
 def _developed(raw: rawpy.RawPy) -> np.ndarray[Any, Any]:
@@ -65,9 +68,9 @@ def _developed(raw: rawpy.RawPy) -> np.ndarray[Any, Any]:
 def _metadata(data: bytes) -> tuple[Metadata, tuple[str, ...]]:
     """EXIF without the maker's private notes: they point into the RAW, and hold pictures."""
     if data[:4] not in _TIFF_HEADS:
-        return Metadata(), ("What the camera wrote into it (EXIF) cannot be read from this kind of RAW.",)
+        return Metadata(), (tr("What the camera wrote into it (EXIF) cannot be read from this kind of RAW."),)
     try:
         exif = exif_data.from_tiff(data, without=(exif_data.MAKER_NOTE,))
         return Metadata(exif=exif_data.made_upright(exif) if exif else b""), ()
     except exif_data.ExifDamaged:
-        return Metadata(), ("The EXIF data of this RAW cannot be kept.",)
+        return Metadata(), (tr("The EXIF data of this RAW cannot be kept."),)

@@ -84,14 +84,21 @@ def _check_pages(pages: Any) -> tuple[str, ...]:
         count += 1
         full += not int(_value(page, 254) or 0) & _REDUCED
     if full:
-        many = f"more than {_MOST_PAGES}" if count > _MOST_PAGES else str(full + 1)
+        if count > _MOST_PAGES:
+            raise NotDecodable(
+                tr(
+                    "is a TIFF of more than {pages} pages; only single photos can be opened. "
+                    "Save one page as a picture first.",
+                    pages=_MOST_PAGES,
+                )
+            )
         raise NotDecodable(
             tr(
-                "is a TIFF of {many} pages; only single photos can be opened. Save one page as a picture first.",
-                many=many,
+                "is a TIFF of {pages} pages; only single photos can be opened. Save one page as a picture first.",
+                pages=full + 1,
             )
         )
-    return ("The smaller preview inside the file is not kept.",) if count > 1 else ()
+    return (tr("The smaller preview inside the file is not kept."),) if count > 1 else ()
 
 
 def _check_samples(page: Any) -> None:
@@ -115,12 +122,18 @@ def _check_samples(page: Any) -> None:
 
 def _kind(page: Any) -> str:
     bits = page.bitspersample
-    formats = {2: "signed", 3: "floating-point", 5: "complex", 6: "complex"}
-    return f"{bits}-bit {formats.get(int(page.sampleformat), '')}".strip()
+    match int(page.sampleformat):
+        case 2:
+            return tr("{bits}-bit signed", bits=bits)
+        case 3:
+            return tr("{bits}-bit floating-point", bits=bits)
+        case 5 | 6:
+            return tr("{bits}-bit complex", bits=bits)
+    return tr("{bits}-bit", bits=bits)
 
 
 def _check_complete(page: Any, size: int) -> None:
-    check_pieces(len(page.dataoffsets), "strips or tiles")
+    check_pieces(len(page.dataoffsets), tr("strips or tiles"))
     ends = (offset + count for offset, count in zip(page.dataoffsets, page.databytecounts, strict=False))
     if not page.dataoffsets or any(end > size for end in ends):
         raise ValueError("the pixels are cut off")
@@ -173,10 +186,10 @@ def _meant(page: Any, stored: NDArray[Any]) -> tuple[NDArray[Any], tuple[str, ..
         if int(index.max()) >= len(table):
             raise ValueError("a colour outside the palette")
         stored = np.concatenate([table[index].astype(np.uint8), rest.astype(np.uint8)], axis=2)
-        notices = ("The photo had a palette of few colours and is now 8-bit RGB.",)
+        notices = (tr("The photo had a palette of few colours and is now 8-bit RGB."),)
     elif page.bitspersample == 1:
         stored = stored.astype(np.uint8) * 255
-        notices = ("The photo was black and white with 1 bit per pixel and is now 8-bit grey.",)
+        notices = (tr("The photo was black and white with 1 bit per pixel and is now 8-bit grey."),)
     return stored, notices
 
 
@@ -186,9 +199,9 @@ def _metadata(page: Any, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
         exif = exif_data.from_tiff(data)
     except exif_data.ExifDamaged:
         exif = b""
-        notices = ("The EXIF data of this TIFF cannot be kept.",)
+        notices = (tr("The EXIF data of this TIFF cannot be kept."),)
     if _value(page, 37724) is not None:
-        notices += ("The Photoshop layers inside the file are not kept.",)
+        notices += (tr("The Photoshop layers inside the file are not kept."),)
     icc, xmp, photoshop = (_as_bytes(_value(page, tag)) for tag in (34675, 700, _PHOTOSHOP))
     return Metadata(exif, icc, xmp, _dpi(page), photoshop=without_previews(photoshop)), notices
 

@@ -50,7 +50,7 @@ def encode_again(
         metadata = _as_stored(metadata, photo.orientation)
         picture = _kept(photo, pixels)
     except CannotKeepBlocks as error:
-        notices = (f"The whole JPEG was encoded anew, because {error}.",)
+        notices = (tr("The whole JPEG was encoded anew, because {reason}.", reason=error),)
         picture = encode_jpeg(samples_of(photo, pixels), metadata, encoding, quality)
     data, more = with_notes(picture, photo.file, metadata)
     return data, notices + more
@@ -62,7 +62,7 @@ def why_encoded_anew(photo: Photo) -> str:
     Only the head of the file is looked at, so damage behind it is found out when it is saved.
     """
     if not photo.file:
-        return "the photo was not a JPEG before"
+        return tr("the photo was not a JPEG before")
     try:
         height, width = photo.shape if photo.orientation < 5 else photo.shape[::-1]
         check_can_keep(photo.file, (height, width))
@@ -76,7 +76,7 @@ def _check_nothing_asked(quality: int | None, subsampling: int | None) -> None:
     if quality is not None:
         raise CannotKeepBlocks(tr("quality {quality} was asked for", quality=quality))
     if subsampling is not None:
-        raise CannotKeepBlocks(tr("colours of {subsamplings} were asked for", subsamplings=SUBSAMPLINGS[subsampling]))
+        raise CannotKeepBlocks(tr("colours of {subsampling} were asked for", subsampling=SUBSAMPLINGS[subsampling]))
 
 
 def _kept(photo: Photo, pixels: NDArray[Any]) -> bytes:

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
+
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -166,7 +168,7 @@ FORMATS = (
     ),
     Format(
         "RAW",
-        "camera RAW",
+        mark("camera RAW"),
         (
             *(".dng", ".nef", ".cr2", ".cr3", ".arw", ".raf", ".orf", ".rw2", ".pef"),
             *(".nrw", ".srw", ".erf", ".iiq", ".mrw", ".3fr", ".x3f"),
@@ -224,9 +226,9 @@ def savable(path: Path) -> Path:
     return path if row.saves else path.with_suffix(format_named(row.saved_as).suffixes[0])
 
 
-def format_names(formats: Iterable[Format] = OPENED, last: str = "or") -> str:
+def format_names(formats: Iterable[Format] = OPENED, last: Literal["or", "and"] = "or") -> str:
     """Their names for a sentence: “PNG, JPEG or TIFF”."""
-    return _listed([row.name for row in formats], last)
+    return _listed([tr(row.name) for row in formats], last)
 
 
 def first_suffixes(formats: Iterable[Format] = SAVED) -> str:
@@ -234,20 +236,26 @@ def first_suffixes(formats: Iterable[Format] = SAVED) -> str:
     return _listed([row.suffixes[0] for row in formats], "or")
 
 
-def open_filter(kind: str = "Photos", *suffixes: str) -> str:
-    """What a dialog offers to open, as Qt writes it; ``suffixes`` of what is opened besides photos."""
+def open_filter(kind: str = "", *suffixes: str) -> str:
+    """What a dialog offers to open, as Qt writes it.
+
+    Args:
+        kind: what it is called; "" = photos.
+        suffixes: of what is opened besides photos.
+    """
     more = "".join(f" *{suffix}" for suffix in suffixes)
-    return f"{kind} ({_patterns(OPENED)}{more});;All files (*)"
+    every = tr("All files")
+    return f"{kind or tr('Photos')} ({_patterns(OPENED)}{more});;{every} (*)"
 
 
 def mask_filter() -> str:
     """As ``open_filter``, for masks: they may be any photo."""
-    return open_filter("Masks")
+    return open_filter(tr("Masks"))
 
 
 def save_filter(formats: Iterable[Format] = SAVED) -> str:
     """What a dialog offers to save in, as Qt writes it."""
-    return ";;".join(f"{row.name} ({_patterns([row])})" for row in formats)
+    return ";;".join(f"{tr(row.name)} ({_patterns([row])})" for row in formats)
 
 
 def save_mask_filter() -> str:
@@ -259,8 +267,15 @@ def _patterns(formats: Iterable[Format]) -> str:
     return " ".join(f"*{suffix}" for row in formats for suffix in row.suffixes)
 
 
-def _listed(words: list[str], last: str) -> str:
-    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
+def _listed(words: list[str], last: Literal["or", "and"]) -> str:
+    if len(words) < 2:
+        return "".join(words)
+    first = ", ".join(words[:-1])
+    return (
+        tr("{first} and {last}", first=first, last=words[-1])
+        if last == "and"
+        else tr("{first} or {last}", first=first, last=words[-1])
+    )
 
 
 def _function(place: str) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from engine.language import tr
 from engine.photo.encoding import XMP_PREFIX
 from engine.photo.jpeg_segments import COM, Segment, after_picture, joined, segments
 from engine.photo.photo import Metadata
@@ -41,7 +42,7 @@ def with_notes(fresh: bytes, original: bytes, metadata: Metadata) -> tuple[bytes
     kept, notices = _kept(former, metadata)
     trailer = after_picture(former_rest)
     if trailer.strip(b"\0"):
-        notices += ("A film or second picture inside the file was left out: it shows the photo as it was.",)
+        notices += (tr("A film or second picture inside the file was left out: it shows the photo as it was."),)
     end = len(rest) - len(after_picture(rest))
     structure = [segment for segment in head if segment.is_note and _is_structure(segment)]
     tables = [segment for segment in head if not segment.is_note]
@@ -78,7 +79,7 @@ def _xmp(xmp: bytes, extended: list[Segment]) -> tuple[bytes, list[Segment], tup
     # A segment of the continuation begins with a name of 32 letters and two numbers of 4 bytes.
     whole = b"".join(segment.body[len(_EXTENDED_XMP) + 40 :] for segment in extended)
     if extended and _PICTURE_INSIDE.search(whole):
-        sentence = "The pictures inside the XMP data were left out: they show the photo as it was."
+        sentence = tr("The pictures inside the XMP data were left out: they show the photo as it was.")
         return _POINTER.sub(b"", xmp), [], (sentence,)
     return (xmp, extended, ()) if xmp else (xmp, [], ())
 

@@ -43,7 +43,7 @@ def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
         PhotoError: it cannot be opened; the sentence says why.
     """
     path = source if isinstance(source, Path) else None
-    with _sentences(name or (path.name if path is not None else "The photo")):
+    with _sentences(name or (path.name if path is not None else tr("The photo"))):
         data = read_regular(source, MAX_BYTES) if isinstance(source, Path) else source
         with libraries_quiet():
             row, decoded = within(patience.SECONDS, lambda: _decoded(data, MAX_PIXELS))
@@ -67,7 +67,7 @@ def stored_size(data: bytes, *, name: str = "") -> tuple[int, int]:
     Raises:
         PhotoError: as ``load_photo``, as far as the head tells.
     """
-    with _sentences(name or "The photo"):
+    with _sentences(name or tr("The photo")):
         try:
             # Every decoder asks the limit first, so this is the one look at a head that there is.
             with libraries_quiet():
@@ -86,17 +86,18 @@ def _sentences(name: str) -> Iterator[None]:
     except TooLarge as error:
         width, height = error.size
         raise PhotoError(
-            f"{name} {error}", tr("{width}×{height} pixels are too many", width=width, height=height)
+            tr("{photo} {problem}", photo=name, problem=error),
+            tr("{width}×{height} pixels are too many", width=width, height=height),
         ) from error
     except (NotDecodable, TooManyParts) as error:
-        raise PhotoError(f"{name} {error}", error.reason) from error
+        raise PhotoError(tr("{photo} {problem}", photo=name, problem=error), error.reason) from error
     except FileNotFoundError as error:
         raise PhotoError(tr("{name} does not exist.", name=name), tr("does not exist")) from error
     except NotRegular as error:
         raise PhotoError(tr("{name} is {what}, not a photo.", name=name, what=error.what), error.what) from error
     except TooLong as error:
         raise PhotoError(
-            tr("{name} is larger than {max_bytes} GiB; it is not opened.", name=name, max_bytes=MAX_BYTES >> 30),
+            tr("{name} is larger than {limit} GiB; it is not opened.", name=name, limit=MAX_BYTES >> 30),
             tr("too large"),
         ) from error
     except PermissionError as error:
@@ -114,7 +115,7 @@ def _sentences(name: str) -> Iterator[None]:
             tr("{name} needs more memory than there is.", name=name), tr("needs more memory than there is")
         ) from error
     except ImportError as error:
-        missing = error.name or "a library"
+        missing = error.name or tr("a library")
         raise PhotoError(
             tr("{name} cannot be opened, for {missing} is not installed.", name=name, missing=missing),
             tr("{missing} is missing", missing=missing),
@@ -132,7 +133,7 @@ def _sentences(name: str) -> Iterator[None]:
 
 
 def _damaged(name: str) -> PhotoError:
-    return PhotoError(f"{name} is damaged or cut short, and cannot be opened.", "damaged or cut off")
+    return PhotoError(tr("{name} is damaged or cut short, and cannot be opened.", name=name), tr("damaged or cut off"))
 
 
 def _decoded(data: bytes, max_pixels: int) -> tuple[Format, Decoded]:
@@ -152,14 +153,16 @@ def _format(data: bytes) -> Format:
     """
     if not data:
         raise NotDecodable(tr("is empty: there is not one byte in it."), tr("empty file"))
-    row, opened = recognised(data), f"Lacuna opens {format_names(OPENED, 'and')}"
+    row, opened = recognised(data), format_names(OPENED, "and")
     if row is None:
         raise NotDecodable(
-            tr("is not a photo, or its beginning is damaged; {opened}.", opened=opened), tr("not an image")
+            tr("is not a photo, or its beginning is damaged; Lacuna opens {formats}.", formats=opened),
+            tr("not an image"),
         )
     if not row.opens:
         raise NotDecodable(
-            tr("is a {name} file; {opened}. Convert it first.", name=row.name, opened=opened), f"a {row.name} file"
+            tr("is a {kind} file; Lacuna opens {formats}. Convert it first.", kind=tr(row.name), formats=opened),
+            tr("a {kind} file", kind=tr(row.name)),
         )
     return row
 
@@ -172,7 +175,7 @@ def _upright(decoded: Decoded, row: Format, path: Path | None, file: bytes) -> P
             metadata = replace(metadata, exif=exif_data.made_upright(metadata.exif))
         except exif_data.ExifDamaged:
             metadata = replace(metadata, exif=b"")
-            notices.append("The EXIF data is damaged and will not be saved.")
+            notices.append(tr("The EXIF data is damaged and will not be saved."))
     if metadata.xmp:
         metadata = replace(metadata, xmp=exif_data.xmp_made_upright(metadata.xmp))
     encoding = decoded.encoding

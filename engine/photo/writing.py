@@ -63,9 +63,9 @@ def save_photo(
     except (OSError, ValueError) as error:
         raise PhotoError(
             tr(
-                "{name} could not be saved as {name2}: {error}. Choose PNG instead.",
+                "{name} could not be saved as {format}: {error}. Choose PNG instead.",
                 name=path.name,
-                name2=row.name,
+                format=tr(row.name),
                 error=error,
             )
         ) from error
@@ -87,9 +87,9 @@ def format_for(path: Path, photo: Photo) -> str:
     if row is None or not names_one:
         raise PhotoError(
             tr(
-                "{name} does not name a format to save in. End the name in {first_suffixes}.",
+                "{name} does not name a format to save in. End the name in {suffixes}.",
                 name=path.name,
-                first_suffixes=first_suffixes(),
+                suffixes=first_suffixes(),
             )
         )
     return row.key
@@ -103,9 +103,9 @@ def _check_no_negative(photo: Photo, path: Path) -> None:
         name = format_named(photo.format).name
         raise PhotoError(
             tr(
-                "{name} is a {name2} file, which Lacuna never writes to. Choose another name.",
+                "{name} is a {format} file, which Lacuna never writes to. Choose another name.",
                 name=path.name,
-                name2=name,
+                format=tr(name),
             )
         )
 
@@ -150,16 +150,17 @@ def _asked(encoding: Encoding, quality: int | None, subsampling: int | None) -> 
 
 def _problem(photo: Photo, row: Format) -> str:
     """Why a photo does not fit into a format, as the end of a sentence; "" = it does."""
+    name = tr(row.name)
     if not row.saves:
-        return f"cannot be saved as {row.name}"
+        return tr("cannot be saved as {format}", format=name)
     if photo.depth not in row.depths:
-        return f"has {photo.depth} bits per channel, which {row.name} cannot hold"
+        return tr("has {depth} bits per channel, which {format} cannot hold", depth=photo.depth, format=name)
     if photo.alpha is not None and not row.holds_alpha:
-        return f"has transparency, which {row.name} cannot hold"
+        return tr("has transparency, which {format} cannot hold", format=name)
     if photo.metadata.icc and not row.holds_profile:
-        return f"has a colour profile, which {row.name} cannot be given here"
+        return tr("has a colour profile, which {format} cannot be given here", format=name)
     if row.largest_side is not None and max(photo.shape) > row.largest_side:
-        return f"is wider or higher than the {row.largest_side} pixels of {row.name}"
+        return tr("is wider or higher than the {side} pixels of {format}", side=row.largest_side, format=name)
     return ""
 
 
@@ -168,40 +169,46 @@ def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
     kind, metadata, notices = row.key, photo.metadata, []
     if metadata.icc[16:20] == b"GRAY" and kind == "WEBP":
         metadata = replace(metadata, icc=b"")
-        notices.append("The grey colour profile was left out: WebP holds RGB.")
+        notices.append(tr("The grey colour profile was left out: WebP holds RGB."))
     if kind == "BMP" and (metadata.exif or metadata.icc or metadata.xmp):
         metadata = Metadata(dpi=metadata.dpi)
-        notices.append("EXIF, XMP and the colour profile were left out: BMP cannot hold them.")
+        notices.append(tr("EXIF, XMP and the colour profile were left out: BMP cannot hold them."))
     if kind == "JPEG":
         if len(metadata.exif) + 6 > _SEGMENT:
             metadata = replace(metadata, exif=b"")
-            notices.append("The EXIF data was left out: it is larger than JPEG can hold.")
+            notices.append(tr("The EXIF data was left out: it is larger than JPEG can hold."))
         if len(metadata.xmp) + len(XMP_PREFIX) > _SEGMENT:
             metadata = replace(metadata, xmp=b"")
-            notices.append("The XMP data was left out: it is larger than JPEG can hold.")
+            notices.append(tr("The XMP data was left out: it is larger than JPEG can hold."))
     if kind != "PNG" and any(chunk in (b"tEXt", b"zTXt", b"iTXt") for chunk, _ in photo.metadata.png_chunks):
         captions = any(data.startswith(b"Raw profile type ") for _, data in photo.metadata.png_chunks)
-        what = "text, and the captions (IPTC) in it, were" if captions else "text was"
-        notices.append(f"The PNG {what} left out: {row.name} cannot hold {'them' if captions else 'it'}.")
+        notices.append(
+            tr(
+                "The PNG text, and the captions (IPTC) in it, were left out: {format} cannot hold them.",
+                format=row.name,
+            )
+            if captions
+            else tr("The PNG text was left out: {format} cannot hold it.", format=row.name)
+        )
     if kind != "JPEG" and photo.metadata.comment:
-        notices.append(f"The JPEG comment was left out: {row.name} cannot hold it.")
+        notices.append(tr("The JPEG comment was left out: {format} cannot hold it.", format=row.name))
     if kind != "TIFF" and photo.metadata.photoshop:
-        notices.append("The captions and settings of Photoshop in the TIFF were left out: only TIFF keeps them.")
+        notices.append(tr("The captions and settings of Photoshop in the TIFF were left out: only TIFF keeps them."))
     return metadata, tuple(notices)
 
 
 def _reason(error: OSError, path: Path) -> str:
     folder = path.parent
     if isinstance(error, NotOrdinaryError):
-        return "a device or a pipe has that name. Choose another name."
+        return tr("a device or a pipe has that name. Choose another name.")
     if error.errno in _DISK_FULL:
-        return "the disk is full. Free some space or choose another folder."
+        return tr("the disk is full. Free some space or choose another folder.")
     if error.errno == errno.EISDIR:
-        return "a folder has that name. Choose another name."
+        return tr("a folder has that name. Choose another name.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"it or its folder {folder} may not be written to. Choose another folder."
+        return tr("it or its folder {folder} may not be written to. Choose another folder.", folder=folder)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return f"the folder {folder} does not exist. Choose another folder."
+        return tr("the folder {folder} does not exist. Choose another folder.", folder=folder)
     if error.errno == errno.ENAMETOOLONG:
-        return "the name is too long. Choose a shorter one."
-    return f"{error.strerror or error}. Choose another folder."
+        return tr("the name is too long. Choose a shorter one.")
+    return tr("{reason}. Choose another folder.", reason=error.strerror or error)

@@ -39,9 +39,9 @@ def find_files(root: Path, layout: Layout) -> Files:
     if not files.training:
         raise TrainingError(
             tr(
-                "There are no photos in “{root}”; choose a folder with {format_names} files.",
+                "There are no photos in “{root}”; choose a folder with {formats} files.",
                 root=root,
-                format_names=format_names(),
+                formats=format_names(),
             )
         )
     return files
@@ -91,9 +91,9 @@ def _two_folders(root: Path, training: tuple[str, ...], validation: tuple[str, .
     if first is None:
         raise TrainingError(
             tr(
-                "“{root}” is not laid out as this data set: it has no folder “{training}”.",
+                "“{root}” is not laid out as this data set: it has no folder “{folder}”.",
                 root=root,
-                training=training[0],
+                folder=training[0],
             )
         )
     return Files(_images(first), _images(second) if second else None)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-WHY = "left out: a recoloured copy of a training photo"
+from engine.language import mark
+
+WHY = mark("left out: a recoloured copy of a training photo")
 
 
 @cache

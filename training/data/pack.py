@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.files.regular import read_regular
-from engine.language import tr
+from engine.language import mark, tr
 from engine.photo.photo import PhotoError
 from training.data.likeness import Look
 from training.errors import TrainingError
@@ -102,12 +102,12 @@ def read_pack(path: Path) -> Pack:
         pack = Pack(int(content["size"]), int(content["quality"]), crops)
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError, zipfile.BadZipFile) as error:
         raise TrainingError(
-            tr("“{path}” is no pack of Lacuna, or damaged; {again}.", path=path, again=_AGAIN)
+            tr("“{path}” is no pack of Lacuna, or damaged; {again}.", path=path, again=tr(_AGAIN))
         ) from error
     missing = {entry_of(crop.name) for crop in crops} - set(archive.namelist())
     if missing:
         raise TrainingError(
-            tr("The pack “{path}” lacks {n} of its pictures; {again}.", path=path, n=len(missing), again=_AGAIN)
+            tr("The pack “{path}” lacks {n} of its pictures; {again}.", path=path, n=len(missing), again=tr(_AGAIN))
         )
     return pack
 
@@ -146,8 +146,11 @@ def _archive(path: Path, _version: tuple[int, int]) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(io.BytesIO(data))
     except zipfile.BadZipFile as error:
-        what = "is cut short or damaged" if data.startswith(b"PK") else "is no pack of Lacuna"
-        raise TrainingError(f"“{path}” {what}; {_AGAIN}.") from error
+        raise TrainingError(
+            tr("“{path}” is cut short or damaged; {again}.", path=path, again=tr(_AGAIN))
+            if data.startswith(b"PK")
+            else tr("“{path}” is no pack of Lacuna; {again}.", path=path, again=tr(_AGAIN))
+        ) from error
 
 
 def _check_version(content: Any, path: Path) -> None:
@@ -157,11 +160,11 @@ def _check_version(content: Any, path: Path) -> None:
     if version != VERSION:
         raise TrainingError(
             tr(
-                "The pack “{path}” is of version {version}, this Lacuna reads version {version2}; {again}.",
+                "The pack “{path}” is of version {version}, this Lacuna reads version {readable}; {again}.",
                 path=path,
                 version=version,
-                version2=VERSION,
-                again=_AGAIN,
+                readable=VERSION,
+                again=tr(_AGAIN),
             )
         )
 
@@ -178,4 +181,4 @@ def _crop(entry: dict[str, Any]) -> PackedCrop:
     return crop
 
 
-_AGAIN = "copy it again, or make it anew with “python -m training pack”"
+_AGAIN = mark("copy it again, or make it anew with “python -m training pack”")

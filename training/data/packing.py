@@ -76,9 +76,12 @@ def write_pack(
         if found is not None:
             written = _write(output, Pack(size, tried, tuple(crop for crop, _ in found)), [data for _, data in found])
             return Packed(len(found), tried, written, index.report)
-    hint = "choose a smaller --size or --quality, or fewer photos"
     raise TrainingError(
-        tr("{n} photos do not fit into {limit:.0f} MiB; {hint}.", n=len(photos), limit=limit / 2**20, hint=hint)
+        tr(
+            "{photos} photos do not fit into {limit:.0f} MiB; choose a smaller --size or --quality, or fewer photos.",
+            photos=len(photos),
+            limit=limit / 2**20,
+        )
     )
 
 

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.language import tr
+from engine.language import mark, tr, tr_count
 from engine.photo.formats import format_names
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels, stored_size
@@ -29,7 +29,7 @@ _REASONS_SHOWN = 3
 _SMALLEST_SIDE = 64  # of a person's own photos, px; icons teach nothing
 _MOST_HELD = 48  # more make a verdict slower, hardly surer
 _DECODED_AT_ONCE = 12
-_STOPPED = "Stopped while the photos were being read."
+_STOPPED = mark("Stopped while the photos were being read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,16 @@ class ScanReport:
             return ""
         first = [f"{path.name} ({why})" for path, why in list(self.skipped.items())[:_REASONS_SHOWN]]
         more = len(self.skipped) - len(first)
-        number = "1 file was" if len(self.skipped) == 1 else f"{len(self.skipped)} files were"
-        return f"{number} skipped: {', '.join(first)}{f' and {more} more' if more else ''}."
+        count, files = len(self.skipped), ", ".join(first)
+        if more:
+            return tr_count(
+                "{n} file was skipped: {files} and {more} more.",
+                "{n} files were skipped: {files} and {more} more.",
+                count,
+                files=files,
+                more=more,
+            )
+        return tr_count("{n} file was skipped: {files}.", "{n} files were skipped: {files}.", count, files=files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +165,16 @@ def why_not(index: PhotoIndex) -> str:
     """Why nobody can train on these photos, as a sentence; empty if one can."""
     count = len(index.training) + len(index.validation)
     if count == 0:
-        found = str(index.report) or "There are no photos in what was chosen."
-        return f"{found} Choose folders or files with {format_names()} photos."
+        found = str(index.report) or tr("There are no photos in what was chosen.")
+        return f"{found} {tr('Choose folders or files with {formats} photos.', formats=format_names())}"
     if count == 1:
-        return (
+        return tr(
             "Only one photo can be used, and at least one more is needed to measure on; "
             "add photos, or open this one and choose “Only this photo”."
         )
-    return "" if index.validation else "The hold-out photos of this run are gone; put them back or start a new run."
+    if index.validation:
+        return ""
+    return tr("The hold-out photos of this run are gone; put them back or start a new run.")
 
 
 def _found(
@@ -182,7 +192,7 @@ def _packed(root: Path, report: ScanReport) -> tuple[list[PhotoFile], list[Photo
     for crop in read_pack(root).crops:
         path = root / crop.name
         if crop.digest in left_out():
-            report.skipped[path] = WHY
+            report.skipped[path] = tr(WHY)
         else:
             photo = PhotoFile(path, kind_of(path), crop.digest, crop.size, crop.look_bits, root)
             sides[crop.side].append(photo)
@@ -213,14 +223,14 @@ def _find(source: Path, report: ScanReport) -> Iterable[Path]:
         if source.is_dir():
             return find_files(source, "folder").training
     except TrainingError:
-        report.skipped[source] = "no photos in this folder"
+        report.skipped[source] = tr("no photos in this folder")
         return ()
     return (source,)
 
 
 def _decodes(photo: PhotoFile, report: ScanReport, should_stop: Callable[[], bool]) -> bool:
     if should_stop():
-        raise TrainingError(_STOPPED)
+        raise TrainingError(tr(_STOPPED))
     try:
         load_pixels(photo.path)
     except PhotoError as error:
@@ -243,11 +253,11 @@ def _inspect(
         for path, (digest, size, look, problem) in zip(paths, found, strict=True):
             if should_stop():
                 readers.shutdown(cancel_futures=True)
-                raise TrainingError(_STOPPED)
+                raise TrainingError(tr(_STOPPED))
             if problem:
                 report.skipped[path] = problem
             elif min(size) < smallest:
-                report.skipped[path] = f"only {size[0]}×{size[1]} pixels"
+                report.skipped[path] = tr("only {width}×{height} pixels", width=size[0], height=size[1])
             else:
                 photos.append(PhotoFile(path, kind_of(path), digest, size, look))
     return photos
@@ -259,10 +269,10 @@ def _look(path: Path, *, compare: bool) -> tuple[str, tuple[int, int], Look | No
         data = path.read_bytes()
         size = stored_size(data)
     except OSError as error:
-        return "", (0, 0), None, error.strerror or "cannot be read"
+        return "", (0, 0), None, error.strerror or tr("cannot be read")
     except PhotoError as error:
         return "", (0, 0), None, error.reason
     digest = hashlib.sha256(data).hexdigest()
     if digest in left_out():
-        return digest, size, None, WHY
+        return digest, size, None, tr(WHY)
     return digest, size, look_of(data) if compare else None, ""

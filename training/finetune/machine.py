@@ -79,9 +79,9 @@ def check_memory() -> None:
     if left < _LEAST_MEMORY:
         raise TrainingError(
             tr(
-                "Only {left} MB of memory are available, and fine-tuning needs at least {least_memory} MB; "
+                "Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; "
                 "close other programs and try again.",
                 left=left >> 20,
-                least_memory=_LEAST_MEMORY >> 20,
+                need=_LEAST_MEMORY >> 20,
             )
         )

@@ -51,9 +51,9 @@ class FinetunePlan:
         if self.pace not in get_args(Pace):
             raise TrainingError(
                 tr(
-                    "There is no pace {pace}; choose one of {join}.",
+                    "There is no pace {pace}; choose one of {paces}.",
                     pace=shown(self.pace),
-                    join=", ".join(get_args(Pace)),
+                    paces=", ".join(get_args(Pace)),
                 )
             )
         if self.minutes is None and self.steps is None:

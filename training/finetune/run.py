@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.device import resolve_device
+from engine.language import tr
 from training import events
 from training.errors import DivergedError, TrainingError
 from training.finetune.clock import Budget, PaceMeter
@@ -102,7 +103,7 @@ class FinetuneRun:
             except TrainingError as error:
                 if not best.exists():
                     raise
-                self._tell(events.Problem(f"{error} The best state so far is used instead."))
+                self._tell(events.Problem(f"{error} {tr('The best state so far is used instead.')}"))
                 trainer.resume(best)
         else:
             trainer.start_from(read_start_weights(parent, self._plan.config.model))
@@ -123,7 +124,7 @@ class FinetuneRun:
             if not self._sit(trainer):
                 return False
         except DivergedError as error:
-            self._tell(events.Problem(f"{error} The best weights so far are judged."))
+            self._tell(events.Problem(f"{error} {tr('The best weights so far are judged.')}"))
         if self._validated != trainer.tally.step and not self._measure(trainer):
             return False
         self._progress.ended = True

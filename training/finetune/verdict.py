@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.language import tr
+from engine.language import tr, tr_count
 from engine.model.generator import Generator
 from engine.weights import WeightsError, load_generator
 from training.errors import TrainingError
@@ -75,9 +75,9 @@ def judge(
     units = photos if count >= _MANY_PHOTOS else [str(number) for number in range(len(places))]
     measures = tuple(_compare(name, values[0][name], values[1][name], units) for name in names)
     better = any(m.is_better for m in measures[:2]) and not any(m.is_worse for m in measures[:2])
-    where = f"{len(places)} holes in {count} {'photo' if count == 1 else 'photos'}"
+    where = tr_count("{holes} holes in {n} photo", "{holes} holes in {n} photos", count, holes=len(places))
     if photos[0].startswith("place"):
-        where, count = f"{len(places)} places of this photo", 1
+        where, count = tr_count("{n} place of this photo", "{n} places of this photo", len(places)), 1
     sentence = _sentence(measures, better, where)
     return Verdict(better, sentence, measures, tuple(pictures), steps, minutes, after, len(places), count)
 
@@ -115,17 +115,35 @@ def _compare(name: str, before: NDArray[np.float64], after: NDArray[np.float64],
 def _sentence(measures: Sequence[Measure], better: bool, where: str) -> str:
     psnr = measures[0]
     change = psnr.after - psnr.before
-    sure = "" if np.isnan(psnr.low) else f", 95 % sure between {psnr.low:+.2f} and {psnr.high:+.2f}"
     numbers = (
-        f"{psnr.before:.2f} dB before, {psnr.after:.2f} dB after ({change:+.2f}{sure}) inside {where} it never saw"
+        tr(
+            "{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}) inside {where} it never saw",
+            before=psnr.before,
+            after=psnr.after,
+            change=change,
+            where=where,
+        )
+        if np.isnan(psnr.low)
+        else tr(
+            "{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}, 95 % sure between {low:+.2f} and {high:+.2f}) "
+            "inside {where} it never saw",
+            before=psnr.before,
+            after=psnr.after,
+            change=change,
+            low=psnr.low,
+            high=psnr.high,
+            where=where,
+        )
     )
     if better:
-        return f"Better: {numbers}."
+        return tr("Better: {numbers}.", numbers=numbers)
     if all(m.before == m.after for m in measures):
-        return f"No step made it better than the model it started from, measured in {where} it never saw."
+        return tr(
+            "No step made it better than the model it started from, measured in {where} it never saw.", where=where
+        )
     if psnr.is_worse or measures[1].is_worse:
-        return f"Worse: {numbers}."
-    return f"No sure gain: {numbers}."
+        return tr("Worse: {numbers}.", numbers=numbers)
+    return tr("No sure gain: {numbers}.", numbers=numbers)
 
 
 def _write(folder: Path, number: int, place: Place, filled: Sequence[NDArray[np.uint8]]) -> Row:

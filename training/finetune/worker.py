@@ -22,13 +22,14 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import explain
+from engine.language import mark, tr
 from training.finetune.folder import RunLock
 from training.finetune.machine import spare_threads, yield_to_others
 from training.finetune.news import News, Wish
 from training.finetune.plan import read_plan
 
 _COMMANDS = {"pause", "resume", "stop", "leave"}
-_MEMORY = (
+_MEMORY = mark(
     "The memory ran out; what was saved last is kept. Close other programs, or choose smaller crops or batches, and "
     "go on."
 )
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         _work(Path(given[0]), person, out)
     except Exception as error:
-        out.fail(*explain(error, "Fine-tuning failed", no_memory=_MEMORY))
+        out.fail(*explain(error, tr("Fine-tuning failed"), no_memory=tr(_MEMORY)))
     else:
         return 0
     return 1

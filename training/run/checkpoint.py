@@ -14,7 +14,7 @@ from typing import Any
 
 import torch
 
-from engine.language import tr
+from engine.language import mark, tr
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.folder import write_whole
@@ -119,18 +119,17 @@ def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
         TrainingError: another network, other critics or another optimiser.
     """
     for what, ours, theirs in (
-        ("network", wanted.model, saved.model),
-        ("critics", wanted.critics, saved.critics),
-        ("optimiser", wanted.optimiser.name, saved.optimiser.name),
+        (mark("network"), wanted.model, saved.model),
+        (mark("critics"), wanted.critics, saved.critics),
+        (mark("optimiser"), wanted.optimiser.name, saved.optimiser.name),
     ):
         if ours != theirs:
-            hint = "use the recipe it was made with, or another folder"
             raise TrainingError(
                 tr(
-                    "The training state “{path}” was made with another configuration ({what}); {hint}.",
+                    "The training state “{path}” was made with another configuration ({what}); "
+                    "use the recipe it was made with, or another folder.",
                     path=path,
-                    what=what,
-                    hint=hint,
+                    what=tr(what),
                 )
             )
 
@@ -140,6 +139,8 @@ def what_changes(saved: TrainConfig, wanted: TrainConfig) -> list[str]:
     if saved.optimiser.kernels == "standardised" or wanted.optimiser.kernels == "free":
         return []
     return [
-        "This state is of the time before kernels were standardised. It is gone on with; its kernels are led to mean 0 "
-        "and one length little by little, over some 2 000 steps."
+        tr(
+            "This state is of the time before kernels were standardised. It is gone on with; its kernels are led to "
+            "mean 0 and one length little by little, over some 2 000 steps."
+        )
     ]

@@ -10,6 +10,8 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
+from engine.language import tr
+
 
 def compiled(module: nn.Module, device: torch.device) -> tuple[nn.Module, str]:
     """The module compiled, and no sentence; or itself, and a sentence that says why it is not compiled.
@@ -22,7 +24,7 @@ def compiled(module: nn.Module, device: torch.device) -> tuple[nn.Module, str]:
         network = torch.compile(module, dynamic=False)
     except Exception as error:  # torch, Triton and the C++ compiler each have errors of their own
         why = str(error).strip().partition("\n")[0] or type(error).__name__
-        return module, f"The network is not compiled, which only makes training slower: {why[:200]}"
+        return module, tr("The network is not compiled, which only makes training slower: {reason}", reason=why[:200])
     return cast("nn.Module", network), ""
 
 

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.language import tr
+from engine.language import mark, tr
 from training.errors import TrainingError
 from training.run.losses import FeatureNetwork
 
@@ -26,7 +26,7 @@ _MEAN, _DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)  # of the photo
 _LAYER = re.compile(r"(?:features\.)?(\d+)\.(weight|bias)")
 _RELU, _RELU_AND_POOL = 2, 3  # how much further the next convolution's number is
 _PROBE = 64  # px
-_HINT = "give a TorchScript file, or safetensors with the convolutions of a VGG"
+_HINT = mark("give a TorchScript file, or safetensors with the convolutions of a VGG")
 
 
 def read_features(path: Path, device: torch.device) -> FeatureNetwork:
@@ -52,10 +52,10 @@ def read_features(path: Path, device: torch.device) -> FeatureNetwork:
             tr(
                 "“{path}” is a Python pickle, which could run any program when it is opened; {hint}.",
                 path=path,
-                hint=_HINT,
+                hint=tr(_HINT),
             )
         )
-    raise TrainingError(tr("“{path}” is not a feature network; {hint}.", path=path, hint=_HINT))
+    raise TrainingError(tr("“{path}” is not a feature network; {hint}.", path=path, hint=tr(_HINT)))
 
 
 class Vgg(nn.Module):
@@ -120,7 +120,7 @@ def _read_vgg(path: Path) -> nn.Module:
     whole = all(len(layer) == 2 and layer["weight"].dim() == 4 for layer in layers.values())
     if not numbers or not whole or not set(steps) <= {_RELU, _RELU_AND_POOL}:
         raise TrainingError(
-            tr("“{path}” holds weights, but not the convolutions of a VGG; {hint}.", path=path, hint=_HINT)
+            tr("“{path}” holds weights, but not the convolutions of a VGG; {hint}.", path=path, hint=tr(_HINT))
         )
     pooled = [step == _RELU_AND_POOL for step in (*steps, _RELU)]
     return Vgg([_convolution(layers[number]) for number in numbers], pooled)
@@ -150,8 +150,10 @@ def _tried(network: nn.Module, path: Path, device: torch.device) -> FeatureNetwo
             maps = features(torch.zeros(1, 3, _PROBE, _PROBE, device=device))
     except (RuntimeError, TypeError, ValueError, NotImplementedError) as error:
         raise TrainingError(
-            tr("The network in “{path}” cannot look at pictures B×3×H×W; {hint}.", path=path, hint=_HINT)
+            tr("The network in “{path}” cannot look at pictures B×3×H×W; {hint}.", path=path, hint=tr(_HINT))
         ) from error
     if not maps or not all(isinstance(m, Tensor) and m.dim() == 4 for m in maps):
-        raise TrainingError(tr("The network in “{path}” gives no feature maps B×C×H×W; {hint}.", path=path, hint=_HINT))
+        raise TrainingError(
+            tr("The network in “{path}” gives no feature maps B×C×H×W; {hint}.", path=path, hint=tr(_HINT))
+        )
     return features

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.language import mark, tr
 from engine.model.blocks import DECODER_NAMES
 from engine.model.generator import Generator
 from training.config import LossWeights
@@ -34,7 +35,21 @@ _SATURATED = -4.0
 _SAME = 1e-3  # standard deviation after ELU
 _NEARLY_ALL = 0.9999  # a mean of ones may be a little less
 _LOSS = LossWeights(coarse=1.0, hole=1.0, known=1.0)
-_ALL_WELL = "All parts of the network are learning."
+_ALL_WELL = mark("All parts of the network are learning.")
+_PARTS = {
+    "coarse": mark("coarse"),
+    "hallucination": mark("hallucination"),
+    "attention": mark("attention"),
+    "decoder": mark("decoder"),
+}
+_STOPPED = {
+    "coarse": mark("The coarse stage has stopped learning: one of its layers says the same for every picture."),
+    "hallucination": mark(
+        "The hallucination branch has stopped learning: one of its layers says the same for every picture."
+    ),
+    "attention": mark("The attention branch has stopped learning: one of its layers says the same for every picture."),
+    "decoder": mark("The decoder has stopped learning: one of its layers says the same for every picture."),
+}
 
 
 @dataclass(slots=True)
@@ -84,11 +99,11 @@ class Health:
 def say(dead: Sequence[str]) -> str:
     """Whether all of the network learns, as a sentence; ``dead`` names branches."""
     if not dead:
-        return _ALL_WELL
+        return tr(_ALL_WELL)
     if len(dead) == 1:
-        name = "coarse stage" if dead[0] == "coarse" else "decoder" if dead[0] == "decoder" else f"{dead[0]} branch"
-        return f"The {name} has stopped learning: one of its layers says the same for every picture."
-    return f"Parts of the network have stopped learning: {', '.join(dead)}."
+        return tr(_STOPPED[dead[0]])
+    parts = ", ".join(tr(_PARTS[branch]) for branch in dead)
+    return tr("Parts of the network have stopped learning: {parts}.", parts=parts)
 
 
 def branch_of(layer: str) -> str:

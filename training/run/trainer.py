@@ -246,13 +246,12 @@ class Trainer:
         """Hours of training bring no branch back. All of the group end together."""
         if self._group.any(bool(self._vigil.death), self._device):
             self.save()
-            hint = "start again with standardised kernels or a smaller learning rate; the best weights so far are kept"
             raise DivergedError(
                 tr(
-                    "Training was stopped at step {step}. {death} So {hint}.",
+                    "Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller "
+                    "learning rate; the best weights so far are kept.",
                     step=self.tally.step,
                     death=self._vigil.death,
-                    hint=hint,
                 )
             )
 
@@ -287,13 +286,12 @@ class Trainer:
         good.put_back()
         if again > self.config.rollbacks:
             self.save()
-            hint = "try a smaller learning rate; the last good state is kept"
             raise DivergedError(
                 tr(
-                    "Training went wrong again and again at step {failed} ({reason}); {hint}.",
-                    failed=failed,
+                    "Training went wrong again and again at step {step} ({reason}); "
+                    "try a smaller learning rate; the last good state is kept.",
+                    step=failed,
                     reason=reason,
-                    hint=hint,
                 )
             )
         self.tally.batches, self.tally.rollbacks = batches, again

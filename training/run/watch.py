@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from engine.language import tr
 from training.run.checkpoint import Tally
 
 _MEMORY = 0.97  # of the smoothed loss, about 30 steps: single hard batches differ by a factor of two
@@ -27,10 +28,10 @@ class Watch:
     def judge(self, terms: Mapping[str, float], gradient_norm: float) -> str:
         """What is wrong after a step with these losses; empty if nothing is."""
         if not math.isfinite(gradient_norm):
-            return "the gradient is not a number"
+            return tr("the gradient is not a number")
         broken = [name for name, value in terms.items() if not math.isfinite(value)]
         if broken:
-            return f"“{broken[0]}” is not a number"
+            return tr("“{term}” is not a number", term=broken[0])
         if "refined_hole" not in terms:
             return ""
         tally, loss = self._tally, terms["refined_hole"]
@@ -40,7 +41,7 @@ class Watch:
         if tally.watched < _FEWEST:
             return ""
         if tally.smooth > _RUNAWAY * tally.lowest:
-            return f"the loss rose to {tally.smooth:.3f} from {tally.lowest:.3f}"
+            return tr("the loss rose to {now:.3f} from {before:.3f}", now=tally.smooth, before=tally.lowest)
         tally.lowest = min(tally.lowest, tally.smooth)
         return ""
 

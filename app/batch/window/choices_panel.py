@@ -56,7 +56,7 @@ class ChoicesPanel(QWidget):
         self._messages = messages
         self.photos = SourceList(tr("Folders and photos to fill"))
         self.mask_path = PathField(tr("Folder of masks, or one mask for all"), tr("A folder, or one mask for all"))
-        self.out_path = PathField(tr("Folder for results"), "A folder")
+        self.out_path = PathField(tr("Folder for results"), tr("A folder"))
         self._naming, self._place, self._format = QComboBox(), QComboBox(), QComboBox()
         self._suffix, self._side = QLineEdit(), QSpinBox()
         self._filler, self._existing, self._jobs = QComboBox(), QComboBox(), QSpinBox()
@@ -177,7 +177,7 @@ class ChoicesPanel(QWidget):
 
     def _fill_boxes(self, filler: str) -> None:
         for naming, text in _NAMINGS.items():
-            self._naming.addItem(text, naming.value)
+            self._naming.addItem(tr(text), naming.value)
         for text, is_beside in ((tr("In one folder"), False), (tr("Beside each photo"), True)):
             self._place.addItem(text, is_beside)
         for row in SAVED:
@@ -185,10 +185,10 @@ class ChoicesPanel(QWidget):
         self._format.addItem(tr("As each photo"), SAME)
         self._format.setCurrentIndex(self._format.findData(PNG))
         for existing, text in _EXISTING.items():
-            self._existing.addItem(text, existing.value)
+            self._existing.addItem(tr(text), existing.value)
         self._filler.addItem(label_of(BEST), BEST)
         for info in usable_fillers():
-            self._filler.addItem(info.label, info.name)
+            self._filler.addItem(label_of(info.name), info.name)
         self._filler.setCurrentIndex(max(0, self._filler.findData(filler)))
         self._side.setRange(0, _LARGEST)
         self._side.setSingleStep(256)

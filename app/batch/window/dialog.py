@@ -95,7 +95,7 @@ class BatchDialog(QDialog):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(patience_ms)
-        self._patience.timeout.connect(lambda: self.summary.setText(_SILENT))
+        self._patience.timeout.connect(lambda: self.summary.setText(tr(_SILENT)))
         self.choices.changed.connect(self._choose)
         self.only_problems.toggled.connect(self._shown.show_only_problems)
         self.table.doubleClicked.connect(self._open)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.batch.controller import BatchState
 from app.batch.values import Outcome
-from app.window.words import count, duration
-from engine.language import grouped, tr
+from app.window.words import duration
+from engine.language import grouped, tr, tr_count
 
 if TYPE_CHECKING:
     from app.batch.controller import BatchController
@@ -15,26 +15,36 @@ if TYPE_CHECKING:
 
 def plan_sentence(total: int, left_out: int, there: int) -> str:
     """Before it starts."""
-    parts = [tr("{count} ready to be filled.", count=count(total, "photo is", "photos are"))]
+    parts = [tr_count("{n} photo is ready to be filled.", "{n} photos are ready to be filled.", total)]
     if left_out:
-        parts.append(tr("{count} not taken; the list says why.", count=count(left_out, "file is", "files are")))
+        parts.append(
+            tr_count(
+                "{n} file is not taken; the list says why.", "{n} files are not taken; the list says why.", left_out
+            )
+        )
     if there:
-        parts.append(tr("{count} there already.", count=count(there, "result is", "results are")))
+        parts.append(tr_count("{n} result is there already.", "{n} results are there already.", there))
     return " ".join(parts)
 
 
 def result_sentence(controller: BatchController) -> str:
     """After it ended."""
-    parts = [f"{count(controller.count(Outcome.FILLED), 'photo', 'photos')} filled."]
+    parts = [tr_count("{n} photo filled.", "{n} photos filled.", controller.count(Outcome.FILLED))]
     skipped = controller.count(Outcome.SKIPPED)
     failed = controller.count(Outcome.FAILED) + controller.count(Outcome.EXISTS)
     waiting = controller.total - controller.done
     if skipped:
-        parts.append(tr("{count} there already.", count=count(skipped, "was", "were")))
+        parts.append(tr_count("{n} was there already.", "{n} were there already.", skipped))
     if failed:
-        parts.append(tr("{count} not filled; the list says why.", count=count(failed, "photo was", "photos were")))
+        parts.append(
+            tr_count(
+                "{n} photo was not filled; the list says why.", "{n} photos were not filled; the list says why.", failed
+            )
+        )
     if waiting:
-        parts.append(tr("{count} left; start again to go on.", count=count(waiting, "photo is", "photos are")))
+        parts.append(
+            tr_count("{n} photo is left; start again to go on.", "{n} photos are left; start again to go on.", waiting)
+        )
     return " ".join(parts)
 
 
@@ -48,4 +58,4 @@ def progress_sentence(controller: BatchController) -> str:
     left = controller.seconds_left
     if controller.state is BatchState.RUNNING and left is not None:
         return tr("{done} of {total}, about {time} left", done=done, total=total, time=duration(left))
-    return f"{done} of {total}"
+    return tr("{done} of {total}", done=done, total=total)

@@ -69,7 +69,7 @@ class RowsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -114,9 +114,11 @@ class Sentences(QStyledItemDelegate):
 def state_of(row: Row) -> str:
     """A word for the table."""
     if row.outcome is not None:
-        return f"{_SIGNS[row.is_problem]}{_WORDS[row.outcome]}"
+        return f"{_SIGNS[row.is_problem]}{tr(_WORDS[row.outcome])}"
     if row.fraction is not None:
-        return _STEPS.get(row.step, tr("Filling {fraction:.0%}", fraction=row.fraction))
+        if row.step in _STEPS:
+            return tr(_STEPS[row.step])
+        return tr("Filling {fraction:.0%}", fraction=row.fraction)
     return tr("Waiting")
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.finetune.paces import FinetunePlan
@@ -15,9 +14,9 @@ from app.finetune.window.banner import Banner
 from app.finetune.window.options_panel import OptionsPanel
 from app.finetune.window.photo_card import PhotoCard
 from app.finetune.window.photos_panel import PhotosPanel
+from app.language.catalogues import spoken
 from app.window.plain import PlainLabel, plain_tip
-from app.window.words import count
-from engine.language import grouped, tr
+from engine.language import grouped, tr, tr_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -219,7 +218,7 @@ class ChoosePage(QWidget):
         self._only.setVisible(pace == "photo")
         paths = self.photos.sources.paths()
         if pace == "photo":
-            self.options.suggest_name(tr("Only {stem}", stem=PurePath(self._photo).stem))
+            self.options.suggest_name(tr("Only {photo}", photo=PurePath(self._photo).stem))
         else:
             self.options.suggest_name(paths[0].stem if paths else "")
 
@@ -234,16 +233,22 @@ def describe_run(run: RunInfo) -> str:
     """An unfinished run in a sentence."""
     if run.judged:
         return tr("“{name}” is trained and waits for your decision.", name=run.name)
-    when = time.strftime("%d %b, %H:%M", time.localtime(run.when))
-    steps = (
-        tr("step {step} of {total_steps}", step=grouped(run.step), total_steps=grouped(run.total_steps))
-        if run.total_steps
-        else f"step {grouped(run.step)}"
-    )
-    return tr(
-        "“{name}” is unfinished: {steps}, {count}, last saved {when}.",
+    when = QLocale(spoken()).toString(QDateTime.fromSecsSinceEpoch(int(run.when)), "dd MMM, HH:mm")
+    if not run.total_steps:
+        return tr_count(
+            "“{name}” is unfinished: step {step}, {n} photo, last saved {when}.",
+            "“{name}” is unfinished: step {step}, {n} photos, last saved {when}.",
+            run.photos,
+            name=run.name,
+            step=grouped(run.step),
+            when=when,
+        )
+    return tr_count(
+        "“{name}” is unfinished: step {step} of {total}, {n} photo, last saved {when}.",
+        "“{name}” is unfinished: step {step} of {total}, {n} photos, last saved {when}.",
+        run.photos,
         name=run.name,
-        steps=steps,
-        count=count(run.photos, "photo", "photos"),
+        step=grouped(run.step),
+        total=grouped(run.total_steps),
         when=when,
     )

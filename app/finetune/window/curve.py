@@ -146,7 +146,7 @@ class TrainingCurve(QWidget):
     def _new_plot(self, row: int, label: str, name: str) -> Any:
         plot = self._view.addPlot(row=row, col=0, name=name)
         plot.setLabel("left", label)
-        plot.setLabel("bottom", "step")
+        plot.setLabel("bottom", tr("step"))
         plot.showGrid(x=True, y=True, alpha=0.15)
         plot.setMenuEnabled(False)
         plot.hideButtons()
@@ -187,7 +187,7 @@ class TrainingCurve(QWidget):
         parts = []
         if self._steps:
             parts.append(
-                tr("Step {steps}: ℓ1 in the holes {raw:.3f}", steps=self._steps[-1], raw=self._terms[_MAIN].raw[-1])
+                tr("Step {step}: ℓ1 in the holes {loss:.3f}", step=self._steps[-1], loss=self._terms[_MAIN].raw[-1])
             )
         if self._validations:
             best = max(self._validations, key=lambda event: event.psnr)

@@ -13,7 +13,7 @@ from app.finetune.window.choose_page import ChoosePage
 from app.finetune.window.run_page import RunPage
 from app.finetune.window.verdict_page import VerdictPage
 from engine.errors import Refused
-from engine.language import mark, tr
+from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +29,6 @@ if TYPE_CHECKING:
 
 _ETA_MS = 1000
 _SIZE = QSize(1080, 760)
-_STYLE_SHEET = mark("""
-QFrame#banner, QFrame#card { background: palette(alternate-base); border: 1px solid palette(dark); border-radius: 6px; }
-QFrame#card { padding: 24px; }
-QTreeView::item { padding: 2px 0; }
-""")
 
 
 class FinetuneDialog(QDialog):
@@ -58,8 +53,13 @@ class FinetuneDialog(QDialog):
         self, controller: FinetuneController, loader: PictureLoader, messages: Messages, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Fine-tune")
-        self.setStyleSheet(_STYLE_SHEET)
+        self.setWindowTitle(tr("Fine-tune"))
+        self.setStyleSheet(
+            "QFrame#banner, QFrame#card { background: palette(alternate-base); "
+            "border: 1px solid palette(dark); border-radius: 6px; } "
+            "QFrame#card { padding: 24px; } "
+            "QTreeView::item { padding: 2px 0; }"
+        )
         self._controller = controller
         self._messages = messages
         self._failure: tuple[str, str] | None = None

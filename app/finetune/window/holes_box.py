@@ -41,9 +41,9 @@ class HolesBox(QGroupBox):
         self._kinds: dict[str, QCheckBox] = {}
         kinds = QHBoxLayout()
         for name, label, tip in _KINDS:
-            tick = QCheckBox(label)
+            tick = QCheckBox(tr(label))
             tick.setChecked(True)
-            tick.setToolTip(plain_tip(tip))
+            tick.setToolTip(plain_tip(tr(tip)))
             tick.toggled.connect(lambda _: self.changed.emit())
             kinds.addWidget(tick)
             self._kinds[name] = tick

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.finetune.run_state import Measure
 
-HEADERS = (mark("Measure"), mark("Before"), mark("After"), mark("Change"), "95 % interval", "")
+HEADERS = (mark("Measure"), mark("Before"), mark("After"), mark("Change"), mark("95 % interval"), "")
 
 
 class MeasuresTable(QTableWidget):
@@ -25,7 +25,7 @@ class MeasuresTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(HEADERS), parent)
         self.setAccessibleName(tr("Measures before and after, on the held-out photos"))
-        self.setHorizontalHeaderLabels(list(HEADERS))
+        self.setHorizontalHeaderLabels([tr(header) if header else "" for header in HEADERS])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -61,13 +61,14 @@ class MeasuresTable(QTableWidget):
 def _texts(measure: Measure) -> tuple[str, ...]:
     digits = 4 if abs(measure.before) < 1.5 and not measure.unit else 3 if measure.unit == "%" else 2
     unit = f"\u202f{measure.unit}" if measure.unit else ""
-    arrow = "higher" if measure.higher_is_better else "lower"
     interval = "—"
     if not math.isnan(measure.low):
-        interval = f"{_signed(measure.low, digits)} to {_signed(measure.high, digits)}"
-    word = "▲ better" if measure.is_better else "▼ worse" if measure.is_worse else tr("no clear change")
+        interval = tr("{low} to {high}", low=_signed(measure.low, digits), high=_signed(measure.high, digits))
+    word = tr("▲ better") if measure.is_better else tr("▼ worse") if measure.is_worse else tr("no clear change")
     return (
-        tr("{name} ({arrow} is better)", name=measure.name, arrow=arrow),
+        tr("{measure} (higher is better)", measure=measure.name)
+        if measure.higher_is_better
+        else tr("{measure} (lower is better)", measure=measure.name),
         f"{measure.before:.{digits}f}{unit}",
         f"{measure.after:.{digits}f}{unit}",
         f"{_signed(measure.after - measure.before, digits)}{unit}",

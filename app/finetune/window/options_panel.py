@@ -168,9 +168,9 @@ class OptionsPanel(QWidget):
         self._paces: dict[Pace, QRadioButton] = {}
         group = QButtonGroup(self)
         for row, (pace, label, text) in enumerate(_PACES):
-            button = QRadioButton(label)
+            button = QRadioButton(tr(label))
             button.setObjectName(f"pace-{pace}")
-            note = PlainLabel(f"{duration(MINUTES[pace] * 60)}: {text}")
+            note = PlainLabel(f"{duration(MINUTES[pace] * 60)}: {tr(text)}")
             note.setEnabled(False)
             button.setAccessibleDescription(note.text())
             group.addButton(button)
@@ -179,8 +179,12 @@ class OptionsPanel(QWidget):
             self._paces[pace] = button
         self._paces["quick"].setChecked(True)
         group.buttonClicked.connect(self._on_pace)
-        self._use_minutes, self._minutes = self._new_budget(tr("Minutes"), 1, 10_000, 10, " min")
-        self._use_steps, self._steps = self._new_budget(tr("Steps"), 1, 10_000_000, 1000, " steps")
+        self._use_minutes, self._minutes = self._new_budget(
+            tr("Minutes"), tr("Limit the minutes"), 1, 10_000, 10, tr(" min")
+        )
+        self._use_steps, self._steps = self._new_budget(
+            tr("Steps"), tr("Limit the steps"), 1, 10_000_000, 1000, tr(" steps")
+        )
         self._use_minutes.setChecked(True)
         self._steps.setEnabled(False)
         self._steps.setGroupSeparatorShown(True)
@@ -196,9 +200,11 @@ class OptionsPanel(QWidget):
         grid.setColumnStretch(1, 1)
         return box
 
-    def _new_budget(self, name: str, low: int, high: int, value: int, unit: str) -> tuple[QCheckBox, QSpinBox]:
+    def _new_budget(
+        self, name: str, limit: str, low: int, high: int, value: int, unit: str
+    ) -> tuple[QCheckBox, QSpinBox]:
         tick, spin = QCheckBox(), QSpinBox()
-        tick.setAccessibleName(tr("Limit the {lower}", lower=name.lower()))
+        tick.setAccessibleName(limit)
         tick.setToolTip(tr("With both ticked, whichever comes first ends the training"))
         spin.setAccessibleName(name)
         spin.setRange(low, high)

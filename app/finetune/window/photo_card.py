@@ -37,7 +37,7 @@ class PhotoCard(QFrame):
         self._picture = PictureView()
         self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        text = PlainLabel(_TEXT)
+        text = PlainLabel(tr(_TEXT))
         text.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self._picture, 1)

@@ -21,8 +21,7 @@ from app.finetune.window.thumbnail_strip import ThumbnailStrip
 from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel
 from app.window.source_list import SourceList
-from app.window.words import count
-from engine.language import tr
+from engine.language import tr, tr_count
 from engine.photo.formats import open_filter
 
 if TYPE_CHECKING:
@@ -109,9 +108,10 @@ class PhotosPanel(QGroupBox):
         self._show_busy(is_on=False)
         self._summary.setText(report.problem or report.sentence)
         self._show_skipped(report.skipped)
-        share = tr(
-            "{count} held out: never learned from, only judged on.",
-            count=count(len(report.holdout), "photo is", "photos are"),
+        share = tr_count(
+            "{n} photo is held out: never learned from, only judged on.",
+            "{n} photos are held out: never learned from, only judged on.",
+            len(report.holdout),
         )
         self._held_out.setText(share if report.holdout else "")
         self._strip.setVisible(bool(report.holdout))
@@ -119,7 +119,7 @@ class PhotosPanel(QGroupBox):
 
     def _show_skipped(self, skipped: tuple[tuple[str, str], ...]) -> None:
         self._skipped_button.setVisible(bool(skipped))
-        self._skipped_button.setText(tr("{count} skipped: why?", count=count(len(skipped), "file", "files")))
+        self._skipped_button.setText(tr_count("{n} file skipped: why?", "{n} files skipped: why?", len(skipped)))
         self._skipped_button.setChecked(False)
         self._skipped.clear()
         self._skipped.addTopLevelItems([QTreeWidgetItem(list(entry)) for entry in skipped])

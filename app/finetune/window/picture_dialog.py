@@ -35,9 +35,10 @@ class PictureDialog(QDialog):
         self._view.setAccessibleName(tr("Two versions of the same place"))
         self._where = PlainLabel()
         self._choices = [
-            self._new_choice(name, version) for name, version in ((tr("Left"), _BEFORE), (tr("Right"), _AFTER))
+            self._new_choice(name, version)
+            for name, version in ((tr("Left of the divider"), _BEFORE), (tr("Right of the divider"), _AFTER))
         ]
-        self._steps = [self._new_step(text, by, key) for text, by, key in _STEPS]
+        self._steps = [self._new_step(*step) for step in _STEPS]
         top = QHBoxLayout()
         for label, box in zip((tr("Left"), tr("Right")), self._choices, strict=True):
             top.addWidget(PlainLabel(label))
@@ -57,17 +58,17 @@ class PictureDialog(QDialog):
 
     def _new_choice(self, name: str, version: int) -> QComboBox:
         box = QComboBox()
-        box.addItems(VERSIONS)
+        box.addItems([tr(version) for version in VERSIONS])
         box.setCurrentIndex(version)
-        box.setAccessibleName(tr("{name} of the divider", name=name))
+        box.setAccessibleName(name)
         box.currentIndexChanged.connect(self._show)
         return box
 
-    def _new_step(self, text: str, by: int, key: str) -> QPushButton:
-        button = QPushButton(text)
+    def _new_step(self, text: str, tip: str, by: int, key: str) -> QPushButton:
+        button = QPushButton(tr(text))
         button.setAutoDefault(False)
         button.setMinimumHeight(28)
-        button.setToolTip(plain_tip(tr("{text} place ({key})", text=text, key=key)))
+        button.setToolTip(plain_tip(tr(tip, key=key)))
         button.clicked.connect(lambda: self._go(by))
         QShortcut(QKeySequence(key), self, button.click)
         return button
@@ -79,10 +80,13 @@ class PictureDialog(QDialog):
     def _show(self) -> None:
         row = self._rows[self._index]
         left, right = (box.currentIndex() for box in self._choices)
-        self._view.show_pair(row[left], row[right], (VERSIONS[left], VERSIONS[right]))
-        self._where.setText(tr("Place {index} of {n}", index=self._index + 1, n=len(self._rows)))
+        self._view.show_pair(row[left], row[right], (tr(VERSIONS[left]), tr(VERSIONS[right])))
+        self._where.setText(tr("Place {place} of {places}", place=self._index + 1, places=len(self._rows)))
         for button in self._steps:
             button.setEnabled(len(self._rows) > 1)
 
 
-_STEPS = ((mark("Previous"), -1, mark("PgUp")), (mark("Next"), 1, mark("PgDown")))
+_STEPS = (
+    (mark("Previous"), mark("Previous place ({key})"), -1, "PgUp"),
+    (mark("Next"), mark("Next place ({key})"), 1, "PgDown"),
+)

@@ -141,9 +141,9 @@ class PictureView(QWidget):
         left, right = self._names
         self.setAccessibleDescription(
             tr(
-                "{left} on the left {position:.0%} of the picture, {right} on the rest; arrow keys move the divider",
+                "{left} on the left {share:.0%} of the picture, {right} on the rest; arrow keys move the divider",
                 left=left,
-                position=self._position,
+                share=self._position,
                 right=right,
             )
         )

@@ -114,7 +114,7 @@ class RunPage(QWidget):
 
     def show_state(self, state: RunState) -> None:
         self._state = state
-        self._words.setText(_STATES.get(state, ""))
+        self._words.setText(tr(_STATES[state]) if state in _STATES else "")
         is_alive = state in (RunState.RUNNING, RunState.PAUSED)
         self._pause.setText(tr("&Resume") if state is RunState.PAUSED else tr("&Pause"))
         self._pause.setEnabled(is_alive)
@@ -157,11 +157,11 @@ class RunPage(QWidget):
             self._bar.setRange(0, self._total)
             self._bar.setValue(min(self._step, self._total))
             words = [
-                _STATES[self._state],
+                tr(_STATES[self._state]),
                 tr("step {step} of {total}", step=grouped(self._step), total=grouped(self._total)),
             ]
             if self._seconds_per_step:
-                words.append(f"{self._seconds_per_step:.2g} s a step")
+                words.append(tr("{seconds:.2g} s a step", seconds=self._seconds_per_step))
             self._words.setText("   ·   ".join(words))
 
     def _on_pause(self) -> None:
@@ -215,7 +215,7 @@ def _enlarge(image: QImage, parent: QWidget) -> None:
     from app.finetune.window.picture_view import PictureView
 
     dialog = QDialog(parent)
-    dialog.setWindowTitle(tr("Held-out places: {join}", join=", ".join(COLUMNS)))
+    dialog.setWindowTitle(tr("Held-out places: {columns}", columns=", ".join(map(tr, COLUMNS))))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     view = PictureView()
     view.setAccessibleName(tr("Held-out photos"))

@@ -133,8 +133,11 @@ def _parse(hint: Any, text: str, name: str) -> Any:
     try:
         return hint(text)
     except ValueError:
-        kind = tr("a whole number") if hint is int else "a number"
-        raise TrainingError(tr("{name} must be {kind}, not “{text}”.", name=name, kind=kind, text=text)) from None
+        raise TrainingError(
+            tr("{name} must be a whole number, not “{text}”.", name=name, text=text)
+            if hint is int
+            else tr("{name} must be a number, not “{text}”.", name=name, text=text)
+        ) from None
 
 
 def _pair(text: str, name: str) -> tuple[str, float]:
@@ -143,7 +146,7 @@ def _pair(text: str, name: str) -> tuple[str, float]:
         return key.strip(), float(weight)
     except ValueError:
         raise TrainingError(
-            tr("{name} must be pairs such as “scene = 0.5, face = 0.2”, not “{strip}”.", name=name, strip=text.strip())
+            tr("{name} must be pairs such as “scene = 0.5, face = 0.2”, not “{text}”.", name=name, text=text.strip())
         ) from None
 
 

@@ -161,7 +161,7 @@ class SettingsDialog(QDialog):
             row: SettingRow = item.data(_NAME, _ROW)
             if row.kind != "group":
                 shown = item.text(_VALUE)
-                typed[path] = {"yes": "true", "no": "false"}[shown] if row.kind == "switch" else shown
+                typed[path] = ("true" if shown == tr("yes") else "false") if row.kind == "switch" else shown
         return typed
 
     def _mark(self, item: QTreeWidgetItem, problem: str, *, is_changed: bool) -> None:
@@ -191,7 +191,7 @@ class _ValueDelegate(QStyledItemDelegate):
             line.setAccessibleName(row.label)
             return line
         box = QComboBox(parent)
-        box.addItems(list(row.choices) or ["yes", "no"])
+        box.addItems(list(row.choices) or [tr("yes"), tr("no")])
         box.setAccessibleName(row.label)
         box.activated.connect(lambda _: self._finish(box))
         return box
@@ -216,4 +216,6 @@ class _ValueDelegate(QStyledItemDelegate):
 
 
 def _shown(row: SettingRow, text: str) -> str:
-    return {"true": "yes", "false": "no"}[text] if row.kind == "switch" else text
+    if row.kind != "switch":
+        return text
+    return tr("yes") if text == "true" else tr("no")

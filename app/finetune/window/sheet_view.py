@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.finetune.window.picture_loader import read_picture
 from app.finetune.window.picture_view import PictureView
 from app.window.plain import PlainLabel
-from engine.language import tr
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.finetune.window.picture_loader import PictureLoader
 
-COLUMNS = ("photo", "hole", "before", "now")
+COLUMNS = (mark("photo"), mark("hole"), mark("before"), mark("now"))
 _GAP_PX = 4  # between the columns of a sheet, see training.run.sheets
 _BEFORE, _REFINED = 2, 3  # where the parent's fill goes, and which column of a sheet holds a fill
 
@@ -45,7 +45,7 @@ class SheetView(QWidget):
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         names = QHBoxLayout()
         names.setSpacing(0)
-        self._names = [PlainLabel(name) for name in COLUMNS]
+        self._names = [PlainLabel(tr(name)) for name in COLUMNS]
         for label in self._names:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             names.addWidget(label, 1)
@@ -74,7 +74,7 @@ class SheetView(QWidget):
             return  # a newer one is on its way, or this one cannot be read
         self.image = image
         self.picture.show_picture(image)
-        self.picture.setAccessibleName(tr("Held-out places: {join}", join=", ".join(COLUMNS)))
+        self.picture.setAccessibleName(tr("Held-out places: {columns}", columns=", ".join(map(tr, COLUMNS))))
         self.picture.setVisible(not image.isNull())
         for label in self._names:
             label.setVisible(not image.isNull())

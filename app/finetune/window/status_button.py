@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _STATES = {
     RunState.STARTING: mark("Fine-tuning: starting…"),
-    RunState.RUNNING: "Fine-tuning",
+    RunState.RUNNING: mark("Fine-tuning"),
     RunState.PAUSED: mark("Fine-tuning: paused"),
     RunState.JUDGING: mark("Fine-tuning: judging…"),
     RunState.JUDGED: mark("Fine-tuning: done, see the verdict"),
@@ -39,22 +39,32 @@ class StatusButton(QPushButton):
         self.hide()
 
     def show_state(self, state: RunState) -> None:
-        self._show(_STATES.get(state, ""))
+        self._show(tr(_STATES[state]) if state in _STATES else "")
 
     def show_step(self, event: StepDone, eta_seconds: float | None) -> None:
         """While it runs: how far, how long."""
-        left = f", {duration(eta_seconds)} left" if eta_seconds is not None else ""
-        share = f" {event.step / event.total_steps:.0%}" if event.total_steps else f": step {grouped(event.step)}"
-        self._show(f"{_STATES[RunState.RUNNING]}{share}{left}")
+        time = None if eta_seconds is None else duration(eta_seconds)
+        if event.total_steps:
+            share = event.step / event.total_steps
+            self._show(
+                tr("Fine-tuning {share:.0%}", share=share)
+                if time is None
+                else tr("Fine-tuning {share:.0%}, {time} left", share=share, time=time)
+            )
+        else:
+            step = grouped(event.step)
+            self._show(
+                tr("Fine-tuning: step {step}", step=step)
+                if time is None
+                else tr("Fine-tuning: step {step}, {time} left", step=step, time=time)
+            )
 
     def offer(self, run: RunInfo) -> None:
         """There is something to go on with."""
         self._show(
-            tr(
-                "Fine-tuning “{name}” is {value}",
-                name=run.name,
-                value="done: see the verdict" if run.judged else "unfinished: go on…",
-            )
+            tr("Fine-tuning “{name}” is done: see the verdict", name=run.name)
+            if run.judged
+            else tr("Fine-tuning “{name}” is unfinished: go on…", name=run.name)
         )
 
     def _show(self, text: str) -> None:

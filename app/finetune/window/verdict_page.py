@@ -24,8 +24,8 @@ from app.finetune.window.measures_table import MeasuresTable
 from app.finetune.window.picture_dialog import VERSIONS, PictureDialog
 from app.finetune.window.picture_view import PictureView
 from app.window.plain import PlainLabel, plain_tip
-from app.window.words import count, duration
-from engine.language import tr
+from app.window.words import duration
+from engine.language import tr, tr_count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,11 +99,7 @@ class VerdictPage(QWidget):
         """Show it; ``can_fill``: it was about the open photo, which can be filled with both models."""
         mark = "▲" if verdict.better else "▼" if any(m.is_worse for m in verdict.measures) else "●"
         self._headline.setText(f"{mark}  {verdict.sentence}")
-        photos = count(verdict.photos, tr("held-out photo"), tr("held-out photos"))
-        where = f" on {photos}" if verdict.photos > 1 else tr(" in places it never saw")
-        places = f"{count(verdict.places, 'fill', 'fills')}{where}   ·   " if verdict.places else ""
-        steps = f"{count(verdict.steps, 'step', 'steps')} in {duration(verdict.minutes * 60)}"
-        self._facts.setText(f"{places}{steps}")
+        self._facts.setText("   ·   ".join(_facts(verdict)))
         self.measures.show_measures(verdict.measures)
         self._name.setText(name)
         self._use.setChecked(not can_fill)  # what learned from one photo is no model for all
@@ -134,9 +130,9 @@ class VerdictPage(QWidget):
                 tile = PictureView()
                 tile.setMinimumSize(_TILE_PX, _TILE_PX)
                 tile.setMaximumHeight(_TILE_PX * 2)
-                tile.setAccessibleName(f"{VERSIONS[column]}, place {row + 1}")
+                tile.setAccessibleName(tr("{version}, place {place}", version=tr(VERSIONS[column]), place=row + 1))
                 tile.setToolTip(
-                    plain_tip(tr("{versions}; click to compare before and after", versions=VERSIONS[column]))
+                    plain_tip(tr("{version}; click to compare before and after", version=tr(VERSIONS[column])))
                 )
                 tile.clicked.connect(partial(self._enlarge, row))
                 self._grid.addWidget(tile, row + 1, column)
@@ -175,7 +171,7 @@ class VerdictPage(QWidget):
             button.style().polish(button)
 
     def _lay_out(self) -> None:
-        self._names = [PlainLabel(name) for name in VERSIONS]
+        self._names = [PlainLabel(tr(name)) for name in VERSIONS]
         for column, label in enumerate(self._names):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(label, 0, column)
@@ -214,3 +210,16 @@ class VerdictPage(QWidget):
         button.setMinimumSize(96, 32)
         button.clicked.connect(act)
         return button
+
+
+def _facts(verdict: Verdict) -> list[str]:
+    """What was measured, if anything was; and what the run took."""
+    took = tr_count("{n} step in {time}", "{n} steps in {time}", verdict.steps, time=duration(verdict.minutes * 60))
+    if not verdict.places:
+        return [took]
+    if verdict.photos <= 1:
+        where = tr_count("{n} fill in places it never saw", "{n} fills in places it never saw", verdict.places)
+    else:
+        photos = tr_count("{n} held-out photo", "{n} held-out photos", verdict.photos)
+        where = tr_count("{n} fill on {photos}", "{n} fills on {photos}", verdict.places, photos=photos)
+    return [where, took]
