@@ -29,9 +29,9 @@ _READ = (
 _ROOT = QModelIndex()
 _WORD = re.compile(r"[^\W\d_]{3}")
 _TAG = re.compile(r"<[^>]*>|&(?=\w+;)|&\w+;")
-_SAID = re.compile(r"⟦[^⟦⟧]*(?:⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧")
+_SAID = re.compile(r"⟦[^⟦⟧]*⟧")
 NAMES = re.compile(
-    r"\b(Lacuna|PNG|JPEG|TIFF|WebP|PatchMatch|Telea|Navier–Stokes|English|Deutsch|Español|Français|"
+    r"\b(Lacuna|SSIM|JSON|PNG|JPEG|TIFF|WebP|PatchMatch|Telea|Navier–Stokes|English|Deutsch|Español|Français|"
     r"Ctrl|Shift|Alt|Esc|Enter|Return|Tab|Space|Del|Backspace|PgUp|PgDown|Home|End|Ins|F\d+)\b|日本語|简体中文"
 )
 """Names, the same in every language; and keys, which Qt says."""
@@ -54,10 +54,17 @@ def in_english(window: QWidget) -> list[str]:
     """What is read in ``window`` and its children that was not translated: where, and what."""
     found = []
     for where, text in read_in(window):
-        rest = NAMES.sub("", _FILE.sub("", _SAID.sub("", _TAG.sub(" ", text))))
+        rest = NAMES.sub("", _FILE.sub("", _without_said(_TAG.sub(" ", text))))
         if _WORD.search(rest):
             found.append(f"{where}: {text}")
     return found
+
+
+def _without_said(text: str) -> str:
+    count = 1
+    while count:  # texts stand in texts as values
+        text, count = _SAID.subn("", text)
+    return text
 
 
 def read_in(window: QWidget) -> Iterator[tuple[str, str]]:

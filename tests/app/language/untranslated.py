@@ -41,7 +41,9 @@ _PROSE = re.compile(r"[^\W\d_]{2}.*\s.*|^&?[A-Z][&a-z]+[a-z0-9& ]*[…:.]?$|^\W*
 _STYLE = re.compile(r"\{\s*[\w-]+\s*:[^{}]*;\s*\}")
 _NAMES = {"Lacuna"}
 """Said the same in every language."""
-_MARKUP = re.compile(r"^\s*(<[^>]*>\s*)+$|^(padding|margin|border|background|color|font|text|white)[\w-]*:|^[\w/.*-]+$(?<![A-Za-z])")
+_MARKUP = re.compile(
+    r"^\s*(<[^>]*>\s*)+$|^(padding|margin|border|background|color|font|text|white)[\w-]*:|^[\w/.*-]+$(?<![A-Za-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
