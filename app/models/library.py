@@ -245,4 +245,4 @@ def _sentence(what: str, error: OSError, *, is_gone: bool | None = None) -> str:
         return tr(
             "{what}: the folder or file is write-protected; change its permissions or choose another folder.", what=what
         )
-    return f"{what}: {error.strerror or error}."
+    return tr("{what}: {error}.", what=what, error=error.strerror or error)

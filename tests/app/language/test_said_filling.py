@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from contextlib import nullcontext
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -38,6 +40,12 @@ def ready(bracketed_editor):
 
 def press(editor, key):
     QTest.keyClick(editor.window, key)
+
+
+def steps(editor):
+    """What the steps of undo are called."""
+    history = editor.app.history
+    return [history.text(number) for number in range(history.count())]
 
 
 def wait_idle(editor):
@@ -89,6 +97,34 @@ def test_answers_side_by_side(ready):
         ready.act(name)
         wait_idle(ready)
     assert in_english(ready.window) == []
+    assert ready.heard.in_english() == []
+
+
+def test_the_best_guess_is_shown_by_itself(ready):
+    path = ready.folder / "grey.png"
+    grain = np.random.default_rng(0).normal(120, 3, (120, 160, 3))
+    Image.fromarray(grain.clip(0, 255).astype(np.uint8)).save(path)
+    ready.app.photo.history.set_kept(ready.app.photo.history.newest())
+    ready.open(path)
+    ready.app.settings.set("candidates", 4.0)
+    ready.app.settings.set("show_best", True)
+    ready.fillers["network"].colour, ready.fillers["patchmatch"].colour = (10, 200, 30), (120, 120, 120)
+    ready.paint()
+    ready.fill()
+    ready.qtbot.waitUntil(lambda: ready.app.candidates.best == ready.app.candidates.shown == 1, timeout=20_000)
+    wait_idle(ready)
+    assert in_english(ready.app.strip) == []
+    assert ready.heard.in_english() == []
+
+
+def test_when_there_is_no_other_answer(ready):
+    ready.app.settings.set("candidates", 0.0)
+    ready.fill()
+    for filler in ready.fillers.values():
+        filler.varied = lambda _variant, filler=filler: filler
+        filler.colour = (10, 200, 30)
+    ready.fill("fill")
+    ready.qtbot.waitUntil(lambda: bool(ready.messages.errors), timeout=20_000)
     assert ready.heard.in_english() == []
 
 
@@ -247,12 +283,22 @@ class TestAttention:
     def test_what_is_done_with_sources(self, filled, tmp_path):
         names = ("bar-sources", "save-probe", "save-overlay", "save-figure", "allow-all", "allow-all", "next-overlay")
         for name in names:
-            QTest.mouseMove(filled.canvas, filled.at(80, 60))
+            QTest.mouseClick(filled.canvas, Qt.MouseButton.LeftButton, pos=filled.at(80, 60))
             filled.messages.save_path = tmp_path / f"{name}.{'json' if name == 'save-probe' else 'png'}"
-            filled.act(name)
-            filled.qtbot.waitUntil(lambda: not filled.app.background.is_busy)
+            with filled.said("Saved") if name.startswith("save") else nullcontext():
+                filled.act(name)
         assert in_english(filled.window) == []
         assert len(filled.heard.said) >= len(names)
+        assert untranslated(steps(filled)) == []
+        assert filled.heard.in_english() == []
+
+    def test_filling_without_barred_sources(self, filled):
+        filled.app.photo.edit("Brush stroke", lambda edit: edit.segment((20, 20), (30, 20), 4, True))
+        QTest.mouseClick(filled.canvas, Qt.MouseButton.LeftButton, pos=filled.at(80, 60))
+        filled.act("bar-sources")
+        filled.window.fill_panel.choose("telea", "auto")
+        filled.fill("refill")
+        assert untranslated(steps(filled)) == []
         assert filled.heard.in_english() == []
 
     def test_a_picture_that_would_not_be_exact(self, bracketed_editor, tmp_path):

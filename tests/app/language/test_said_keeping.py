@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser, QTreeWidget
 from app.models.dialog import ModelsDialog
 from app.project.project_file import FORM as PROJECT
 from app.recovery.copy_file import FORM as COPY
-from engine.language import tr
 from tests.app.conftest import Editor
 from tests.app.language.sentences import Heard, untranslated
 from tests.app.language.shown import in_english
@@ -152,14 +151,20 @@ class TestModels:
         assert len(manager.messages.errors) == 1
         assert manager.heard.in_english() == []
 
-    def test_a_file_that_is_gone(self, manager):
+    def test_a_file_that_is_gone(self, manager, tmp_path):
         self.select(manager, 1)
         (manager.app.models.folder / "m1.safetensors").unlink()
-        self.press(manager, "&Use")
+        manager.messages.save_path = tmp_path / "c.safetensors"
+        self.press(manager, "&Export")
+        assert len(manager.messages.errors) == 1
         assert manager.heard.in_english() == []
 
     def test_other_models_among_the_answers(self, manager):
-        assert untranslated([contender.label for contender in manager.app.models.others()]) == []
+        self.select(manager, 1)
+        self.press(manager, "&Use")
+        labels = [contender.label for contender in manager.app.models.others()]
+        assert "⟦Bundled⟧" in labels[0]
+        assert untranslated(labels) == []
 
 
 class TestProjects:
@@ -309,13 +314,14 @@ class TestRecovery:
         said = []
 
         def fail(*_):
-            said.append(tr("…"))
+            said.append("")
             raise RuntimeError("…")
 
         monkeypatch.setattr("app.recovery.controller.write_copy", fail)
         ended.paint()
         ended.app.recovery.keep()
         ended.qtbot.waitUntil(lambda: bool(said) and not ended.app.recovery.is_busy)
+        assert ended.heard.said[-1].startswith("⟦⟦")  # its beginning, in a sentence that is translated by itself
         assert ended.heard.in_english() == []
 
 
