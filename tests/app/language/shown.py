@@ -76,7 +76,8 @@ def read_in(window: QWidget) -> Iterator[tuple[str, str]]:
         if isinstance(widget, QTabWidget):
             for tab in range(widget.count()):
                 yield f"{_place(widget)} tab", widget.tabText(tab)
-        model = widget.model() if callable(getattr(widget, "model", None)) else None
+        ask = getattr(widget, "model", None)
+        model = ask() if callable(ask) else None
         if isinstance(model, QAbstractItemModel):
             yield from _rows(widget, model)
     for action in window.findChildren(QAction):

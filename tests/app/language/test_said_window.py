@@ -7,8 +7,8 @@ import json
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeySequence
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,10 +31,11 @@ from app.window.encoding_dialog import EncodingDialog, EncodingQuestion
 from app.window.licences import LicencesDialog
 from app.window.messages import Answer, Messages
 from app.window.source_list import SourceList
-from app.window.words import without_mnemonic
+from app.window.words import duration, without_mnemonic
 from engine import language
 from engine.photo.photo import PhotoError
 from tests.app.language.shown import bracketed, in_english, is_english
+from tests.app.window.test_manners import drop, from_browser
 
 Standard = QDialogButtonBox.StandardButton
 
@@ -63,6 +64,11 @@ def brackets():
 def opened(editor, kind, action):
     editor.act(action)
     return editor.window.findChildren(kind)[-1]
+
+
+def click(dialog, text):
+    button = next(button for button in dialog.findChildren(QPushButton) if text in button.text())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def rest(editor):
@@ -114,8 +120,15 @@ def test_the_keys_and_what_is_said_of_a_new_one(ready):
     assert any("is what the photo listens to" in text for text in told)
     assert any("are needed to get around" in text for text in told)
     assert any("has the key" in text for text in told)
-    none = next(button for button in dialog.findChildren(QPushButton) if "&No key" in button.text())
-    QTest.mouseClick(none, Qt.MouseButton.LeftButton)
+    table.setCurrentCell(4, 0)
+    edit.setKeySequence(QKeySequence(Qt.Key.Key_B))
+    click(dialog, "&Take it")
+    assert in_english(dialog) == []
+    table.setCurrentCell(0, 0)
+    click(dialog, "&Reset")
+    assert in_english(dialog) == []
+    assert any("is the key of" in label.text() and " now.⟧" in label.text() for label in dialog.findChildren(QLabel))
+    click(dialog, "&No key")
     assert in_english(dialog) == []
 
 
@@ -321,14 +334,13 @@ def test_the_clipboard(ready, sentences):
     QGuiApplication.clipboard().setImage(picture)
     ready.act("paste")
     rest(ready)
-    content = QMimeData()
-    content.setUrls([QUrl("https://example.invalid/kite")])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, content, buttons, keys)
-    QApplication.sendEvent(ready.window.start_panel, drop)
-    said_then = [sentence for sentence in sentences if sentence]
-    assert len(said_then) >= 5
-    assert [sentence for sentence in said_then if is_english(sentence)] == []
+    drop(ready.canvas, from_browser(picture))
+    rest(ready)
+    drop(ready.canvas, from_browser())
+    assert any("pasted picture" in sentence for sentence in sentences)
+    assert any("dropped picture" in sentence for sentence in sentences)
+    assert sentences[-1].startswith("⟦Lacuna fetches nothing")
+    assert [sentence for sentence in sentences if is_english(sentence)] == []
 
 
 def test_masks_opened_and_saved(ready, sentences):
@@ -352,6 +364,46 @@ def test_masks_opened_and_saved(ready, sentences):
     (error,) = ready.messages.errors
     assert error.startswith("⟦The mask mask.png is 80×70 pixels")
     assert not is_english(error)
+
+
+def test_dialogs_of_files_have_titles(ready, monkeypatch):
+    titles = []
+    for name in ("file_to_open", "file_to_save"):
+        monkeypatch.setattr(ready.messages, name, lambda title, *_: titles.append(title))
+    ready.paint()
+    for action in ("open-mask", "save-mask", "save-as"):
+        ready.act(action)
+    assert titles == ["⟦Open mask⟧", "⟦Save mask⟧", "⟦Save photo as⟧"]
+
+
+def test_why_a_photo_is_encoded_anew(ready):
+    ready.messages.save_path = ready.folder / "kite.avif"
+    ready.act("save-as")
+    rest(ready)
+    (question,) = ready.messages.encoding_questions
+    assert question.reason == "⟦files of AVIF cannot be changed in parts⟧"
+
+
+def test_what_could_not_be_done(ready, sentences, monkeypatch):
+    ready.app.history.set_budget(1)
+    for x in (20, 60, 100):
+        ready.drag((x, 20), (x, 60))
+    ready.qtbot.waitUntil(lambda: any("Undo has reached" in sentence for sentence in sentences))
+    ready.act("close")
+    ready.messages.answer = Answer.DISCARD
+    ready.act("close")
+    ready.app.photos.open_mask(ready.folder / "photo.png")
+    assert sentences[-1] == "⟦Open a photo first, then its mask⟧"
+    assert [sentence for sentence in sentences if is_english(sentence)] == []
+
+
+def test_how_to_begin(bracketed_editor):
+    assert bracketed_editor.window.statusBar().currentMessage().startswith("⟦Drag to paint")
+    assert bracketed_editor.window.statusBar().accessibleName() == "⟦Status⟧"
+
+
+def test_a_time_that_is_none(brackets):
+    assert duration(0.2) == "⟦less than a second⟧"
 
 
 def test_how_to_see_the_photo_as_it_was(ready, sentences):
@@ -387,7 +439,9 @@ MASKS = {
     "labels": ONE_LABEL * 7,
     "greys": np.tile(np.arange(12) * 20, (12, 1)),
     "another size": np.pad(np.full((8, 8), 255), 8),
-    "transparent": np.dstack([np.full((12, 12, 3), 90) + np.arange(12)[:, None] * 9, np.pad(np.full((6, 6), 255), 3)]),
+    "colours": np.pad(np.tile([[200, 0, 0]], (4, 4, 1)), ((4, 4), (4, 4), (0, 0))),
+    "erased": np.dstack([np.arange(12 * 12 * 3).reshape(12, 12, 3) % 250, 255 - np.pad(np.full((6, 6), 255), 3)]),
+    "strokes": np.dstack([np.full((12, 12, 3), 90) + np.arange(12)[:, None] * 9, np.pad(np.full((6, 6), 255), 3)]),
 }
 
 
@@ -410,6 +464,7 @@ def test_masks_that_cannot_be_taken(brackets, tmp_path):
         raised(lambda: load_mask(path, (12, 12))),
         raised(lambda: load_mask(path, (12, 16), resize=True)),
         raised(lambda: load_mask(path, (8, 8), channel="alpha")),
+        raised(lambda: load_labelme(tmp_path / "no.json", (8, 8))),
         raised(lambda: save_mask(np.zeros((8, 8), bool), tmp_path / "mask.jpg")),
     ):
         assert not is_english(sentence)
