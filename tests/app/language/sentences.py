@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QLabel
-
-from tests.app.language.shown import in_english
+from tests.app.language.shown import is_english
 
 
 def untranslated(sentences):
     """Those that are in English only."""
-    labels = [QLabel(sentence) for sentence in sentences]
-    return [label.text() for label in labels if in_english(label)]
+    return [sentence for sentence in sentences if is_english(sentence)]
 
 
 class Heard:

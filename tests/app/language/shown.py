@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from types import BuiltinMethodType
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -52,12 +52,14 @@ def bracketed() -> Iterator[None]:
 
 def in_english(window: QWidget) -> list[str]:
     """What is read in ``window`` and its children that was not translated: where, and what."""
-    found = []
-    for where, text in read_in(window):
-        rest = NAMES.sub("", _FILE.sub("", _without_said(_TAG.sub(" ", text))))
-        if _WORD.search(rest):
-            found.append(f"{where}: {text}")
-    return found
+    return [f"{where}: {text}" for where, text in read_in(window) if is_english(text)]
+
+
+def is_english(text: str) -> bool:
+    """Whether some of it was not translated, names of files aside."""
+    if "+" in text and all(_is_key(part) for part in text.split(", ")):
+        return False
+    return bool(_WORD.search(NAMES.sub("", _FILE.sub("", _without_said(_TAG.sub(" ", text))))))
 
 
 def _without_said(text: str) -> str:
@@ -65,6 +67,11 @@ def _without_said(text: str) -> str:
     while count:  # texts stand in texts as values
         text, count = _SAID.subn("", text)
     return text
+
+
+def _is_key(text: str) -> bool:
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence.fromString(text, native).toString(native) == text
 
 
 def read_in(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -76,7 +83,8 @@ def read_in(window: QWidget) -> Iterator[tuple[str, str]]:
         if isinstance(widget, QTabWidget):
             for tab in range(widget.count()):
                 yield f"{_place(widget)} tab", widget.tabText(tab)
-        model = widget.model() if callable(getattr(widget, "model", None)) else None
+        ask = getattr(widget, "model", None)
+        model = ask() if callable(ask) else None
         if isinstance(model, QAbstractItemModel):
             yield from _rows(widget, model)
     for action in window.findChildren(QAction):
@@ -102,9 +110,8 @@ def _is_qts(shown: QWidget | QAction) -> bool:
         return False
     over = box.parent()
     if isinstance(over, QMessageBox):
-        return over.standardButton(shown) != QMessageBox.StandardButton.NoButton or over.buttonRole(shown) == (
-            QMessageBox.ButtonRole.InvalidRole  # the one that unfolds details
-        )
+        is_unfolding = shown.text() == QCoreApplication.translate("QMessageBox", "Show Details...")
+        return is_unfolding or over.standardButton(shown) != QMessageBox.StandardButton.NoButton
     return isinstance(shown, QPushButton) and box.standardButton(shown) != QDialogButtonBox.StandardButton.NoButton
 
 

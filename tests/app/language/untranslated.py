@@ -36,6 +36,44 @@ _NOT_SHOWN = {
     *("setObjectName", "setStyleSheet", "setProperty", "property", "findChild", "findChildren", "fromString"),
     *("setFamily", "Signal", "Slot", "QKeySequence"),
 }
+_ON_SCREEN = {
+    *(
+        "setText",
+        "setSuffix",
+        "setPrefix",
+        "setToolTip",
+        "setStatusTip",
+        "setWhatsThis",
+        "setPlaceholderText",
+        "setTitle",
+    ),
+    *("setAccessibleName", "setAccessibleDescription", "setWindowTitle", "setSpecialValueText", "setInformativeText"),
+    *(
+        "PlainLabel",
+        "QLabel",
+        "QPushButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QToolButton",
+        "QGroupBox",
+        "QAction",
+        "QMenu",
+    ),
+    *(
+        "addTab",
+        "addAction",
+        "addMenu",
+        "addButton",
+        "addRow",
+        "plain_tip",
+        "show_tip",
+        "say",
+        "showMessage",
+        "drawText",
+    ),
+}
+"""What is given to these is read, be it a single word."""
+_WORD = re.compile(r"[^\W\d_]{3}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PROSE = re.compile(r"[^\W\d_]{2}.*\s.*|^&?[A-Z][&a-z]+[a-z0-9& ]*[…:.]?$|^\W*[A-Z]&?[a-z]{2,}\W*$", re.DOTALL)
 _STYLE = re.compile(r"\{\s*[\w-]+\s*:[^{}]*;\s*\}")
@@ -80,7 +118,9 @@ def untranslated(path: Path, *, raised_only: bool = False) -> Iterator[Found]:
             if why:
                 yield Found(path, node.lineno, ast.unparse(node), why, node)
         text = _text(node)
-        if not text or not isinstance(node, ast.expr) or not _looks_like_text(text):
+        if not text or not isinstance(node, ast.expr) or text.strip() in _NAMES:
+            continue
+        if not _looks_like_text(text) and not (_WORD.search(text) and _is_put_on_screen(node, parents)):
             continue
         if _is_shown(node, parents) and (not raised_only or _is_raised(node, parents)):
             yield Found(path, node.lineno, text, "", node)
@@ -96,7 +136,7 @@ def _text(node: ast.AST) -> str:
 
 def _looks_like_text(text: str) -> bool:
     bare = re.sub(r"<[^>]*>", " ", text.replace("{}", "")).strip()
-    if bare in _NAMES or _MARKUP.search(bare) or _STYLE.search(bare):
+    if _MARKUP.search(bare) or _STYLE.search(bare):
         return False
     return bool(_LETTERS.search(bare) and _PROSE.search(bare))
 
@@ -136,6 +176,13 @@ def _is_shown(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
             return not _is_all(outer)
         inner = outer
     return True
+
+
+def _is_put_on_screen(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
+    """Whether it is itself what is put on screen, or one of several of which one is."""
+    while isinstance(outer := parents.get(node), ast.IfExp | ast.BinOp | ast.BoolOp):
+        node = outer
+    return isinstance(outer, ast.Call) and node in outer.args and _called(outer) in _ON_SCREEN
 
 
 def _is_all(statement: ast.stmt) -> bool:
