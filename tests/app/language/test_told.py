@@ -99,6 +99,8 @@ def test_what_a_fine_tuning_run_says_is_german(qtbot, tmp_path, in_german):
     with qtbot.waitSignal(child.ended, timeout=PATIENCE_MS):
         child.start()
     (failed,) = [event for event in told if event["event"] == "Failed"]
-    whole = tr("There is no fine-tuning run in “{folder}”: {reason}.", folder=tmp_path, reason="No such file or directory")
+    whole = tr(
+        "There is no fine-tuning run in “{folder}”: {reason}.", folder=tmp_path, reason="No such file or directory"
+    )
     assert "There is no" not in whole
     assert failed["sentence"] == whole
