@@ -1,4 +1,4 @@
-"""Nothing that a person reads of fine-tuning, batches and folders is in English only, nor what engine and training say."""
+"""Nothing that a person reads of fine-tuning, batches and folders is English only, nor what engine and training say."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_the_page_that_chooses_photos(window, tmp_path):
     assert in_english(window.dialog, *GIVEN, "14 photos can be used.") == []
 
 
-def test_the_page_of_a_run_and_of_its_verdict(window, picture):
+def test_the_page_of_a_run_and_of_its_verdict(window, tmp_path):
     window.ready()
     window.qtbot.mouseClick(window.choose.findChild(QPushButton, "primary"), Qt.MouseButton.LeftButton)
     for state in (RunState.STARTING, RunState.RUNNING, RunState.PAUSED, RunState.JUDGING):
