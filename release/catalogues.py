@@ -89,9 +89,9 @@ def _collected(found: Iterable[Text]) -> str:
     for text in found:
         places.setdefault((text.text, text.counts), []).append(text.place.rsplit(":", 1)[0])
     lines = ["from PySide6.QtCore import QCoreApplication"]
-    for (text, counts), at in places.items():
+    for (english, counts), at in places.items():
         lines.append(f"#: {', '.join(dict.fromkeys(at))}")
-        lines.append(f"QCoreApplication.translate({CONTEXT!r}, {_quoted(text)}{', None, 1' if counts else ''})")
+        lines.append(f"QCoreApplication.translate({CONTEXT!r}, {_quoted(english)}{', None, 1' if counts else ''})")
     return "\n".join(lines) + "\n"
 
 
