@@ -170,6 +170,7 @@ def test_what_a_scan_finds(tmp_path):
     (tmp_path / "no").mkdir()
     nothing = scan([tmp_path / "no"], None, 0.3)
     assert left_in_english(nothing.problem) == []
+    assert left_in_english(scan([], None, 0.3).problem) == []
     assert left_in_english(nothing.sentence) == []
 
 
