@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from engine.errors import Refused
 from engine.geometry import Bounds
-from engine.language import tr
+from engine.language import mark, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -126,15 +126,17 @@ class FillRequest:
                 dtype=self.image.dtype,
             )
             raise FillError(msg)
-        for name, mask in (("mask", self.mask), ("mask of forbidden sources", self.forbidden)):
+        for name, mask in ((mark("mask"), self.mask), (mark("mask of forbidden sources"), self.forbidden)):
             if mask is None:
                 continue
             if mask.dtype.name != "bool":
-                raise FillError(tr("The {name} must be an array of bool, not {dtype}.", name=name, dtype=mask.dtype))
+                raise FillError(
+                    tr("The {name} must be an array of bool, not {dtype}.", name=tr(name), dtype=mask.dtype)
+                )
             if mask.shape != self.image.shape[:2]:
                 have, want = _size(mask.shape), _size(self.image.shape)
                 raise FillError(
-                    tr("The {name} is {have} pixels, but the photo is {want}.", name=name, have=have, want=want)
+                    tr("The {name} is {have} pixels, but the photo is {want}.", name=tr(name), have=have, want=want)
                 )
 
 

@@ -57,11 +57,20 @@ def texts(paths: Iterable[Path]) -> Iterator[Text]:
                     yield Text(f"{path.relative_to(ROOT).as_posix()}:{node.lineno}", text.value, counts)
 
 
+def settings_texts() -> Iterator[Text]:
+    """What the table of a fine-tuning's settings takes from names of fields and from docstrings."""
+    sys.path.insert(0, str(ROOT))
+    from app.finetune.window import settings_fields
+
+    for text in settings_fields.texts():
+        yield Text("training/config.py:0", text, counts=False)
+
+
 def update(folder: Path = FOLDER) -> None:
     """Bring the ``.ts`` of ``folder`` up to date; what is translated stays."""
     with tempfile.TemporaryDirectory() as scratch:
         collected = Path(scratch) / "lacuna.py"
-        collected.write_text(_collected(texts(sources())), encoding="utf-8")
+        collected.write_text(_collected([*texts(sources()), *settings_texts()]), encoding="utf-8")
         for code in CODES:
             target = folder / f"lacuna_{code}.ts"
             options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", code]
@@ -80,9 +89,9 @@ def _collected(found: Iterable[Text]) -> str:
     for text in found:
         places.setdefault((text.text, text.counts), []).append(text.place.rsplit(":", 1)[0])
     lines = ["from PySide6.QtCore import QCoreApplication"]
-    for (text, counts), at in places.items():
+    for (english, counts), at in places.items():
         lines.append(f"#: {', '.join(dict.fromkeys(at))}")
-        lines.append(f"QCoreApplication.translate({CONTEXT!r}, {_quoted(text)}{', None, 1' if counts else ''})")
+        lines.append(f"QCoreApplication.translate({CONTEXT!r}, {_quoted(english)}{', None, 1' if counts else ''})")
     return "\n".join(lines) + "\n"
 
 

@@ -348,7 +348,7 @@ class TrainConfig:
         Raises:
             TrainingError: unknown entry, wrong type or value out of range, as a sentence.
         """
-        return build(cls, values, "recipe")
+        return build(cls, values, tr("recipe"))
 
     def to_json(self) -> str:
         """For a checkpoint."""

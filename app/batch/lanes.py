@@ -17,7 +17,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.batch.values import FillOptions, MakeFiller, Outcome, Task
-from app.language.catalogues import speak_as_told
+from app.language.told import speak_as_told
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

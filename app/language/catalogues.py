@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
+from app.language.told import ENGLISH, HANDED_ON
 from engine import language
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 CONTEXT = "lacuna"
 """The one context of all catalogues: a text means the same wherever it stands."""
-ENGLISH = "en"
 SYSTEM = "system"
 """The setting's value for: as the system."""
 LANGUAGES = {
@@ -28,7 +27,6 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 """Each by its own name, by the code in the names of its files."""
-_HANDED_ON = "LACUNA_LANGUAGE"
 
 _spoken = [ENGLISH]
 
@@ -88,12 +86,7 @@ def let_qt_speak(application: QCoreApplication) -> None:
 
 def handed_on() -> tuple[str, str]:
     """Name and value of the variable that tells other processes of Lacuna what to speak."""
-    return _HANDED_ON, spoken()
-
-
-def speak_as_told() -> None:
-    """In a process that another one of Lacuna has started: speak what that one speaks."""
-    speak(os.environ.get(_HANDED_ON, ENGLISH))
+    return HANDED_ON, spoken()
 
 
 def _is_simplified_chinese(locale: QLocale) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import runpy
 import sys
 
-from app.language.catalogues import speak_as_told
+from app.language.told import speak_as_told
 
 if __name__ == "__main__":
     speak_as_told()

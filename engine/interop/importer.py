@@ -28,10 +28,10 @@ class ImportReport:
     """What was found, for a person to read and a card to show.
 
     Attributes:
-        kind: what the weights are, e.g. "The authors' release for Places2".
-        licence: the notice that must be shown.
+        kind: what the weights are, e.g. "The authors' release for Places2", in the person's language.
+        licence: the notice that must be shown, in the person's language.
         config: the network.
-        provenance: as it stands in the file that was written.
+        provenance: as it stands in the file that was written, in English.
         path: that file; before it is written, the name it would have.
         notes: sentences about peculiarities of the file, without full stops.
     """
@@ -101,7 +101,8 @@ def _read(path: Path, out: Path) -> tuple[ImportReport, Tensors]:
         "sha256 of that file": _sha256(main_file),
         "arithmetic": f"{layout.name} layout, {'BGR, turned to RGB' if profile.is_bgr else 'RGB'}",
     }
-    return ImportReport(profile.kind, profile.licence, config, provenance, file, found.notes), found.tensors
+    kind = tr("The authors' release for {data}", data=profile.data) if profile.data else tr(profile.kind)
+    return ImportReport(kind, tr(profile.licence), config, provenance, file, found.notes), found.tensors
 
 
 def _tensorflow(prefix: Path) -> tuple[Layout, Tensors]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine.interop.checksum import masked_crc32c
 from engine.interop.layouts import swap_red_and_blue, transpose_kernels
+from engine.language import mark, tr
 from engine.model.config import AttentionConfig, ModelConfig
 
 if TYPE_CHECKING:
@@ -17,19 +18,19 @@ if TYPE_CHECKING:
     from engine.interop.layouts import Tensors
 
 _AUTHORS = "https://github.com/JiahuiYu/generative_inpainting"
-_NON_COMMERCIAL = (
+_NON_COMMERCIAL = mark(
     "Non-commercial: the authors release these weights for research and education only, and their code under "
     "CC BY-NC 4.0. Do not use the weights, or what you make with them, commercially."
 )
-_NOT_NAMED = (
+_NOT_NAMED = mark(
     "Non-commercial unless you know better: weights of this kind come from the authors' code, which is under "
     "CC BY-NC 4.0 for research and education only, or from a port of it."
 )
-_DAA233 = (
+_DAA233 = mark(
     "Research only unless you know better: the port's code is under the MIT licence but derived from the authors' "
     "non-commercial code, and its published weights were trained on ImageNet, whose terms allow research only."
 )
-_MMAGIC = (
+_MMAGIC = mark(
     "The code is under the Apache License 2.0 and nothing more is said of the weights; the photographs they were "
     "trained on (Places365, CelebA-HQ) have terms of their own, for research only."
 )
@@ -46,6 +47,9 @@ class Profile:
         is_bgr: trained on blue, green, red.
         licence: the notice to show.
         origin: where such weights come from.
+        data: what the authors trained it on; "" = it is none of their releases.
+
+    Its texts are in English; whoever shows them says ``tr``.
     """
 
     slug: str
@@ -54,6 +58,7 @@ class Profile:
     is_bgr: bool
     licence: str
     origin: str
+    data: str = ""
 
 
 def _daa233_config() -> ModelConfig:
@@ -69,7 +74,7 @@ def _mmagic_config() -> ModelConfig:
 
 _TRAINED = Profile(
     slug="deepfill-v1",
-    kind="A network trained with the authors' TensorFlow code",
+    kind=mark("A network trained with the authors' TensorFlow code"),
     config=ModelConfig.released(),
     is_bgr=True,
     licence=_NOT_NAMED,
@@ -77,17 +82,17 @@ _TRAINED = Profile(
 )
 PROFILES: Mapping[str, Profile] = {
     "tensorflow": _TRAINED,
-    "converted": replace(_TRAINED, kind="A network converted from the authors' TensorFlow code"),
+    "converted": replace(_TRAINED, kind=mark("A network converted from the authors' TensorFlow code")),
     "nbei": replace(
         _TRAINED,
         slug="imagenet-deepfill",
-        kind="A network converted from the authors' TensorFlow code for video completion, probably ImageNet",
+        kind=mark("A network converted from the authors' TensorFlow code for video completion, probably ImageNet"),
         licence=_NON_COMMERCIAL,
         origin="https://github.com/nbei/Deep-Flow-Guided-Video-Inpainting",
     ),
     "daa233": Profile(
         slug="daa233",
-        kind="A network trained with daa233's PyTorch port",
+        kind=mark("A network trained with daa233's PyTorch port"),
         config=_daa233_config(),
         is_bgr=False,
         licence=_DAA233,
@@ -95,7 +100,7 @@ PROFILES: Mapping[str, Profile] = {
     ),
     "mmagic": Profile(
         slug="mmagic-deepfillv1",
-        kind="A network trained with OpenMMLab's MMEditing or MMagic",
+        kind=mark("A network trained with OpenMMLab's MMEditing or MMagic"),
         config=_mmagic_config(),
         is_bgr=True,
         licence=_MMAGIC,
@@ -140,14 +145,14 @@ def identify(tensors: Tensors, layout: str, releases: Mapping[int, tuple[str, st
                 continue
             notes = []
             if swapped:
-                notes.append("The file had its colours swapped to RGB already")
+                notes.append(tr("The file had its colours swapped to RGB already"))
             if spatial:
-                notes.append("The file's kernels were transposed by a faulty conversion; that was undone")
+                notes.append(tr("The file's kernels were transposed by a faulty conversion; that was undone"))
             return Identified(_release(*found), swap_red_and_blue(bgr), tuple(notes))
     profile = PROFILES[layout]
     notes = []
     if layout == "converted":
-        notes.append("It is none of the authors' releases; its colours were taken as BGR, as the authors' are")
+        notes.append(tr("It is none of the authors' releases; its colours were taken as BGR, as the authors' are"))
     return Identified(profile, swap_red_and_blue(tensors) if profile.is_bgr else tensors, tuple(notes))
 
 
@@ -160,6 +165,7 @@ def _release(slug: str, data: str) -> Profile:
     return Profile(
         slug=f"released-{slug}",
         kind=f"The authors' release for {data}",
+        data=data,
         config=ModelConfig.released(),
         is_bgr=True,
         licence=_NON_COMMERCIAL,

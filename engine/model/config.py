@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Annotated, Any, Literal
 
-from engine.language import mark
+from engine.language import mark, tr
 from engine.model.values import build, check_range, check_types
 
 Widths = Annotated[tuple[int, ...], mark("six whole numbers")]
@@ -98,7 +98,7 @@ class AttentionConfig:
         Raises:
             ValueError: unknown entry, wrong type or value out of range, as a sentence.
         """
-        return build(cls, values, "network configuration")
+        return build(cls, values, tr("network configuration"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ class ModelConfig:
         Raises:
             ValueError: unknown entry, wrong type or value out of range, as a sentence.
         """
-        return build(cls, values, "network configuration")
+        return build(cls, values, tr("network configuration"))
 
 
 def _check(config: AttentionConfig | ModelConfig) -> None:

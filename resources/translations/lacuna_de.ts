@@ -428,7 +428,7 @@ Not as the model says: {replace}.</source>
     <message>
         <source>{name} has no mask in {folder}.</source>
         <extracomment>app/batch/naming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Maske in {folder}.</translation>
     </message>
     <message>
         <source>{name} has several masks: {names} in {folder}.</source>
@@ -6129,7 +6129,7 @@ https://code.qt.io.
     <message>
         <source>is empty: there is not one byte in it.</source>
         <extracomment>engine/photo/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Kein einziges Byte steht darin.</translation>
     </message>
     <message>
         <source>empty file</source>
@@ -6559,7 +6559,7 @@ https://code.qt.io.
     <message>
         <source>There is no fine-tuning run in “{folder}”: {reason}.</source>
         <extracomment>training/finetune/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ liegt kein Feinabstimmungslauf: {reason}.</translation>
     </message>
     <message>
         <source>The plan of this run cannot be read ({error}); delete the run.</source>

@@ -125,8 +125,8 @@ def _sentence(measures: Sequence[Measure], better: bool, where: str) -> str:
         )
         if np.isnan(psnr.low)
         else tr(
-            "{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}, 95 % sure between {low:+.2f} and {high:+.2f}) "
-            "inside {where} it never saw",
+            "{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}, 95 % sure between {low:+.2f} and "
+            "{high:+.2f}) inside {where} it never saw",
             before=psnr.before,
             after=psnr.after,
             change=change,

@@ -248,8 +248,8 @@ class Trainer:
             self.save()
             raise DivergedError(
                 tr(
-                    "Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller "
-                    "learning rate; the best weights so far are kept.",
+                    "Training was stopped at step {step}. {death} So start again with standardised kernels or a "
+                    "smaller learning rate; the best weights so far are kept.",
                     step=self.tally.step,
                     death=self._vigil.death,
                 )

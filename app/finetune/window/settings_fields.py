@@ -37,7 +37,7 @@ class SettingRow:
 
     Attributes:
         path: where its value stands.
-        label: the field's name with spaces; parts of a list are numbered from 1.
+        label: the field's name with spaces, in the person's language; parts of a list are numbered from 1.
         tip: the sentence of the docstring.
         kind: "group" holds other rows; "choice" is one of ``choices``; "switch" is yes or no; "text" is typed.
         text: its value as typed, or "true" and "false"; "" for groups.
@@ -55,6 +55,21 @@ class SettingRow:
 def rows_of(config: TrainConfig) -> list[SettingRow]:
     """Every row, each group right before what it holds."""
     return list(_rows(config, ()))
+
+
+def texts(cls: type = TrainConfig) -> Iterator[str]:
+    """Labels and sentences of all rows that there can be, in English, for the catalogues of translations."""
+    sentences = _sentences(cls)
+    for name, hint in get_type_hints(cls).items():
+        if cls is TrainConfig and name in NOT_SHOWN:
+            continue
+        yield _label(name)
+        part = next((kind for kind in (hint, *get_args(hint)) if isinstance(kind, type) and is_dataclass(kind)), None)
+        yield sentences.get(name) or _summary(part or cls)
+        if part is not None:
+            if part is not hint:
+                yield from (_one_of(name), _summary(part))
+            yield from texts(part)
 
 
 def with_texts(config: TrainConfig, texts: Mapping[Path, str]) -> TrainConfig:
@@ -75,7 +90,7 @@ def parsed(config: TrainConfig, path: Path, text: str) -> Any:
     Raises:
         TrainingError: it is not of the row's type.
     """
-    return _parse(_hint(config, path), text.strip(), str(path[-1]).replace("_", " "))
+    return _parse(_hint(config, path), text.strip(), tr(_label(str(path[-1]))))
 
 
 def _rows(part: Any, path: Path) -> Iterator[SettingRow]:
@@ -85,19 +100,32 @@ def _rows(part: Any, path: Path) -> Iterator[SettingRow]:
         if not path and entry.name in NOT_SHOWN:
             continue
         value, here = getattr(part, entry.name), (*path, entry.name)
-        label = entry.name.replace("_", " ")
-        tip = sentences.get(entry.name) or _summary(type(value) if is_dataclass(value) else cls)
+        label = tr(_label(entry.name))
+        tip = tr(sentences.get(entry.name) or _summary(type(value) if is_dataclass(value) else cls))
         if is_dataclass(value):
             yield SettingRow(here, label, tip, "group")
             yield from _rows(value, here)
         elif isinstance(value, tuple) and value and is_dataclass(value[0]):
             for index, item in enumerate(value):
-                kind = label.removesuffix("s")
-                name = f"{kind} {index + 1}: {item.name}" if hasattr(item, "name") else f"{kind} {index + 1}"
-                yield SettingRow((*here, index), name, _summary(type(item)), "group")
+                kind, number_of_it = tr(_one_of(entry.name)), index + 1
+                name = (
+                    tr("{part} {number}: {name}", part=kind, number=number_of_it, name=item.name)
+                    if hasattr(item, "name")
+                    else tr("{part} {number}", part=kind, number=number_of_it)
+                )
+                yield SettingRow((*here, index), name, tr(_summary(type(item))), "group")
                 yield from _rows(item, (*here, index))
         else:
             yield _row(here, label, tip, hints[entry.name], value)
+
+
+def _label(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _one_of(name: str) -> str:
+    """What one of a list of these is called."""
+    return _label(name).removesuffix("s")
 
 
 def _row(path: Path, label: str, tip: str, hint: Any, value: Any) -> SettingRow:

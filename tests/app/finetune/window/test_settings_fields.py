@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from app.finetune.paces import config_for
-from app.finetune.window.settings_fields import NOT_SHOWN, rows_of, with_texts
+from app.finetune.window.settings_fields import NOT_SHOWN, rows_of, texts, with_texts
 from training.config import Crop, LossWeights, Phase, TrainConfig
 from training.errors import TrainingError
 
@@ -83,3 +83,11 @@ def test_typed_values(path, text, value):
 def test_what_cannot_be_is_one_sentence(path, text, part):
     with pytest.raises(TrainingError, match=part):
         with_texts(CONFIG, {path: text})
+
+
+def test_all_that_is_shown_of_the_rows_is_known_to_translators():
+    known = set(texts())
+    for pace in ("quick", "photo"):
+        for row in rows_of(config_for(pace)):
+            assert row.tip in known
+            assert row.label in known or row.label.split(" ")[0] in known  # “crop 1”

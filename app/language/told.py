@@ -1,0 +1,20 @@
+"""What a process of Lacuna tells the processes it starts about its language. Without Qt: a batch in a terminal has none
+of its own, and its lanes ask this, too.
+"""
+
+from __future__ import annotations
+
+import os
+
+ENGLISH = "en"
+HANDED_ON = "LACUNA_LANGUAGE"
+"""The variable of the environment with the code of the language."""
+
+
+def speak_as_told() -> None:
+    """In a process that another one of Lacuna has started: speak what that one speaks."""
+    code = os.environ.get(HANDED_ON, ENGLISH)
+    if code != ENGLISH:
+        from app.language.catalogues import speak
+
+        speak(code)
