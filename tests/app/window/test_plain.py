@@ -101,7 +101,7 @@ OWN_TIPS = {
 
 
 def is_own_words(node):
-    """A text that stands in the source, in any language, or one made plain there. Values put into it are not our own."""
+    """A text that stands in the source, in any language, or one made plain there. Values put into it are not."""
     if isinstance(node, ast.IfExp):
         return is_own_words(node.body) and is_own_words(node.orelse)
     if isinstance(node, ast.Call) and ast.unparse(node.func) == "tr":
