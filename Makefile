@@ -13,7 +13,7 @@ endif
 SLOW := e2e benchmarks app/batch app/cli/test_fill_many.py app/finetune app/known app/models app/recovery app/test_start.py app/test_softmax_scale.py app/canvas/test_high_dpi.py app/cli/test_import_weights.py \
         engine/detail engine/interop engine/model torture training/data training/evaluation training/finetune training/results training/run training/test_card.py training/test_cli.py
 
-.PHONY: help run test test-fast lint format types imports check lock torture corpora bench screenshots wheel bundle site release clean
+.PHONY: help run test test-fast lint format types imports check lock torture corpora bench catalogues screenshots wheel bundle site release clean
 
 help:            ## list the targets
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 14
@@ -59,6 +59,9 @@ corpora: $(STAMP)  ## fetch Pillow's sample images (45 MB), which a test reads i
 
 bench: $(STAMP)  ## every benchmark, one table, and the tables of docs/performance.md; wants a quiet machine
 	$(BIN)/python -m benchmarks --write docs/performance.md
+
+catalogues: $(STAMP)  ## bring the translations in resources/translations up to date with the code
+	$(BIN)/python release/catalogues.py
 
 screenshots: $(STAMP)  ## take the README's pictures from the real program
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m docs.take_screenshots

@@ -46,15 +46,15 @@ def sources() -> list[Path]:
     return [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 
 
-def texts(paths: Iterable[Path]) -> Iterator[Text]:
-    """Every text of these modules, as often as it stands there."""
+def texts(paths: Iterable[Path], root: Path = ROOT) -> Iterator[Text]:
+    """Every text of these modules below ``root``, as often as it stands there."""
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _called(node) in THROUGH and node.args:
                 counts = _called(node) == "tr_count"
                 text = node.args[1] if counts and len(node.args) > 1 else node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    yield Text(f"{path.relative_to(ROOT).as_posix()}:{node.lineno}", text.value, counts)
+                    yield Text(f"{path.relative_to(root).as_posix()}:{node.lineno}", text.value, counts)
 
 
 def settings_texts() -> Iterator[Text]:

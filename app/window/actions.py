@@ -340,7 +340,7 @@ ACTIONS = (
     ActionSpec(
         "finetune",
         mark("Mo&del"),
-        "&Fine-tune…",
+        mark("&Fine-tune…"),
         (),
         mark("Train the network on my own photos and keep what is better"),
     ),

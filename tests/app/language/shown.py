@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from types import BuiltinMethodType
 from typing import Any
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine import language
+from release.catalogues import settings_texts, sources, texts
 
 _READ = (
     *("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText", "accessibleName"),
@@ -42,12 +44,18 @@ _QTS = re.compile(r"qt_\w+|Scroll(Left|Right)Button")
 
 @contextmanager
 def bracketed() -> Iterator[None]:
-    """Say everything as “⟦text⟧”."""
-    language.speak(lambda text, _number=None, /: f"⟦{text}⟧" if text else text)
+    """Say everything that catalogues know as “⟦text⟧”."""
+    known = _known()
+    language.speak(lambda text, _number=None, /: f"⟦{text}⟧" if text in known else text)
     try:
         yield
     finally:
         language.speak(None)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(text.text for text in [*texts(sources()), *settings_texts()])
 
 
 def in_english(window: QWidget) -> list[str]:

@@ -142,7 +142,7 @@ def test_the_licences_are_named(brackets, qtbot, monkeypatch):
     dialog = LicencesDialog()
     qtbot.addWidget(dialog)
     titles = [dialog.pages.tabText(tab) for tab in range(dialog.pages.count())]
-    assert titles == ["⟦Lacuna⟧", "⟦The model⟧", "⟦Built on⟧"]
+    assert titles == ["Lacuna", "⟦The model⟧", "⟦Built on⟧"]
     assert dialog.windowTitle() == "⟦Licences⟧"
     pages = [dialog.pages.widget(tab) for tab in range(3)]
     qtbot.waitUntil(lambda: all(len(page.toPlainText()) > 1 for page in pages))
@@ -165,7 +165,7 @@ def test_how_a_photo_is_encoded(has_colours, original, brackets, qtbot):
 PICTURE = QImage(4, 4, QImage.Format.Format_RGB32)
 NAME = "photo.png"
 QUESTIONS = {
-    "error": lambda messages, _: messages.error(language.tr("It is damaged."), "details"),
+    "error": lambda messages, _: messages.error(language.tr("Nothing is being filled"), "details"),
     "unsaved_changes": lambda messages, _: messages.unsaved_changes(NAME),
     "several_unsaved": lambda messages, _: messages.several_unsaved([NAME] * 12),
     "may_overwrite": lambda messages, _: messages.may_overwrite(NAME),
@@ -175,8 +175,8 @@ QUESTIONS = {
     "as_mask": lambda messages, _: messages.as_mask(NAME),
     "may_scale_mask": lambda messages, _: messages.may_scale_mask(NAME, "4×4", "8×8", PICTURE),
     "mask_inverted": lambda messages, _: messages.mask_inverted(NAME, 97, PICTURE),
-    "may_locate": lambda messages, _: messages.may_locate(language.tr("It is not there.")),
-    "may_import": lambda messages, _: messages.may_import("JPEG", language.tr("All may use it.")),
+    "may_locate": lambda messages, _: messages.may_locate(language.tr("Open a photo first")),
+    "may_import": lambda messages, _: messages.may_import("JPEG", language.tr("Open a folder first")),
     "training_runs": lambda messages, _: messages.training_runs(NAME),
     "may_stop_batch": lambda messages, _: messages.may_stop_batch(3, 12),
     "may_delete_run": lambda messages, _: messages.may_delete_run(NAME),

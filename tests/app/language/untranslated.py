@@ -75,7 +75,7 @@ _ON_SCREEN = {
 """What is given to these is read, be it a single word."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_PROSE = re.compile(r"[^\W\d_]{2}.*\s.*|^&?[A-Z][&a-z]+[a-z0-9& ]*[…:.]?$|^\W*[A-Z]&?[a-z]{2,}\W*$", re.DOTALL)
+_PROSE = re.compile(r"[^\W\d_]{2}.*\s.*|^&?[A-Z][&a-z]+[a-z0-9& -]*[…:.]?$|^\W*[A-Z]&?[a-z]{2,}\W*$", re.DOTALL)
 _STYLE = re.compile(r"\{\s*[\w-]+\s*:[^{}]*;\s*\}")
 _NAMES = {"Lacuna"}
 """Said the same in every language."""
