@@ -376,7 +376,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>{name} is its own mask, but nothing in it is transparent; give it a mask of its own.</source>
         <extracomment>app/batch/reading.py</extracomment>
-        <translation>{name} ist die eigene Maske, aber nichts darin ist transparent; geben Sie dem Foto eine eigene Maske.</translation>
+        <translation>{name} dient als eigene Maske, aber nichts darin ist transparent; geben Sie dem Foto eine eigene Maskendatei.</translation>
     </message>
     <message>
         <source>The report {path} could not be written further: {reason}.</source>
@@ -706,7 +706,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>Paused at {done} of {total}. Photos that were begun are finished.</source>
         <extracomment>app/batch/window/sentences.py</extracomment>
-        <translation>Pause bei {done} von {total}. Begonnene Fotos sind fertig.</translation>
+        <translation>Pause bei {done} von {total}. Begonnene Fotos werden noch fertig gefüllt.</translation>
     </message>
     <message>
         <source>Stopping at {done} of {total}…</source>
@@ -1263,7 +1263,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>Tick at least one kind of hole.</source>
         <extracomment>app/finetune/window/holes_box.py</extracomment>
-        <translation>Mindestens eine Art Lücken ankreuzen.</translation>
+        <translation>Mindestens eine Art von Lücken ankreuzen.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2793,7 +2793,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>There is not enough memory for saving; close other programs.</source>
         <extracomment>app/photo/saving.py</extracomment>
-        <translation>Zu wenig Speicher zum Speichern; schließen Sie andere Programme.</translation>
+        <translation>Der Speicher reicht zum Speichern nicht aus; schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>{name} is not in its folder any more; Save will ask before it is written again</source>
@@ -3254,7 +3254,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>{share} went to sources too weak to keep.</source>
         <extracomment>app/attention/panel.py</extracomment>
-        <translation>{share} entfielen auf Quellen, die zu schwach zum Behalten sind.</translation>
+        <translation>{share} entfielen auf Quellen, die zum Behalten zu schwach sind.</translation>
     </message>
     <message>
         <source>Pinned; click it again to let go.</source>
@@ -3586,7 +3586,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>Kept the model “{model}”</source>
         <extracomment>app/finetune/presenter.py</extracomment>
-        <translation>Modell „{model}“ behalten</translation>
+        <translation>Modell „{model}“ wurde behalten</translation>
     </message>
     <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
@@ -3720,8 +3720,8 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
         <translation>
-            <numerusform>1 Foto zurückgehalten: Daraus wird nie gelernt, nur daran bewertet.</numerusform>
-            <numerusform>{n} Fotos zurückgehalten: Daraus wird nie gelernt, nur daran bewertet.</numerusform>
+            <numerusform>1 Foto zurückgehalten: nur zum Bewerten, nie zum Lernen.</numerusform>
+            <numerusform>{n} Fotos zurückgehalten: nur zum Bewerten, nie zum Lernen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4320,7 +4320,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
         <extracomment>engine/photo/claims.py</extracomment>
-        <translation>ist in mehr als {most} {what} zerteilt, was zu lange zum Lesen dauert. Speichern Sie die Datei zuerst neu.</translation>
+        <translation>ist in mehr als {most} {what} zerteilt; das Lesen dauert zu lange. Speichern Sie die Datei zuerst neu.</translation>
     </message>
     <message>
         <source>The RAW was developed with the camera&apos;s white balance, and is never written to.</source>
@@ -4550,7 +4550,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>“{path}” is not a weights file in the safetensors format: it looks like {kind}.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation>„{path}“ ist keine Gewichtsdatei im safetensors-Format: Es sieht aus wie {kind}.</translation>
+        <translation>„{path}“ ist keine Gewichtsdatei im safetensors-Format: Sie sieht aus wie {kind}.</translation>
     </message>
     <message>
         <source>“{path}” is not a weights file of Lacuna: it holds weights, but not of a Lacuna network.</source>
@@ -4565,7 +4565,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>it is nested too deeply.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation>es ist zu tief verschachtelt.</translation>
+        <translation>zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The weights file “{path}” does not fit: “{name}” is of type {kind}, not a floating-point number.</source>
@@ -4680,7 +4680,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>Training went wrong again and again at step {step} ({reason}); try a smaller learning rate; the last good state is kept.</source>
         <extracomment>training/run/trainer.py</extracomment>
-        <translation>Das Training misslang wieder und wieder bei Schritt {step} ({reason}); versuchen Sie eine kleinere Lernrate; der letzte gute Stand bleibt.</translation>
+        <translation>Das Training misslang immer wieder bei Schritt {step} ({reason}); versuchen Sie eine kleinere Lernrate; der letzte gute Stand bleibt.</translation>
     </message>
     <message>
         <source>the gradient is not a number</source>
@@ -4700,607 +4700,607 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>seed</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Start of the random numbers: the same seed, the same run.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start der Zufallszahlen: gleicher Startwert, gleicher Lauf.</translation>
     </message>
     <message>
         <source>photos</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Which photographs, and how crops are cut from them.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fotos, und wie Ausschnitte daraus geschnitten werden.</translation>
     </message>
     <message>
         <source>layout</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>How the folder is organised; &quot;folder&quot; is any tree of images.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Ordner aufgebaut ist; „folder“ ist ein beliebiger Baum von Bildern.</translation>
     </message>
     <message>
         <source>kinds</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Weight by kind, the part of a file&apos;s name before the first &quot;-&quot;; empty = every photo equally often. With weights, photos of an unlisted kind are not used.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht je Art, dem Teil des Dateinamens vor dem ersten „-“; leer = jedes Foto gleich oft. Sind Gewichte angegeben, werden Fotos anderer Arten nicht verwendet.</translation>
     </message>
     <message>
         <source>validation share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>Of the photos, chosen by a hash of their content, that training never sees.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fotos, nach dem Hash ihres Inhalts gewählt, die das Training nie sieht.</translation>
     </message>
     <message>
         <source>smallest scale</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Maßstab</translation>
     </message>
     <message>
         <source>Crops are taken at a random scale from this (log-uniform) to full resolution.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte entstehen in einem zufälligen Maßstab von diesem (logarithmisch gleichverteilt) bis zur vollen Auflösung.</translation>
     </message>
     <message>
         <source>flip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Probabilities of a mirror image, a quarter turn, a mild change of colour.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten für Spiegelbild, Vierteldrehung und leichte Farbänderung.</translation>
     </message>
     <message>
         <source>rotate</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>colour</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>cache mb</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cache (MB)</translation>
     </message>
     <message>
         <source>Memory for decoded photos.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für dekodierte Fotos.</translation>
     </message>
     <message>
         <source>masks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masken</translation>
     </message>
     <message>
         <source>Mixture of holes, by relative weight, and their size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischung der Lücken nach relativem Gewicht, und ihre Größe.</translation>
     </message>
     <message>
         <source>rectangles</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtecke</translation>
     </message>
     <message>
         <source>Sides from smallest to largest of the crop&apos;s (the paper: up to 128 in 256).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten vom kleinsten bis zum größten Teil des Ausschnitts (im Artikel: bis 128 von 256).</translation>
     </message>
     <message>
         <source>strokes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Striche</translation>
     </message>
     <message>
         <source>Brush strokes and object-like ellipses.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinselstriche und Ellipsen, die Dingen ähneln.</translation>
     </message>
     <message>
         <source>blobs</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte</translation>
     </message>
     <message>
         <source>Masks from folder, scaled to the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masken aus dem Ordner, auf den Ausschnitt skaliert.</translation>
     </message>
     <message>
         <source>smallest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kleinste</translation>
     </message>
     <message>
         <source>Sides of rectangles as a fraction of the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Rechtecke als Bruchteil des Ausschnitts.</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>größte</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Of saved masks, white = hole.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit gespeicherten Masken, Weiß = Lücke.</translation>
     </message>
     <message>
         <source>phases</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>A stretch of the run with its own crops, learning rate and critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt des Laufs mit eigenen Ausschnitten, eigener Lernrate und eigenen Kritikern.</translation>
     </message>
     <message>
         <source>phase</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For logs.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Protokolle.</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Generator steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Generators.</translation>
     </message>
     <message>
         <source>crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>Sizes drawn at random, one size a step.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größen, zufällig gezogen, je Schritt eine.</translation>
     </message>
     <message>
         <source>crop</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Batches of one size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batches einer Größe.</translation>
     </message>
     <message>
         <source>Side of the square crop, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des quadratischen Ausschnitts, px.</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Crops per step, over all processes.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte je Schritt, über alle Prozesse.</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>How often this size is drawn, relative to the others, at the start of the phase.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft diese Größe zu Beginn der Phase gezogen wird, im Verhältnis zu den anderen.</translation>
     </message>
     <message>
         <source>share end</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Ende</translation>
     </message>
     <message>
         <source>The same at the end of the phase, linear in between; None = as at the start. Growing the share of large crops starts a run small and cheap.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe am Ende der Phase, dazwischen linear; leer = wie zu Beginn. Wächst der Anteil großer Ausschnitte, beginnt ein Lauf klein und günstig.</translation>
     </message>
     <message>
         <source>lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Highest learning rate of the generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Lernrate des Generators.</translation>
     </message>
     <message>
         <source>warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmschritte</translation>
     </message>
     <message>
         <source>Linear from 0 to lr.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linear von 0 bis zur Lernrate.</translation>
     </message>
     <message>
         <source>final lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>End-Lernrate</translation>
     </message>
     <message>
         <source>Fraction of lr that a cosine reaches at the last step; 1 = constant.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruchteil der Lernrate, den ein Kosinus im letzten Schritt erreicht; 1 = konstant.</translation>
     </message>
     <message>
         <source>adversarial</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritikerart</translation>
     </message>
     <message>
         <source>Which critics, if any. With critics every crop of the phase has critics.size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kritiker, falls überhaupt. Mit Kritikern hat jeder Ausschnitt der Phase die Größe aus „Kritiker“.</translation>
     </message>
     <message>
         <source>critic steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritikerschritte</translation>
     </message>
     <message>
         <source>Critic steps, each on a fresh batch, before every generator step (n_critic, Algorithm 1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Kritiker, jeder mit einem neuen Batch, vor jedem Schritt des Generators (n_critic, Algorithmus 1).</translation>
     </message>
     <message>
         <source>critic lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritiker-Lernrate</translation>
     </message>
     <message>
         <source>Adam&apos;s, betas 0.5 and 0.9 (the paper&apos;s), constant after warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Adam, Betas 0.5 und 0.9 (wie im Artikel), nach den Aufwärmschritten konstant.</translation>
     </message>
     <message>
         <source>critic warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritiker-Aufwärmschritte</translation>
     </message>
     <message>
         <source>Steps at the start of the phase in which only the critics learn, so that their first, random opinion does not disturb a trained generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zu Beginn der Phase, in denen nur die Kritiker lernen, damit ihre erste, zufällige Meinung einen trainierten Generator nicht stört.</translation>
     </message>
     <message>
         <source>adversarial weight</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kritikergewicht</translation>
     </message>
     <message>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>λ des adversarialen Terms des Generators; steigt in den Aufwärmschritten von 0 an.</translation>
     </message>
     <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgewichte</translation>
     </message>
     <message>
         <source>How much each term counts in the generator&apos;s loss. Terms of weight 0 are not computed.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel jeder Term im Verlust des Generators zählt. Terme mit Gewicht 0 werden nicht berechnet.</translation>
     </message>
     <message>
         <source>How much ℓ1 of each stage counts. 1.2 and 1 in the authors&apos; schedule; refined 0 leaves the refinement network to its critics (section 5.1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ℓ1 jeder Stufe zählt. 1.2 und 1 im Zeitplan der Autoren; 0 für die verfeinerte Stufe überlässt das Verfeinerungsnetz seinen Kritikern (Abschnitt 5.1).</translation>
     </message>
     <message>
         <source>refined</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verfeinerte Stufe</translation>
     </message>
     <message>
         <source>Mean ℓ1 over the hole (discounted) and over the rest, of both stages.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer ℓ1 über die Lücke (abgeschwächt) und über den Rest, beider Stufen.</translation>
     </message>
     <message>
         <source>known</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes</translation>
     </message>
     <message>
         <source>gradient penalty</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenstrafe</translation>
     </message>
     <message>
         <source>λ of WGAN-GP&apos;s penalty on the critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>λ der WGAN-GP-Strafe für die Kritiker.</translation>
     </message>
     <message>
         <source>total variation</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Totalvariation</translation>
     </message>
     <message>
         <source>Roughness of the fill.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rauheit der Füllung.</translation>
     </message>
     <message>
         <source>gradient difference</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientendifferenz</translation>
     </message>
     <message>
         <source>Mean ℓ1 between the steps from pixel to pixel of the fill and of the photo.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer ℓ1 zwischen den Unterschieden von Pixel zu Pixel in der Füllung und im Foto.</translation>
     </message>
     <message>
         <source>perceptual</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmung</translation>
     </message>
     <message>
         <source>Distance in the features of a network the user supplies.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand in den Merkmalen eines Netzes, das Sie bereitstellen.</translation>
     </message>
     <message>
         <source>style</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Of the generator. Muon is used on inner kernels only; everything else is Adam&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des Generators. Muon gilt nur für innere Kernel; für alles andere gilt Adam.</translation>
     </message>
     <message>
         <source>&quot;adam&quot; (the paper&apos;s) or &quot;muon&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„adam“ (wie im Artikel) oder „muon“.</translation>
     </message>
     <message>
         <source>betas</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betas</translation>
     </message>
     <message>
         <source>Adam&apos;s; the paper&apos;s are 0.5 and 0.9.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Adam; im Artikel 0.5 und 0.9.</translation>
     </message>
     <message>
         <source>momentum</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Muon&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Muon.</translation>
     </message>
     <message>
         <source>clip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzung</translation>
     </message>
     <message>
         <source>Largest length of the gradient of all weights together; 0 = not clipped.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Länge des Gradienten aller Gewichte zusammen; 0 = unbegrenzt.</translation>
     </message>
     <message>
         <source>kernels</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>&quot;free&quot; (the paper&apos;s), or &quot;standardised&quot;: every inner kernel keeps mean 0 and one length, without which long runs lose whole branches. For training from nothing; fine-tuning keeps what it was given.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„free“ (wie im Artikel) oder „standardised“: Jeder innere Kernel behält Mittel 0 und eine feste Länge, sonst verlieren lange Läufe ganze Zweige. Für Training von Grund auf; das Nachtraining behält, was es vorfindet.</translation>
     </message>
     <message>
         <source>kernel length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kernellänge</translation>
     </message>
     <message>
         <source>Of standardised kernels, √Σw² of one output channel.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardisierter Kernel, √Σw² eines Ausgabekanals.</translation>
     </message>
     <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decoderlänge</translation>
     </message>
     <message>
         <source>The same in both decoders, whose features grow alike.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in beiden Decodern, deren Merkmale gleich stark wachsen.</translation>
     </message>
     <message>
         <source>The critics of appendix D.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kritiker aus Anhang D.</translation>
     </message>
     <message>
         <source>local widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lokale Breiten</translation>
     </message>
     <message>
         <source>Channels of each layer.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle jeder Schicht.</translation>
     </message>
     <message>
         <source>global widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>globale Breiten</translation>
     </message>
     <message>
         <source>Side of the whole crop, which the global critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des ganzen Ausschnitts, den der globale Kritiker sieht, px.</translation>
     </message>
     <message>
         <source>patch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patch</translation>
     </message>
     <message>
         <source>Side of the square around the hole, which the local critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Quadrats um die Lücke, das der lokale Kritiker sieht, px.</translation>
     </message>
     <message>
         <source>discount</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschwächung</translation>
     </message>
     <message>
         <source>γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors&apos; code.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>γ des räumlich abgeschwächten Verlusts; 0.99 im Artikel, 0.9 im Code der Autoren.</translation>
     </message>
     <message>
         <source>ema</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EMA</translation>
     </message>
     <message>
         <source>Decay of the averaged weights, which are what is exported.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abklingen der gemittelten Gewichte; diese werden exportiert.</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>&quot;auto&quot; = 16-bit convolutions where the device gains, else &quot;float32&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„auto“ = 16-Bit-Faltungen, wo das Gerät davon gewinnt, sonst „float32“.</translation>
     </message>
     <message>
         <source>channels last</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle zuletzt</translation>
     </message>
     <message>
         <source>Memory layout of the pictures; faster on most processors.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung der Bilder im Speicher; auf den meisten Prozessoren schneller.</translation>
     </message>
     <message>
         <source>checkpoint minutes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint-Minuten</translation>
     </message>
     <message>
         <source>Time between checkpoints; at most this much work can be lost.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Checkpoints; mehr Arbeit kann nicht verloren gehen.</translation>
     </message>
     <message>
         <source>log every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll alle</translation>
     </message>
     <message>
         <source>Steps between two lines of the log.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Zeilen des Protokolls.</translation>
     </message>
     <message>
         <source>validate every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierung alle</translation>
     </message>
     <message>
         <source>Steps between two validations, two sheets of pictures; 0 = none.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen zwei Validierungen, zwei Bildbögen; 0 = keine.</translation>
     </message>
     <message>
         <source>validation crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsausschnitte</translation>
     </message>
     <message>
         <source>How many crops the validation looks at.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ausschnitte die Validierung betrachtet.</translation>
     </message>
     <message>
         <source>sheet every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildbogen alle</translation>
     </message>
     <message>
         <source>rollbacks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücksprünge</translation>
     </message>
     <message>
         <source>How often in a row a run may go back to its last good state before it gives up.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft in Folge ein Lauf zu seinem letzten guten Stand zurückkehren darf, bevor er aufgibt.</translation>
     </message>
     <message>
         <source>This processor is too old for the libraries Lacuna is built on: they need SSE4.2, which processors have since about 2009.</source>
@@ -5935,7 +5935,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>&amp;Fine-tune…</source>
         <extracomment>app/window/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachtrainieren…</translation>
     </message>
     <message>
         <source>Train the network on my own photos and keep what is better</source>
@@ -7164,7 +7164,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     <message>
         <source>The checkpoint is not complete: “{path}” ends before “{name}” does.</source>
         <extracomment>engine/interop/bundle.py</extracomment>
-        <translation>Der Checkpoint ist nicht vollständig: „{path}“ endet vor „{name}“.</translation>
+        <translation>Der Checkpoint ist nicht vollständig: „{path}“ endet, bevor „{name}“ vollständig ist.</translation>
     </message>
     <message>
         <source>The checkpoint “{path}” is damaged: the checksum of “{name}” is wrong.</source>
@@ -7444,22 +7444,22 @@ liegt unter https://download.qt.io und https://code.qt.io.
     <message>
         <source>part “{part}” of the {whole}</source>
         <extracomment>engine/model/values.py</extracomment>
-        <translation>Teil „{part}“ von {whole}</translation>
+        <translation>{whole}, Teil „{part}“</translation>
     </message>
     <message>
         <source>a number without end</source>
         <extracomment>engine/model/values.py</extracomment>
-        <translation>eine Zahl ohne Ende</translation>
+        <translation>eine endlos lange Zahl</translation>
     </message>
     <message>
         <source>The {where} must be a table of names and values, not {value}.</source>
         <extracomment>engine/model/values.py</extracomment>
-        <translation>{where} muss eine Tabelle aus Namen und Werten sein, nicht {value}.</translation>
+        <translation>{where}: Nötig ist eine Tabelle aus Namen und Werten, nicht {value}.</translation>
     </message>
     <message>
         <source>The {where} has an unknown entry: {entries}.</source>
         <extracomment>engine/model/values.py</extracomment>
-        <translation>{where} hat einen unbekannten Eintrag: {entries}.</translation>
+        <translation>{where}: Unbekannter Eintrag: {entries}.</translation>
     </message>
     <message>
         <source>{name} must be between {least:g} and {most:g}, not {value}.</source>
@@ -7514,7 +7514,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     <message>
         <source>is a JPEG of {count} scans, which takes too long to read. Save it anew first.</source>
         <extracomment>engine/photo/claims.py</extracomment>
-        <translation>ist ein JPEG mit {count} Scans, was zu lange zum Lesen dauert. Speichern Sie die Datei zuerst neu.</translation>
+        <translation>ist ein JPEG mit {count} Scans; das Lesen dauert zu lange. Speichern Sie die Datei zuerst neu.</translation>
     </message>
     <message>
         <source>too many scans</source>
@@ -7689,7 +7689,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     <message>
         <source>{bits}-bit signed</source>
         <extracomment>engine/photo/decoding_tiff.py</extracomment>
-        <translation>{bits}-Bit-Vorzeichen</translation>
+        <translation>vorzeichenbehaftete {bits}-Bit</translation>
     </message>
     <message>
         <source>{bits}-bit floating-point</source>
@@ -8089,12 +8089,12 @@ liegt unter https://download.qt.io und https://code.qt.io.
     <message>
         <source>The {name} must be an array of bool, not {dtype}.</source>
         <extracomment>engine/types.py</extracomment>
-        <translation>{name} muss ein Array von bool sein, nicht {dtype}.</translation>
+        <translation>Die {name} muss ein Array von bool sein, nicht {dtype}.</translation>
     </message>
     <message>
         <source>The {name} is {have} pixels, but the photo is {want}.</source>
         <extracomment>engine/types.py</extracomment>
-        <translation>{name} hat {have} Pixel, das Foto aber {want}.</translation>
+        <translation>Die {name} hat {have} Pixel, das Foto aber {want}.</translation>
     </message>
     <message>
         <source>“{path}” is not a weights file of Lacuna: it has no valid format version.</source>
@@ -8501,7 +8501,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     <message>
         <source>This state is of the time before kernels were standardised. It is gone on with; its kernels are led to mean 0 and one length little by little, over some 2 000 steps.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
-        <translation>Dieser Stand stammt aus der Zeit, bevor Kernel standardisiert wurden. Er wird fortgesetzt; seine Kernel werden nach und nach auf Mittel 0 und gleiche Länge geführt, über etwa 2 000 Schritte.</translation>
+        <translation>Dieser Stand stammt aus der Zeit, bevor Kernel standardisiert wurden. Er wird fortgesetzt; seine Kernel werden nach und nach auf Mittel 0 und gleiche Länge geführt, über etwa 2000 Schritte.</translation>
     </message>
     <message>
         <source>“{path}” is not a training state of Lacuna; choose another folder.</source>
@@ -8706,7 +8706,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     <message>
         <source>“{path}” holds weights of another network than the recipe&apos;s; choose other weights.</source>
         <extracomment>training/run/weights.py</extracomment>
-        <translation>„{path}“ enthält Gewichte eines anderen Netzes als dem des Rezepts; wählen Sie andere Gewichte.</translation>
+        <translation>„{path}“ enthält Gewichte eines anderen Netzes, als das Rezept vorsieht; wählen Sie andere Gewichte.</translation>
     </message>
     <message>
         <source>{name} must be at least {least:g}, not {value!r}.</source>

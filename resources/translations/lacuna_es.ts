@@ -716,7 +716,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>{done} of {total}, about {time} left</source>
         <extracomment>app/batch/window/sentences.py</extracomment>
-        <translation>{done} de {total}, quedan unos {time}</translation>
+        <translation>{done} de {total}, restante: aprox. {time}</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -951,7 +951,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>A hole is filled this much wider than painted: the edge of what should go is blurred, and JPEG leaves ripples around it. Automatic: as far as the photo&apos;s compression asks for</source>
         <extracomment>app/fill/panel.py</extracomment>
-        <translation>El hueco se rellena así de más ancho que lo pintado: el borde de lo que sobra está desenfocado y JPEG deja ondulaciones alrededor. Automático: tanto como pida la compresión de la foto</translation>
+        <translation>Cuánto más ancho que lo pintado se rellena el hueco: el borde de lo que sobra está desenfocado y JPEG deja ondulaciones alrededor. Automático: tanto como pida la compresión de la foto</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1603,7 +1603,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>about {time} left</source>
         <extracomment>app/fill/time_left.py, app/finetune/window/run_page.py</extracomment>
-        <translation>quedan unos {time}</translation>
+        <translation>restante: aprox. {time}</translation>
     </message>
     <message>
         <source>step {step} of {total}</source>
@@ -3367,7 +3367,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>There is no shard {number} of {count}; the first is 1/{last}.</source>
         <extracomment>app/batch/values.py</extracomment>
-        <translation>No existe la parte {number} de {count}; la primera es 1/{last}.</translation>
+        <translation>No existe el fragmento {number} de {count}; el primero es 1/{last}.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3850,7 +3850,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>Fine-tuning {share:.0%}, {time} left</source>
         <extracomment>app/finetune/window/status_button.py</extracomment>
-        <translation>Ajuste fino {share:.0%}, quedan {time}</translation>
+        <translation>Ajuste fino {share:.0%}, restante: {time}</translation>
     </message>
     <message>
         <source>Fine-tuning: step {step}</source>
@@ -3860,7 +3860,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>Fine-tuning: step {step}, {time} left</source>
         <extracomment>app/finetune/window/status_button.py</extracomment>
-        <translation>Ajuste fino: paso {step}, quedan {time}</translation>
+        <translation>Ajuste fino: paso {step}, restante: {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps in {time}</source>
@@ -3949,8 +3949,8 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>{name}: photo {number} of {count}; {n} that cannot be opened were passed over</source>
         <extracomment>app/folder/walk.py</extracomment>
         <translation>
-            <numerusform>{name}: foto {number} de {count}; se saltó {n} que no se puede abrir</numerusform>
-            <numerusform>{name}: foto {number} de {count}; se saltaron {n} que no se pueden abrir</numerusform>
+            <numerusform>{name}: foto {number} de {count}; se omitió {n} que no se puede abrir</numerusform>
+            <numerusform>{name}: foto {number} de {count}; se omitieron {n} que no se pueden abrir</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,7 +4001,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>hold: what the fillers saw</source>
         <extracomment>app/known/dialog.py</extracomment>
-        <translation>mantener pulsada: lo que vieron los métodos</translation>
+        <translation>mantener pulsado: lo que vieron los métodos</translation>
     </message>
     <message>
         <source>Test cancelled</source>
@@ -4082,7 +4082,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>preset</source>
         <extracomment>app/models/card.py</extracomment>
-        <translation>configuración</translation>
+        <translation>preajuste</translation>
     </message>
     <message>
         <source>{preset}, except for:</source>
@@ -4475,12 +4475,12 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>{name} is a {format} file, which Lacuna never writes to. Choose another name.</source>
         <extracomment>engine/photo/writing.py</extracomment>
-        <translation>{name} es un archivo {format}, en los que Lacuna nunca escribe. Elija otro nombre.</translation>
+        <translation>{name} es un archivo {format}, un formato en el que Lacuna nunca escribe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
-        <translation>No se pudo guardar {name} como {format}: {error}. Elija PNG.</translation>
+        <translation>No se pudo guardar {name} como {format}: {error}. Elija PNG en su lugar.</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -4590,12 +4590,12 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>The weights file “{path}” does not fit: {tensors} missing.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation>El archivo de pesos «{path}» no encaja: falta {tensors}.</translation>
+        <translation>El archivo de pesos «{path}» no encaja: tensores que faltan: {tensors}.</translation>
     </message>
     <message>
         <source>The weights file “{path}” does not fit: {tensors} not part of the network it describes.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation>El archivo de pesos «{path}» no encaja: no forma parte de la red que describe: {tensors}.</translation>
+        <translation>El archivo de pesos «{path}» no encaja: ajeno a la red que describe: {tensors}.</translation>
     </message>
     <message>
         <source>The weights file “{path}” does not fit: {tensors} of another shape ({shape} instead of {expected}).</source>
@@ -4605,7 +4605,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>The weights for “{path}” are broken: {tensors} not finite (NaN or infinity).</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation>Los pesos para «{path}» están corruptos: sin valor finito (NaN o infinito): {tensors}.</translation>
+        <translation>Los pesos para «{path}» están dañados: sin valor finito (NaN o infinito): {tensors}.</translation>
     </message>
     <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
@@ -4700,607 +4700,607 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>seed</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>Start of the random numbers: the same seed, the same run.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de los números aleatorios: misma semilla, mismo entrenamiento.</translation>
     </message>
     <message>
         <source>photos</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotos</translation>
     </message>
     <message>
         <source>Which photographs, and how crops are cut from them.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué fotografías se usan y cómo se toman recortes de ellas.</translation>
     </message>
     <message>
         <source>layout</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>How the folder is organised; &quot;folder&quot; is any tree of images.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está organizada la carpeta; «folder» es cualquier árbol de imágenes.</translation>
     </message>
     <message>
         <source>kinds</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipos</translation>
     </message>
     <message>
         <source>Weight by kind, the part of a file&apos;s name before the first &quot;-&quot;; empty = every photo equally often. With weights, photos of an unlisted kind are not used.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso por tipo, la parte del nombre de archivo anterior al primer «-»; vacío = todas las fotos con igual frecuencia. Con pesos, las fotos de un tipo no indicado no se usan.</translation>
     </message>
     <message>
         <source>validation share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proporción de validación</translation>
     </message>
     <message>
         <source>Of the photos, chosen by a hash of their content, that training never sees.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las fotos, elegidas por un hash de su contenido, que el entrenamiento nunca ve.</translation>
     </message>
     <message>
         <source>smallest scale</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escala mínima</translation>
     </message>
     <message>
         <source>Crops are taken at a random scale from this (log-uniform) to full resolution.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recortes se toman a una escala aleatoria (log-uniforme) entre esta y la resolución completa.</translation>
     </message>
     <message>
         <source>flip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reflejo</translation>
     </message>
     <message>
         <source>Probabilities of a mirror image, a quarter turn, a mild change of colour.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades de una imagen reflejada, de un cuarto de vuelta y de un leve cambio de color.</translation>
     </message>
     <message>
         <source>rotate</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>giro</translation>
     </message>
     <message>
         <source>colour</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>cache mb</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caché, MB</translation>
     </message>
     <message>
         <source>Memory for decoded photos.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para fotos decodificadas.</translation>
     </message>
     <message>
         <source>masks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>máscaras</translation>
     </message>
     <message>
         <source>Mixture of holes, by relative weight, and their size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla de huecos, por peso relativo, y su tamaño.</translation>
     </message>
     <message>
         <source>rectangles</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rectángulos</translation>
     </message>
     <message>
         <source>Sides from smallest to largest of the crop&apos;s (the paper: up to 128 in 256).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lados entre el mínimo y el máximo, como fracción de los del recorte (el artículo: hasta 128 en 256).</translation>
     </message>
     <message>
         <source>strokes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trazos</translation>
     </message>
     <message>
         <source>Brush strokes and object-like ellipses.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazos de pincel y elipses con aspecto de objeto.</translation>
     </message>
     <message>
         <source>blobs</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formas</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardadas</translation>
     </message>
     <message>
         <source>Masks from folder, scaled to the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras de la carpeta, escaladas al recorte.</translation>
     </message>
     <message>
         <source>smallest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lado mínimo</translation>
     </message>
     <message>
         <source>Sides of rectangles as a fraction of the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lados de los rectángulos como fracción del recorte.</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lado máximo</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>Of saved masks, white = hole.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De máscaras guardadas, blanco = hueco.</translation>
     </message>
     <message>
         <source>phases</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fases</translation>
     </message>
     <message>
         <source>A stretch of the run with its own crops, learning rate and critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tramo del entrenamiento con sus propios recortes, tasa de aprendizaje y críticos.</translation>
     </message>
     <message>
         <source>phase</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>For logs.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para los registros.</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>Generator steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del generador.</translation>
     </message>
     <message>
         <source>crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recortes</translation>
     </message>
     <message>
         <source>Sizes drawn at random, one size a step.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños elegidos al azar, uno por paso.</translation>
     </message>
     <message>
         <source>crop</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recorte</translation>
     </message>
     <message>
         <source>Batches of one size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lotes de un mismo tamaño.</translation>
     </message>
     <message>
         <source>Side of the square crop, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado del recorte cuadrado, px.</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>Crops per step, over all processes.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por paso, entre todos los procesos.</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>How often this size is drawn, relative to the others, at the start of the phase.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se elige este tamaño, respecto a los demás, al comienzo de la fase.</translation>
     </message>
     <message>
         <source>share end</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proporción final</translation>
     </message>
     <message>
         <source>The same at the end of the phase, linear in between; None = as at the start. Growing the share of large crops starts a run small and cheap.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo al final de la fase, lineal entre ambas; vacío = como al comienzo. Aumentar la proporción de recortes grandes hace que un entrenamiento empiece pequeño y barato.</translation>
     </message>
     <message>
         <source>lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Highest learning rate of the generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje máxima del generador.</translation>
     </message>
     <message>
         <source>warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos de calentamiento</translation>
     </message>
     <message>
         <source>Linear from 0 to lr.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal de 0 a la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>final lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa final</translation>
     </message>
     <message>
         <source>Fraction of lr that a cosine reaches at the last step; 1 = constant.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fracción de la tasa de aprendizaje a la que llega un coseno en el último paso; 1 = constante.</translation>
     </message>
     <message>
         <source>adversarial</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adversarial</translation>
     </message>
     <message>
         <source>Which critics, if any. With critics every crop of the phase has critics.size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué críticos, si los hay. Con críticos, cada recorte de la fase tiene el tamaño de los críticos.</translation>
     </message>
     <message>
         <source>critic steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos de críticos</translation>
     </message>
     <message>
         <source>Critic steps, each on a fresh batch, before every generator step (n_critic, Algorithm 1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de los críticos, cada uno con un lote nuevo, antes de cada paso del generador (n_critic, algoritmo 1).</translation>
     </message>
     <message>
         <source>critic lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa de críticos</translation>
     </message>
     <message>
         <source>Adam&apos;s, betas 0.5 and 0.9 (the paper&apos;s), constant after warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Adam, betas 0.5 y 0.9 (las del artículo), constante tras los pasos de calentamiento.</translation>
     </message>
     <message>
         <source>critic warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>calentamiento de críticos</translation>
     </message>
     <message>
         <source>Steps at the start of the phase in which only the critics learn, so that their first, random opinion does not disturb a trained generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos al comienzo de la fase en los que solo aprenden los críticos, para que su primera opinión, aleatoria, no altere un generador ya entrenado.</translation>
     </message>
     <message>
         <source>adversarial weight</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peso adversarial</translation>
     </message>
     <message>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>λ del término adversarial del generador; sube desde 0 durante los pasos de calentamiento.</translation>
     </message>
     <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pesos de pérdida</translation>
     </message>
     <message>
         <source>How much each term counts in the generator&apos;s loss. Terms of weight 0 are not computed.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta cada término en la pérdida del generador. Los términos de peso 0 no se calculan.</translation>
     </message>
     <message>
         <source>How much ℓ1 of each stage counts. 1.2 and 1 in the authors&apos; schedule; refined 0 leaves the refinement network to its critics (section 5.1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta ℓ1 en cada etapa. 1.2 y 1 en la pauta de los autores; con refinado 0, la red de refinado queda a cargo de sus críticos (sección 5.1).</translation>
     </message>
     <message>
         <source>refined</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refinado</translation>
     </message>
     <message>
         <source>Mean ℓ1 over the hole (discounted) and over the rest, of both stages.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ℓ1 media en el hueco (con descuento) y en el resto, de ambas etapas.</translation>
     </message>
     <message>
         <source>known</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>gradient penalty</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>penalización de gradiente</translation>
     </message>
     <message>
         <source>λ of WGAN-GP&apos;s penalty on the critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>λ de la penalización de WGAN-GP a los críticos.</translation>
     </message>
     <message>
         <source>total variation</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variación total</translation>
     </message>
     <message>
         <source>Roughness of the fill.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rugosidad del relleno.</translation>
     </message>
     <message>
         <source>gradient difference</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diferencia de gradiente</translation>
     </message>
     <message>
         <source>Mean ℓ1 between the steps from pixel to pixel of the fill and of the photo.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ℓ1 media entre las diferencias de píxel a píxel del relleno y las de la foto.</translation>
     </message>
     <message>
         <source>perceptual</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perceptual</translation>
     </message>
     <message>
         <source>Distance in the features of a network the user supplies.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia en las características de una red que aporta el usuario.</translation>
     </message>
     <message>
         <source>style</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estilo</translation>
     </message>
     <message>
         <source>Of the generator. Muon is used on inner kernels only; everything else is Adam&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del generador. Muon se usa solo en los núcleos interiores; el resto es de Adam.</translation>
     </message>
     <message>
         <source>&quot;adam&quot; (the paper&apos;s) or &quot;muon&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«adam» (el del artículo) o «muon».</translation>
     </message>
     <message>
         <source>betas</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betas</translation>
     </message>
     <message>
         <source>Adam&apos;s; the paper&apos;s are 0.5 and 0.9.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Adam; las del artículo son 0.5 y 0.9.</translation>
     </message>
     <message>
         <source>momentum</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>momento</translation>
     </message>
     <message>
         <source>Muon&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Muon.</translation>
     </message>
     <message>
         <source>clip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>límite de gradiente</translation>
     </message>
     <message>
         <source>Largest length of the gradient of all weights together; 0 = not clipped.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima del gradiente de todos los pesos juntos; 0 = sin límite.</translation>
     </message>
     <message>
         <source>kernels</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>núcleos</translation>
     </message>
     <message>
         <source>&quot;free&quot; (the paper&apos;s), or &quot;standardised&quot;: every inner kernel keeps mean 0 and one length, without which long runs lose whole branches. For training from nothing; fine-tuning keeps what it was given.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«free» (los del artículo) o «standardised»: cada núcleo interior conserva media 0 y una misma longitud; sin ello, los entrenamientos largos pierden ramas enteras. Para entrenar desde cero; el ajuste fino conserva lo que recibió.</translation>
     </message>
     <message>
         <source>kernel length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>longitud de núcleo</translation>
     </message>
     <message>
         <source>Of standardised kernels, √Σw² of one output channel.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los núcleos estandarizados, √Σw² de un canal de salida.</translation>
     </message>
     <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>longitud de decodificador</translation>
     </message>
     <message>
         <source>The same in both decoders, whose features grow alike.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en ambos decodificadores, cuyas características crecen por igual.</translation>
     </message>
     <message>
         <source>The critics of appendix D.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los críticos del apéndice D.</translation>
     </message>
     <message>
         <source>local widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anchos locales</translation>
     </message>
     <message>
         <source>Channels of each layer.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canales de cada capa.</translation>
     </message>
     <message>
         <source>global widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anchos globales</translation>
     </message>
     <message>
         <source>Side of the whole crop, which the global critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado del recorte completo, que ve el crítico global, px.</translation>
     </message>
     <message>
         <source>patch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parche</translation>
     </message>
     <message>
         <source>Side of the square around the hole, which the local critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cuadrado en torno al hueco, que ve el crítico local, px.</translation>
     </message>
     <message>
         <source>discount</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descuento</translation>
     </message>
     <message>
         <source>γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors&apos; code.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>γ de la pérdida con descuento espacial; 0.99 en el artículo, 0.9 en el código de los autores.</translation>
     </message>
     <message>
         <source>ema</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ema</translation>
     </message>
     <message>
         <source>Decay of the averaged weights, which are what is exported.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de los pesos promediados, que son los que se exportan.</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>&quot;auto&quot; = 16-bit convolutions where the device gains, else &quot;float32&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«auto» = convoluciones de 16 bits donde el dispositivo gana con ello; si no, «float32».</translation>
     </message>
     <message>
         <source>channels last</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>canales al final</translation>
     </message>
     <message>
         <source>Memory layout of the pictures; faster on most processors.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposición de las imágenes en memoria; más rápida en la mayoría de los procesadores.</translation>
     </message>
     <message>
         <source>checkpoint minutes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punto de control, min</translation>
     </message>
     <message>
         <source>Time between checkpoints; at most this much work can be lost.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre puntos de control; como máximo se pierde este trabajo.</translation>
     </message>
     <message>
         <source>log every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registrar cada</translation>
     </message>
     <message>
         <source>Steps between two lines of the log.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre dos líneas del registro.</translation>
     </message>
     <message>
         <source>validate every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validar cada</translation>
     </message>
     <message>
         <source>Steps between two validations, two sheets of pictures; 0 = none.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre dos validaciones o entre dos hojas de imágenes; 0 = ninguna.</translation>
     </message>
     <message>
         <source>validation crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recortes de validación</translation>
     </message>
     <message>
         <source>How many crops the validation looks at.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos recortes examina la validación.</translation>
     </message>
     <message>
         <source>sheet every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoja cada</translation>
     </message>
     <message>
         <source>rollbacks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retrocesos</translation>
     </message>
     <message>
         <source>How often in a row a run may go back to its last good state before it gives up.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces seguidas puede volver un entrenamiento a su último estado bueno antes de abandonar.</translation>
     </message>
     <message>
         <source>This processor is too old for the libraries Lacuna is built on: they need SSE4.2, which processors have since about 2009.</source>
@@ -5935,7 +5935,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>&amp;Fine-tune…</source>
         <extracomment>app/window/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuste fino…</translation>
     </message>
     <message>
         <source>Train the network on my own photos and keep what is better</source>
@@ -6683,7 +6683,7 @@ https://code.qt.io.
     <message>
         <source>Space-drag, middle-drag</source>
         <extracomment>app/window/shortcuts.py</extracomment>
-        <translation>Espacio+arrastrar, arrastrar con el botón central</translation>
+        <translation>Espacio+arrastrar, botón central+arrastrar</translation>
     </message>
     <message>
         <source>Move the photo</source>
@@ -6708,7 +6708,7 @@ https://code.qt.io.
     <message>
         <source>Right-drag</source>
         <extracomment>app/window/shortcuts.py</extracomment>
-        <translation>Arrastrar con el botón derecho</translation>
+        <translation>Botón derecho+arrastrar</translation>
     </message>
     <message>
         <source>Erase instead of painting</source>
@@ -7549,7 +7549,7 @@ https://code.qt.io.
     <message>
         <source>far too many pixels</source>
         <extracomment>engine/photo/decoding.py</extracomment>
-        <translation>demasiados píxeles con mucho</translation>
+        <translation>un exceso enorme de píxeles</translation>
     </message>
     <message>
         <source>is a CMYK JPEG, made for print. Convert it to RGB first.</source>
@@ -8209,7 +8209,7 @@ https://code.qt.io.
     <message>
         <source>No photo of the folder can be decoded any more; is the disk still there?</source>
         <extracomment>training/data/crops.py</extracomment>
-        <translation>Ya no se puede descodificar ninguna foto de la carpeta; ¿sigue ahí el disco?</translation>
+        <translation>Ya no se puede decodificar ninguna foto de la carpeta; ¿sigue ahí el disco?</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” to read saved masks from.</source>

@@ -1403,7 +1403,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>Starts &amp;from</source>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
-        <translation>Part &amp;de</translation>
+        <translation>À partir &amp;de</translation>
     </message>
     <message>
         <source>Stop after</source>
@@ -1583,7 +1583,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>&amp;Close: it goes on</source>
         <extracomment>app/finetune/window/run_page.py</extracomment>
-        <translation>&amp;Fermer&#x202f;: l’entraînement continue</translation>
+        <translation>&amp;Fermer sans arrêter</translation>
     </message>
     <message>
         <source>Hide this window; the status bar leads back to it</source>
@@ -1623,7 +1623,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>time left: measuring…</source>
         <extracomment>app/finetune/window/run_page.py</extracomment>
-        <translation>temps restant&#x202f;: mesure en cours…</translation>
+        <translation>temps restant&#x202f;: mesure…</translation>
     </message>
     <message>
         <source>Automatic ({device})</source>
@@ -1958,12 +1958,12 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>{count} found, {every} in all</source>
         <extracomment>app/folder/strip.py</extracomment>
-        <translation>{count} trouvées, {every} en tout</translation>
+        <translation>Recherche&#x202f;: {count}, {every} en tout</translation>
     </message>
     <message>
         <source>{row} of {count} found, {every} in all</source>
         <extracomment>app/folder/strip.py</extracomment>
-        <translation>{row} sur {count} trouvées, {every} en tout</translation>
+        <translation>Recherche&#x202f;: {row} sur {count}, {every} en tout</translation>
     </message>
     <message>
         <source>“{name}” has unsaved changes; save them first, or choose another name.</source>
@@ -1988,7 +1988,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>None of {left_out} photos in a row can be opened; is their folder still there?</source>
         <extracomment>app/folder/walk.py</extracomment>
-        <translation>Aucune des {left_out} photos à la suite ne s’ouvre&#x202f;; leur dossier existe-t-il encore&#x202f;?</translation>
+        <translation>Aucune des {left_out} photos suivantes ne s’ouvre&#x202f;; leur dossier existe-t-il encore&#x202f;?</translation>
     </message>
     <message>
         <source>This is the first photo</source>
@@ -2863,7 +2863,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>The photo in the project</source>
         <extracomment>app/project/project_file.py</extracomment>
-        <translation>La photo dans le projet</translation>
+        <translation>Le fichier photo du projet</translation>
     </message>
     <message>
         <source>The project does not hold its photo, and “{name}” is neither in {where} nor beside the project.</source>
@@ -2923,7 +2923,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>The photo in the recovery copy</source>
         <extracomment>app/recovery/copy_file.py</extracomment>
-        <translation>La photo dans la copie de récupération</translation>
+        <translation>Le fichier photo de la copie de récupération</translation>
     </message>
     <message>
         <source>“{name}” is no longer in {where}. Put it back there, and what was done to it can be recovered.</source>
@@ -3148,7 +3148,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>&amp;Projects hold</source>
         <extracomment>app/settings/table.py</extracomment>
-        <translation>Les pro&amp;jets contiennent</translation>
+        <translation>Contenu des pro&amp;jets</translation>
     </message>
     <message>
         <source>Attention &amp;in projects</source>
@@ -4031,7 +4031,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>Only {number} of {count} places fit beside each other.</source>
         <extracomment>app/known/places.py</extracomment>
-        <translation>Seuls {number} endroits sur {count} tiennent côte à côte.</translation>
+        <translation>Endroits qui tiennent côte à côte&#x202f;: {number} sur {count} seulement.</translation>
     </message>
     <message>
         <source>Testing {filler}, place {number} of {count}</source>
@@ -4059,7 +4059,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>released</source>
         <extracomment>app/models/card.py</extracomment>
-        <translation>publication</translation>
+        <translation>version publiée</translation>
     </message>
     <message numerus="yes">
         <source>{parameters} in {n} tensors</source>
@@ -4540,7 +4540,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>“{name}” and {more} more are</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» et {more} autres</translation>
+        <translation>«&#x202f;{name}&#x202f;» et {more} autre(s)</translation>
     </message>
     <message>
         <source>The weights file “{path}” is cut off: it ends before its data does. Please copy or download it again.</source>
@@ -5475,7 +5475,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>&amp;Edit</source>
         <extracomment>app/window/actions.py, app/window/shortcuts.py</extracomment>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -5495,7 +5495,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>Mo&amp;del</source>
         <extracomment>app/window/actions.py</extracomment>
-        <translation>Mo&amp;dèle</translation>
+        <translation>Modè&amp;le</translation>
     </message>
     <message>
         <source>&amp;Attention</source>
@@ -6399,7 +6399,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>&amp;Overwrite</source>
         <extracomment>app/window/messages.py</extracomment>
-        <translation>&amp;Écraser</translation>
+        <translation>Éc&amp;raser</translation>
     </message>
     <message>
         <source>contains {part}</source>
@@ -6602,7 +6602,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     <message>
         <source>The batch is not finished: {done} of {total} photos are done.</source>
         <extracomment>app/window/messages.py</extracomment>
-        <translation>Le lot n’est pas terminé&#x202f;: {done} photos sur {total} sont faites.</translation>
+        <translation>Le lot n’est pas terminé. Photos faites&#x202f;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>Results that are finished stay; the rest can be filled later.</source>
@@ -7023,7 +7023,7 @@ https://code.qt.io.
     <message>
         <source>The network says what goes where, this photo&apos;s texture how it looks</source>
         <extracomment>engine/fillers/__init__.py</extracomment>
-        <translation>Le réseau dit ce qui va où, la texture de cette photo comment cela se présente</translation>
+        <translation>Le réseau dit ce qui va où, la texture de cette photo en donne l’aspect</translation>
     </message>
     <message>
         <source>Network, as drawn</source>
@@ -7043,7 +7043,7 @@ https://code.qt.io.
     <message>
         <source>Fast marching; instant, for scratches and specks</source>
         <extracomment>engine/fillers/__init__.py</extracomment>
-        <translation>Propagation rapide&#x202f;; immédiat, pour rayures et petites taches</translation>
+        <translation>Fast marching&#x202f;; immédiat, pour rayures et petites taches</translation>
     </message>
     <message>
         <source>Continues edges smoothly; instant, for scratches and specks</source>
@@ -7279,7 +7279,7 @@ https://code.qt.io.
     <message>
         <source>The weights “{path}” are not complete: “{name}” and {more} more are missing.</source>
         <extracomment>engine/interop/importer.py</extracomment>
-        <translation>Les poids «&#x202f;{path}&#x202f;» sont incomplets&#x202f;: il manque «&#x202f;{name}&#x202f;» et {more} autres.</translation>
+        <translation>Les poids «&#x202f;{path}&#x202f;» sont incomplets&#x202f;: il manque «&#x202f;{name}&#x202f;» et {more} autre(s).</translation>
     </message>
     <message>
         <source>The authors&apos; release for {data}</source>
@@ -8303,8 +8303,8 @@ https://code.qt.io.
         <source>{n} files were skipped: {files} and {more} more.</source>
         <extracomment>training/data/photos.py</extracomment>
         <translation>
-            <numerusform>{n} fichier a été ignoré&#x202f;: {files} et {more} autres.</numerusform>
-            <numerusform>{n} fichiers ont été ignorés&#x202f;: {files} et {more} autres.</numerusform>
+            <numerusform>{n} fichier a été ignoré&#x202f;: {files} et {more} autre(s).</numerusform>
+            <numerusform>{n} fichiers ont été ignorés&#x202f;: {files} et {more} autre(s).</numerusform>
         </translation>
     </message>
     <message>

@@ -1897,7 +1897,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>cannot be read</source>
         <extracomment>training/data/photos.py</extracomment>
-        <translation>を読み取れません</translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>Cannot be opened: {problem}</source>
@@ -3846,7 +3846,7 @@ Any weights take them; the next fill uses them.</source>
         <source>{n} steps in {time}</source>
         <extracomment>app/finetune/window/verdict_page.py</extracomment>
         <translation>
-            <numerusform>{time}で {n} ステップ</numerusform>
+            <numerusform>{time} で {n} ステップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4460,7 +4460,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>a zip archive, perhaps a PyTorch .pth or .pt file</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation>zip アーカイブ (PyTorch の .pth か .pt ファイルの可能性)</translation>
+        <translation>zip アーカイブ (PyTorch の .pth や .pt など)</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
@@ -4670,607 +4670,607 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>seed</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Start of the random numbers: the same seed, the same run.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乱数の初期値。同じシードなら同じ学習になります。</translation>
     </message>
     <message>
         <source>photos</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Which photographs, and how crops are cut from them.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの写真を使い、クロップをどう切り出すか。</translation>
     </message>
     <message>
         <source>layout</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>How the folder is organised; &quot;folder&quot; is any tree of images.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの構成。&quot;folder&quot; は任意の画像フォルダーです。</translation>
     </message>
     <message>
         <source>kinds</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Weight by kind, the part of a file&apos;s name before the first &quot;-&quot;; empty = every photo equally often. With weights, photos of an unlisted kind are not used.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類ごとの重み。種類はファイル名の最初の「-」より前の部分です。空 = すべての写真を同じ頻度で使います。重みを指定すると、記載のない種類の写真は使いません。</translation>
     </message>
     <message>
         <source>validation share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証の割合</translation>
     </message>
     <message>
         <source>Of the photos, chosen by a hash of their content, that training never sees.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真のうち学習に使わない割合。内容のハッシュで選びます。</translation>
     </message>
     <message>
         <source>smallest scale</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小倍率</translation>
     </message>
     <message>
         <source>Crops are taken at a random scale from this (log-uniform) to full resolution.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クロップは、この倍率から原寸までのランダムな倍率 (対数一様) で切り出します。</translation>
     </message>
     <message>
         <source>flip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>Probabilities of a mirror image, a quarter turn, a mild change of colour.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右反転、90° 回転、わずかな色の変更を行う確率。</translation>
     </message>
     <message>
         <source>rotate</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>colour</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>cache mb</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ (MB)</translation>
     </message>
     <message>
         <source>Memory for decoded photos.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デコードした写真に使うメモリ。</translation>
     </message>
     <message>
         <source>masks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Mixture of holes, by relative weight, and their size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>穴の種類の混合比 (相対的な重み) と穴の大きさ。</translation>
     </message>
     <message>
         <source>rectangles</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長方形</translation>
     </message>
     <message>
         <source>Sides from smallest to largest of the crop&apos;s (the paper: up to 128 in 256).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長方形の重み。辺は、クロップに対する最小から最大までの大きさ (論文では 256 に対して 128 まで)。</translation>
     </message>
     <message>
         <source>strokes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストローク</translation>
     </message>
     <message>
         <source>Brush strokes and object-like ellipses.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシストロークと、物のような楕円。</translation>
     </message>
     <message>
         <source>blobs</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Masks from folder, scaled to the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのマスクをクロップに合わせて拡大縮小して使います。</translation>
     </message>
     <message>
         <source>smallest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Sides of rectangles as a fraction of the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長方形の辺 (クロップに対する割合)。</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Of saved masks, white = hole.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存したマスクのフォルダー (白 = 穴)。</translation>
     </message>
     <message>
         <source>phases</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フェーズ</translation>
     </message>
     <message>
         <source>A stretch of the run with its own crops, learning rate and critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>独自のクロップ、学習率、クリティックを持つ、学習の一区間。</translation>
     </message>
     <message>
         <source>phase</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フェーズ</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>For logs.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログ用。</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Generator steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器のステップ数。</translation>
     </message>
     <message>
         <source>crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クロップ</translation>
     </message>
     <message>
         <source>Sizes drawn at random, one size a step.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズをランダムに、1 ステップに 1 つ選びます。</translation>
     </message>
     <message>
         <source>crop</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クロップ</translation>
     </message>
     <message>
         <source>Batches of one size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 つのサイズのバッチ。</translation>
     </message>
     <message>
         <source>Side of the square crop, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正方形のクロップの一辺 (px)。</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Crops per step, over all processes.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップのクロップ数 (全プロセスの合計)。</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>How often this size is drawn, relative to the others, at the start of the phase.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フェーズの開始時に、このサイズをほかに対してどれだけの頻度で選ぶか。</translation>
     </message>
     <message>
         <source>share end</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了時の割合</translation>
     </message>
     <message>
         <source>The same at the end of the phase, linear in between; None = as at the start. Growing the share of large crops starts a run small and cheap.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フェーズの終了時の同じ値。その間は直線的に変わります。None = 開始時と同じ。大きなクロップの割合を増やしていくと、学習を小さく軽く始められます。</translation>
     </message>
     <message>
         <source>lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Highest learning rate of the generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器の最大の学習率。</translation>
     </message>
     <message>
         <source>warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ</translation>
     </message>
     <message>
         <source>Linear from 0 to lr.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 から学習率まで直線的に上げるステップ数。</translation>
     </message>
     <message>
         <source>final lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終学習率</translation>
     </message>
     <message>
         <source>Fraction of lr that a cosine reaches at the last step; 1 = constant.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後のステップでコサインが達する、学習率に対する割合。1 = 一定。</translation>
     </message>
     <message>
         <source>adversarial</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>敵対的学習</translation>
     </message>
     <message>
         <source>Which critics, if any. With critics every crop of the phase has critics.size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使うクリティック (あれば)。使う場合、フェーズのクロップはすべてクリティックのサイズになります。</translation>
     </message>
     <message>
         <source>critic steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリティックのステップ</translation>
     </message>
     <message>
         <source>Critic steps, each on a fresh batch, before every generator step (n_critic, Algorithm 1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器の 1 ステップの前に行う、クリティックのステップ数。それぞれ新しいバッチを使います (n_critic、アルゴリズム 1)。</translation>
     </message>
     <message>
         <source>critic lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリティックの学習率</translation>
     </message>
     <message>
         <source>Adam&apos;s, betas 0.5 and 0.9 (the paper&apos;s), constant after warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam の学習率。β は 0.5 と 0.9 (論文の値)、ウォームアップの後は一定です。</translation>
     </message>
     <message>
         <source>critic warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリティックのウォームアップ</translation>
     </message>
     <message>
         <source>Steps at the start of the phase in which only the critics learn, so that their first, random opinion does not disturb a trained generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フェーズの初めにクリティックだけが学習するステップ数。最初のでたらめな評価が、学習済みの生成器を乱さないようにします。</translation>
     </message>
     <message>
         <source>adversarial weight</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>敵対項の重み</translation>
     </message>
     <message>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器の敵対項の λ。ウォームアップの間に 0 から上げます。</translation>
     </message>
     <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>How much each term counts in the generator&apos;s loss. Terms of weight 0 are not computed.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器の損失で各項をどれだけ重視するか。重み 0 の項は計算しません。</translation>
     </message>
     <message>
         <source>How much ℓ1 of each stage counts. 1.2 and 1 in the authors&apos; schedule; refined 0 leaves the refinement network to its critics (section 5.1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各段階の ℓ1 をどれだけ重視するか。著者の設定では 1.2 と 1。精細画像を 0 にすると、精細化はクリティックだけに任されます (5.1 節)。</translation>
     </message>
     <message>
         <source>refined</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精細画像</translation>
     </message>
     <message>
         <source>Mean ℓ1 over the hole (discounted) and over the rest, of both stages.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両段階の ℓ1 の平均。穴の内側 (割引あり) と、それ以外。</translation>
     </message>
     <message>
         <source>known</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既知</translation>
     </message>
     <message>
         <source>gradient penalty</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勾配ペナルティ</translation>
     </message>
     <message>
         <source>λ of WGAN-GP&apos;s penalty on the critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリティックに対する WGAN-GP のペナルティの λ。</translation>
     </message>
     <message>
         <source>total variation</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全変動</translation>
     </message>
     <message>
         <source>Roughness of the fill.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完の粗さ。</translation>
     </message>
     <message>
         <source>gradient difference</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勾配差</translation>
     </message>
     <message>
         <source>Mean ℓ1 between the steps from pixel to pixel of the fill and of the photo.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隣り合うピクセルの差を補完と写真で比べた ℓ1 の平均。</translation>
     </message>
     <message>
         <source>perceptual</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知覚</translation>
     </message>
     <message>
         <source>Distance in the features of a network the user supplies.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが用意したネットワークの特徴量での距離。</translation>
     </message>
     <message>
         <source>style</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Of the generator. Muon is used on inner kernels only; everything else is Adam&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器のもの。Muon は内側のカーネルだけに使い、ほかはすべて Adam です。</translation>
     </message>
     <message>
         <source>&quot;adam&quot; (the paper&apos;s) or &quot;muon&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;adam&quot; (論文) または &quot;muon&quot;。</translation>
     </message>
     <message>
         <source>betas</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <source>Adam&apos;s; the paper&apos;s are 0.5 and 0.9.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam の値。論文では 0.5 と 0.9。</translation>
     </message>
     <message>
         <source>momentum</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モーメンタム</translation>
     </message>
     <message>
         <source>Muon&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muon の値。</translation>
     </message>
     <message>
         <source>clip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップ</translation>
     </message>
     <message>
         <source>Largest length of the gradient of all weights together; 0 = not clipped.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みを合わせた勾配の長さの上限。0 = 制限なし。</translation>
     </message>
     <message>
         <source>kernels</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>&quot;free&quot; (the paper&apos;s), or &quot;standardised&quot;: every inner kernel keeps mean 0 and one length, without which long runs lose whole branches. For training from nothing; fine-tuning keeps what it was given.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free&quot; (論文)、または &quot;standardised&quot;: 内側のカーネルをすべて平均 0、同じ長さに保ちます。そうしないと、長い学習で分岐全体が失われます。最初からの学習用です。ファインチューニングでは元のモデルに従います。</translation>
     </message>
     <message>
         <source>kernel length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの長さ</translation>
     </message>
     <message>
         <source>Of standardised kernels, √Σw² of one output channel.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準化したカーネルの、1 出力チャンネルの √Σw²。</translation>
     </message>
     <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デコーダーの長さ</translation>
     </message>
     <message>
         <source>The same in both decoders, whose features grow alike.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 つのデコーダーでの同じ値。両者の特徴量は同じように大きくなります。</translation>
     </message>
     <message>
         <source>The critics of appendix D.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付録 D のクリティック。</translation>
     </message>
     <message>
         <source>local widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>局所の幅</translation>
     </message>
     <message>
         <source>Channels of each layer.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各層のチャンネル数。</translation>
     </message>
     <message>
         <source>global widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大域の幅</translation>
     </message>
     <message>
         <source>Side of the whole crop, which the global critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大域クリティックが見るクロップ全体の一辺 (px)。</translation>
     </message>
     <message>
         <source>patch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッチ</translation>
     </message>
     <message>
         <source>Side of the square around the hole, which the local critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>局所クリティックが見る、穴の周りの正方形の一辺 (px)。</translation>
     </message>
     <message>
         <source>discount</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>割引</translation>
     </message>
     <message>
         <source>γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors&apos; code.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空間的に割り引く損失の γ。論文では 0.99、著者のコードでは 0.9。</translation>
     </message>
     <message>
         <source>ema</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EMA</translation>
     </message>
     <message>
         <source>Decay of the averaged weights, which are what is exported.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重みの移動平均の減衰率。エクスポートされるのはこの平均です。</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>&quot;auto&quot; = 16-bit convolutions where the device gains, else &quot;float32&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;auto&quot; = デバイスで速くなるなら畳み込みを 16 ビットで計算し、そうでなければ &quot;float32&quot;。</translation>
     </message>
     <message>
         <source>channels last</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルを最後に</translation>
     </message>
     <message>
         <source>Memory layout of the pictures; faster on most processors.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像のメモリ配置。ほとんどのプロセッサで速くなります。</translation>
     </message>
     <message>
         <source>checkpoint minutes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント (分)</translation>
     </message>
     <message>
         <source>Time between checkpoints; at most this much work can be lost.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの間隔。失われる作業は最大でこの時間分です。</translation>
     </message>
     <message>
         <source>log every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログの間隔</translation>
     </message>
     <message>
         <source>Steps between two lines of the log.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログの行の間隔 (ステップ数)。</translation>
     </message>
     <message>
         <source>validate every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証の間隔</translation>
     </message>
     <message>
         <source>Steps between two validations, two sheets of pictures; 0 = none.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証、または画像一覧の間隔 (ステップ数)。0 = なし。</translation>
     </message>
     <message>
         <source>validation crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証のクロップ数</translation>
     </message>
     <message>
         <source>How many crops the validation looks at.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検証で見るクロップの数。</translation>
     </message>
     <message>
         <source>sheet every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像一覧の間隔</translation>
     </message>
     <message>
         <source>rollbacks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>巻き戻し</translation>
     </message>
     <message>
         <source>How often in a row a run may go back to its last good state before it gives up.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常な状態に続けて戻れる回数。超えると学習を中止します。</translation>
     </message>
     <message>
         <source>This processor is too old for the libraries Lacuna is built on: they need SSE4.2, which processors have since about 2009.</source>
@@ -5905,7 +5905,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>&amp;Fine-tune…</source>
         <extracomment>app/window/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファインチューニング(&amp;F)…</translation>
     </message>
     <message>
         <source>Train the network on my own photos and keep what is better</source>
@@ -6471,7 +6471,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>Read it again?</source>
         <extracomment>app/window/messages.py</extracomment>
-        <translation>読み込み直しますか？</translation>
+        <translation>再読み込みしますか？</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -6996,7 +6996,7 @@ https://code.qt.io にあります。
     <message>
         <source>Network, as drawn</source>
         <extracomment>engine/fillers/__init__.py</extracomment>
-        <translation>ネットワーク (描画のまま)</translation>
+        <translation>ネットワークの描画</translation>
     </message>
     <message>
         <source>What the network itself draws: nothing copied, softer</source>
@@ -7405,7 +7405,7 @@ https://code.qt.io にあります。
     <message>
         <source>true or false</source>
         <extracomment>engine/model/values.py</extracomment>
-        <translation>true または false</translation>
+        <translation>真偽値 (true、false)</translation>
     </message>
     <message>
         <source>part “{part}” of the {whole}</source>
@@ -7475,7 +7475,7 @@ https://code.qt.io にあります。
     <message>
         <source>cut into too many {what}</source>
         <extracomment>engine/photo/claims.py</extracomment>
-        <translation>{what} の分割が多すぎます</translation>
+        <translation>{what}の分割が多すぎます</translation>
     </message>
     <message>
         <source>is a JPEG of {count} scans, which takes too long to read. Save it anew first.</source>
@@ -7640,7 +7640,7 @@ https://code.qt.io にあります。
     <message>
         <source>holds {kind} pixels. Convert it to 8 or 16 bits first.</source>
         <extracomment>engine/photo/decoding_tiff.py</extracomment>
-        <translation>のピクセルは {kind} です。先に 8 ビットまたは 16 ビットに変換してください。</translation>
+        <translation>のピクセルは {kind}です。先に 8 ビットまたは 16 ビットに変換してください。</translation>
     </message>
     <message>
         <source>stores brightness and colours apart without JPEG. Save it as RGB first.</source>
@@ -8055,12 +8055,12 @@ https://code.qt.io にあります。
     <message>
         <source>The {name} must be an array of bool, not {dtype}.</source>
         <extracomment>engine/types.py</extracomment>
-        <translation>{name} は bool の配列にしてください ({dtype} は使えません)。</translation>
+        <translation>{name}は bool の配列にしてください ({dtype} は使えません)。</translation>
     </message>
     <message>
         <source>The {name} is {have} pixels, but the photo is {want}.</source>
         <extracomment>engine/types.py</extracomment>
-        <translation>{name} は {have} ピクセルですが、写真は {want} です。</translation>
+        <translation>{name}は {have} ピクセルですが、写真は {want} です。</translation>
     </message>
     <message>
         <source>“{path}” is not a weights file of Lacuna: it has no valid format version.</source>
@@ -8416,12 +8416,12 @@ https://code.qt.io にあります。
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}) inside {where} it never saw</source>
         <extracomment>training/finetune/verdict.py</extracomment>
-        <translation>学習に使っていない{where}の内側で、前 {before:.2f} dB、後 {after:.2f} dB ({change:+.2f})</translation>
+        <translation>{where} (学習には不使用) の内側で、前 {before:.2f} dB、後 {after:.2f} dB ({change:+.2f})</translation>
     </message>
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}, 95 % sure between {low:+.2f} and {high:+.2f}) inside {where} it never saw</source>
         <extracomment>training/finetune/verdict.py</extracomment>
-        <translation>学習に使っていない{where}の内側で、前 {before:.2f} dB、後 {after:.2f} dB ({change:+.2f}、95 % 区間 {low:+.2f} ～ {high:+.2f})</translation>
+        <translation>{where} (学習には不使用) の内側で、前 {before:.2f} dB、後 {after:.2f} dB ({change:+.2f}、95 % 区間 {low:+.2f} ～ {high:+.2f})</translation>
     </message>
     <message>
         <source>Better: {numbers}.</source>
@@ -8431,7 +8431,7 @@ https://code.qt.io にあります。
     <message>
         <source>No step made it better than the model it started from, measured in {where} it never saw.</source>
         <extracomment>training/finetune/verdict.py</extracomment>
-        <translation>学習に使っていない{where}で測ったところ、開始時のモデルより良くなったステップはありませんでした。</translation>
+        <translation>{where} (学習には不使用) で測ったところ、開始時のモデルより良くなったステップはありませんでした。</translation>
     </message>
     <message>
         <source>Worse: {numbers}.</source>

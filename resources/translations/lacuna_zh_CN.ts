@@ -580,7 +580,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>A result older than its photo or mask is never skipped: it is said</source>
         <extracomment>app/batch/window/choices_panel.py</extracomment>
-        <translation>比照片或蒙版旧的结果绝不会被跳过，而会提示</translation>
+        <translation>如果结果比其照片或蒙版旧，则不会跳过，而会提示</translation>
     </message>
     <message>
         <source>Folder with photos</source>
@@ -1597,7 +1597,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>&amp;Resume</source>
         <extracomment>app/finetune/window/run_page.py</extracomment>
-        <translation>恢复(&amp;R)</translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4670,607 +4670,607 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>seed</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Start of the random numbers: the same seed, the same run.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机数的起点：种子相同，训练结果相同。</translation>
     </message>
     <message>
         <source>photos</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Which photographs, and how crops are cut from them.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用哪些照片，以及如何从中裁剪。</translation>
     </message>
     <message>
         <source>layout</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>How the folder is organised; &quot;folder&quot; is any tree of images.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的组织方式；&quot;folder&quot; 为任意图像目录树。</translation>
     </message>
     <message>
         <source>kinds</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Weight by kind, the part of a file&apos;s name before the first &quot;-&quot;; empty = every photo equally often. With weights, photos of an unlisted kind are not used.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各种类的权重，种类即文件名中第一个“-”之前的部分；空 = 各照片机会均等。指定权重时，不使用未列种类的照片。</translation>
     </message>
     <message>
         <source>validation share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证比例</translation>
     </message>
     <message>
         <source>Of the photos, chosen by a hash of their content, that training never sees.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片中训练从不使用的比例，按内容的哈希值选取。</translation>
     </message>
     <message>
         <source>smallest scale</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小比例</translation>
     </message>
     <message>
         <source>Crops are taken at a random scale from this (log-uniform) to full resolution.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块的比例在此值（对数均匀分布）到原始分辨率之间随机选取。</translation>
     </message>
     <message>
         <source>flip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Probabilities of a mirror image, a quarter turn, a mild change of colour.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像、旋转四分之一圈、轻微改变颜色的概率。</translation>
     </message>
     <message>
         <source>rotate</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>colour</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>cache mb</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缓存 MB</translation>
     </message>
     <message>
         <source>Memory for decoded photos.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已解码照片可用的内存。</translation>
     </message>
     <message>
         <source>masks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>Mixture of holes, by relative weight, and their size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各类孔洞按相对权重的混合，以及孔洞的大小。</translation>
     </message>
     <message>
         <source>rectangles</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Sides from smallest to largest of the crop&apos;s (the paper: up to 128 in 256).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边长占裁剪块的比例，从最小到最大（论文：256 中最大 128）。</translation>
     </message>
     <message>
         <source>strokes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔画</translation>
     </message>
     <message>
         <source>Brush strokes and object-like ellipses.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画笔笔画和类似物体的椭圆。</translation>
     </message>
     <message>
         <source>blobs</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>saved</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Masks from folder, scaled to the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自文件夹的蒙版，缩放到裁剪块大小。</translation>
     </message>
     <message>
         <source>smallest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Sides of rectangles as a fraction of the crop.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形边长占裁剪块的比例。</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Of saved masks, white = hole.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存蒙版所在的文件夹，白色 = 孔洞。</translation>
     </message>
     <message>
         <source>phases</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练阶段</translation>
     </message>
     <message>
         <source>A stretch of the run with its own crops, learning rate and critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练任务中的一段，有自己的裁剪块、学习率和判别器。</translation>
     </message>
     <message>
         <source>phase</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练阶段</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>For logs.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于日志。</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Generator steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器的步数。</translation>
     </message>
     <message>
         <source>crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块</translation>
     </message>
     <message>
         <source>Sizes drawn at random, one size a step.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取的大小，每步一种。</translation>
     </message>
     <message>
         <source>crop</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块</translation>
     </message>
     <message>
         <source>Batches of one size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一大小的批次。</translation>
     </message>
     <message>
         <source>Side of the square crop, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正方形裁剪块的边长，px。</translation>
     </message>
     <message>
         <source>batch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Crops per step, over all processes.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步的裁剪块数，所有进程合计。</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>How often this size is drawn, relative to the others, at the start of the phase.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练阶段开始时，此大小相对于其他大小被抽取的频率。</translation>
     </message>
     <message>
         <source>share end</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束占比</translation>
     </message>
     <message>
         <source>The same at the end of the phase, linear in between; None = as at the start. Growing the share of large crops starts a run small and cheap.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练阶段结束时的同一数值，其间线性变化；None = 与开始时相同。逐渐增大大裁剪块的占比，可使训练任务以小而省的方式开始。</translation>
     </message>
     <message>
         <source>lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Highest learning rate of the generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器的最高学习率。</translation>
     </message>
     <message>
         <source>warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热步数</translation>
     </message>
     <message>
         <source>Linear from 0 to lr.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 0 线性增至学习率。</translation>
     </message>
     <message>
         <source>final lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最终学习率</translation>
     </message>
     <message>
         <source>Fraction of lr that a cosine reaches at the last step; 1 = constant.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>余弦衰减在最后一步达到的学习率比例；1 = 恒定。</translation>
     </message>
     <message>
         <source>adversarial</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对抗</translation>
     </message>
     <message>
         <source>Which critics, if any. With critics every crop of the phase has critics.size.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用哪些判别器（如有）。使用判别器时，此训练阶段的裁剪块大小均为 critics.size。</translation>
     </message>
     <message>
         <source>critic steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判别器步数</translation>
     </message>
     <message>
         <source>Critic steps, each on a fresh batch, before every generator step (n_critic, Algorithm 1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器每步之前判别器的步数，每步用新的批次（n_critic，算法 1）。</translation>
     </message>
     <message>
         <source>critic lr</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判别器学习率</translation>
     </message>
     <message>
         <source>Adam&apos;s, betas 0.5 and 0.9 (the paper&apos;s), constant after warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam 的学习率，betas 为 0.5 和 0.9（与论文相同），在 warmup_steps 之后恒定。</translation>
     </message>
     <message>
         <source>critic warmup steps</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判别器预热步数</translation>
     </message>
     <message>
         <source>Steps at the start of the phase in which only the critics learn, so that their first, random opinion does not disturb a trained generator.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练阶段开始时只有判别器学习的步数，以免其最初的随机判断干扰已训练的生成器。</translation>
     </message>
     <message>
         <source>adversarial weight</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对抗权重</translation>
     </message>
     <message>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器对抗项的 λ；在 warmup_steps 内从 0 逐渐增大。</translation>
     </message>
     <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>How much each term counts in the generator&apos;s loss. Terms of weight 0 are not computed.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各项在生成器损失中所占的分量。权重为 0 的项不计算。</translation>
     </message>
     <message>
         <source>How much ℓ1 of each stage counts. 1.2 and 1 in the authors&apos; schedule; refined 0 leaves the refinement network to its critics (section 5.1).</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各阶段 ℓ1 所占的分量。作者的训练方案中为 1.2 和 1；refined 为 0 时，精细化网络完全由判别器训练（第 5.1 节）。</translation>
     </message>
     <message>
         <source>refined</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精细阶段</translation>
     </message>
     <message>
         <source>Mean ℓ1 over the hole (discounted) and over the rest, of both stages.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个阶段在孔洞内（带折扣）和其余部分的平均 ℓ1。</translation>
     </message>
     <message>
         <source>known</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知区域</translation>
     </message>
     <message>
         <source>gradient penalty</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度惩罚</translation>
     </message>
     <message>
         <source>λ of WGAN-GP&apos;s penalty on the critics.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WGAN-GP 对判别器的惩罚的 λ。</translation>
     </message>
     <message>
         <source>total variation</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全变分</translation>
     </message>
     <message>
         <source>Roughness of the fill.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充的粗糙程度。</translation>
     </message>
     <message>
         <source>gradient difference</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度差异</translation>
     </message>
     <message>
         <source>Mean ℓ1 between the steps from pixel to pixel of the fill and of the photo.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充与照片的逐像素变化之间的平均 ℓ1。</translation>
     </message>
     <message>
         <source>perceptual</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>感知</translation>
     </message>
     <message>
         <source>Distance in the features of a network the user supplies.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在用户提供的神经网络的特征中的距离。</translation>
     </message>
     <message>
         <source>style</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Of the generator. Muon is used on inner kernels only; everything else is Adam&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器的优化器。Muon 只用于内部卷积核；其余都用 Adam。</translation>
     </message>
     <message>
         <source>&quot;adam&quot; (the paper&apos;s) or &quot;muon&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;adam&quot;（与论文相同）或 &quot;muon&quot;。</translation>
     </message>
     <message>
         <source>betas</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betas</translation>
     </message>
     <message>
         <source>Adam&apos;s; the paper&apos;s are 0.5 and 0.9.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam 的参数；论文中为 0.5 和 0.9。</translation>
     </message>
     <message>
         <source>momentum</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Muon&apos;s.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muon 的参数。</translation>
     </message>
     <message>
         <source>clip</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>Largest length of the gradient of all weights together; 0 = not clipped.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有权重的梯度合计的最大长度；0 = 不裁剪。</translation>
     </message>
     <message>
         <source>kernels</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷积核</translation>
     </message>
     <message>
         <source>&quot;free&quot; (the paper&apos;s), or &quot;standardised&quot;: every inner kernel keeps mean 0 and one length, without which long runs lose whole branches. For training from nothing; fine-tuning keeps what it was given.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;free&quot;（与论文相同），或 &quot;standardised&quot;：每个内部卷积核保持均值 0 和统一的长度，否则长时间训练会失去整个分支。适用于从零开始训练；微调保持原有设置。</translation>
     </message>
     <message>
         <source>kernel length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷积核长度</translation>
     </message>
     <message>
         <source>Of standardised kernels, √Σw² of one output channel.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准化卷积核的长度，即一个输出通道的 √Σw²。</translation>
     </message>
     <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解码器长度</translation>
     </message>
     <message>
         <source>The same in both decoders, whose features grow alike.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个解码器中的同一数值，其特征的增长方式相同。</translation>
     </message>
     <message>
         <source>The critics of appendix D.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附录 D 的判别器。</translation>
     </message>
     <message>
         <source>local widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>局部宽度</translation>
     </message>
     <message>
         <source>Channels of each layer.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层的通道数。</translation>
     </message>
     <message>
         <source>global widths</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全局宽度</translation>
     </message>
     <message>
         <source>Side of the whole crop, which the global critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全局判别器所见的整个裁剪块的边长，px。</translation>
     </message>
     <message>
         <source>patch</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图块</translation>
     </message>
     <message>
         <source>Side of the square around the hole, which the local critic sees, px.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>局部判别器所见的孔洞周围正方形的边长，px。</translation>
     </message>
     <message>
         <source>discount</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors&apos; code.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间折扣损失的 γ；论文中为 0.99，作者的代码中为 0.9。</translation>
     </message>
     <message>
         <source>ema</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ema</translation>
     </message>
     <message>
         <source>Decay of the averaged weights, which are what is exported.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均权重的衰减率；导出的即为平均权重。</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>&quot;auto&quot; = 16-bit convolutions where the device gains, else &quot;float32&quot;.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;auto&quot; = 在设备能获益时使用 16 位卷积，否则为 &quot;float32&quot;。</translation>
     </message>
     <message>
         <source>channels last</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道在后</translation>
     </message>
     <message>
         <source>Memory layout of the pictures; faster on most processors.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像的内存布局；在大多数处理器上更快。</translation>
     </message>
     <message>
         <source>checkpoint minutes</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查点间隔（分钟）</translation>
     </message>
     <message>
         <source>Time between checkpoints; at most this much work can be lost.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次检查点之间的时间；最多会丢失这么多的工作。</translation>
     </message>
     <message>
         <source>log every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志间隔</translation>
     </message>
     <message>
         <source>Steps between two lines of the log.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两行日志之间的步数。</translation>
     </message>
     <message>
         <source>validate every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证间隔</translation>
     </message>
     <message>
         <source>Steps between two validations, two sheets of pictures; 0 = none.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次验证、两张对照图之间的步数；0 = 不验证。</translation>
     </message>
     <message>
         <source>validation crops</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证裁剪块</translation>
     </message>
     <message>
         <source>How many crops the validation looks at.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证所用的裁剪块数。</translation>
     </message>
     <message>
         <source>sheet every</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对照图间隔</translation>
     </message>
     <message>
         <source>rollbacks</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回退次数</translation>
     </message>
     <message>
         <source>How often in a row a run may go back to its last good state before it gives up.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练任务可连续退回到最近完好状态的次数，超过则放弃。</translation>
     </message>
     <message>
         <source>This processor is too old for the libraries Lacuna is built on: they need SSE4.2, which processors have since about 2009.</source>
@@ -5905,7 +5905,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>&amp;Fine-tune…</source>
         <extracomment>app/window/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微调(&amp;F)…</translation>
     </message>
     <message>
         <source>Train the network on my own photos and keep what is better</source>
@@ -8416,7 +8416,7 @@ https://code.qt.io.
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}) inside {where} it never saw</source>
         <extracomment>training/finetune/verdict.py</extracomment>
-        <translation>在{where}内（训练中从未见过），之前 {before:.2f} dB，之后 {after:.2f} dB ({change:+.2f})</translation>
+        <translation>在{where}内（训练中从未见过），之前 {before:.2f} dB，之后 {after:.2f} dB（{change:+.2f}）</translation>
     </message>
     <message>
         <source>{before:.2f} dB before, {after:.2f} dB after ({change:+.2f}, 95 % sure between {low:+.2f} and {high:+.2f}) inside {where} it never saw</source>
