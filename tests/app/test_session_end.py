@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
@@ -119,10 +120,17 @@ sys.exit(start.run(None, None))
 """
 
 
+@contextmanager
 def program(tmp_path, *arguments):
+    """The process; killed at the end, so that a test that fails does not wait for it."""
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LACUNA_SETTINGS_DIR=str(tmp_path))
     command = [sys.executable, "-c", _PROGRAM, *arguments]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "env": environment}
+    with subprocess.Popen(command, **options) as running:
+        try:
+            yield running
+        finally:
+            running.kill()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to send")
@@ -135,7 +143,6 @@ def test_a_signal_asks_before_unsaved_work_is_lost(tmp_path, number):
         assert running.poll() is None
         running.send_signal(number)
         assert running.stdout.readline() == "asked\n"
-        running.kill()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to send")

@@ -11,6 +11,7 @@ from tests.fakes.bad_readers import BAD
 from tests.torture import faults, worker
 from tests.torture.fuzzers import fuzzers
 from tests.torture.fuzzing import Workers
+from tests.torture.handlers import READERS
 from tests.torture.killers import kill_writer
 from tests.torture.soak import MAY_GROW, judged, soak
 
@@ -78,7 +79,7 @@ def test_faults_end_in_sentences_and_lose_nothing(fault, tmp_path):
     quick = ("photo.jpg", "mask.png", "settings.json", "work.zip", "work.lacuna", "progress.json")
     problems = [problem for name in quick for problem in faults.written(fault, name, tmp_path)]
     if faults.hinders_reading(fault):
-        problems += [problem for name in faults.READERS for problem in faults.read(fault, name, tmp_path)]
+        problems += [problem for name in READERS for problem in faults.read(fault, name, tmp_path)]
     assert problems == []
 
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.app.cli.test_fill import PaintFiller, hole, photograph, run
+from tests.app.cli.filling import PaintFiller, hole, photograph, run
 
 ROOT = Path(__file__).parents[3]
 
