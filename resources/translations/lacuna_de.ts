@@ -3527,7 +3527,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>{summary}.</source>
-        <extracomment>app/fill/panel.py</extracomment>
+        <extracomment>engine/language.py</extracomment>
         <translation>{summary}.</translation>
     </message>
     <message>

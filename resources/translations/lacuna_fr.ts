@@ -3527,7 +3527,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>{summary}.</source>
-        <extracomment>app/fill/panel.py</extracomment>
+        <extracomment>engine/language.py</extracomment>
         <translation>{summary}.</translation>
     </message>
     <message>

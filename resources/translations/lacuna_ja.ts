@@ -3516,7 +3516,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>{summary}.</source>
-        <extracomment>app/fill/panel.py</extracomment>
+        <extracomment>engine/language.py</extracomment>
         <translation>{summary}。</translation>
     </message>
     <message>
