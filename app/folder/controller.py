@@ -66,6 +66,7 @@ class FolderController(QObject):
         self.listing: Listing | None = None
         self._is_looking = self._may_forget = False
         window.add_strip(self.strip)
+        window.installEventFilter(self.strip)
         self.walk.arrived.connect(self.strip.show_open)
         self.strip.chosen.connect(lambda shot: self.walk.go(shot))
         self.strip.given_back.connect(lambda: window.canvas.setFocus())

@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.window.actions import (
     ACTIONS,
+    KEEP,
+    KEEP_ICON,
+    KEEP_TIP,
     MENUS,
     MODEL_MENU,
     NO_PHOTO,
@@ -91,7 +94,7 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self._may_close = False
         self._is_painted = False
-        self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = False
+        self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = self._keeps = False
         self._has_folder = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
@@ -172,7 +175,10 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         """What cannot be used says in its tooltip why not."""
-        photo = self._has_photo
+        photo, keeps = self._has_photo, self._has_choice and not self._is_busy
+        if keeps is not self._keeps:
+            self._keeps = keeps
+            self.show_icons()
         for spec in ACTIONS:
             action = self.actions_by_name[spec.name]
             enabled = is_enabled(
@@ -185,10 +191,13 @@ class MainWindow(QMainWindow):
                 folder=self._has_folder,
             )
             action.setEnabled(enabled)
-            again = spec.needs == "fill" and self._is_filled and not self._has_hole
-            action.setText(tr(TRY_AGAIN if again else spec.text))
-            said = TRY_AGAIN_TIP if again else spec.tip
-            show_tip(action, tr(said), "" if enabled else why_disabled(spec))
+            said, does = spec.text, spec.tip
+            if spec.needs == "fill" and self._is_filled and not self._has_hole:
+                said, does = TRY_AGAIN, TRY_AGAIN_TIP
+            elif spec.needs == "busy" and self._keeps:
+                said, does = KEEP, KEEP_TIP
+            action.setText(tr(said))
+            show_tip(action, tr(does), "" if enabled else why_disabled(spec))
         for action in self.tool_actions.values():
             action.setEnabled(photo)
             show_tip(action, action.text(), "" if photo else tr(NO_PHOTO), more=str(action.data()))
@@ -239,7 +248,8 @@ class MainWindow(QMainWindow):
         palette = QApplication.palette()  # the window's own follows later
         for spec in ACTIONS:
             if spec.icon:
-                self.actions_by_name[spec.name].setIcon(icon(spec.icon, palette))
+                name = KEEP_ICON if spec.needs == "busy" and self._keeps else spec.icon
+                self.actions_by_name[spec.name].setIcon(icon(name, palette))
         for name, action in self.tool_actions.items():
             action.setIcon(icon(name, palette))
         self._undo.setIcon(icon("undo", palette))
