@@ -76,7 +76,7 @@ QLabel#title { font-size: 17pt; }
 
 
 STYLE = ("-style", "fusion")
-"""Arguments of a ``QApplication`` whose colours are to be ours. Set later, it costs 5 ms: Python wraps what it returns."""
+"""Arguments of a ``QApplication`` whose colours are to be ours. Set later, Python wraps what it returns: 5 ms."""
 
 
 def apply_theme(application: QApplication, name: str) -> None:
