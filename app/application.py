@@ -197,7 +197,7 @@ class Application(QObject):
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, self.preferences.load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
-        QTimer.singleShot(0, self.recovery.look)
+        QTimer.singleShot(0, self.recovery.offering.look)
 
     def stop(self) -> None:
         """End the threads; the window is gone already."""

@@ -115,8 +115,8 @@ def test_every_unsaved_photo_is_offered_when_the_program_was_killed(trip, qtbot,
     qtbot.waitUntil(lambda: not recovery._background.is_busy)
     for lock in (tmp_path / "settings").glob("recovery/*/lock.json"):
         lock.write_text("{}")  # of nobody
-    with qtbot.waitSignal(recovery.looked) as looked:
-        recovery.look()
+    with qtbot.waitSignal(recovery.offering.looked) as looked:
+        recovery.offering.look()
     assert sorted(offer.summary.name for offer in looked.args[0]) == ["img_1.jpg", "img_2.jpg"]
 
 

@@ -30,14 +30,14 @@ def die(folder):
 
 
 def look(editor):
-    with editor.qtbot.waitSignal(editor.app.recovery.looked) as looked:
-        editor.app.recovery.look()
+    with editor.qtbot.waitSignal(editor.app.recovery.offering.looked) as looked:
+        editor.app.recovery.offering.look()
     return looked.args[0]
 
 
 def recover(editor, signal="recovered"):
-    with editor.qtbot.waitSignal(getattr(editor.app.recovery, signal)) as said:
-        editor.app.recovery.dialog.rows()[0].recover.click()
+    with editor.qtbot.waitSignal(getattr(editor.app.recovery.offering, signal)) as said:
+        editor.app.recovery.offering.dialog.rows()[0].recover.click()
     return said.args
 
 

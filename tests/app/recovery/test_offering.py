@@ -46,7 +46,7 @@ def test_what_was_done_comes_back_and_can_be_undone(start, folder):
     assert second.app.photo.is_dirty
     assert second.window.windowTitle().startswith("photo.png")
     assert second.app.photos.path == path
-    assert not second.app.recovery.dialog.isVisible()
+    assert not second.app.recovery.offering.dialog.isVisible()
     assert second.app.history.undoText() == "Brush stroke"
     with second.said("Undone: Brush stroke"):
         second.app.history.undo()
@@ -81,7 +81,7 @@ def test_a_running_editor_is_left_alone(start, folder):
     first.open()
     work(first)
     assert look(second) == ()
-    assert second.app.recovery.dialog is None
+    assert second.app.recovery.offering.dialog is None
     assert copies(folder)
 
 
@@ -101,10 +101,10 @@ def test_discard_removes_the_copy(start, folder):
     die(folder)
     second = start()
     look(second)
-    second.app.recovery.dialog.rows()[0].discard.click()
+    second.app.recovery.offering.dialog.rows()[0].discard.click()
     settle(second)
     assert not folder.exists()
-    assert not second.app.recovery.dialog.isVisible()
+    assert not second.app.recovery.offering.dialog.isVisible()
 
 
 def test_a_photo_that_was_changed_or_is_gone_is_said_and_the_copy_stays(start, folder):
@@ -208,15 +208,15 @@ def test_two_that_are_recovered_at_once_do_not_lose_each_other(start, folder):
     die(folder)
     third = start()
     look(third)
-    for row in third.app.recovery.dialog.rows():
+    for row in third.app.recovery.offering.dialog.rows():
         row.recover.click()
-    with third.qtbot.waitSignal(third.app.recovery.recovered):
+    with third.qtbot.waitSignal(third.app.recovery.offering.recovered):
         pass
     settle(third)
     assert third.messages.asked == [f"unsaved {third.app.photos.name}"]  # and cancelled
     assert len(copies(folder)) == 2
     assert third.app.photo.is_dirty
-    assert len(third.app.recovery.dialog.rows()) == 1
+    assert len(third.app.recovery.offering.dialog.rows()) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux alone")
