@@ -54,7 +54,6 @@ from app.window.help import show_about
 from app.window.shortcuts import show_shortcuts
 from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
-from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -262,7 +261,7 @@ class Application(QObject):
         photo.replaced.connect(canvas.set_document)
         photo.stroke_must_end.connect(canvas.finish_gesture)
         canvas.edit_committed.connect(photo.record)
-        photo.replaced.connect(lambda document, _: tools.suit(max(document.shape)) if document is not None else None)
+        photo.replaced.connect(lambda document, _: tools.suit(document))
         self.on_release = FillOnRelease(photo, canvas, self.settings)
         self.on_release.fill_wanted.connect(lambda: self.window.actions_by_name["fill"].trigger())
         for name in ("clear", "invert", "grow", "shrink"):
@@ -290,7 +289,7 @@ class Application(QObject):
         actions["compare"].triggered.connect(lambda: fills.compare(self.models.choice()))
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
         fills.busy_changed.connect(self.window.show_busy)
-        fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
+        fills.busy_changed.connect(panel.show_busy)
         job_bar = JobBar(panel, actions)
         self.attention_panel.add_foot(job_bar)
         fills.busy_changed.connect(job_bar.show_busy)
@@ -345,9 +344,6 @@ class Application(QObject):
         actions["fit"].triggered.connect(canvas.fit)
         actions["zoom-100"].triggered.connect(canvas.zoom_100)
         actions["hide-mask"].toggled.connect(lambda hidden: canvas.set_mask_visible(not hidden))
-        actions["before"].triggered.connect(
-            lambda: self.messages.say(tr("Hold the key O to see the photo as it was opened"))
-        )
         actions["full-screen"].toggled.connect(window.show_full_screen)
         actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, window.keyed_actions.values()))
         actions["about"].triggered.connect(lambda: show_about(window))
