@@ -40,7 +40,7 @@ def run(photo: Path | Sequence[Path] | None, mask: Path | None, *, weights: Path
     """Start the editor with a photo, or with several to go through; return its exit code once the window is closed."""
     forget_opencv_plugins()
     QCoreApplication.setApplicationName("lacuna")
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], *theme.STYLE])
     qt.setApplicationDisplayName("Lacuna")
     qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
     settings = Settings(settings_folder() / "settings.json")

@@ -14,8 +14,8 @@ from app.batch.answers import Answers, numbered
 from app.batch.reading import read
 from app.batch.values import Existing, FillOptions, MakeFiller, Outcome, Task
 from engine.errors import Refused, explain
+from engine.judge import BEST
 from engine.judge.best import BestFiller, make_best
-from engine.judge.choice import NAME as BEST
 from engine.language import tr
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.batch.controller import BatchController
 from app.batch.values import FillOptions
 from engine.errors import explain
-from engine.judge.choice import NAME as BEST
+from engine.judge import BEST
 from engine.judge.choice import USUAL_CHOICE
 from engine.language import tr
 from engine.model.overrides import AttentionOverrides

@@ -135,7 +135,7 @@ class FillOptions:
     """How every photo of a batch is filled and saved.
 
     Attributes:
-        filler: one of ``engine.fillers.FILLERS``, or ``engine.judge.choice.NAME``: the better fill of each hole.
+        filler: one of ``engine.fillers.FILLERS``, or ``engine.judge.BEST``: the better fill of each hole.
         weights, device, memory_budget_mb, attention: see ``engine.fillers.make_filler``.
         invert, mask_from: see ``app.document.mask_files.load_mask``.
         grow_px: by how much a hole is grown before it is filled; below 0 = as far as the photo's compression asks for.

@@ -32,7 +32,7 @@ from app.cli.batch_arguments import add_batch_arguments
 from app.cli.network import add_network_arguments, chosen_attention
 from engine import fillers
 from engine.errors import Refused
-from engine.judge.choice import NAME as BEST
+from engine.judge import BEST
 from engine.photo.formats import SUBSAMPLINGS
 from engine.types import Cancelled
 

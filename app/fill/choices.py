@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine import fillers
-from engine.judge.choice import NAME as BEST
+from engine.judge import BEST
 from engine.language import tr
 
 if TYPE_CHECKING:

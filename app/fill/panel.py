@@ -24,18 +24,19 @@ from app.window.elided import ElidedLabel
 from app.window.plain import PlainLabel, plain_tip
 from engine import fillers
 from engine.language import mark, tr
-from engine.types import Progress, Stage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QStandardItemModel
 
+    from engine.types import Progress
+
 _STAGE_TEXTS = {
-    Stage.PREPARE: mark("preparing"),
-    Stage.COARSE: mark("coarse picture"),
-    Stage.ATTENTION: mark("attention"),
-    Stage.REFINE: mark("refining"),
-    Stage.DETAIL: mark("detail"),
-    Stage.COMPOSITE: mark("compositing"),
+    "prepare": mark("preparing"),
+    "coarse": mark("coarse picture"),
+    "attention": mark("attention"),
+    "refine": mark("refining"),
+    "detail": mark("detail"),
+    "composite": mark("compositing"),
 }
 
 

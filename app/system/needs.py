@@ -1,16 +1,12 @@
 """What a computer must have before Qt is asked for a window, and how to say what it lacks.
 
 Qt ends the process with an abort where a library is missing, and a processor that is too old with a signal: neither
-says what to do. So both are looked at first, in a few milliseconds.
+says what to do. So both are looked at first, in a few milliseconds, and modules are imported where they are needed.
 """
 
 from __future__ import annotations
 
-import ctypes
 import os
-import platform
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -50,19 +46,22 @@ def tell(sentence: str) -> None:
     """On stderr, and in a box where there is a screen and the means: who clicked an icon sees no terminal."""
     print(sentence, file=sys.stderr)
     if sys.platform == "win32":
+        import ctypes
+
         ctypes.windll.user32.MessageBoxW(None, sentence, "Lacuna", 0x10)
         return
     if sys.stderr.isatty() or not _can_show():
         return
+    import shutil
+    import subprocess
+
     box = next((box for box in _BOXES if shutil.which(box[0])), None)
     if box is not None:
         subprocess.Popen([*box, sentence], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def _flags() -> frozenset[str]:
-    """The processor's abilities as Linux names them; empty where it is not an x86-64 one or they cannot be read."""
-    if platform.machine() not in {"x86_64", "AMD64"}:
-        return frozenset()
+    """The processor's abilities as Linux names them; empty where it is not an x86 one or they cannot be read."""
     try:
         lines = _PROCESSOR.read_text(encoding="ascii", errors="replace").splitlines()
     except OSError:
@@ -108,6 +107,8 @@ def _libraries() -> str:
 
 
 def _is_there(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.selection.scribble import Scribble
 from app.tools.base import Band, Outline, Point, PointerEvent, Tool, Trail
 from engine.geometry import Bounds
 from engine.language import mark
@@ -14,11 +13,12 @@ from engine.language import mark
 if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import Edit
+    from app.selection.scribble import Scribble
 
 _RADIUS = 5.0
 """Half the width of the stroke in pixels of the screen: whoever points at something small comes nearer."""
 
-Asked: TypeAlias = Callable[[Scribble, bool], None]
+Asked: TypeAlias = "Callable[[Scribble, bool], None]"
 
 
 class SelectObject(Tool):
@@ -74,6 +74,8 @@ class SelectObject(Tool):
         self.move(event)
         points = tuple(self._points)
         if points:
+            from app.selection.scribble import Scribble  # not before the window shows
+
             self._is_asked = True
             scribble = Scribble.boxed(_box(points)) if self._is_box else Scribble.drawn(points, self._radius)
             self.asked(scribble, self._adds)

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.language import mark, tr
-from engine.types import USUAL, FillError, VariedFiller
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,6 +116,8 @@ def make_filler(
     """
     info = next((info for info in FILLERS if info.name == name), None)
     if info is None:
+        from engine.types import FillError  # not before the window shows
+
         known = ", ".join(info.name for info in FILLERS)
         raise FillError(tr("There is no filler called “{name}”; choose one of {known}.", name=name, known=known))
     make: Callable[..., Filler] = importlib.import_module(info.module).make
@@ -139,6 +140,8 @@ def varied(filler: Filler, variant: Variant) -> Filler:
     Raises:
         FillError: it has only one.
     """
+    from engine.types import USUAL, FillError, VariedFiller  # not before the window shows
+
     if variant == USUAL:
         return filler
     if isinstance(filler, VariedFiller):

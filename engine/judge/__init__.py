@@ -8,3 +8,6 @@ A score of a few terms, weighed by what was chosen in blind looks; docs/decision
 * ``choice``: which of several scored fills is taken.
 * ``best``: a filler that asks several fillers and answers with the best of their fills.
 """
+
+BEST = "best"
+"""Name of the filler that asks several, and of a fill that has in each hole the best of several."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from engine.errors import is_out_of_memory
 from engine.fillers import label_of, varied
-from engine.judge.choice import NAME, USUAL_CHOICE, best_of
+from engine.judge import BEST
+from engine.judge.choice import USUAL_CHOICE, best_of
 from engine.language import tr
 from engine.types import Cancelled, FillError, Progress, ignore_progress, never_cancel
 
@@ -57,7 +58,7 @@ class BestOutlook:
 class BestFiller:
     """See :class:`engine.types.Filler`. The first filler must answer; others that fail are passed over."""
 
-    name = NAME
+    name = BEST
 
     def __init__(self, fillers: Sequence[Filler]) -> None:
         """``fillers`` are asked in this order; the first one's answer is kept unless another is better."""

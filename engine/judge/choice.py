@@ -9,8 +9,6 @@ from engine.types import Variant
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NAME = "best"
-"""Of the filler that asks several, and of a fill that has in each hole the best of several."""
 USUAL_CHOICE = (("network", Variant()), ("patchmatch", Variant()))
 """What the default answer is chosen among: fillers and which of their answers, in the order in which they are asked."""
 

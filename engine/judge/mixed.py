@@ -11,7 +11,8 @@ import numpy as np
 from engine.errors import is_out_of_memory
 from engine.geometry import Bounds
 from engine.hole.plan import near_holes
-from engine.judge.choice import NAME, best_of
+from engine.judge import BEST
+from engine.judge.choice import best_of
 from engine.judge.judge import Judge
 from engine.types import FillResult, MadeBy, Patch
 
@@ -91,7 +92,7 @@ def _together(shares: Sequence[FillResult]) -> FillResult:
         for stage, passed in share.seconds.items():
             seconds[stage] = seconds.get(stage, 0.0) + passed
     return FillResult(
-        NAME,
+        BEST,
         tuple(patch for share in shares for patch in share.patches),
         tuple(one for share in shares for one in share.attention),
         shares[0].device,

@@ -111,12 +111,12 @@ def sheet_row(name: str, removal: Removal, fills: Sequence[Picture]) -> Picture:
 
 def _filled(args: argparse.Namespace, names: Sequence[str]) -> Iterator[tuple[Removal, dict[str, Picture]]]:
     from engine.fillers import make_filler
+    from engine.judge import BEST
     from engine.judge.best import make_best
-    from engine.judge.choice import NAME
     from engine.types import FillRequest
 
     make = partial(make_filler, weights=args.weights)
-    fillers = {name: make_best(make) if name == NAME else make(name) for name in names}
+    fillers = {name: make_best(make) if name == BEST else make(name) for name in names}
     for removal in _removals(args):
         request = FillRequest(removal.photo, removal.mask)
         yield removal, {name: filler.fill(request).composite(removal.photo) for name, filler in fillers.items()}

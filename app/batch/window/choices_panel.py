@@ -22,7 +22,7 @@ from app.batch.values import PNG, SAME, Choice, Existing, MaskNaming
 from app.batch.window.path_field import PathField
 from app.fill.choices import label_of, usable_fillers
 from app.window.source_list import SourceList
-from engine.judge.choice import NAME as BEST
+from engine.judge import BEST
 from engine.language import mark, tr
 from engine.photo.formats import SAVED, mask_filter, open_filter
 

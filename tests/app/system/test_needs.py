@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +18,6 @@ from app.system import needs
 def desktop(monkeypatch):
     """A Linux desktop with everything."""
     monkeypatch.setattr(needs.sys, "platform", "linux")
-    monkeypatch.setattr(needs.platform, "machine", lambda: "x86_64")
     monkeypatch.setattr(needs, "_is_there", lambda library: True)
     monkeypatch.delenv("QT_QPA_PLATFORM")
     monkeypatch.setenv("DISPLAY", ":77")
@@ -41,7 +41,7 @@ def test_no_display(desktop, monkeypatch, capsys):
 
 def test_a_missing_library_is_named_with_its_package(desktop, monkeypatch, capsys):
     monkeypatch.setattr(needs, "_is_there", lambda library: library not in {"libEGL.so.1", "libxcb-cursor.so.0"})
-    monkeypatch.setattr(needs.shutil, "which", lambda program: None)
+    monkeypatch.setattr(shutil, "which", lambda program: None)
     assert main.main([]) == 3
     said = capsys.readouterr().err
     assert "lacks libEGL.so.1, libxcb-cursor.so.0." in said
@@ -80,8 +80,8 @@ def test_a_processor_that_is_too_old(desktop, monkeypatch, tmp_path):
 
 def test_who_clicked_an_icon_gets_a_box(desktop, monkeypatch, capsys):
     started = []
-    monkeypatch.setattr(needs.shutil, "which", lambda program: f"/usr/bin/{program}" if program == "zenity" else None)
-    monkeypatch.setattr(needs.subprocess, "Popen", lambda command, **_: started.append(command))
+    monkeypatch.setattr(shutil, "which", lambda program: f"/usr/bin/{program}" if program == "zenity" else None)
+    monkeypatch.setattr(subprocess, "Popen", lambda command, **_: started.append(command))
     needs.tell("It <b>lacks</b> a library.")
     assert started == [["zenity", "--error", "--no-markup", "--text", "It <b>lacks</b> a library."]]
     assert "lacks" in capsys.readouterr().err
