@@ -54,7 +54,6 @@ from app.window.help import show_about
 from app.window.shortcuts import show_shortcuts
 from app.window.theme_choice import ThemeChoice
 from app.window.tool_choice import ToolChoice
-from engine.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,7 +196,7 @@ class Application(QObject):
         # After the first paint: importing torch competes with the GUI thread for the interpreter.
         QTimer.singleShot(0, self.preferences.load_network)
         QTimer.singleShot(0, self.finetuning.offer_to_go_on)
-        QTimer.singleShot(0, self.recovery.look)
+        QTimer.singleShot(0, self.recovery.offering.look)
 
     def stop(self) -> None:
         """End the threads; the window is gone already."""
@@ -228,9 +227,9 @@ class Application(QObject):
         actions["paste-mask"].triggered.connect(self.clipboard.paste_as_mask)
         self.canvas.picture_dropped.connect(self.clipboard.open_dropped)
         self.window.start_panel.picture_dropped.connect(self.clipboard.open_dropped)
-        actions["open-mask"].triggered.connect(lambda: photos.choose_and_open_mask())
-        actions["open-mask-inverted"].triggered.connect(lambda: photos.choose_and_open_mask(invert=True))
-        actions["save-mask"].triggered.connect(lambda: photos.choose_and_save_mask())
+        actions["open-mask"].triggered.connect(lambda: photos.masks.choose_and_open())
+        actions["open-mask-inverted"].triggered.connect(lambda: photos.masks.choose_and_open(invert=True))
+        actions["save-mask"].triggered.connect(lambda: photos.masks.choose_and_save())
         photos.name_changed.connect(self.window.show_name)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -262,7 +261,7 @@ class Application(QObject):
         photo.replaced.connect(canvas.set_document)
         photo.stroke_must_end.connect(canvas.finish_gesture)
         canvas.edit_committed.connect(photo.record)
-        photo.replaced.connect(lambda document, _: tools.suit(max(document.shape)) if document is not None else None)
+        photo.replaced.connect(lambda document, _: tools.suit(document))
         self.on_release = FillOnRelease(photo, canvas, self.settings)
         self.on_release.fill_wanted.connect(lambda: self.window.actions_by_name["fill"].trigger())
         for name in ("clear", "invert", "grow", "shrink"):
@@ -290,7 +289,7 @@ class Application(QObject):
         actions["compare"].triggered.connect(lambda: fills.compare(self.models.choice()))
         actions["test-on-known"].triggered.connect(lambda: self.known_test.start())
         fills.busy_changed.connect(self.window.show_busy)
-        fills.busy_changed.connect(lambda busy: None if busy else panel.show_idle())
+        fills.busy_changed.connect(panel.show_busy)
         job_bar = JobBar(panel, actions)
         self.attention_panel.add_foot(job_bar)
         fills.busy_changed.connect(job_bar.show_busy)
@@ -345,9 +344,6 @@ class Application(QObject):
         actions["fit"].triggered.connect(canvas.fit)
         actions["zoom-100"].triggered.connect(canvas.zoom_100)
         actions["hide-mask"].toggled.connect(lambda hidden: canvas.set_mask_visible(not hidden))
-        actions["before"].triggered.connect(
-            lambda: self.messages.say(tr("Hold the key O to see the photo as it was opened"))
-        )
         actions["full-screen"].toggled.connect(window.show_full_screen)
         actions["shortcuts"].triggered.connect(lambda: show_shortcuts(window, window.keyed_actions.values()))
         actions["about"].triggered.connect(lambda: show_about(window))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.fill.candidate import Candidate, CandidateJob, picture_of
 from app.fill.choices import label_of
 from app.fill.job import Contender
-from app.fill.series import series
+from app.fill.series import Asked
+from app.fill.untouched import Untouched
 from engine.fillers import heeds_sources
 from engine.judge.choice import USUAL_CHOICE, best_of
 from engine.language import tr
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.document.painted import PaintedMask
     from app.fill.controller import FillController
     from app.fill.job import NetworkChoice
+    from app.fill.series import Choice
     from app.photo.open_photo import OpenPhoto
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -32,25 +33,8 @@ if TYPE_CHECKING:
 
 _QUIET_POOL = 6
 """Contenders among which the first answers are sought; what comes after them differs by chance only."""
-_TRIES = 6
-"""Contenders asked for one more answer before it is said that there is none."""
-Choice: TypeAlias = "tuple[str, NetworkChoice, int]"
-"""A filler, the network, and by how many px the mask is grown: what decides which answers come in which order."""
-
 _MOST_BYTES = 256 << 20
 """No more answers are made by themselves when those there are take so much memory."""
-_HANDS = frozenset(
-    (
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.KeyPress,
-        QEvent.Type.ShortcutOverride,
-        QEvent.Type.Wheel,
-        QEvent.Type.TabletPress,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.NativeGesture,
-    )
-)
-"""What a person does who is at work again: from then on no picture changes by itself."""
 
 
 class Candidates(QObject):
@@ -81,16 +65,14 @@ class Candidates(QObject):
         """``rivals`` says which other models there are to try."""
         super().__init__(parent)
         self._photo, self._fills, self._messages, self._settings = photo, fills, messages, settings
-        self._rivals = rivals
+        self._asked, self._untouched = Asked(rivals), Untouched(self)
         self._made: list[Candidate] = []
         self._request: FillRequest | None = None
         self._painted: PaintedMask | None = None
         self._edit: Edit | None = None
-        self._choice: Choice | None = None
         self._job: CandidateJob | None = None
-        self._at = self.shown = 0
+        self.shown = 0
         self._scores: tuple[float | None, ...] = ()
-        self._is_waiting = False
         photo.history.fills_changed.connect(self._follow)
         photo.replaced.connect(self._on_replaced)
         fills.busy_changed.connect(self.changed)
@@ -124,7 +106,7 @@ class Candidates(QObject):
         if request is None or document is None:
             return
         painted = PaintedMask.of(document.mask)
-        asked = self._next(filler, network, 0) if unlike else (Contender(filler, network),)
+        asked = self._asked.first(filler, network) if unlike else (Contender(filler, network),)
         job = CandidateJob(request, asked, unlike)
         if self._fills.is_busy and self._fills.is_running(self._job) and job.asks_the_same(self._job):
             return  # an impatient second Enter does not begin anew
@@ -156,8 +138,8 @@ class Candidates(QObject):
         self._recall(painted, filler, network)
         if self._request is None:  # the photo is closed
             return
-        asked = self._next(filler, network, self._at)
-        self._job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=self._at == 0)
+        asked, is_chosen = self._asked.next(), self._asked.count == 0
+        self._job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=is_chosen)
         self._fills.start(self._job, self._use)
 
     def fill_again(self, filler: str, network: NetworkChoice) -> None:
@@ -181,7 +163,7 @@ class Candidates(QObject):
     def show(self, number: int) -> None:
         """Put this candidate into the photo, in the place of the one that is there."""
         self._photo.finish_stroke()  # a stroke under way is going on: it keeps what is shown
-        self._wait(False)
+        self._untouched.end()
         if not 0 <= number < len(self._made) or number == self.shown:
             return
         self._replace(self._made[number])
@@ -194,12 +176,6 @@ class Candidates(QObject):
         """Be done: the photo keeps what it shows, and no more is made."""
         self._forget()
         self.changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever touches anything after a fill has taken what the photo shows."""
-        if event.type() in _HANDS:
-            self._wait(False)
-        return super().eventFilter(watched, event)
 
     @property
     def hole(self) -> Bounds | None:
@@ -214,17 +190,19 @@ class Candidates(QObject):
         self._fills.apply(first.result, painted)
         if self._photo.history.last_fill() is not first.result:  # the photo was like that already: no step, no choice
             return
-        self._request, self._painted, self._choice = request, painted, choice
+        self._request, self._painted = request, painted
+        self._asked.begin(choice)
         self._edit = self._photo.history.newest()
         self._made, self.shown = [first], 0
-        self._passed(first)
+        self._asked.passed(first.contender)
         # Who chose another filler than the usual one wants that one's answer.
-        self._wait(choice[0] == USUAL_CHOICE[0][0] and bool(self._settings.value("show_best")))
+        if choice[0] == USUAL_CHOICE[0][0] and self._settings.value("show_best"):
+            self._untouched.watch()
         self._go_on()
 
     def _use(self, candidate: Candidate) -> None:
         """Another answer that a person asked for is there."""
-        self._passed(candidate)
+        self._asked.passed(candidate.contender)
         if self._photo.history.newest() is self._edit:
             self._add(candidate)
             self._replace(candidate)
@@ -239,7 +217,7 @@ class Candidates(QObject):
 
     def _take(self, candidate: Candidate) -> None:
         """One more was made while nobody waited."""
-        self._passed(candidate)
+        self._asked.passed(candidate.contender)
         self._add(candidate)
         self._show_best(candidate.contender)
         self._go_on()
@@ -253,28 +231,19 @@ class Candidates(QObject):
         """While nobody has touched anything, the photo shows what the judge takes."""
         best = self.best
         if (made.filler, made.variant) not in USUAL_CHOICE:
-            self._wait(False)  # what comes now differs little: it may be looked at, and changes nothing
-        elif self._is_waiting and best is not None and best != self.shown:
+            self._untouched.end()  # what comes now differs little: it may be looked at, and changes nothing
+        elif self._untouched.lasts and best is not None and best != self.shown:
             self._replace(self._made[best])
             self.shown = best
             self._messages.say(tr("Best guess: {filler}", filler=label_of(self._made[best].contender.name)))
-
-    def _wait(self, is_waiting: bool) -> None:
-        """Let the photo follow the judge, or no longer."""
-        if is_waiting != self._is_waiting:
-            self._is_waiting = is_waiting
-            program = QCoreApplication.instance()
-            if program is not None:
-                (program.installEventFilter if is_waiting else program.removeEventFilter)(self)
 
     def _go_on(self) -> None:
         """Have one more made, if there shall be more."""
         by_fillers = [candidate for candidate in self._made if not candidate.result.shares]
         missing = 1 + round(self._settings.number("candidates")) - len(by_fillers)
         kept = sum(candidate.result.nbytes for candidate in self._made)
-        if missing > 0 and self._at < _QUIET_POOL and kept < _MOST_BYTES and self._request and self._choice:
-            filler, network, _ = self._choice
-            asked = self._next(filler, network, self._at)[: _QUIET_POOL - self._at]
+        if missing > 0 and self._asked.count < _QUIET_POOL and kept < _MOST_BYTES and self._request:
+            asked = self._asked.next()[: _QUIET_POOL - self._asked.count]
             self._job = CandidateJob(self._request, asked, self._results(), self._scores, is_chosen=False)
             self._fills.start(self._job, self._take, otherwise=self._find_none)
             self.changed.emit()
@@ -283,7 +252,7 @@ class Candidates(QObject):
 
     def _find_none(self) -> None:
         """None of those that were asked had another answer: they are not asked again."""
-        self._at += 0 if self._job is None else len(self._job.contenders)
+        self._asked.count += 0 if self._job is None else len(self._job.contenders)
         self._rest()
 
     def _try_further(self, filler: str, network: NetworkChoice) -> None:
@@ -294,7 +263,7 @@ class Candidates(QObject):
         """Whether the next answer to the newest fill is being made already."""
         return (
             self._fills.is_running(self._job)
-            and self._choice == (filler, network, self._fills.grow_px)
+            and self._asked.choice == (filler, network, self._fills.grow_px)
             and self._edit is not None
             and self._edit is self._photo.history.newest()
         )
@@ -302,17 +271,8 @@ class Candidates(QObject):
     def _rest(self) -> None:
         """No more are made by themselves; the copy of the photo for it is let go."""
         self._request = None
-        self._wait(False)
+        self._untouched.end()
         self.changed.emit()
-
-    def _next(self, filler: str, network: NetworkChoice, at: int) -> tuple[Contender, ...]:
-        return tuple(itertools.islice(series(filler, network, self._rivals()), at, at + _TRIES))
-
-    def _passed(self, candidate: Candidate) -> None:
-        """Do not ask again who has been asked already."""
-        if self._choice is not None:
-            order = itertools.islice(series(*self._choice[:2], self._rivals()), self._at + _TRIES)
-            self._at = 1 + next((n for n, asked in enumerate(order) if asked == candidate.contender), self._at)
 
     def _results(self) -> tuple[FillResult, ...]:
         return tuple(candidate.result for candidate in self._made)
@@ -334,9 +294,9 @@ class Candidates(QObject):
             self._made = [Candidate(Contender(last.filler), last, picture_of(request, last))]
             self.shown, self._scores = 0, ()
         choice = filler, network, self._fills.grow_px
-        if not is_known or self._choice != choice:
-            self._at = 0 if is_known or last.filler != filler else 1
-        self._request, self._choice = request, choice
+        if not is_known or self._asked.choice != choice:
+            self._asked.begin(choice, 0 if is_known or last.filler != filler else 1)
+        self._request = request
 
     def _follow(self) -> None:
         """Something else may be the newest step now."""
@@ -352,6 +312,7 @@ class Candidates(QObject):
         """The photo keeps what it shows."""
         if self._fills.is_quiet:
             self._fills.cancel()
-        self._wait(False)
-        self._made, self.shown, self._at, self._scores = [], 0, 0, ()
-        self._request = self._edit = self._choice = self._job = None
+        self._untouched.end()
+        self._made, self.shown, self._scores = [], 0, ()
+        self._request = self._edit = self._job = None
+        self._asked.forget()

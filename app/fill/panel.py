@@ -82,7 +82,7 @@ class FillPanel(QWidget):
         self._device.activated.connect(lambda _: self.device_chosen.emit(self.device))
         self._grow.valueChanged.connect(self.grow_chosen)
         self._on_filler()
-        self.show_idle()
+        self.show_busy(False)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -179,7 +179,10 @@ class FillPanel(QWidget):
         self._stage.setText(said)
         self.progress_said.emit(said, self._bar.value())
 
-    def show_idle(self) -> None:
+    def show_busy(self, is_busy: bool) -> None:
+        """Whether a job runs that a person waits for; without one there is no progress."""
+        if is_busy:
+            return
         self._time_left.forget()
         self._bar.setValue(0)
         self._bar.setEnabled(False)

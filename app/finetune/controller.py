@@ -15,14 +15,13 @@ from app.finetune.child import Child
 from app.finetune.keeping import keep_model
 from app.finetune.run_record import RunRecord
 from app.finetune.run_state import RunInfo, RunState
-from app.finetune.runs import RunFolders
+from app.finetune.runs import RunFolders, crashed
 from app.finetune.scanning import scan
 from engine.language import tr
 
 if TYPE_CHECKING:
-    from app.finetune.run_state import PhotosFound, Verdict
+    from app.finetune.run_state import PhotosFound
     from app.settings.store import Settings
-    from training.events import Validated
     from training.finetune.plan import FinetunePlan
 
 _LEAVE_MS = 5000
@@ -80,39 +79,9 @@ class FinetuneController(QObject):
         return self._state
 
     @property
-    def plan(self) -> FinetunePlan | None:
-        """Of the run that goes on, failed or waits for a decision."""
-        return self._record.plan
-
-    @property
-    def history(self) -> Sequence[tuple[int, Mapping[str, float]]]:
-        """(step, losses) so far, oldest first; thinned out in a long run."""
-        return self._record.history
-
-    @property
-    def validations(self) -> Sequence[Validated]:
-        """So far, oldest first."""
-        return self._record.validations
-
-    @property
-    def health(self) -> str:
-        """Whether all parts of the network are learning, as a sentence; empty while unknown."""
-        return self._record.health
-
-    @property
-    def eta_seconds(self) -> float | None:
-        """Of training; None while unknown."""
-        return self._record.eta_seconds
-
-    @property
-    def verdict(self) -> Verdict | None:
-        """Of the run that waits for a decision."""
-        return self._record.verdict
-
-    @property
-    def sheet(self) -> Path | None:
-        """The newest sheet."""
-        return self._record.sheet
+    def record(self) -> RunRecord:
+        """What the run has said that goes on, failed or waits for a decision; an empty one while there is none."""
+        return self._record
 
     @property
     def pid(self) -> int:
@@ -323,7 +292,7 @@ class FinetuneController(QObject):
         elif code == 0:  # somebody else asked it to leave
             self._enter(RunState.IDLE)
         else:
-            self._fail(_crashed(self._folder), tr("Exit code {code}.\n{errors}", code=code, errors=errors).strip())
+            self._fail(crashed(self._folder), tr("Exit code {code}.\n{errors}", code=code, errors=errors).strip())
 
     def _fail(self, sentence: str, details: str) -> None:
         self._enter(RunState.FAILED)
@@ -340,18 +309,3 @@ class FinetuneController(QObject):
         if self._background is None:
             self._background = Background("fine-tuning files", self)
         self._background.run(work, done, failed)
-
-
-def _crashed(folder: Path) -> str:
-    from training.finetune.folder import PROGRESS_FILE, read_progress
-
-    if not (folder / PROGRESS_FILE).exists():
-        return tr(
-            "The training process ended unexpectedly, perhaps because the memory ran out or something ended it; "
-            "nothing was saved yet, so start it again."
-        )
-    return tr(
-        "The training process ended unexpectedly, perhaps because the memory ran out or something ended it; "
-        "its state after step {step} is kept, and you can continue from there.",
-        step=read_progress(folder).step,
-    )

@@ -118,7 +118,7 @@ class Finetuning(QObject):
         if not self.controller.state.has_process:
             then()
             return
-        plan = self.controller.plan
+        plan = self.controller.record.plan
         answer = self._messages.training_runs(plan.name if plan else "")
         if answer is TrainingAnswer.DISCARD:
             self.controller.abandon()
@@ -197,7 +197,7 @@ class Finetuning(QObject):
 
     def _fill_both(self, verdict: Verdict) -> None:
         """Fill the hole with the old and the new model; the editor shows both to choose from."""
-        plan, learned = self.controller.plan, self._learned
+        plan, learned = self.controller.record.plan, self._learned
         if plan is None or learned is None or learned[0] is not self._photo.document:
             self._dialog().show_failure(_GONE, "")
             return
@@ -226,10 +226,10 @@ class Finetuning(QObject):
 
     def _on_step(self, event: StepDone) -> None:
         if self.controller.state is RunState.RUNNING:
-            self.status_button.show_step(event, self.controller.eta_seconds)
+            self.status_button.show_step(event, self.controller.record.eta_seconds)
 
     def _on_judged(self, verdict: Verdict) -> None:
-        plan = self.controller.plan
+        plan = self.controller.record.plan
         if plan is None or plan.pace != "photo":
             return
         if verdict.reverted:

@@ -21,7 +21,16 @@ _REMEMBERED = ("StepDone", "Validated", "HealthMeasured", "SheetWritten")  # no 
 
 
 class RunRecord:
-    """The memory of one run."""
+    """The memory of one run.
+
+    Attributes:
+        plan: of the run; None while there is none.
+        history: (step, losses) so far, oldest first; thinned out in a long run.
+        validations: so far, oldest first.
+        verdict: of a run that waits for a decision; None before.
+        sheet: the newest sheet; None before the first.
+        health: whether all parts of the network are learning, as a sentence; empty while unknown.
+    """
 
     def __init__(self, plan: FinetunePlan | None = None) -> None:
         self.plan = plan

@@ -96,6 +96,22 @@ def read_log(folder: Path) -> list[Mapping[str, Any]]:
     return events
 
 
+def crashed(folder: Path) -> str:
+    """What became of a run whose process ended without a word, as a sentence."""
+    from training.finetune.folder import PROGRESS_FILE, read_progress
+
+    if not (folder / PROGRESS_FILE).exists():
+        return tr(
+            "The training process ended unexpectedly, perhaps because the memory ran out or something ended it; "
+            "nothing was saved yet, so start it again."
+        )
+    return tr(
+        "The training process ended unexpectedly, perhaps because the memory ran out or something ended it; "
+        "its state after step {step} is kept, and you can continue from there.",
+        step=read_progress(folder).step,
+    )
+
+
 def _describe(folder: Path) -> RunInfo | None:
     from training.errors import TrainingError
     from training.finetune.folder import PROGRESS_FILE, read_progress, read_verdict

@@ -93,6 +93,9 @@ class Looking(QObject):
         for mode in _SAID:
             if mode != "now":
                 actions[mode].triggered.connect(lambda on, mode=mode: self.choose(mode if on else "now"))
+        actions["before"].triggered.connect(
+            lambda: self._messages.say(tr("Hold the key O to see the photo as it was opened"))
+        )
         for name in ("navigator", "pixel-values"):
             actions[name].setChecked(self._settings.text(_setting_of(name)) == "shown")
             actions[name].toggled.connect(lambda on, name=name: self._show_panel(name, on))

@@ -51,9 +51,9 @@ class Clipboard:
         """Take what is on the clipboard, a picture or a file that was copied, as the mask of the open photo."""
         pasted = pasted_photo()
         if isinstance(pasted, Path):
-            self._photos.open_mask(pasted)
+            self._photos.masks.open(pasted)
         elif pasted is not None:
-            self._photos.paste_mask(pasted, tr("pasted picture"))
+            self._photos.masks.paste(pasted, tr("pasted picture"))
         else:
             self._messages.say(tr("There is no picture on the clipboard"))
 

@@ -1,8 +1,7 @@
-"""Opening, saving and closing photos and masks; decoding and encoding run on threads of their own."""
+"""Opening, saving and closing photos; decoding and encoding run on threads of their own."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.document.mask_files import LoadedMask, load_mask, load_sources, mask_of, save_mask_and_sources, sources_path
 from app.photo.loading import LoadedPhoto, load
-from app.photo.mask_opening import as_agreed
+from app.photo.masks import Masks
 from app.photo.open_file import OpenFile
 from app.photo.parked import ParkedPhoto
 from app.photo.recent import RecentFiles
@@ -22,19 +20,15 @@ from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from app.work.names import is_project
 from engine.errors import explain
-from engine.language import mark, tr
-from engine.photo.formats import mask_filter, save_mask_filter
+from engine.language import tr
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from app.background import Background
     from app.canvas.pyramid import Pyramid
     from app.document.document import Document
-    from app.document.edits import Edit, OpenEdit
+    from app.document.edits import Edit
     from app.photo.file_state import FileState
-    from app.photo.open_photo import EditKind, OpenPhoto
+    from app.photo.open_photo import OpenPhoto
     from app.photo.parked import Keeper
     from app.settings.store import Settings
     from app.window.messages import Messages
@@ -42,11 +36,12 @@ if TYPE_CHECKING:
 
 
 class PhotoController(QObject):
-    """The file behind the open photo, and that of its mask.
+    """The file behind the open photo.
 
     Attributes:
         saver: writes the photo.
         watch: looks whether somebody else has.
+        masks: opens, pastes and saves its mask.
         keeper: keeps an unsaved photo when another takes its place; None = the person is asked.
 
     Signals:
@@ -73,7 +68,7 @@ class PhotoController(QObject):
         """``background`` reads files, ``saving`` writes them: a file that cannot be read keeps no Save waiting."""
         super().__init__(parent)
         self._photo = photo
-        self._background, self._saving = background, saving
+        self._background = background
         self._messages = messages
         self._settings = settings
         self.recent = RecentFiles(settings, self)
@@ -82,6 +77,7 @@ class PhotoController(QObject):
         self._left: tuple[Document | None, Edit | None] = None, None  # what was open, and its newest step, when left
         self.saver = Saver(photo, self._file, saving, messages, settings, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
+        self.masks = Masks(photo, self._file, background, saving, messages, settings, self._fail)
         self.saver.saved.connect(self._on_saved)
         self.saver.reload_wanted.connect(self._reload)
         self.watch.reload_wanted.connect(self._reload)
@@ -187,7 +183,7 @@ class PhotoController(QObject):
                 self.remember(path)
             self._messages.say(" ".join(loaded.document.photo.notices) or tr("Opened {name}", name=name))
             if mask is not None:
-                self._load_mask(mask, comes_with_photo=True)
+                self.masks.open(mask, comes_with_photo=True)
 
         self._messages.say(tr("Opening {name}…", name=name))
         self._background.run(
@@ -277,96 +273,16 @@ class PhotoController(QObject):
         elif self._photo.history.has_unsaved_pixels:
             self.save(then)
         else:
-            self.choose_and_save_mask(then)
+            self.masks.choose_and_save(then)
 
-    # ---- masks -----------------------------------------------------------------------------------------
-
-    def choose_and_open_mask(self, *, invert: bool = False) -> None:
-        path = self._messages.file_to_open(tr("Open mask"), self._settings.text("folder"), mask_filter())
-        if path is not None:
-            self.open_mask(path, invert=invert)
-
-    def open_mask(self, path: Path, *, invert: bool = False) -> None:
-        """Replace the mask by a file's, as one undo step."""
-        self._load_mask(path, invert=invert)
-
-    def _load_mask(self, path: Path, *, invert: bool = False, comes_with_photo: bool = False) -> None:
-        document = self._photo.document
-        if document is None:
-            self._messages.say(tr("Open a photo first, then its mask"))
-            return
-
-        def work() -> tuple[LoadedMask, NDArray[np.uint8] | None]:
-            loaded = load_mask(path, document.shape, invert=invert, resize=True)
-            return loaded, load_sources(path, document.shape)
-
-        said = tr("Opened the mask {name}", name=path.name)
-        self._take_mask(document, work, path.name, mark("Open mask"), said, comes_with_photo=comes_with_photo)
-
-    def paste_mask(self, picture: Photo, name: str) -> None:
-        """Take a picture that has no file, such as one from the clipboard, as the mask."""
-        document = self._photo.document
-        if document is not None:
-
-            def work() -> tuple[LoadedMask, None]:
-                return mask_of(picture, name, document.shape, resize=True), None
-
-            self._take_mask(document, work, name, mark("Paste mask"), tr("Pasted the mask"))
-
-    def _take_mask(
-        self,
-        document: Document,
-        work: Callable[[], tuple[LoadedMask, NDArray[np.uint8] | None]],
-        name: str,
-        label: str,
-        said: str,
-        *,
-        comes_with_photo: bool = False,
-    ) -> None:
-        def done(both: tuple[LoadedMask, NDArray[np.uint8] | None]) -> None:
-            agreed, sources = as_agreed(both[0], name, self._messages), both[1]
-            if agreed is None or document is not self._photo.document:
-                return
-            loaded = agreed
-            changes: dict[EditKind, Callable[[OpenEdit], None]] = {"mask": lambda edit: edit.replace(loaded.mask)}
-            if sources is not None:
-                changes["sources"] = lambda edit: edit.replace(sources)
-            was_clean = self._photo.history.isClean()
-            self._photo.edit_all(label, changes)
-            if comes_with_photo and was_clean:
-                self._photo.history.setClean()  # both were opened as they are
-            self._messages.say(" ".join(loaded.notices) or said)
-
-        self._background.run(work, done, self._fail)
-
-    def choose_and_save_mask(self, then: Callable[[], None] = nothing) -> None:
-        """Ask for a file for the mask; ``then`` is called once it is saved."""
-        document = self._photo.document
-        if document is None:
-            return
-        stem = Path(self._file.path or self._file.title or "untitled").stem
-        suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
-        path = self._messages.file_to_save(tr("Save mask"), str(suggestion), save_mask_filter())
-        if path is not None and self._may_write_beside(path):
-            mask, sources = document.mask.copy(), document.sources.copy()
-
-            def done(_: object) -> None:
-                self._messages.say(tr("Saved the mask {name}", name=path.name))
-                then()
-
-            self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, self._fail)
-
-    def _may_write_beside(self, mask: Path) -> bool:
-        """A new mask may bring marks of the source brushes into a file that is not its own."""
-        beside = sources_path(mask)
-        return os.path.lexists(mask) or not os.path.lexists(beside) or self._messages.may_replace(beside)
+    # ---- dropped files ---------------------------------------------------------------------------------
 
     def drop(self, path: Path) -> None:
         """A file was dropped: the first one is a photo; a second one may be its mask."""
         may_be_mask = self._photo.document is not None and not is_project(path)
         as_mask = self._messages.as_mask(path.name) if may_be_mask else False
         if as_mask is True:
-            self.open_mask(path)
+            self.masks.open(path)
         elif as_mask is False:
             self.open(path)
 

@@ -7,13 +7,12 @@ the oldest are given up, never the newest.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
-from app.photo.step_names import said
+from app.photo.steps import EditCommand, Steps
 from app.work.step import Step
 from engine.language import tr
 
@@ -35,72 +34,6 @@ DEFAULT_BUDGET_BYTES = 512 << 20
 def undo_budget(settings: Settings) -> int:
     """Bytes that all steps may take together, as the person chose."""
     return int(settings.number("undo_mb")) << 20
-
-
-class EditCommand(QUndoCommand):
-    """An edit that has been made already; undo and redo swap stored pixels and compute nothing.
-
-    Attributes:
-        document, edit: what was changed, and how.
-        result: what the filler said, with its attention maps, when the edit is a fill.
-        painted: the mask that the fill answers, as it was painted: before it was grown.
-        nbytes: bytes of memory the step takes.
-    """
-
-    def __init__(
-        self,
-        document: Document,
-        edit: Edit,
-        result: FillResult | None = None,
-        painted: PaintedMask | None = None,
-        *,
-        is_undone: bool = False,
-    ) -> None:
-        """``is_undone``: it is in the document no longer, and the stack is about to be told so."""
-        super().__init__(said(edit.label))
-        self.document = document
-        self.edit = edit
-        self.result = result
-        self.painted = painted
-        self.nbytes = edit.nbytes + sum(kept.nbytes for kept in (result, painted) if kept is not None)
-        # Qt calls redo when the command is pushed, but a stroke is in the mask by then.
-        self._calls_to_ignore = 2 if is_undone else 1
-
-    def undo(self) -> None:
-        if not self._is_ignored():
-            self.document.undo(self.edit)
-
-    def redo(self) -> None:
-        if not self._is_ignored():
-            self.document.redo(self.edit)
-
-    def _is_ignored(self) -> bool:
-        self._calls_to_ignore -= 1
-        return self._calls_to_ignore >= 0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Steps:
-    """All that a history knows of a document, to be taken up again later.
-
-    Attributes:
-        commands: the steps, oldest first; not to be used, only read.
-        position: how many of them are done.
-        clean: how many were done when it was saved; -1 = there is no way back to that.
-        given_up: as in ``History``.
-        kept: the newest edit that is in the project file; None = there is no project.
-    """
-
-    commands: tuple[EditCommand, ...]
-    position: int
-    clean: int
-    given_up: tuple[Edit, ...]
-    kept: tuple[Edit | None] | None = None
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes of memory they take."""
-        return sum(command.nbytes for command in self.commands) + sum(edit.nbytes for edit in self.given_up)
 
 
 class History(QUndoStack):

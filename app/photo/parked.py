@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from app.canvas.pyramid import Pyramid
     from app.document.document import Document
-    from app.photo.history import Steps
     from app.photo.open_file import OpenFile
+    from app.photo.steps import Steps
 
 
 @dataclass(frozen=True, slots=True, eq=False)

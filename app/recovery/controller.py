@@ -1,4 +1,4 @@
-"""Keeps copies of unsaved work while a person edits, and offers those of editors that were ended."""
+"""Keeps copies of unsaved work while a person edits."""
 
 from __future__ import annotations
 
@@ -13,29 +13,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background import Background, Failed
-from app.canvas.pyramid import Pyramid
-from app.photo.file_state import state_of
-from app.photo.loading import pyramid_of
-from app.recovery.copy_file import read_copy, write_copy
-from app.recovery.offers import Offer, offers_in
+from app.recovery.copy_file import write_copy
+from app.recovery.offering import Offering, read_back
 from app.recovery.sessions import Session, forget
 from app.work.original import Original
 from app.work.work import Work, merged
-from app.work.work_file import Restored, Summary
 from engine.errors import explain
 from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.canvas.pyramid import Pyramid
     from app.document.document import Document
     from app.document.edits import Edit
     from app.photo.controller import PhotoController
     from app.photo.file_state import FileState
     from app.photo.open_photo import OpenPhoto
-    from app.recovery.dialog import RecoveryDialog
     from app.settings.store import Settings
     from app.window.messages import Messages
+    from app.work.work_file import Restored
 
 log = logging.getLogger("lacuna")
 
@@ -52,19 +49,13 @@ class Recovery(QObject):
 
     Attributes:
         pause_ms, every_s: as the constants.
-        dialog: the offer; None while there is none.
+        offering: of what editors that were ended have left.
 
     Signals:
         written: what was done up to the last pause is on the disk.
-        looked: tuple of Offer: what the start found.
-        recovered: work was brought back and is open now.
-        refused: a sentence: it could not be brought back, and is kept.
     """
 
     written = Signal()
-    looked = Signal(tuple)
-    recovered = Signal()
-    refused = Signal(str)
 
     def __init__(
         self,
@@ -79,12 +70,12 @@ class Recovery(QObject):
         """``clock`` gives seconds that pass."""
         super().__init__(window)
         self.pause_ms, self.every_s = PAUSE_MS, EVERY_S
-        self.dialog: RecoveryDialog | None = None
-        self._photo, self._photos, self._messages, self._window = photo, photos, messages, window
+        self._photo, self._photos, self._messages = photo, photos, messages
         self._clock, self._last = clock, float("-inf")
         self._root = settings.folder / "recovery"
         self._session = Session(self._root)
         self._background = Background("recovery", self)
+        self.offering = Offering(photo, photos, messages, self._background, self._root, self._keep_recovered, window)
         self._forgotten: list[Session] = []
         self._original: Original | None = None
         self._has_copy = self._has_complained = self._has_ended = False
@@ -162,12 +153,17 @@ class Recovery(QObject):
         self, aside: CopyAside, done: Callable[[Restored, Pyramid, FileState | None], None], failed: Failed
     ) -> None:
         """Bring back from the disk what was set aside."""
-        self._background.run(lambda: _read(aside.session.copy), lambda found: done(*found), failed)
+        self._background.run(lambda: read_back(aside.session.copy), lambda found: done(*found), failed)
 
     def forget(self, aside: CopyAside) -> None:
         """Nobody wants back what was set aside, or it is saved."""
         self._forgotten.append(aside.session)
         self._remove_session(aside.session, aside.before)
+
+    def _keep_recovered(self, copy: Path) -> None:
+        """What is open was brought back from this copy, which stays until there is one of its own."""
+        self._recovered_from = copy
+        self.keep()
 
     def _remove_session(self, session: Session, before: Path | None = None) -> None:
         self._background.run(lambda: _remove(session, before), _nothing, _log)
@@ -218,60 +214,6 @@ class Recovery(QObject):
             self._background.run(self._original.look, _nothing, _log)
             self._wait_for_pause()  # it may be unsaved from the beginning
 
-    # ---- offering --------------------------------------------------------------------------------------
-
-    def look(self) -> None:
-        """Look for work of editors that were ended, and offer it."""
-        self._background.run(lambda: offers_in(self._root), self._offer, _log)
-
-    def recover(self, summary: Summary) -> None:
-        """Bring work back as the open photo, asking first about what is unsaved now."""
-        self._photos.leave(lambda: self._read(summary))
-
-    def discard(self, summary: Summary) -> None:
-        """Remove the copy of work that nobody wants back."""
-        self._background.run(lambda: forget(summary.copy), _nothing, _log)
-        self._is_settled(summary)
-
-    def _offer(self, offers: tuple[Offer, ...]) -> None:
-        if offers:
-            from app.recovery.dialog import RecoveryDialog
-
-            self.dialog = RecoveryDialog(offers, self._window)
-            self.dialog.recover_wanted.connect(self.recover)
-            self.dialog.discard_wanted.connect(self.discard)
-            self.dialog.show()
-        self.looked.emit(offers)
-
-    def _read(self, summary: Summary) -> None:
-        self._messages.say(tr("Recovering {name}…", name=summary.name))
-        self._background.run(
-            lambda: _read(summary.copy),
-            lambda found: self._photos.when_still_left(lambda: self._show(summary, *found)),
-            partial(self._refuse, summary),
-        )
-
-    def _show(self, summary: Summary, work: Restored, pyramid: Pyramid, state: FileState | None) -> None:
-        self._photos.show(work.document, pyramid, work.target, state, work.name)
-        self._photo.history.restore(work.document, work.steps, work.position, work.given_up)
-        self._recovered_from = summary.copy
-        self.keep()
-        self._is_settled(summary)
-        self._messages.say(tr("Recovered {name}; it is not saved yet", name=self._photos.name))
-        self.recovered.emit()
-
-    def _refuse(self, summary: Summary, error: Exception, _details: str) -> None:
-        sentence, details = explain(error)
-        self._messages.say("")
-        if self.dialog is not None:
-            self.dialog.show_note(summary, sentence)
-        self._messages.error(sentence, details)
-        self.refused.emit(sentence)
-
-    def _is_settled(self, summary: Summary) -> None:
-        if self.dialog is not None:
-            self.dialog.remove(summary)
-
 
 class CopyAside:
     """The copy of an unsaved photo that is not the open one.
@@ -303,12 +245,6 @@ def _remove(session: Session, before: Path | None) -> None:
     session.remove()
     if before is not None:
         forget(before)
-
-
-def _read(copy: Path) -> tuple[Restored, Pyramid, FileState | None]:
-    found = read_copy(copy)
-    state = None if found.target is None else state_of(found.target)
-    return found, pyramid_of(found.document), state
 
 
 def _nothing(_: object) -> None:

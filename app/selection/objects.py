@@ -9,21 +9,29 @@ filter (K. He, J. Sun, X. Tang, “Guided Image Filtering”, ECCV 2010).
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.selection.edges import at_full_size
+from app.selection.grabcut import (
+    BGD,
+    FGD,
+    LEAST_REACH,
+    PR_BGD,
+    PR_FGD,
+    REACH,
+    can_be_cut,
+    cut,
+    first_labels,
+    is_thing,
+)
+from app.selection.reduced import Reduced
 from app.selection.scribble import Scribble
 from app.selection.stop import Stop, check
 from engine.geometry import Bounds
 from engine.types import Mask, Pixels
 
-_Bytes: TypeAlias = NDArray[np.uint8]
-
-_BGD, _FGD, _PR_BGD, _PR_FGD = range(4)
-"""OpenCV's labels: surely around the thing, surely the thing, probably around it, probably the thing."""
 _COARSE_AREA, _FINE_AREA = 40_000, 250_000
 """Pixels of the pictures that are cut first and second."""
 _ROUNDS = 5
@@ -31,14 +39,10 @@ _SETTLED = 0.002
 """A round that changes a smaller share of the picture was the last one."""
 _BAND = 5
 """Pixels of the first picture on both sides of its outline that the second cut may decide otherwise."""
-_REACH = 1.1
-"""How far a thing goes beyond the stroke over it, as a share of the stroke's longer side."""
 _REACHES = (1.0, 2.5)
 """What is cut off where it was not looked any further is looked for again in larger surroundings, so many times."""
 _CUT_OFF = 0.03
 """Share of its outline."""
-_LEAST_REACH = 0.06
-"""The same as a share of the photo's longer side, for a click."""
 _AROUND = 0.25
 """How much of the surroundings of a line around a thing is looked at, as a share of its longer side."""
 _SMALLEST_HOLE = 0.02
@@ -47,7 +51,6 @@ _SMALLEST_PART = 0.02
 """Parts inside a line around a thing of a smaller share of the largest one do not belong to it."""
 _LEAST_CHANGE = 3.0
 """Of 255: an outline along which colours change less is none."""
-_SEED = 7
 
 
 class Found(NamedTuple):
@@ -73,7 +76,7 @@ def window_of(scribble: Scribble, shape: tuple[int, ...], reach: float = _REACHE
     side = max(bounds.shape)
     if scribble.around:
         return bounds.expanded(round(_AROUND * side) + 2).clamped(shape)
-    margin = max(_REACH * side, _LEAST_REACH * max(shape[:2]))
+    margin = max(REACH * side, LEAST_REACH * max(shape[:2]))
     return bounds.expanded(round(reach * margin) + 2).clamped(shape)
 
 
@@ -96,14 +99,14 @@ def find_object(pixels: Pixels, window: Bounds, shape: tuple[int, ...], scribble
     for reach in _REACHES:
         near = window_of(scribble, shape, reach)
         part = pixels[near.translated(-window.y0, -window.x0).slices]
-        coarse = _Reduced.of(part, near, _COARSE_AREA)
+        coarse = Reduced.of(part, near, _COARSE_AREA)
         inside, is_cut = _first_cut(coarse, scribble, reach, _ends(coarse, shape), stop)
         if not is_cut:
             break
     if inside is None:
         return None
     check(stop)
-    fine = _Reduced.of(part, near, _FINE_AREA)
+    fine = Reduced.of(part, near, _FINE_AREA)
     if fine.bgr.shape != coarse.bgr.shape:
         inside = _recut(fine, inside, scribble)
     check(stop)
@@ -111,28 +114,28 @@ def find_object(pixels: Pixels, window: Bounds, shape: tuple[int, ...], scribble
     return Found(bounds, at_full_size(pixels[bounds.translated(-window.y0, -window.x0).slices], thing, stop))
 
 
-def _first_cut(reduced: _Reduced, scribble: Scribble, reach: float, ends: Mask, stop: Stop) -> tuple[Mask | None, bool]:
+def _first_cut(reduced: Reduced, scribble: Scribble, reach: float, ends: Mask, stop: Stop) -> tuple[Mask | None, bool]:
     """The thing in the small picture, None if there is none; and whether it goes on beyond what was looked at."""
-    labels = _first_labels(reduced, scribble, reach)
-    labels[ends & (labels != _FGD)] = _BGD
-    if not _can_be_cut(labels):
+    labels = first_labels(reduced, scribble, reach)
+    labels[ends & (labels != FGD)] = BGD
+    if not can_be_cut(labels):
         return None, False
-    beyond = (labels == _BGD) if not scribble.around else np.zeros(labels.shape, np.bool_)
+    beyond = (labels == BGD) if not scribble.around else np.zeros(labels.shape, np.bool_)
     for _ in range(_ROUNDS):
         check(stop)
-        before = _is_thing(labels)
-        _cut(reduced.bgr, labels)
-        if not _can_be_cut(labels):
+        before = is_thing(labels)
+        cut(reduced.bgr, labels)
+        if not can_be_cut(labels):
             return None, False
-        if (before != _is_thing(labels)).mean() < _SETTLED:
+        if (before != is_thing(labels)).mean() < _SETTLED:
             break
-    inside = _tidied(_is_thing(labels), reduced, scribble)
+    inside = _tidied(is_thing(labels), reduced, scribble)
     if not inside.any() or _is_everything(inside, reduced, scribble) or not _stands_out(inside, reduced):
         return None, False
     return inside, _goes_on(inside, beyond)
 
 
-def _ends(reduced: _Reduced, shape: tuple[int, ...]) -> Mask:
+def _ends(reduced: Reduced, shape: tuple[int, ...]) -> Mask:
     """The outermost pixels of the small picture, where the photo of this shape goes on."""
     ends, window = np.zeros(reduced.bgr.shape[:2], np.bool_), reduced.window
     ends[0] |= window.y0 > 0
@@ -161,116 +164,7 @@ def _around(inside: Mask, window: Bounds) -> tuple[Bounds, Mask]:
     return Bounds(top, left, bottom, right).translated(window.y0, window.x0), inside[small.slices]
 
 
-class _Reduced(NamedTuple):
-    """A small B G R picture of the window, and how many of its pixels one of the photo is."""
-
-    bgr: _Bytes
-    scale: float
-    window: Bounds
-
-    @classmethod
-    def of(cls, pixels: Pixels, window: Bounds, area: int) -> _Reduced:
-        import cv2
-
-        scale = min(1.0, (area / window.area) ** 0.5)
-        size = max(3, round(window.width * scale)), max(3, round(window.height * scale))
-        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA) if scale < 1 else pixels
-        if small.dtype != np.uint8:
-            small = np.asarray(small, np.uint16) // 257
-        small = np.asarray(small, np.uint8)
-        # A little blur: noise would otherwise be cut out pixel by pixel.
-        return cls(np.asarray(cv2.GaussianBlur(small[..., ::-1], (3, 3), 0)), scale, window)
-
-    def drawn(self, scribble: Scribble, shrink: float = 1.0) -> Mask:
-        """The stroke, or what the line goes around, in this picture."""
-        import cv2
-
-        drawn = np.zeros(self.bgr.shape[:2], np.uint8)
-        corner = np.array([self.window.x0, self.window.y0])
-        points = np.round((np.array(scribble.points) - corner) * self.scale - 0.5).astype(np.int32)
-        if scribble.around:
-            cv2.fillPoly(drawn, [points], 1)
-        else:
-            width = max(1, round(2 * scribble.radius * self.scale * shrink))
-            cv2.polylines(drawn, [points], False, 1, width)
-            for x, y in points[[0, -1]].tolist():
-                cv2.circle(drawn, (x, y), width // 2, 1, -1)
-        return drawn.view(np.bool_)
-
-
-def _first_labels(reduced: _Reduced, scribble: Scribble, reach: float) -> _Bytes:
-    """Before the first cut: by the colours under the stroke, or by the line around the thing."""
-    drawn = reduced.drawn(scribble)
-    if scribble.around:
-        return np.where(drawn, _PR_FGD, _BGD).astype(np.uint8)
-    labels = np.full(drawn.shape, _PR_BGD, np.uint8)
-    far, near = _distances(reduced, drawn, scribble, reach)
-    labels[_looks_alike(reduced.bgr, drawn, far) & near] = _PR_FGD
-    labels[far] = _BGD
-    labels[drawn] = _FGD
-    return labels
-
-
-def _distances(reduced: _Reduced, drawn: Mask, scribble: Scribble, reach: float) -> tuple[Mask, Mask]:
-    """Where the thing cannot be any more, and where it easily can: by the distance from the stroke."""
-    import cv2
-
-    distance = cv2.distanceTransform((~drawn).view(np.uint8), cv2.DIST_L2, 3)
-    side = max(scribble.bounds.shape) * reduced.scale
-    least = _LEAST_REACH * max(reduced.bgr.shape[:2])
-    return distance > reach * max(_REACH * side, 3 * least), distance < max(0.7 * side, 2 * least)
-
-
-def _looks_alike(bgr: _Bytes, drawn: Mask, far: Mask) -> Mask:
-    """Pixels whose colour is nearer to one under the stroke than to one far from it."""
-    import cv2
-
-    lab = cv2.cvtColor(bgr, cv2.COLOR_BGR2LAB).astype(np.float32)
-    outside = far if far.mean() > 0.05 else ~cv2.dilate(drawn.view(np.uint8), np.ones((9, 9))).view(np.bool_)
-    if not outside.any():
-        return drawn
-    return _nearest(lab, _centres(lab[drawn], 6)) < _nearest(lab, _centres(lab[outside], 10))
-
-
-def _centres(colours: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-    import cv2
-
-    cv2.setRNGSeed(_SEED)
-    sample = np.ascontiguousarray(colours[:: max(1, len(colours) // 4000)])
-    if len(sample) <= count:
-        return sample
-    end = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 12, 1.0)
-    no_labels: Any = None
-    return np.asarray(cv2.kmeans(sample, count, no_labels, end, 1, cv2.KMEANS_PP_CENTERS)[2], np.float32)
-
-
-def _nearest(lab: NDArray[np.float32], centres: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Squared distance of every pixel to the nearest colour of ``centres``."""
-    nearest = np.full(lab.shape[:2], np.inf, np.float32)
-    for centre in centres:
-        np.minimum(nearest, np.square(lab - centre).sum(axis=2), out=nearest)
-    return nearest
-
-
-def _can_be_cut(labels: _Bytes) -> bool:
-    """OpenCV needs a pixel of either kind."""
-    inside = _is_thing(labels)
-    return bool(inside.any() and not inside.all())
-
-
-def _is_thing(labels: _Bytes) -> Mask:
-    return np.asarray((labels & 1).astype(np.bool_))
-
-
-def _cut(bgr: _Bytes, labels: _Bytes) -> None:
-    """One round of GrabCut over ``labels``, in place."""
-    import cv2
-
-    cv2.setRNGSeed(_SEED)
-    cv2.grabCut(bgr, labels, (0, 0, 0, 0), np.zeros((1, 65)), np.zeros((1, 65)), 1, cv2.GC_INIT_WITH_MASK)
-
-
-def _tidied(inside: Mask, reduced: _Reduced, scribble: Scribble) -> Mask:
+def _tidied(inside: Mask, reduced: Reduced, scribble: Scribble) -> Mask:
     """Parts that hang together with the stroke, without small gaps."""
     import cv2
 
@@ -301,14 +195,14 @@ def _without_gaps(inside: Mask) -> Mask:
     return np.asarray(inside | chosen[gaps])
 
 
-def _is_everything(inside: Mask, reduced: _Reduced, scribble: Scribble) -> bool:
+def _is_everything(inside: Mask, reduced: Reduced, scribble: Scribble) -> bool:
     """All of what could be the thing is: nothing was told from anything."""
     if scribble.around:
         return bool(inside[reduced.drawn(scribble)].mean() > 0.99)
     return bool(inside.mean() > 0.97)
 
 
-def _stands_out(inside: Mask, reduced: _Reduced) -> bool:
+def _stands_out(inside: Mask, reduced: Reduced) -> bool:
     """Colours change where it ends; at the border of the photo nobody can say."""
     import cv2
 
@@ -318,7 +212,7 @@ def _stands_out(inside: Mask, reduced: _Reduced) -> bool:
     return not outline.any() or bool(change[outline].mean() > _LEAST_CHANGE)
 
 
-def _recut(fine: _Reduced, inside: Mask, scribble: Scribble) -> Mask:
+def _recut(fine: Reduced, inside: Mask, scribble: Scribble) -> Mask:
     """Decide along the outline anew, in a larger picture."""
     import cv2
 
@@ -326,10 +220,10 @@ def _recut(fine: _Reduced, inside: Mask, scribble: Scribble) -> Mask:
     soft = cv2.resize(inside.astype(np.float32), fine.bgr.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * round(_BAND * ratio / 2) + 1,) * 2)
     thing = (soft > 0.5).view(np.uint8)
-    labels = np.where(thing, _PR_FGD, _PR_BGD).astype(np.uint8)
-    labels[cv2.erode(thing, disc) > 0] = _FGD
-    labels[cv2.dilate(thing, disc) == 0] = _BGD
+    labels = np.where(thing, PR_FGD, PR_BGD).astype(np.uint8)
+    labels[cv2.erode(thing, disc) > 0] = FGD
+    labels[cv2.dilate(thing, disc) == 0] = BGD
     if not scribble.around:
-        labels[fine.drawn(scribble, 0.7)] = _FGD
-    _cut(fine.bgr, labels)
-    return _tidied(_is_thing(labels), fine, scribble)
+        labels[fine.drawn(scribble, 0.7)] = FGD
+    cut(fine.bgr, labels)
+    return _tidied(is_thing(labels), fine, scribble)

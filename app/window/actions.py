@@ -543,39 +543,3 @@ def show_tip(action: QAction, said: str, why: str = "", more: str = "") -> None:
     action.setToolTip(plain_tip(f"{tip}\n{why}" if why else tip))
     status = more or said
     action.setStatusTip(f"{status} · {why}" if why else status)
-
-
-def is_enabled(
-    spec: ActionSpec,
-    *,
-    photo: bool,
-    mask: bool,
-    busy: bool,
-    filled: bool = False,
-    choice: bool = False,
-    folder: bool = False,
-) -> bool:
-    """Whether an action makes sense now."""
-    mask, filled, choice = photo and mask, photo and (mask or filled), photo and choice
-    return {
-        "": True,
-        "photo": photo,
-        "mask": mask,
-        "fill": filled,
-        "choice": choice,
-        "busy": busy or choice,
-        "folder": folder,
-    }[spec.needs]
-
-
-def why_disabled(spec: ActionSpec) -> str:
-    """What a person has to do before the action can be used; for its tooltip."""
-    return {
-        "": "",
-        "photo": tr(NO_PHOTO),
-        "mask": tr("Paint over what should go first"),
-        "fill": tr("Paint over what should go first"),
-        "choice": tr("Fill something first: further answers are made after it"),
-        "busy": tr("Nothing is being filled"),
-        "folder": tr("Open a folder first"),
-    }[spec.needs]

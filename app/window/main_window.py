@@ -17,24 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window.actions import (
-    ACTIONS,
-    KEEP,
-    KEEP_ICON,
-    KEEP_TIP,
-    MENUS,
-    MODEL_MENU,
-    NO_PHOTO,
-    RECENT_MENU,
-    TRY_AGAIN,
-    TRY_AGAIN_TIP,
-    is_enabled,
-    show_tip,
-    why_disabled,
-)
+from app.window.actions import ACTIONS, KEEP_ICON, MENUS, MODEL_MENU, NO_PHOTO, RECENT_MENU
+from app.window.enabling import Enabling
 from app.window.plain import PlainLabel, plain_tip
 from app.window.start_page import StartPanel
-from app.window.step_tip import REDO, UNDO, StepTip
+from app.window.step_tip import StepActions
 from app.window.theme import icon
 from app.window.tool_options import ToolOptions
 from app.window.words import readable
@@ -93,9 +80,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_PROGRAM)
         self.resize(1240, 800)
         self._may_close = False
-        self._is_painted = False
-        self._has_photo = self._has_hole = self._is_busy = self._is_filled = self._has_choice = self._keeps = False
-        self._has_folder = False
+        self._is_painted = self._keeps = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
             action.setParent(self)
@@ -104,10 +89,11 @@ class MainWindow(QMainWindow):
             action = self.tool_actions[tool.name]
             action.setShortcut(QKeySequence(tool.shortcut))
             action.setData(tr(tool.status_text))
+        self._enabling = Enabling(self.actions_by_name, self.tool_actions)
         self.theme_actions = self._make_choice(_THEMES)
         self.mask_look_actions = self._make_choice(_MASK_LOOKS)
         self.recent_menu, self.model_menu = QMenu(tr(RECENT_MENU), self), QMenu(tr(MODEL_MENU), self)
-        self._make_steps(undo_stack)
+        self._steps = StepActions(undo_stack, self)
         self.start_panel = StartPanel(self.actions_by_name)
         self.fill_panel = fill_panel
         self.tool_options = ToolOptions()
@@ -140,20 +126,17 @@ class MainWindow(QMainWindow):
 
     def show_photo(self, *, is_open: bool, has_hole: bool) -> None:
         """Enable what makes sense with a photo, or without one, and with or without something masked."""
-        if (is_open, has_hole) != (self._has_photo, self._has_hole):  # asked after every brush movement
-            self._has_photo, self._has_hole = is_open, has_hole
+        if self._enabling.know(photo=is_open, mask=has_hole):  # asked after every brush movement
             self._show_state()
 
     def show_busy(self, is_busy: bool) -> None:
         """Enable what makes sense while a fill runs, or while none does."""
-        if is_busy != self._is_busy:
-            self._is_busy = is_busy
+        if self._enabling.know(busy=is_busy):
             self._show_state()
 
     def show_answers(self, *, is_filled: bool, has_choice: bool) -> None:
         """Whether the newest step is a fill, and whether there are several answers to it."""
-        if (is_filled, has_choice) != (self._is_filled, self._has_choice):
-            self._is_filled, self._has_choice = is_filled, has_choice
+        if self._enabling.know(filled=is_filled, choice=has_choice):
             self._show_state()
 
     def add_strip(self, strip: QWidget) -> None:
@@ -164,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def show_folder(self, *, is_open: bool, is_strip_shown: bool) -> None:
         """Enable what makes sense while a folder is gone through, and show its photos below the open one."""
-        self._has_folder = is_open
+        self._enabling.know(folder=is_open)
         self._strip_dock.setVisible(is_open and is_strip_shown)
         self.actions_by_name["filmstrip"].setChecked(is_open and is_strip_shown)
         self._show_state()
@@ -174,44 +157,21 @@ class MainWindow(QMainWindow):
         self.showFullScreen() if on else self.showNormal()
 
     def _show_state(self) -> None:
-        """What cannot be used says in its tooltip why not."""
-        photo, keeps = self._has_photo, self._has_choice and not self._is_busy
+        photo, keeps = self._enabling.has_photo, self._enabling.keeps
         if keeps is not self._keeps:
             self._keeps = keeps
             self.show_icons()
-        for spec in ACTIONS:
-            action = self.actions_by_name[spec.name]
-            enabled = is_enabled(
-                spec,
-                photo=photo,
-                mask=self._has_hole,
-                busy=self._is_busy,
-                filled=self._is_filled,
-                choice=self._has_choice,
-                folder=self._has_folder,
-            )
-            action.setEnabled(enabled)
-            said, does = spec.text, spec.tip
-            if spec.needs == "fill" and self._is_filled and not self._has_hole:
-                said, does = TRY_AGAIN, TRY_AGAIN_TIP
-            elif spec.needs == "busy" and self._keeps:
-                said, does = KEEP, KEEP_TIP
-            action.setText(tr(said))
-            show_tip(action, tr(does), "" if enabled else why_disabled(spec))
-        for action in self.tool_actions.values():
-            action.setEnabled(photo)
-            show_tip(action, action.text(), "" if photo else tr(NO_PHOTO), more=str(action.data()))
+        self._enabling.show()
         self.tool_options.setEnabled(photo)
         self.tool_options.show_tip("" if photo else tr(NO_PHOTO))
-        for tip in self._step_tips:
-            tip.show()
+        self._steps.show()
         self._zoom.setVisible(photo)
         self._pages.setCurrentWidget(self._page if photo else self.start_panel)
 
     @property
     def keyed_actions(self) -> dict[str, QAction]:
         """Every action that can have a key, by name: tools first, then in the order of the menus."""
-        steps = {action.objectName(): action for action in (self._undo, self._redo)}
+        steps = {action.objectName(): action for action in (self._steps.undo, self._steps.redo)}
         return {**self.tool_actions, **steps, **self.actions_by_name}
 
     def show_keys(self) -> None:
@@ -252,8 +212,8 @@ class MainWindow(QMainWindow):
                 self.actions_by_name[spec.name].setIcon(icon(name, palette))
         for name, action in self.tool_actions.items():
             action.setIcon(icon(name, palette))
-        self._undo.setIcon(icon("undo", palette))
-        self._redo.setIcon(icon("redo", palette))
+        self._steps.undo.setIcon(icon("undo", palette))
+        self._steps.redo.setIcon(icon("redo", palette))
 
     def _make_choice(self, entries: Iterable[tuple[str, str]]) -> dict[str, QAction]:
         """Checkable actions of which exactly one is on, by name; what they say is given in English."""
@@ -265,24 +225,6 @@ class MainWindow(QMainWindow):
             action.setObjectName(name)
             made[name] = group.addAction(action)
         return made
-
-    def _make_steps(self, undo_stack: QUndoStack) -> None:
-        self._undo, self._redo = QAction(self), QAction(self)
-        self._undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
-        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._undo.setObjectName("undo")
-        self._redo.setObjectName("redo")
-        self._undo.triggered.connect(undo_stack.undo)
-        self._redo.triggered.connect(undo_stack.redo)
-        self._step_tips = (StepTip(self._undo, UNDO), StepTip(self._redo, REDO))
-        self._step_tips[0].follow(undo_stack.undoText())
-        self._step_tips[1].follow(undo_stack.redoText())
-        self._undo.setEnabled(undo_stack.canUndo())
-        self._redo.setEnabled(undo_stack.canRedo())
-        undo_stack.undoTextChanged.connect(self._step_tips[0].follow)
-        undo_stack.redoTextChanged.connect(self._step_tips[1].follow)
-        undo_stack.canUndoChanged.connect(self._step_tips[0].enable)
-        undo_stack.canRedoChanged.connect(self._step_tips[1].enable)
 
     def _add_dock(self, title: str, name: str, panel: QWidget) -> QDockWidget:
         panel.setMinimumWidth(_DOCK_PX)
@@ -302,7 +244,7 @@ class MainWindow(QMainWindow):
         themes.addActions(list(self.theme_actions.values()))
         looks = QMenu(tr("Mask &colour"), self)
         looks.addActions(list(self.mask_look_actions.values()))
-        above = {"&Edit": [self._undo, self._redo]}
+        above = {"&Edit": [self._steps.undo, self._steps.redo]}
         below = {"&Tools": list(self.tool_actions.values()), "&View": [looks.menuAction(), themes.menuAction()]}
         for title in MENUS:
             menu = self.menuBar().addMenu(tr(title))
@@ -331,7 +273,7 @@ class MainWindow(QMainWindow):
         main.setObjectName("main")
         main.addActions([self.actions_by_name["open"], self.actions_by_name["save"]])
         main.addSeparator()
-        main.addActions([self._undo, self._redo])
+        main.addActions([self._steps.undo, self._steps.redo])
         main.addSeparator()
         main.addWidget(self.tool_options)
         main.addSeparator()

@@ -93,10 +93,7 @@ class Messages:
 
     def unsaved_changes(self, name: str) -> Answer:
         """Ask what to do with changes that would be lost."""
-        box = PlainBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("“{name}” has unsaved changes.", name=name))
-        box.setInformativeText(tr("Save them before going on?"))
+        box = self._question(tr("“{name}” has unsaved changes.", name=name), tr("Save them before going on?"))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -227,10 +224,10 @@ class Messages:
 
     def training_runs(self, name: str) -> TrainingAnswer:
         """The editor closes while a model of this name is being trained."""
-        box = PlainBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("“{name}” is still being trained.", name=name))
-        box.setInformativeText(tr("It can be saved now and go on the next time Lacuna is open."))
+        box = self._question(
+            tr("“{name}” is still being trained.", name=name),
+            tr("It can be saved now and go on the next time Lacuna is open."),
+        )
         leave = box.addButton(tr("&Save and go on next time"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(tr("Stop and &discard"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
@@ -256,10 +253,9 @@ class Messages:
 
     def may_delete_run(self, name: str) -> bool:
         """Ask before the work of a training run is thrown away."""
-        box = PlainBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Delete what “{name}” has learned?", name=name))
-        box.setInformativeText(tr("Your photos and the other models stay as they are."))
+        box = self._question(
+            tr("Delete what “{name}” has learned?", name=name), tr("Your photos and the other models stay as they are.")
+        )
         delete = box.addButton(tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
@@ -276,10 +272,10 @@ class Messages:
 
     def may_delete_model(self, name: str) -> bool:
         """Ask before a model's file is removed for good."""
-        box = PlainBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Delete the model “{name}”?", name=name))
-        box.setInformativeText(tr("Its file is removed for good. Export it first to keep a copy."))
+        box = self._question(
+            tr("Delete the model “{name}”?", name=name),
+            tr("Its file is removed for good. Export it first to keep a copy."),
+        )
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()

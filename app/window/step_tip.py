@@ -1,4 +1,4 @@
-"""What Undo and Redo say: their keys and what they would do."""
+"""Undo and Redo in the menu: their keys, and what they say they would do."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
 from app.window.actions import show_tip
 from engine.language import mark, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QUndoStack
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +69,35 @@ class StepTip(QObject):
         self._action.setText(tr(texts.text_of, step=step) if step else tr(texts.text))
         said = tr(texts.tip_of, step=step) if step else tr(texts.tip)
         show_tip(self._action, said, "" if step else tr(texts.nothing))
+
+
+class StepActions:
+    """Undo and Redo of a stack.
+
+    Attributes:
+        undo, redo: the two actions.
+    """
+
+    def __init__(self, stack: QUndoStack, parent: QObject) -> None:
+        """They live as long as ``parent``."""
+        self.undo, self.redo = QAction(parent), QAction(parent)
+        self.undo.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.undo.setObjectName("undo")
+        self.redo.setObjectName("redo")
+        self.undo.triggered.connect(stack.undo)
+        self.redo.triggered.connect(stack.redo)
+        self._tips = (StepTip(self.undo, UNDO), StepTip(self.redo, REDO))
+        self._tips[0].follow(stack.undoText())
+        self._tips[1].follow(stack.redoText())
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        stack.undoTextChanged.connect(self._tips[0].follow)
+        stack.redoTextChanged.connect(self._tips[1].follow)
+        stack.canUndoChanged.connect(self._tips[0].enable)
+        stack.canRedoChanged.connect(self._tips[1].enable)
+
+    def show(self) -> None:
+        """Say it anew, after another key was chosen."""
+        for tip in self._tips:
+            tip.show()

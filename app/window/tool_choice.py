@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.canvas.view import Canvas
+    from app.document.document import Document
     from app.settings.store import Settings
     from app.tools.base import Tool
     from app.window.main_window import MainWindow
@@ -40,9 +41,11 @@ class ToolChoice(QObject):
         self._messages, self._settings = messages, settings
         self._longer_side = 0
 
-    def suit(self, longer_side: int) -> None:
-        """Give brush and eraser a size in proportion to a photo, its longer side in px: as chosen last, if ever."""
-        self._longer_side = longer_side
+    def suit(self, document: Document | None) -> None:
+        """Give brush and eraser a size in proportion to a photo: as chosen last, if ever."""
+        if document is None:
+            return
+        longer_side = self._longer_side = max(document.shape)
         for name in KEPT:
             key, share = f"{name}_radius_px", self._settings.number(f"{name}_share")
             least = self._settings.number(key)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.work.checked import whole
 from app.work.work import WorkError
 from engine.errors import Refused
 from engine.files.regular import open_regular
@@ -121,29 +122,6 @@ def exactly(stream: Any, count: int, limit: int) -> bytes:
     if len(content) != count:
         raise ValueError("a member ends early")
     return content
-
-
-def whole(value: Any) -> int:
-    """A number from a manifest that counts something.
-
-    Raises:
-        ValueError: it does not.
-    """
-    if type(value) is not int or value < 0:
-        raise ValueError(f"{value!r} is no count")
-    return value
-
-
-def text(value: Any) -> str:
-    """A text from a manifest that may be the name of a file.
-
-    Raises:
-        TypeError, UnicodeEncodeError: it is none.
-    """
-    if not isinstance(value, str) or "\0" in value:
-        raise TypeError("no text")
-    os.fsencode(value)  # halves of letters are refused, but not those that stand for bytes of a name that is no UTF-8
-    return value
 
 
 def _check_directory(archive: zipfile.ZipFile, size: int, limit: int) -> None:

@@ -23,8 +23,10 @@ from numpy.typing import NDArray
 from app.document.delta import Delta, TileDelta
 from app.document.document import Document
 from app.document.edits import Edit
-from app.work.archive import Form, exactly, manifest_of, member, opened, text, whole
-from app.work.fill_parts import MOST_PATCH_BYTES, FillReader, described, write_map
+from app.work.archive import Form, exactly, manifest_of, member, opened
+from app.work.checked import text, whole
+from app.work.fill_parts import MOST_PATCH_BYTES, FillReader, described
+from app.work.map_parts import write_map
 from app.work.photo_parts import photo_from, write_photo
 from app.work.step import Step
 from app.work.work import MOST_UNPACKED, PREVIEW_SIDE, FileStamp, Work, WorkError, redone, unapplied, unpacked_bytes

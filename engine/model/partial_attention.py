@@ -15,7 +15,6 @@ import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import torch
@@ -33,11 +32,9 @@ from engine.model.contextual_attention import (
     valid_sources,
     weigh,
 )
+from engine.model.diagonals import Cells, Diagonal, add_moved_2d
 from engine.model.products import product
 from engine.model.windows import blocks_with_any
-
-Cells = NDArray[np.int64]
-"""Numbers of cells, row-major in their grid, ascending."""
 
 DEFAULT_BUDGET = 32 << 20
 _MATRICES = 4  # of scores, alive at once: the last step, the next, a gathered neighbour, the weights
@@ -99,51 +96,6 @@ def contextual_attention_part(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One sum along a diagonal: score(p, q) + score(p - step, q - 1) + score(p + step, q + 1).
-
-    ``line`` says what "next" means: along rows ("x"), down columns ("y"), along the row-major ("flat") or the
-    column-major index ("turned"), where the end of a line is followed by the beginning of the next.
-    """
-
-    line: Literal["x", "y", "flat", "turned"]
-    step: int
-
-    def neighbours(self, cells: Cells, grid: tuple[int, int], direction: int) -> tuple[Cells, NDArray[np.bool_]]:
-        """The cell before (-1) or after (1) each cell, and whether there is one."""
-        rows, columns = grid
-        move = direction * self.step
-        y, x = np.divmod(cells, columns)
-        if self.line == "x":
-            return cells + move, (x + move >= 0) & (x + move < columns)
-        if self.line == "y":
-            return cells + move * columns, (y + move >= 0) & (y + move < rows)
-        if self.line == "flat":
-            return cells + move, (cells + move >= 0) & (cells + move < rows * columns)
-        turned = x * rows + y + move
-        return turned % rows * columns + turned // rows, (turned >= 0) & (turned < rows * columns)
-
-    def read_by(self, cells: Cells, grid: tuple[int, int]) -> Cells:
-        """All cells whose scores the sum needs for ``cells``."""
-        near = [cells]
-        for direction in (-1, 1):
-            other, there = self.neighbours(cells, grid, direction)
-            near.append(other[there])
-        return np.unique(np.concatenate(near))
-
-    def add_shifted(self, total: Tensor, scores: Tensor, grid: tuple[int, int], direction: int) -> None:
-        """Add ``scores`` (n×Q), moved along the sources by one place, to ``total`` (n×Q) in place."""
-        if self.line == "flat":
-            _add_moved(total, scores, 1, direction)
-            return
-        total, scores = (t.view(-1, *grid) for t in (total, scores))
-        _add_moved(total, scores, 2 if self.line == "x" else 1, direction)
-        if self.line == "turned":
-            first, last = (0, grid[0] - 1) if direction < 0 else (grid[0] - 1, 0)
-            _add_moved(total[:, first], scores[:, last], 1, direction)
-
-
 class _Sample:
     """The attention of one picture: its matrices of features, made once, and pieces of the matrix of scores."""
 
@@ -158,17 +110,17 @@ class _Sample:
         if stride == 1:
             self._queries = cells[0].flatten(1).T.contiguous()  # P×C
             self._sources = self._queries
-            steps = [_Step("x", 1), _Step("y", 1)]
+            steps = [Diagonal("x", 1), Diagonal("y", 1)]
         else:  # sources lie further apart than the cells of a patch: nothing to share, compare whole patches
             self._queries = patches.extract(cells, kernel=3, stride=1, padding=1)[0].T.contiguous()  # P×9C
             self._sources = patches.extract(cells, kernel=3, stride=stride, padding=1)[0].T.contiguous()
             steps = []
         self._match_steps = steps
-        self._propagation_steps: list[_Step] = []
+        self._propagation_steps: list[Diagonal] = []
         if config.propagation == "grid":
-            self._propagation_steps = [_Step("x", stride), _Step("y", stride)]
+            self._propagation_steps = [Diagonal("x", stride), Diagonal("y", stride)]
         elif config.propagation == "flat":
-            self._propagation_steps = [_Step("flat", stride), _Step("turned", stride)]
+            self._propagation_steps = [Diagonal("flat", stride), Diagonal("turned", stride)]
         norms = patch_norms(cells, config)
         ones = torch.ones_like(norms)
         self._by_query = (config.softmax_scale / (norms if config.similarity == "cosine" else ones)).flatten()
@@ -212,7 +164,7 @@ class _Sample:
             scores, have = self._sum(step, scores, have, before.pop())
         return weigh(scores[None], self._valid[None], self._config)[0]
 
-    def _sum(self, step: _Step, scores: Tensor, have: Cells, wanted: Cells) -> tuple[Tensor, Cells]:
+    def _sum(self, step: Diagonal, scores: Tensor, have: Cells, wanted: Cells) -> tuple[Tensor, Cells]:
         total = scores.index_select(0, _index(np.searchsorted(have, wanted), scores))
         for direction in (-1, 1):
             other, there = step.neighbours(wanted, self._grid, direction)
@@ -261,7 +213,7 @@ class _Sample:
                 all_rows[torch.from_numpy(there).to(weights.device)] = moved
                 moved = all_rows
             if stride == 1:
-                _add_moved_2d(combined, moved.view(combined.shape), -dy, -dx)
+                add_moved_2d(combined, moved.view(combined.shape), -dy, -dx)
             else:
                 part = product(moved, self._corner(group, -dy, -dx))
                 total = part if total is None else total.add_(part)
@@ -278,7 +230,7 @@ class _Sample:
         corner = corner.permute(2, 4, 0, 1, 3)  # rows, columns of the corner, C, cells
         if dy or dx:
             moved = torch.zeros_like(corner)
-            _add_moved_2d(moved, corner, -dy, -dx)
+            add_moved_2d(moved, corner, -dy, -dx)
             corner = moved
         return corner[..., ::stride, ::stride].flatten(3).flatten(0, 2)
 
@@ -313,25 +265,6 @@ def _pieces(cells: Cells, columns: int, count: int) -> Iterator[Cells]:
     order = np.argsort(tile, kind="stable")
     edges = np.flatnonzero(np.diff(tile[order])) + 1
     yield from np.split(cells[order], edges)
-
-
-def _add_moved(total: Tensor, values: Tensor, axis: int, direction: int) -> None:
-    """total[…q…] += values[…q + direction…] along one axis, nothing from outside; in place."""
-    count = total.shape[axis] - 1
-    if count < 1:
-        return
-    here, there = (1, 0) if direction < 0 else (0, 1)
-    total.narrow(axis, here, count).add_(values.narrow(axis, there, count))
-
-
-def _add_moved_2d(total: Tensor, values: Tensor, dy: int, dx: int) -> None:
-    """total[…, y, x] += values[…, y - dy, x - dx]; dy, dx in -1, 0, 1; in place."""
-    for axis, move in ((-2, dy), (-1, dx)):
-        if move:
-            count = total.shape[axis] - 1
-            total = total.narrow(axis, max(0, move), count)
-            values = values.narrow(axis, max(0, -move), count)
-    total.add_(values)
 
 
 def _overlap(part: Bounds, size: tuple[int, int], config: AttentionConfig, like: Tensor) -> Tensor:

@@ -26,8 +26,9 @@ from engine.photo.decoding import (
     split_alpha,
     without_prefix,
 )
-from engine.photo.exif import ExifDamaged, made_upright, xmp_made_upright
+from engine.photo.exif import made_upright, xmp_made_upright
 from engine.photo.photo import Metadata
+from engine.photo.tiff_directory import ExifDamaged
 
 if TYPE_CHECKING:
     from pi_heif import HeifFile

@@ -12,10 +12,11 @@ from engine.language import tr
 from engine.photo.alpha import straight
 from engine.photo.boxes import boxes
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size, split_alpha, without_prefix
-from engine.photo.exif import ExifDamaged, made_upright, xmp_made_upright
+from engine.photo.exif import made_upright, xmp_made_upright
 from engine.photo.jxl_header import Header, read_header
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.pixels import filled_up
+from engine.photo.tiff_directory import ExifDamaged
 
 CODESTREAM = b"\xff\x0a"
 _MOST_UNPACKED = 1 << 24  # bytes of a compressed box

@@ -14,6 +14,7 @@ from engine.language import mark, tr
 from engine.photo import exif as exif_data
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size
 from engine.photo.photo import Metadata
+from engine.photo.tiff_directory import ExifDamaged
 
 if TYPE_CHECKING:
     import rawpy
@@ -72,5 +73,5 @@ def _metadata(data: bytes) -> tuple[Metadata, tuple[str, ...]]:
     try:
         exif = exif_data.from_tiff(data, without=(exif_data.MAKER_NOTE,))
         return Metadata(exif=exif_data.made_upright(exif) if exif else b""), ()
-    except exif_data.ExifDamaged:
+    except ExifDamaged:
         return Metadata(), (tr("The EXIF data of this RAW cannot be kept."),)

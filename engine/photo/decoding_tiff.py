@@ -20,6 +20,7 @@ from engine.photo.claims import check_claim, check_pieces
 from engine.photo.decoding import Decoded, IsAnother, NotDecodable, check_size, split_alpha
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.photoshop import without_previews
+from engine.photo.tiff_directory import ExifDamaged
 
 _REDUCED = 1  # bit of NewSubfileType: a smaller copy of another page
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR = 0, 1, 2, 3, 6
@@ -197,7 +198,7 @@ def _metadata(page: Any, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
     notices: tuple[str, ...] = ()
     try:
         exif = exif_data.from_tiff(data)
-    except exif_data.ExifDamaged:
+    except ExifDamaged:
         exif = b""
         notices = (tr("The EXIF data of this TIFF cannot be kept."),)
     if _value(page, 37724) is not None:

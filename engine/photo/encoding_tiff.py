@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from engine.language import tr
 from engine.photo import exif as exif_data
 from engine.photo.alpha import premultiplied
-from engine.photo.exif import Entry
 from engine.photo.photo import Encoding, Metadata, PhotoError
+from engine.photo.tiff_directory import Entry, read_directory, serialise
 
 _SHORT, _LONG, _RATIONAL, _UNDEFINED, _BYTE = 3, 4, 5, 7, 1
 _STRIP_BYTES = 2**20
@@ -39,7 +39,7 @@ def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
     described: tuple[Entry, ...] = ()
     order = "<"
     if metadata.exif:
-        directory = exif_data.read_directory(metadata.exif)
+        directory = read_directory(metadata.exif)
         order, described = directory.order, exif_data.descriptive(directory)
     height, width, channels = samples.shape
     if encoding.premultiplied and channels in (2, 4):
@@ -92,7 +92,7 @@ def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
         entries.append(Entry(34377, _BYTE, len(metadata.photoshop), metadata.photoshop))
     header = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", end)
     body = b"".join(strip + b"\0" * (len(strip) % 2) for strip in strips)
-    return header + body + exif_data.serialise(tuple(entries), order, at=end)
+    return header + body + serialise(tuple(entries), order, at=end)
 
 
 def _strip(samples: NDArray[Any], order: str, *, compressed: bool) -> bytes:

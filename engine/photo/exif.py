@@ -10,26 +10,29 @@ import contextlib
 import re
 import struct
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from numpy.typing import NDArray
 
 from engine.language import tr
 from engine.photo.maker_notes import blank_previews
+from engine.photo.tiff_directory import (
+    EXIF_IFD,
+    WHOLE,
+    Directory,
+    Entry,
+    ExifDamaged,
+    directory_at,
+    header,
+    read_directory,
+    serialise,
+)
 
 ORIENTATION = 0x0112
 MAKER_NOTE = 0x927C
-_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
-_WHOLE = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
-"""Types of whole numbers, as ``struct`` calls them."""
-_ONLY_BIG = {16: "Q", 17: "q", 18: "Q"}
-_EXIF_IFD, _GPS_IFD, _INTEROP_IFD = 0x8769, 0x8825, 0xA005
-_SUB_IFDS = (_EXIF_IFD, _GPS_IFD, _INTEROP_IFD)
 _SIDES = ((0x0100, 0x0101), (0xA002, 0xA003))  # width and height, in the main and in the EXIF directory
 _THUMBNAIL_START, _THUMBNAIL_LENGTH = 0x0201, 0x0202
-_MAX_DEPTH = 4
-_MOST_ENTRIES = 10_000  # in all directories together; cameras write some hundred
 
 # Tags of a TIFF that speak of how its pixels are stored, or hold copies of the picture (Photoshop's
 # previews and layers); everything else below the private range describes the photo and is kept.
@@ -41,57 +44,6 @@ _STRUCTURAL = frozenset(
     ]
 )
 _FIRST_PRIVATE = 50000
-
-
-_CLASSIC = {b"II*\0": "<", b"MM\0*": ">"}
-_BIG = {b"II+\0": "<", b"MM\0+": ">"}
-
-
-class ExifDamaged(ValueError):
-    """The EXIF data cannot be followed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One tag: its values as bytes in the file's byte order, or the directory it points to."""
-
-    tag: int
-    type: int
-    count: int
-    raw: bytes
-    position: int = 0
-    children: tuple[Entry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Directory:
-    """The main directory. ``order`` is ``<`` or ``>``; ``next_position`` is where the link to the next stands."""
-
-    order: str
-    entries: tuple[Entry, ...]
-    next_position: int
-
-    def number(self, tag: int) -> int | None:
-        """The first value of a tag of whole numbers."""
-        return _number(self.entries, tag, self.order)
-
-
-def read_directory(data: bytes) -> Directory:
-    """Follow the first directory of an EXIF block or a TIFF, classic or Big, and those inside it.
-
-    Raises:
-        ExifDamaged: an offset leads outside the data.
-    """
-    if data[:4] in _BIG and len(data) >= 16:
-        order = _BIG[data[:4]]
-        start = struct.unpack_from(order + "Q", data, 8)[0]
-    elif data[:4] in _CLASSIC and len(data) >= 8:
-        order = _CLASSIC[data[:4]]
-        start = struct.unpack_from(order + "I", data, 4)[0]
-    else:
-        raise ExifDamaged(tr("no TIFF header"))
-    entries, next_position = _read_entries(data, start, order, 0, _Budget(len(data)))
-    return Directory(order, entries, next_position)
 
 
 def orientation_of(exif: bytes, xmp: bytes = b"") -> int:
@@ -118,9 +70,9 @@ def made_upright(exif: bytes) -> bytes:
     order, patched = directory.order, bytearray(exif)
     swap = orientation_of(exif) >= 5
     for entry in directory.entries:
-        if entry.tag == ORIENTATION and entry.type in _WHOLE:
-            struct.pack_into(order + _WHOLE[entry.type], patched, entry.position, 1)
-    exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+        if entry.tag == ORIENTATION and entry.type in WHOLE:
+            struct.pack_into(order + WHOLE[entry.type], patched, entry.position, 1)
+    exif_entries = next((e.children for e in directory.entries if e.tag == EXIF_IFD), ())
     note = next((e for e in (*directory.entries, *exif_entries) if e.tag == MAKER_NOTE and len(e.raw) > 4), None)
     if note is not None:
         blank_previews(patched, note.position, len(note.raw))
@@ -161,8 +113,8 @@ def made_turned(exif: bytes, orientation: int) -> bytes:
     directory = read_directory(exif)
     patched = bytearray(exif)
     for entry in directory.entries:
-        if entry.tag == ORIENTATION and entry.type in _WHOLE:
-            struct.pack_into(directory.order + _WHOLE[entry.type], patched, entry.position, orientation)
+        if entry.tag == ORIENTATION and entry.type in WHOLE:
+            struct.pack_into(directory.order + WHOLE[entry.type], patched, entry.position, orientation)
     if orientation >= 5:
         _swap_sides(patched, directory)
     return bytes(patched)
@@ -204,7 +156,7 @@ def from_tiff(data: bytes, *, without: Container[int] = ()) -> bytes:
     kept += tuple(entry for entry in directory.entries if entry.tag == ORIENTATION)
     if not kept:
         return b""
-    return _header(directory.order, 8) + serialise(kept, directory.order, at=8)
+    return header(directory.order, 8) + serialise(kept, directory.order, at=8)
 
 
 def _thinned(entry: Entry, without: Container[int]) -> Entry:
@@ -215,38 +167,6 @@ def _thinned(entry: Entry, without: Container[int]) -> Entry:
 def descriptive(directory: Directory) -> tuple[Entry, ...]:
     """The tags that describe the photo rather than how it is stored."""
     return tuple(e for e in directory.entries if e.tag not in _STRUCTURAL and e.tag < _FIRST_PRIVATE)
-
-
-def serialise(entries: tuple[Entry, ...], order: str, *, at: int) -> bytes:
-    """A directory and all it points to, to be placed at offset ``at``."""
-    entries = tuple(sorted(filter(None, (_classic(entry, order) for entry in entries)), key=lambda entry: entry.tag))
-    table = bytearray(struct.pack(order + "H", len(entries)))
-    heap = bytearray()
-    heap_at = at + 2 + 12 * len(entries) + 4
-    for entry in entries:
-        raw, type_, count = entry.raw, entry.type, entry.count
-        if entry.children:
-            heap += b"\0" * (len(heap) % 2)
-            raw, type_, count = struct.pack(order + "I", heap_at + len(heap)), 4, 1
-            heap += serialise(entry.children, order, at=heap_at + len(heap))
-        elif len(raw) > 4:
-            heap += b"\0" * (len(heap) % 2)
-            offset = heap_at + len(heap)
-            heap += raw
-            raw = struct.pack(order + "I", offset)
-        table += struct.pack(order + "HHI", entry.tag, type_, count) + raw.ljust(4, b"\0")
-    return bytes(table) + b"\0\0\0\0" + bytes(heap)
-
-
-def _classic(entry: Entry, order: str) -> Entry | None:
-    """An entry of a BigTIFF as a classic directory can hold it; None for numbers that are too large."""
-    if entry.type not in _ONLY_BIG:
-        return entry
-    values = struct.unpack(f"{order}{entry.count}{_ONLY_BIG[entry.type]}", entry.raw)
-    if max(values, default=0) >= 2**31 or min(values, default=0) < -(2**31):
-        return None
-    type_, code = (9, "i") if entry.type == 17 else (4, "I")
-    return replace(entry, type=type_, raw=struct.pack(f"{order}{entry.count}{code}", *values))
 
 
 def turned(array: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -263,69 +183,8 @@ def turned_back(array: NDArray[Any], orientation: int) -> NDArray[Any]:
     return turned(array, {6: 8, 8: 6}.get(orientation, orientation))
 
 
-class _Budget:
-    """What a structure may hold in all: directories that point to themselves, or many tags to the same bytes, would
-    make a few hundred bytes take hours or fill the memory.
-    """
-
-    def __init__(self, size: int) -> None:
-        self._entries, self._bytes = _MOST_ENTRIES, 2 * size
-
-    def spend(self, size: int) -> None:
-        self._entries -= 1
-        self._bytes -= size
-        if self._entries < 0 or self._bytes < 0:
-            raise ExifDamaged(tr("it claims more than it can hold"))
-
-
-def _read_entries(data: bytes, start: int, order: str, depth: int, budget: _Budget) -> tuple[tuple[Entry, ...], int]:
-    """The entries of the directory at ``start``, and where the link to the next one stands."""
-    is_big = data[:4] in _BIG
-    head, row, inline = ("Q", 20, 8) if is_big else ("H", 12, 4)
-    first = start + struct.calcsize(head)
-    if first > len(data) or depth > _MAX_DEPTH:
-        raise ExifDamaged(tr("a directory lies outside the data"))
-    end = first + row * struct.unpack_from(order + head, data, start)[0]
-    if end > len(data):
-        raise ExifDamaged(tr("a directory is cut off"))
-    entries = []
-    for position in range(first, end, row):
-        tag, type_, values = struct.unpack_from(order + ("HHQ" if is_big else "HHI"), data, position)
-        size, at = _SIZES.get(type_, 0) * values, position + row - inline
-        if size > inline:
-            at = struct.unpack_from(order + ("Q" if is_big else "I"), data, at)[0]
-        if not size or at + size > len(data):
-            size = 0
-        budget.spend(size)
-        if not size:
-            continue  # one bad tag does not cost the others
-        entry = Entry(tag, type_, values, bytes(data[at : at + size]), at)
-        if tag in _SUB_IFDS and type_ in _WHOLE:
-            try:
-                pointed = _first_of(entry, order)
-                entry = replace(entry, children=_read_entries(data, pointed, order, depth + 1, budget)[0])
-            except ExifDamaged:
-                continue
-            if not entry.children:
-                continue
-        entries.append(entry)
-    return tuple(entries), end
-
-
-def _first_of(entry: Entry, order: str) -> int:
-    """The first of the whole numbers of an entry."""
-    return int(struct.unpack(order + _WHOLE[entry.type], entry.raw[: _SIZES[entry.type]])[0])
-
-
-def _number(entries: tuple[Entry, ...], tag: int, order: str) -> int | None:
-    for entry in entries:
-        if entry.tag == tag and entry.type in _WHOLE:
-            return _first_of(entry, order)
-    return None
-
-
 def _swap_sides(patched: bytearray, directory: Directory) -> None:
-    exif_entries = next((e.children for e in directory.entries if e.tag == _EXIF_IFD), ())
+    exif_entries = next((e.children for e in directory.entries if e.tag == EXIF_IFD), ())
     for (width, height), entries in zip(_SIDES, (directory.entries, exif_entries), strict=True):
         _swap_values(patched, entries, width, height)
 
@@ -347,11 +206,10 @@ def _without_thumbnail(patched: bytearray, directory: Directory) -> bytes:
         return bytes(patched)
     struct.pack_into(directory.order + "I", patched, link, 0)
     try:
-        entries, _ = _read_entries(bytes(patched), following, directory.order, 0, _Budget(len(patched)))
+        thumbnail = directory_at(bytes(patched), following, directory.order)
     except ExifDamaged:
         return bytes(patched)
-    start = _number(entries, _THUMBNAIL_START, directory.order)
-    length = _number(entries, _THUMBNAIL_LENGTH, directory.order)
+    start, length = thumbnail.number(_THUMBNAIL_START), thumbnail.number(_THUMBNAIL_LENGTH)
     if start is None or length is None or start >= len(patched):
         return bytes(patched)
     length = min(length, len(patched) - start)
@@ -359,7 +217,3 @@ def _without_thumbnail(patched: bytearray, directory: Directory) -> bytes:
         return bytes(patched[:start])
     patched[start : start + length] = bytes(length)
     return bytes(patched)
-
-
-def _header(order: str, first_directory: int) -> bytes:
-    return (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", first_directory)

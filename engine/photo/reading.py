@@ -20,6 +20,7 @@ from engine.photo.patience import TookTooLong, within
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.pixels import to_8_bits
 from engine.photo.quiet import libraries_quiet
+from engine.photo.tiff_directory import ExifDamaged
 
 if TYPE_CHECKING:
     import numpy as np
@@ -173,7 +174,7 @@ def _upright(decoded: Decoded, row: Format, path: Path | None, file: bytes) -> P
     if metadata.exif:
         try:
             metadata = replace(metadata, exif=exif_data.made_upright(metadata.exif))
-        except exif_data.ExifDamaged:
+        except ExifDamaged:
             metadata = replace(metadata, exif=b"")
             notices.append(tr("The EXIF data is damaged and will not be saved."))
     if metadata.xmp:

@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>Taste O halten, um das Foto wie beim Öffnen zu sehen</translation>
     </message>
     <message numerus="yes">
@@ -2682,7 +2682,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske {name} geöffnet</translation>
     </message>
     <message>
@@ -2692,27 +2692,27 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske öffnen</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske speichern</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Zuerst ein Foto öffnen, dann die Maske dazu</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske einfügen</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske eingefügt</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske {name} gespeichert</translation>
     </message>
     <message>
@@ -2887,12 +2887,12 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} wiederhergestellt; noch nicht gespeichert</translation>
     </message>
     <message>
@@ -3565,12 +3565,12 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Der Trainingsprozess endete unerwartet, vielleicht weil der Speicher ausging oder etwas ihn beendete; der Stand nach Schritt {step} ist gesichert, dort lässt es sich fortsetzen.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Der Trainingsprozess endete unerwartet, vielleicht weil der Speicher ausging oder etwas ihn beendete; noch war nichts gesichert, bitte neu starten.</translation>
     </message>
     <message>
@@ -6189,22 +6189,22 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Zuerst übermalen, was weg soll</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Zuerst etwas füllen: Danach entstehen weitere Varianten</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Es wird nichts gefüllt</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Zuerst einen Ordner öffnen</translation>
     </message>
     <message>
@@ -7763,22 +7763,22 @@ liegt unter https://download.qt.io und https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ein Verzeichnis liegt außerhalb der Daten</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ein Verzeichnis ist abgeschnitten</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>kein TIFF-Kopf</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>sie gibt mehr an, als sie enthalten kann</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>Mantenga pulsada la tecla O para ver la foto tal como se abrió</translation>
     </message>
     <message numerus="yes">
@@ -2682,7 +2682,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Se abrió la máscara {name}</translation>
     </message>
     <message>
@@ -2692,27 +2692,27 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Abrir máscara</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Guardar máscara</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Abra antes una foto y luego su máscara</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Pegar máscara</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Se pegó la máscara</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Se guardó la máscara {name}</translation>
     </message>
     <message>
@@ -2887,12 +2887,12 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>Recuperando {name}…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>Se recuperó {name}; aún no se ha guardado</translation>
     </message>
     <message>
@@ -3565,12 +3565,12 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>El proceso de entrenamiento terminó inesperadamente, quizá porque se agotó la memoria o algo lo cerró; su estado tras el paso {step} se conserva y puede continuar desde ahí.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>El proceso de entrenamiento terminó inesperadamente, quizá porque se agotó la memoria o algo lo cerró; aún no se había guardado nada, así que inícielo de nuevo.</translation>
     </message>
     <message>
@@ -6189,22 +6189,22 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Pinte antes sobre lo que sobra</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Rellene algo antes: después se hacen más variantes</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>No se está rellenando nada</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Abra antes una carpeta</translation>
     </message>
     <message>
@@ -7763,22 +7763,22 @@ https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un directorio está fuera de los datos</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un directorio está cortado</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>sin cabecera TIFF</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>declara más de lo que puede contener</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>Maintenir la touche O pour voir la photo telle qu’elle a été ouverte</translation>
     </message>
     <message numerus="yes">
@@ -2682,7 +2682,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Masque {name} ouvert</translation>
     </message>
     <message>
@@ -2692,27 +2692,27 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Ouvrir un masque</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Enregistrer le masque</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Ouvrez d’abord une photo, puis son masque</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Coller le masque</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Masque collé</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Masque {name} enregistré</translation>
     </message>
     <message>
@@ -2887,12 +2887,12 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>Récupération de {name}…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} récupéré&#x202f;; pas encore enregistré</translation>
     </message>
     <message>
@@ -3565,12 +3565,12 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Le processus d’entraînement s’est arrêté de façon inattendue, peut-être par manque de mémoire ou parce qu’on l’a arrêté&#x202f;; son état après le pas {step} est gardé, vous pouvez reprendre à partir de là.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Le processus d’entraînement s’est arrêté de façon inattendue, peut-être par manque de mémoire ou parce qu’on l’a arrêté&#x202f;; rien n’était encore enregistré, recommencez.</translation>
     </message>
     <message>
@@ -6189,22 +6189,22 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Peignez d’abord sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Remplissez d’abord&#x202f;; d’autres variantes seront créées ensuite</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Aucun remplissage en cours</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Ouvrez d’abord un dossier</translation>
     </message>
     <message>
@@ -7763,22 +7763,22 @@ https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un répertoire se trouve hors des données</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un répertoire est tronqué</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>pas d’en-tête TIFF</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>il annonce plus qu’il ne peut contenir</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>O キーを押している間、開いたときの写真を表示します</translation>
     </message>
     <message numerus="yes">
@@ -2681,7 +2681,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスク {name} を開きました</translation>
     </message>
     <message>
@@ -2691,27 +2691,27 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクを開く</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクを保存</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>先に写真を開いてから、マスクを開いてください</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクの貼り付け</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクを貼り付けました</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスク {name} を保存しました</translation>
     </message>
     <message>
@@ -2886,12 +2886,12 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} を復元しています…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} を復元しました。まだ保存されていません</translation>
     </message>
     <message>
@@ -3553,12 +3553,12 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>学習プロセスが予期せず終了しました。メモリ不足か、外部から終了された可能性があります。ステップ {step} の後の状態が保存されており、そこから続行できます。</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>学習プロセスが予期せず終了しました。メモリ不足か、外部から終了された可能性があります。まだ何も保存されていないため、最初から始めてください。</translation>
     </message>
     <message>
@@ -6159,22 +6159,22 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>先に消したいものを塗ってください</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>先に補完してください。ほかの候補はその後に作れます</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>補完中のものがありません</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>先にフォルダーを開いてください</translation>
     </message>
     <message>
@@ -7729,22 +7729,22 @@ https://code.qt.io にあります。
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ディレクトリがデータの外にあります</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ディレクトリが途切れています</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>TIFF ヘッダーがありません</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>収まりきらない量のデータが宣言されています</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>按住 O 键查看照片打开时的样子</translation>
     </message>
     <message numerus="yes">
@@ -2681,7 +2681,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>已打开蒙版 {name}</translation>
     </message>
     <message>
@@ -2691,27 +2691,27 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>打开蒙版</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>保存蒙版</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>请先打开照片，再打开其蒙版</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>粘贴蒙版</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>已粘贴蒙版</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>已保存蒙版 {name}</translation>
     </message>
     <message>
@@ -2886,12 +2886,12 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>正在恢复 {name}…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>已恢复 {name}；尚未保存</translation>
     </message>
     <message>
@@ -3553,12 +3553,12 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>训练进程意外终止，可能是内存不足或被其他程序终止；第 {step} 步之后的状态已保留，可从那里继续。</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>训练进程意外终止，可能是内存不足或被其他程序终止；尚未保存任何内容，请重新开始。</translation>
     </message>
     <message>
@@ -6159,22 +6159,22 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>请先涂抹要去除的内容</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>请先填充；填充之后会生成更多候选</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>没有正在进行的填充</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>请先打开文件夹</translation>
     </message>
     <message>
@@ -7729,22 +7729,22 @@ https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>有一个目录位于数据之外</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>有一个目录被截断</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>没有 TIFF 头</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>声称的内容超出其所能容纳</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from types import SimpleNamespace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,15 +31,15 @@ class ScriptedController(QObject):
         super().__init__(parent)
         self.folder = settings.folder
         self.state = RunState.IDLE
-        self.plan = None
-        self.history = []
-        self.validations = []
-        self.eta_seconds = None
-        self.verdict = None
-        self.health = ""
-        self.sheet = None
+        self._begin(None)
         self.runs: tuple[RunInfo, ...] = ()
         self.asked: list[tuple] = []
+
+    def _begin(self, plan):
+        """What ``RunRecord`` knows of a run that has said nothing yet; tests may set all of it."""
+        self.record = SimpleNamespace(
+            plan=plan, history=[], validations=[], eta_seconds=None, verdict=None, health="", sheet=None
+        )
 
     # ---- what the dialog calls -------------------------------------------------------------------------
 
@@ -52,8 +53,7 @@ class ScriptedController(QObject):
 
     def start(self, plan):
         self.asked.append(("start", plan))
-        self.plan, self.history, self.validations, self.sheet, self.verdict = plan, [], [], None, None
-        self.health = ""
+        self._begin(plan)
         self.go(RunState.STARTING)
 
     def pause(self):
@@ -78,13 +78,13 @@ class ScriptedController(QObject):
         path = self.folder / "models" / f"{name}.safetensors"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"")
-        self.verdict = None
+        self.record.verdict = None
         self.kept.emit(path)
         self.go(RunState.IDLE)
 
     def discard(self):
         self.asked.append(("discard",))
-        self.verdict = None
+        self.record.verdict = None
         self.go(RunState.IDLE)
 
     def unfinished(self):
@@ -130,7 +130,7 @@ class ScriptedController(QObject):
             self.go(RunState.RUNNING)
         for step in range(first, first + steps):
             losses = {"refined_hole": loss(step), "coarse_hole": loss(step) * 1.1, "refined_known": 0.01}
-            self.history.append((step, losses))
+            self.record.history.append((step, losses))
             self.stepped.emit(StepDone(step, total, "finetune", 128, losses, seconds=0.9, images=8))
 
     def estimate(self, seconds_per_step=0.9, total=100):
@@ -138,15 +138,15 @@ class ScriptedController(QObject):
 
     def validate(self, step, psnr, is_best=True):
         event = Validated(step, 2.0, psnr, 0.9, is_best)
-        self.validations.append(event)
+        self.record.validations.append(event)
         self.validated.emit(event)
 
     def examine(self, sentence):
-        self.health = sentence
+        self.record.health = sentence
         self.health_changed.emit(sentence)
 
     def draw(self, path):
-        self.sheet = path
+        self.record.sheet = path
         self.sheet_changed.emit(path)
 
     def judge(self, better=True, pictures=(), reverted=False):
@@ -159,7 +159,7 @@ class ScriptedController(QObject):
         sentence = (
             "The new model fills your photos better." if better else "The new model does not fill your photos better."
         )
-        self.verdict = Verdict(
+        self.record.verdict = Verdict(
             better=better,
             sentence=sentence,
             measures=measures,
@@ -172,7 +172,7 @@ class ScriptedController(QObject):
             reverted=reverted,
         )
         self.go(RunState.JUDGED)
-        self.judged.emit(self.verdict)
+        self.judged.emit(self.record.verdict)
 
     def fail(self, sentence, details=""):
         self.go(RunState.FAILED)

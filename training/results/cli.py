@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.files.atomic import replace_file
-from training.evaluation.cli import method_names, whole_number
+from training.evaluation.arguments import method_names, whole_number
 from training.evaluation.errors import EvaluationError
 from training.evaluation.holes import HOLE_KINDS
 from training.results import networks

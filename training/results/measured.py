@@ -133,17 +133,18 @@ def difference(one: Measured, method: str, other: Measured, reference: str, kind
 
 
 def _evaluate(question: Question, weights: Path, methods: str | None, folder: Path) -> None:
-    from training.evaluation import cli
+    from training.evaluation.arguments import add_arguments
+    from training.evaluation.cli import measure_folder
 
     parser = argparse.ArgumentParser()
-    cli.add_arguments(parser)
+    add_arguments(parser)
     given = ["--photos", str(question.photos), "--weights", str(weights), "--holes", ",".join(question.holes)]
     given += ["--seed", str(question.seed), "--size", str(question.size), "--device", question.device]
     given += ["--out", str(folder)]
     given += [] if question.limit is None else ["--limit", str(question.limit)]
     given += [] if methods is None else ["--methods", methods]
     with contextlib.redirect_stdout(io.StringIO()):  # its tables become the page
-        cli.measure_folder(parser.parse_args(given))
+        measure_folder(parser.parse_args(given))
 
 
 def _read_json(path: Path) -> Any:

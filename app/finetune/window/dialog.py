@@ -78,12 +78,10 @@ class FinetuneDialog(QDialog):
         self._connect_pages()
         self._connect_controller()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        self.run_page.show_plan(controller.plan)
-        self.run_page.show_run(controller.history, controller.validations, controller.sheet)
-        self.run_page.show_health(controller.health)
+        self._show_record()
         self._on_state(controller.state)
-        if controller.verdict is not None:
-            self._show_verdict(controller.verdict)
+        if controller.record.verdict is not None:
+            self._show_verdict(controller.record.verdict)
 
     @property
     def page(self) -> QWidget | None:
@@ -150,7 +148,7 @@ class FinetuneDialog(QDialog):
         verdict.keep_wanted.connect(self.keep_wanted)
         verdict.discard_wanted.connect(controller.discard)
         verdict.done.connect(controller.discard)
-        verdict.fill_wanted.connect(lambda: self.fill_wanted.emit(controller.verdict))
+        verdict.fill_wanted.connect(lambda: self.fill_wanted.emit(controller.record.verdict))
 
     def _connect_controller(self) -> None:
         controller, run = self._controller, self.run_page
@@ -191,10 +189,10 @@ class FinetuneDialog(QDialog):
         self.choose_page.show_report(report)
 
     def _show_eta(self) -> None:
-        self.run_page.show_eta(self._controller.eta_seconds)
+        self.run_page.show_eta(self._controller.record.eta_seconds)
 
     def _show_verdict(self, verdict: Verdict) -> None:
-        plan = self._controller.plan
+        plan = self._controller.record.plan
         is_photo = plan is not None and plan.pace == "photo"
         self.verdict_page.show_verdict(verdict, plan.name if plan else "", can_fill=is_photo)
         self._pages.setCurrentWidget(self.verdict_page)
@@ -214,9 +212,14 @@ class FinetuneDialog(QDialog):
         self._failure = None
         self.run_page.show_run((), (), None)
         self._controller.continue_run(info)
-        self.run_page.show_plan(self._controller.plan)
-        self.run_page.show_run(self._controller.history, self._controller.validations, self._controller.sheet)
-        self.run_page.show_health(self._controller.health)
+        self._show_record()
+
+    def _show_record(self) -> None:
+        """What the run has said before this dialog could hear it."""
+        record = self._controller.record
+        self.run_page.show_plan(record.plan)
+        self.run_page.show_run(record.history, record.validations, record.sheet)
+        self.run_page.show_health(record.health)
 
     def _forget(self, info: RunInfo) -> None:
         if self._messages.may_delete_run(info.name):
@@ -225,7 +228,7 @@ class FinetuneDialog(QDialog):
             self.runs_changed.emit()
 
     def _abandon(self) -> None:
-        plan = self._controller.plan
+        plan = self._controller.record.plan
         if self._messages.may_delete_run(plan.name if plan else tr("this run")):
             self._controller.abandon()
             self._show_banners()  # its folder may have gone after its process

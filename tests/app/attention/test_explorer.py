@@ -217,7 +217,7 @@ def test_marks_of_the_source_brush_are_saved_with_the_mask(filled, tmp_path):
     filled.act("clear")
     count = filled.app.history.count()
     with filled.said("Opened"):
-        filled.app.photos.open_mask(tmp_path / "kept.png")
+        filled.app.photos.masks.open(tmp_path / "kept.png")
     np.testing.assert_array_equal(filled.document.sources, sources)
     np.testing.assert_array_equal(filled.document.mask, mask)
     assert filled.app.history.count() == count + 1

@@ -69,12 +69,12 @@ def test_from_photos_to_a_kept_model(tuning, tmp_path):
         RunState.JUDGING,
         RunState.JUDGED,
     ]
-    assert [step for step, _ in controller.history] == list(range(1, 13))
-    assert controller.validations[0].step == 0
-    assert controller.health == "All parts of the network are learning."
-    assert controller.sheet.is_file()
-    assert controller.eta_seconds == 0
-    assert controller.verdict == verdict
+    assert [step for step, _ in controller.record.history] == list(range(1, 13))
+    assert controller.record.validations[0].step == 0
+    assert controller.record.health == "All parts of the network are learning."
+    assert controller.record.sheet.is_file()
+    assert controller.record.eta_seconds == 0
+    assert controller.record.verdict == verdict
 
     with tuning.until("kept") as kept:
         controller.keep("Garden: café")

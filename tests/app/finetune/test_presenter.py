@@ -106,7 +106,7 @@ def test_the_menu_opens_one_window(started):
 def test_the_status_bar_says_that_training_runs_and_leads_back(training):
     button = training.app.finetuning.status_button
     dialog_of(training).close()
-    controller_of(training).eta_seconds = 300.0
+    controller_of(training).record.eta_seconds = 300.0
     controller_of(training).run(steps=1, first=40, total=100)
     assert button.isVisible()
     assert button.text() == "Fine-tuning 40%, 5 min left"

@@ -68,7 +68,7 @@ def test_from_photos_to_a_kept_model(editor, tiny_model, photos):
 
     with editor.qtbot.waitSignal(controller.judged, timeout=PATIENCE_MS):
         page.start_wanted.emit(page.plan())
-    assert controller.plan.parent == tiny_model
+    assert controller.record.plan.parent == tiny_model
     assert dialog.run_page.curve.point_count <= 3
     assert dialog.page is dialog.verdict_page
     assert dialog.verdict_page.measures.rowCount() == 3

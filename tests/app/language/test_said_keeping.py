@@ -274,14 +274,14 @@ class TestRecovery:
 
     @staticmethod
     def look(editor):
-        with editor.qtbot.waitSignal(editor.app.recovery.looked):
-            editor.app.recovery.look()
-        return editor.app.recovery.dialog
+        with editor.qtbot.waitSignal(editor.app.recovery.offering.looked):
+            editor.app.recovery.offering.look()
+        return editor.app.recovery.offering.dialog
 
     @staticmethod
     def recover(editor, signal):
-        with editor.qtbot.waitSignal(getattr(editor.app.recovery, signal)) as said:
-            editor.app.recovery.dialog.rows()[0].recover.click()
+        with editor.qtbot.waitSignal(getattr(editor.app.recovery.offering, signal)) as said:
+            editor.app.recovery.offering.dialog.rows()[0].recover.click()
         return said.args
 
     def test_the_offer(self, ended):

@@ -117,7 +117,7 @@ def test_the_page_of_a_run_and_of_its_verdict(window, tmp_path):
     rows = [tuple(paths)]
     for better, reverted in ((True, False), (False, False), (False, True)):
         window.controller.judge(better=better, pictures=rows, reverted=reverted)
-        sentence = window.controller.verdict.sentence
+        sentence = window.controller.record.verdict.sentence
         assert in_english(window.verdict, *GIVEN, sentence) == []
     window.qtbot.waitUntil(lambda: not any(tile.is_empty for tile in window.verdict.tiles))
     window.qtbot.mouseClick(window.verdict.tiles[0], Qt.MouseButton.LeftButton)

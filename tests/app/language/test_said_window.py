@@ -392,7 +392,7 @@ def test_what_could_not_be_done(ready, sentences, monkeypatch):
     ready.act("close")
     ready.messages.answer = Answer.DISCARD
     ready.act("close")
-    ready.app.photos.open_mask(ready.folder / "photo.png")
+    ready.app.photos.masks.open(ready.folder / "photo.png")
     assert sentences[-1] == "⟦Open a photo first, then its mask⟧"
     assert [sentence for sentence in sentences if is_english(sentence)] == []
 

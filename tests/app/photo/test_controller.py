@@ -14,12 +14,6 @@ from engine.photo.reading import load_photo
 from tests.fakes.raw_file import make_dng
 
 
-@pytest.fixture
-def started(editor):
-    editor.start()
-    return editor
-
-
 def saved(editor, how="save"):
     editor.act(how)
     editor.qtbot.waitUntil(lambda: not (editor.app.background.is_busy or editor.app.saving.is_busy))
@@ -209,41 +203,11 @@ def test_recent_files_are_newest_first_without_missing_ones_and_survive_a_restar
     assert recent.files == ()
 
 
-def test_a_second_file_can_be_dropped_as_mask(started):
-    started.open()
-    mask = np.zeros((120, 160), np.uint8)
-    mask[5:9, 5:9] = 255
-    Image.fromarray(mask).save(started.folder / "m.png")
-    started.messages.mask_answer = True
-    started.app.folder.drop([started.folder / "m.png"])
-    started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
-    assert np.array_equal(started.document.mask, mask > 0)
-    started.app.history.undo()
-    assert not started.document.mask.any()
-
-
-def test_a_mask_of_another_size_is_one_sentence_with_both_sizes(started):
-    started.open()
-    Image.new("L", (50, 40), 255).save(started.folder / "m.png")
-    started.app.photos.open_mask(started.folder / "m.png")
-    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
-    assert "50×40" in started.messages.errors[0]
-    assert "160×120" in started.messages.errors[0]
-
-
 def test_a_dropped_folder_without_photos_is_one_sentence(started):
     (started.folder / "notes.txt").write_text("no photo")
     started.app.folder.drop([started.folder])
     started.qtbot.waitUntil(lambda: bool(started.messages.errors))
     assert "There is no photo" in started.messages.errors[0]
-
-
-def test_the_mask_is_saved_as_it_is(started):
-    started.open()
-    started.paint()
-    started.messages.save_path = started.folder / "mask.png"
-    saved(started, "save-mask")
-    assert np.array_equal(np.asarray(Image.open(started.folder / "mask.png")) == 255, started.document.mask)
 
 
 def test_a_picture_on_the_clipboard_opens_and_the_photo_can_be_copied(started):
@@ -263,87 +227,6 @@ def test_an_empty_clipboard_says_so(started):
     QGuiApplication.clipboard().clear()
     started.act("paste")
     assert "no picture" in started.window.statusBar().currentMessage()
-
-
-def test_a_picture_on_the_clipboard_becomes_the_mask(started):
-    started.open()
-    height, width = started.document.mask.shape
-    picture = QImage(width, height, QImage.Format.Format_RGB32)
-    picture.fill(0xFF000000)
-    for column in range(10, 30):
-        picture.setPixel(column, 5, 0xFFFFFFFF)
-    QGuiApplication.clipboard().setImage(picture)
-    with started.said("Pasted the mask"):
-        started.act("paste-mask")
-    assert np.argwhere(started.document.mask).tolist() == [[5, column] for column in range(10, 30)]
-    started.app.history.undo()
-    assert not started.document.has_hole
-
-
-def test_a_pasted_picture_of_another_shape_is_refused_as_a_mask(started):
-    started.open()
-    picture = QImage(30, 31, QImage.Format.Format_RGB32)
-    picture.fill(0xFFFFFFFF)
-    QGuiApplication.clipboard().setImage(picture)
-    started.act("paste-mask")
-    started.qtbot.waitUntil(lambda: bool(started.messages.errors))
-    assert "30×31" in started.messages.errors[0]
-    assert not started.document.has_hole
-    QGuiApplication.clipboard().clear()
-    started.act("paste-mask")
-    assert "no picture" in started.window.statusBar().currentMessage()
-
-
-def opened_mask(started, mask):
-    Image.fromarray(mask).save(started.folder / "m.png")
-    started.app.photos.open_mask(started.folder / "m.png")
-    started.qtbot.waitUntil(lambda: not started.app.background.is_busy)
-
-
-@pytest.mark.parametrize("agrees", [True, False])
-def test_a_mask_of_the_same_proportions_is_scaled_if_the_person_agrees(agrees, started):
-    started.open()
-    small = np.zeros((60, 80), np.uint8)
-    small[10:20, 30:50] = 255
-    started.messages.mask_answer = agrees
-    opened_mask(started, small)
-    assert started.messages.asked == ["scale m.png from 80×60 to 160×120"]
-    expected = small.repeat(2, axis=0).repeat(2, axis=1) > 0
-    assert np.array_equal(started.document.mask, expected if agrees else np.zeros_like(expected))
-
-
-@pytest.mark.parametrize("answer", [True, False, None])
-def test_a_mask_that_marks_nearly_everything_asks(answer, started):
-    started.open()
-    mask = np.full((120, 160), 255, np.uint8)
-    mask[10:20, 30:50] = 0
-    started.messages.mask_answer = answer
-    opened_mask(started, mask)
-    assert started.messages.asked == ["m.png marks 98 %"]
-    wanted = {True: mask == 0, False: mask > 0, None: np.zeros(mask.shape, bool)}[answer]
-    assert np.array_equal(started.document.mask, wanted)
-
-
-def test_a_hole_that_was_erased_to_nothing_is_there_to_be_seen_once_filled(started):
-    pixels = np.random.default_rng(5).integers(0, 256, (120, 160, 4), np.uint8)
-    pixels[..., 3] = 255
-    pixels[40:80, 40:120] = 0
-    Image.fromarray(pixels).save(started.folder / "erased.png")
-    started.open(started.folder / "erased.png")
-    started.app.photos.open_mask(started.folder / "erased.png")
-    started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
-    assert np.array_equal(started.document.mask, pixels[..., 3] == 0)
-    started.fill()
-    started.messages.save_path = started.folder / "out.png"
-    saved(started, "save-as")
-    written = np.asarray(Image.open(started.folder / "out.png"))
-    assert (written[..., 3] == 255).all()
-    assert written[60, 80, :3].tolist() == [10, 200, 30]
-    assert started.app.photo.pyramid.alpha is started.document.alpha
-    started.app.history.undo()
-    started.messages.save_path = started.folder / "undone.png"
-    saved(started, "save-as")
-    assert np.array_equal(np.asarray(Image.open(started.folder / "undone.png")), pixels)
 
 
 @pytest.mark.parametrize("answer", [Answer.CANCEL, Answer.DISCARD])
@@ -368,3 +251,25 @@ def test_what_was_given_up_before_a_file_is_read_is_asked_about_once(started):
     started.messages.answer = Answer.DISCARD
     started.open(started.photo_file("second.png"))
     assert started.messages.asked == ["unsaved photo.png"]
+
+
+def test_a_hole_that_was_erased_to_nothing_is_there_to_be_seen_once_filled(started):
+    pixels = np.random.default_rng(5).integers(0, 256, (120, 160, 4), np.uint8)
+    pixels[..., 3] = 255
+    pixels[40:80, 40:120] = 0
+    Image.fromarray(pixels).save(started.folder / "erased.png")
+    started.open(started.folder / "erased.png")
+    started.app.photos.masks.open(started.folder / "erased.png")
+    started.qtbot.waitUntil(lambda: bool(started.document.mask.any()))
+    assert np.array_equal(started.document.mask, pixels[..., 3] == 0)
+    started.fill()
+    started.messages.save_path = started.folder / "out.png"
+    saved(started, "save-as")
+    written = np.asarray(Image.open(started.folder / "out.png"))
+    assert (written[..., 3] == 255).all()
+    assert written[60, 80, :3].tolist() == [10, 200, 30]
+    assert started.app.photo.pyramid.alpha is started.document.alpha
+    started.app.history.undo()
+    started.messages.save_path = started.folder / "undone.png"
+    saved(started, "save-as")
+    assert np.array_equal(np.asarray(Image.open(started.folder / "undone.png")), pixels)

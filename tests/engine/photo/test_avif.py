@@ -8,9 +8,10 @@ import pytest
 from PIL import Image, features
 
 from engine.photo.boxes import box
-from engine.photo.exif import ExifDamaged, turned, without_orientation
+from engine.photo.exif import turned, without_orientation
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.reading import load_photo, stored_size
+from engine.photo.tiff_directory import ExifDamaged
 from engine.photo.writing import save_photo
 from tests.engine.photo.test_heic import SHAPE, smooth
 from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif

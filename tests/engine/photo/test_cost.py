@@ -12,7 +12,17 @@ import pytest
 import tifffile
 from PIL import Image
 
-from engine.photo import claims, decoding_png, decoding_tiff, exif, jpeg_notes, patience, png_chunks, reading
+from engine.photo import (
+    claims,
+    decoding_png,
+    decoding_tiff,
+    exif,
+    jpeg_notes,
+    patience,
+    png_chunks,
+    reading,
+    tiff_directory,
+)
 from engine.photo.patience import TookTooLong, within
 from engine.photo.photo import PhotoError
 from engine.photo.png_chunks import Chunk
@@ -160,8 +170,8 @@ def test_strips_of_a_tiff_that_are_all_the_same_large_one_are_refused():
 def test_directories_of_exif_that_hold_themselves_cost_only_the_exif(count):
     entry = struct.pack("<HHII", 0x8769, 4, 1, 8)
     block = b"II*\0" + struct.pack("<IH", 8, count) + entry * count + bytes(4)  # 24 of them took 100 s
-    with pytest.raises(exif.ExifDamaged):
-        exif.read_directory(block)
+    with pytest.raises(tiff_directory.ExifDamaged):
+        tiff_directory.read_directory(block)
     photo = load_photo(write_file("PNG", make_samples(8, 3), exif=block))
     assert photo.metadata.exif == b""
     assert any("EXIF data is damaged" in notice for notice in photo.notices)
@@ -170,8 +180,8 @@ def test_directories_of_exif_that_hold_themselves_cost_only_the_exif(count):
 def test_tags_of_exif_that_share_their_bytes_are_not_copied_for_each():
     entry = struct.pack("<HHII", 0x9999, 7, 50_000, 8)
     block = b"II*\0" + struct.pack("<IH", 8, 4000) + entry * 4000 + bytes(20_000)
-    with pytest.raises(exif.ExifDamaged):
-        exif.read_directory(block)
+    with pytest.raises(tiff_directory.ExifDamaged):
+        tiff_directory.read_directory(block)
 
 
 def test_xmp_of_many_beginnings_or_spaces_is_read_in_its_length():

@@ -10,11 +10,11 @@ import pytest
 import tifffile
 from PIL import Image
 
-from engine.photo import exif as exif_data
 from engine.photo import png_chunks
-from engine.photo.exif import turned
+from engine.photo.exif import ORIENTATION, turned
 from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import load_photo
+from engine.photo.tiff_directory import Entry, read_directory, serialise
 from engine.photo.writing import save_photo
 from tests.fakes.photo_files import make_exif, make_samples, same_alpha, split, write_file
 
@@ -68,11 +68,11 @@ def test_tiff_in_a_compression_left_to_opencv(channels, orientation):
     samples = make_samples(16, channels)
     order = [2, 1, 0, 3][:channels] if channels > 2 else [0]
     lzw = bytearray(cv2.imencode(".tif", samples[..., order], [cv2.IMWRITE_TIFF_COMPRESSION, 5])[1].tobytes())
-    directory = exif_data.read_directory(bytes(lzw))
-    turn = exif_data.Entry(exif_data.ORIENTATION, 3, 1, struct.pack(directory.order + "H", orientation))
+    directory = read_directory(bytes(lzw))
+    turn = Entry(ORIENTATION, 3, 1, struct.pack(directory.order + "H", orientation))
     lzw += b"\0" * (len(lzw) % 2)
     struct.pack_into(directory.order + "I", lzw, 4, len(lzw))
-    lzw += exif_data.serialise((*directory.entries, turn), directory.order, at=len(lzw))
+    lzw += serialise((*directory.entries, turn), directory.order, at=len(lzw))
     with tifffile.TiffFile(io.BytesIO(lzw)) as file:
         assert (file.pages[0].compression, file.pages[0].tags[274].value) == (5, orientation)
     photo = load_photo(bytes(lzw))

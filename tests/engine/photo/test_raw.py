@@ -6,9 +6,10 @@ import sys
 import numpy as np
 import pytest
 
-from engine.photo.exif import MAKER_NOTE, from_tiff, orientation_of, read_directory, turned
+from engine.photo.exif import MAKER_NOTE, from_tiff, orientation_of, turned
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo, stored_size
+from engine.photo.tiff_directory import read_directory
 from engine.photo.writing import save_photo
 from tests.fakes.photo_files import write_file
 from tests.fakes.raw_file import SHAPE, make_dng, scene

@@ -51,7 +51,7 @@ def test_the_curves_grow_with_the_run(running):
 
 
 def test_progress_and_time_left(running):
-    running.controller.eta_seconds = 431.0
+    running.controller.record.eta_seconds = 431.0
     running.controller.estimate(0.912, total=200)
     texts = running.texts(running.run)
     assert "Learning “Garden”" in texts

@@ -1,0 +1,10 @@
+"""The editor with a photo open, ready to be filled."""
+
+import pytest
+
+
+@pytest.fixture
+def ready(editor):
+    editor.start()
+    editor.open()
+    return editor
