@@ -31,7 +31,7 @@ from engine.photo.photo import Metadata
 from engine.photo.tiff_directory import ExifDamaged
 
 if TYPE_CHECKING:
-    from pi_heif import HeifFile
+    from pi_heif import HeifFile, HeifImage
 
 
 def decode_heic(data: bytes, *, max_pixels: int) -> Decoded:
@@ -42,8 +42,7 @@ def decode_heic(data: bytes, *, max_pixels: int) -> Decoded:
     check_size(width, height, max_pixels)
     check_expansion(width, height, len(data))
     info = cast("Mapping[str, Any]", image.info)
-    # A copy: what pi-heif hands out is freed with the image, whoever still holds it.
-    samples = _samples(np.array(image), info["bit_depth"])
+    samples = _samples(image)
     pixels, alpha = split_alpha(samples)
     if alpha is not None and image.premultiplied_alpha:
         pixels = straight(pixels, alpha)
@@ -58,7 +57,9 @@ def _opened(data: bytes) -> HeifFile:
     except ImportError as error:
         raise NotDecodable(tr("is a HEIC file, and pi-heif, which reads those, is not installed.")) from error
     _check_names(data)
-    return pi_heif.open_heif(data, convert_hdr_to_8bit=False)
+    # Its own ways of making rows adjoin and of filling 16 bits write beyond a grey picture that has fewer bits than its
+    # header says, and the whole program ends (1.4.0).
+    return pi_heif.open_heif(data, convert_hdr_to_8bit=False, hdr_to_16bit=False, remove_stride=False)
 
 
 def _check_names(data: bytes) -> None:
@@ -81,10 +82,27 @@ def _check_names(data: bytes) -> None:
             data[one.start + 4 : one.end].partition(b"\0")[0].decode("utf-8")
 
 
-def _samples(samples: NDArray[Any], bits: int) -> NDArray[Any]:
-    """H×W×C. 10 or 12 bits come as the upper ones of 16: the lower ones are filled up, or white would be grey."""
-    samples = samples if samples.ndim == 3 else samples[..., None]
-    return samples if samples.dtype == np.uint8 else samples | (samples >> bits)
+def _samples(image: HeifImage) -> NDArray[Any]:
+    """H×W×C, uint8 or uint16; of 10 or 12 bits the upper ones are repeated below them, so that white stays white.
+
+    Raises:
+        ValueError: the picture has fewer bits than the header says, or another number than there is.
+    """
+    colours, _, is_deep = image.mode.partition(";")
+    kind = np.dtype("<u2" if is_deep else np.uint8)
+    (width, height), channels = image.size, len(colours)
+    data, stride = np.frombuffer(image.data, np.uint8), int(image.stride)
+    if stride < width * channels * kind.itemsize or data.size < stride * height:
+        raise ValueError(f"rows of {stride} bytes are too short for {image.mode}")
+    rows = data[: stride * height].reshape(height, stride)[:, : width * channels * kind.itemsize]
+    # A copy: what pi-heif hands out is freed with the image, whoever still holds it.
+    samples = np.ascontiguousarray(rows).view(kind).reshape(height, width, channels)
+    if not is_deep:
+        return samples.copy()
+    bits = int(image.info["bit_depth"])
+    if not 8 < bits <= 16:
+        raise ValueError(f"{bits} bits a sample")
+    return (samples << (16 - bits)) | (samples >> (2 * bits - 16))
 
 
 def _metadata(info: Mapping[str, Any]) -> Metadata:

@@ -103,6 +103,15 @@ def test_ten_bits_become_sixteen_and_white_stays_white():
     assert np.abs(photo.pixels.astype(int) - samples).max() <= 2 * 64
 
 
+def test_ten_bits_of_grey_become_sixteen():
+    steps = np.linspace(0, 65535, SHAPE[1]).astype(np.uint16)
+    photo = load_photo(heic_of("I;16", np.broadcast_to(steps[None, :], SHAPE).copy()))
+    assert photo.depth == 16
+    assert photo.is_grey
+    assert (photo.pixels.min(), photo.pixels.max()) == (0, 65535)
+    assert np.abs(photo.pixels[..., 0].astype(int) - steps).max() <= 2 * 64
+
+
 def test_grey_stays_grey():
     photo = load_photo(heic(smooth()[..., 0]))
     assert photo.is_grey
@@ -177,3 +186,15 @@ def test_a_kind_of_item_that_is_no_text_is_one_sentence(letter):
     data[data.index(b"hvc1") + letter] = 255
     with pytest.raises(PhotoError, match=r"kite\.heic is damaged"):
         load_photo(bytes(data), name="kite.heic")
+
+
+@pytest.mark.parametrize("bits", [10, 12, 15])
+def test_a_grey_picture_of_fewer_bits_than_its_header_says_is_one_sentence(bits):
+    """Read as the header says, the whole program would end."""
+    data = bytearray(heic(smooth()[..., 0]))
+    at = data.index(b"hvcC") + 4 + 17  # bitDepthLumaMinus8, ISO/IEC 14496-15, 8.3.3.1
+    assert data[at] == 0xF8
+    data[at] |= bits - 8
+    for _ in range(8):  # what was written beyond is noticed later
+        with pytest.raises(PhotoError, match=r"kite\.heic is damaged"):
+            load_photo(bytes(data), name="kite.heic")
