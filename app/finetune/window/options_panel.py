@@ -171,6 +171,7 @@ class OptionsPanel(QWidget):
             button = QRadioButton(tr(label))
             button.setObjectName(f"pace-{pace}")
             note = PlainLabel(f"{duration(MINUTES[pace] * 60)}: {tr(text)}")
+            note.setWordWrap(True)
             note.setEnabled(False)
             button.setAccessibleDescription(note.text())
             group.addButton(button)
@@ -188,10 +189,12 @@ class OptionsPanel(QWidget):
         self._use_minutes.setChecked(True)
         self._steps.setEnabled(False)
         self._steps.setGroupSeparatorShown(True)
-        budget = QHBoxLayout()
-        for widget in (PlainLabel(tr("Stop after")), self._use_minutes, self._minutes, self._use_steps, self._steps):
-            budget.addWidget(widget)
-        budget.addStretch(1)
+        budget = QGridLayout()
+        budget.addWidget(PlainLabel(tr("Stop after")), 0, 0)
+        for row, limit in enumerate(((self._use_minutes, self._minutes), (self._use_steps, self._steps))):
+            for column, widget in enumerate(limit, 1):
+                budget.addWidget(widget, row, column)
+        budget.setColumnStretch(3, 1)
         grid.addLayout(budget, len(_PACES), 0, 1, 2)
         note = PlainLabel(tr("The first steps measure how fast this machine is; then the time left is shown."))
         note.setWordWrap(True)
