@@ -145,7 +145,8 @@ class KnownDialog(QDialog):
         for tile, row in zip(self._tiles, self._rows, strict=False):
             score = row.scores[index]
             star = _BEST if score.judged == best else ""
-            caption = f"<b>{star}{escape(row.contender.name)}</b><br>{with_fraction(score.psnr, '.2f')} dB · SSIM {with_fraction(score.ssim, '.3f')}"
+            psnr, ssim = with_fraction(score.psnr, ".2f"), with_fraction(score.ssim, ".3f")
+            caption = f"<b>{star}{escape(row.contender.name)}</b><br>{psnr} dB · SSIM {ssim}"
             tile.show_picture(score.picture, view.truth, caption, _TILE)
         self._grid.lay_out()
 

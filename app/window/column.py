@@ -18,6 +18,7 @@ class Column(QScrollArea):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
+        self._panel = panel
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -28,15 +29,14 @@ class Column(QScrollArea):
         panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        panel = self.widget()
         bar = self.verticalScrollBar().sizeHint().width()
-        needed = max(panel.minimumSizeHint().width(), panel.minimumWidth())
-        return QSize(needed + bar, min(_LOWEST_PX, panel.minimumSizeHint().height()))
+        needed = max(self._panel.minimumSizeHint().width(), self._panel.minimumWidth())
+        return QSize(needed + bar, min(_LOWEST_PX, self._panel.minimumSizeHint().height()))
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint().expandedTo(self.widget().sizeHint())
+        return self.minimumSizeHint().expandedTo(self._panel.sizeHint())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QToolBar
 
 from app.language.catalogues import ENGLISH, LANGUAGES, speak
 from tests.app.conftest import Editor
@@ -33,7 +33,8 @@ def test_the_window(ready):
     assert panel.width() == inside.width()  # it scrolls upright only
     area = inside.parentWidget()
     assert isinstance(area, QScrollArea)
-    area.ensureWidgetVisible(panel)
+    tools = ready.window.findChild(QToolBar, "tools")
+    assert [action.text() for action in tools.actions() if not tools.widgetForAction(action).isVisible()] == []
 
 
 @pytest.mark.parametrize("name", ["settings", "batch", "manage-models", "finetune", "shortcuts", "about"])
