@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.known.tiles import PlaceMap, Tile, TileGrid
 from app.window.plain import PlainLabel, plain_tip
+from app.window.usable import let_use
 from engine.language import mark, tr, with_fraction
 
 if TYPE_CHECKING:
@@ -208,7 +209,7 @@ class KnownDialog(QDialog):
 
     def _show_row(self, number: int) -> None:
         row = self.row
-        self._use.setEnabled(row is not None and bool(row.scores))
+        let_use(self._use, "" if row is not None and row.scores else tr("Choose a filler that has a result first"))
         self._use.setText(tr("&Use {filler}", filler=row.contender.name) if row is not None else tr("&Use this"))
         for index, tile in enumerate(self._tiles):
             tile.set_selected(index == number)

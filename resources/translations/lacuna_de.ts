@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>Taste O halten, um das Foto wie beim Öffnen zu sehen</translation>
     </message>
     <message numerus="yes">
@@ -2682,7 +2682,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske {name} geöffnet</translation>
     </message>
     <message>
@@ -2692,27 +2692,27 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske öffnen</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske speichern</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Zuerst ein Foto öffnen, dann die Maske dazu</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske einfügen</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske eingefügt</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Maske {name} gespeichert</translation>
     </message>
     <message>
@@ -2887,12 +2887,12 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} wiederhergestellt; noch nicht gespeichert</translation>
     </message>
     <message>
@@ -3575,18 +3575,28 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Der Trainingsprozess endete unerwartet, vielleicht weil der Speicher ausging oder etwas ihn beendete; der Stand nach Schritt {step} ist gesichert, dort lässt es sich fortsetzen.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Der Trainingsprozess endete unerwartet, vielleicht weil der Speicher ausging oder etwas ihn beendete; noch war nichts gesichert, bitte neu starten.</translation>
     </message>
     <message>
         <source>Kept the model “{model}”</source>
         <extracomment>app/finetune/presenter.py</extracomment>
         <translation>Modell „{model}“ wurde behalten</translation>
+    </message>
+    <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>Nur für die Überlagerung „{overlay}“</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>Die Liste ist leer</translation>
     </message>
     <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
@@ -3716,6 +3726,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> Schritte</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>Zuerst das Kästchen daneben ankreuzen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3731,6 +3746,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
             <numerusform>1 Datei übersprungen: warum?</numerusform>
             <numerusform>{n} Dateien übersprungen: warum?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>In der Liste wählen, was entfernt werden soll</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3766,6 +3786,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>Zurückgehaltene Stellen: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>Es läuft kein Training</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3989,6 +4014,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>{wins} von {places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>Zuerst ein Verfahren wählen, das ein Ergebnis hat</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>{filler} &amp;verwenden</translation>
@@ -4123,6 +4153,21 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>{kind} als „{name}“ importiert</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Seine Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Nur Modelle, die Sie importiert oder trainiert haben, lassen sich ändern</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4316,6 +4361,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>Blau, einfarbig</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>Dieses Werkzeug hat keine Größe</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6199,22 +6249,22 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Zuerst übermalen, was weg soll</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Zuerst etwas füllen: Danach entstehen weitere Varianten</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>Es wird nichts gefüllt</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Zuerst einen Ordner öffnen</translation>
     </message>
     <message>
@@ -7758,22 +7808,22 @@ liegt unter https://download.qt.io und https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ein Verzeichnis liegt außerhalb der Daten</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ein Verzeichnis ist abgeschnitten</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>kein TIFF-Kopf</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>sie gibt mehr an, als sie enthalten kann</translation>
     </message>
     <message>

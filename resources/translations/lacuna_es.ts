@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>Mantenga pulsada la tecla O para ver la foto tal como se abrió</translation>
     </message>
     <message numerus="yes">
@@ -2682,7 +2682,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Se abrió la máscara {name}</translation>
     </message>
     <message>
@@ -2692,27 +2692,27 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Abrir máscara</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Guardar máscara</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Abra antes una foto y luego su máscara</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Pegar máscara</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Se pegó la máscara</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Se guardó la máscara {name}</translation>
     </message>
     <message>
@@ -2887,12 +2887,12 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>Recuperando {name}…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>Se recuperó {name}; aún no se ha guardado</translation>
     </message>
     <message>
@@ -3575,18 +3575,28 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>El proceso de entrenamiento terminó inesperadamente, quizá porque se agotó la memoria o algo lo cerró; su estado tras el paso {step} se conserva y puede continuar desde ahí.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>El proceso de entrenamiento terminó inesperadamente, quizá porque se agotó la memoria o algo lo cerró; aún no se había guardado nada, así que inícielo de nuevo.</translation>
     </message>
     <message>
         <source>Kept the model “{model}”</source>
         <extracomment>app/finetune/presenter.py</extracomment>
         <translation>Se conservó el modelo «{model}»</translation>
+    </message>
+    <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>Solo para la superposición «{overlay}»</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>La lista está vacía</translation>
     </message>
     <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
@@ -3716,6 +3726,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> pasos</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>Marque antes la casilla de al lado</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3731,6 +3746,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
             <numerusform>{n} archivo omitido: ¿por qué?</numerusform>
             <numerusform>{n} archivos omitidos: ¿por qué?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>Elija en la lista lo que quiere quitar</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3766,6 +3786,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>Lugares reservados: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>No hay ningún entrenamiento en marcha</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3989,6 +4014,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>{wins} de {places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>Elija antes un método que tenga resultado</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>&amp;Usar {filler}</translation>
@@ -4123,6 +4153,21 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>Se importó {kind} como «{name}»</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Elija antes un modelo</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Su archivo no está</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Solo se pueden cambiar los modelos que usted importó o entrenó</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4316,6 +4361,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>Azul, liso</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>Esta herramienta no tiene tamaño</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6199,22 +6249,22 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Pinte antes sobre lo que sobra</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Rellene algo antes: después se hacen más variantes</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>No se está rellenando nada</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Abra antes una carpeta</translation>
     </message>
     <message>
@@ -7758,22 +7808,22 @@ https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un directorio está fuera de los datos</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un directorio está cortado</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>sin cabecera TIFF</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>declara más de lo que puede contener</translation>
     </message>
     <message>

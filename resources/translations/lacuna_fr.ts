@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>Maintenir la touche O pour voir la photo telle qu’elle a été ouverte</translation>
     </message>
     <message numerus="yes">
@@ -2682,7 +2682,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Masque {name} ouvert</translation>
     </message>
     <message>
@@ -2692,27 +2692,27 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Ouvrir un masque</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Enregistrer le masque</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Ouvrez d’abord une photo, puis son masque</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Coller le masque</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Masque collé</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>Masque {name} enregistré</translation>
     </message>
     <message>
@@ -2887,12 +2887,12 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>Récupération de {name}…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} récupéré&#x202f;; pas encore enregistré</translation>
     </message>
     <message>
@@ -3575,18 +3575,28 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Le processus d’entraînement s’est arrêté de façon inattendue, peut-être par manque de mémoire ou parce qu’on l’a arrêté&#x202f;; son état après le pas {step} est gardé, vous pouvez reprendre à partir de là.</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>Le processus d’entraînement s’est arrêté de façon inattendue, peut-être par manque de mémoire ou parce qu’on l’a arrêté&#x202f;; rien n’était encore enregistré, recommencez.</translation>
     </message>
     <message>
         <source>Kept the model “{model}”</source>
         <extracomment>app/finetune/presenter.py</extracomment>
         <translation>Modèle «&#x202f;{model}&#x202f;» gardé</translation>
+    </message>
+    <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>Seulement pour la superposition « {overlay} »</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>La liste est vide</translation>
     </message>
     <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
@@ -3716,6 +3726,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> pas</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>Cochez d’abord la case à côté</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3731,6 +3746,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
             <numerusform>{n} fichier ignoré&#x202f;: pourquoi&#x202f;?</numerusform>
             <numerusform>{n} fichiers ignorés&#x202f;: pourquoi&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>Choisissez dans la liste ce qu’il faut retirer</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3766,6 +3786,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>Endroits témoins&#x202f;: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>Aucun entraînement n’est en cours</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3989,6 +4014,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>{wins} sur {places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>Choisissez d’abord une méthode qui a un résultat</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>&amp;Utiliser {filler}</translation>
@@ -4123,6 +4153,21 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>Importé sous «&#x202f;{name}&#x202f;»&#x202f;: {kind}</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Choisissez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Son fichier n’est pas là</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Seuls les modèles que vous avez importés ou entraînés peuvent être modifiés</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4316,6 +4361,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>Bleu, uni</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>Cet outil n’a pas de taille</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6199,22 +6249,22 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Peignez d’abord sur ce qui doit disparaître</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Remplissez d’abord&#x202f;; d’autres variantes seront créées ensuite</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>Aucun remplissage en cours</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>Ouvrez d’abord un dossier</translation>
     </message>
     <message>
@@ -7758,22 +7808,22 @@ https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un répertoire se trouve hors des données</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>un répertoire est tronqué</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>pas d’en-tête TIFF</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>il annonce plus qu’il ne peut contenir</translation>
     </message>
     <message>

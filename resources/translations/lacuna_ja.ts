@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>O キーを押している間、開いたときの写真を表示します</translation>
     </message>
     <message numerus="yes">
@@ -2681,7 +2681,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスク {name} を開きました</translation>
     </message>
     <message>
@@ -2691,27 +2691,27 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクを開く</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクを保存</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>先に写真を開いてから、マスクを開いてください</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクの貼り付け</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスクを貼り付けました</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>マスク {name} を保存しました</translation>
     </message>
     <message>
@@ -2886,12 +2886,12 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} を復元しています…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>{name} を復元しました。まだ保存されていません</translation>
     </message>
     <message>
@@ -3563,18 +3563,28 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>学習プロセスが予期せず終了しました。メモリ不足か、外部から終了された可能性があります。ステップ {step} の後の状態が保存されており、そこから続行できます。</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>学習プロセスが予期せず終了しました。メモリ不足か、外部から終了された可能性があります。まだ何も保存されていないため、最初から始めてください。</translation>
     </message>
     <message>
         <source>Kept the model “{model}”</source>
         <extracomment>app/finetune/presenter.py</extracomment>
         <translation>モデル「{model}」を保持しました</translation>
+    </message>
+    <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>オーバーレイ「{overlay}」でだけ使います</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>一覧は空です</translation>
     </message>
     <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
@@ -3698,6 +3708,11 @@ Any weights take them; the next fill uses them.</source>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> ステップ</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>先に横のチェックボックスを入れてください</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3711,6 +3726,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>
             <numerusform>スキップ: {n} 件 (理由)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>取り除くものを一覧から選んでください</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3746,6 +3766,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>検証用の場所: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>学習は実行中ではありません</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3962,6 +3987,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{wins}/{places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>先に結果のある方法を選んでください</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>{filler} を使う(&amp;U)</translation>
@@ -4094,6 +4124,21 @@ Any weights take them; the next fill uses them.</source>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>{kind} を「{name}」としてインポートしました</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>先にモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>変更できるのは、読み込んだモデルか学習させたモデルだけです</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4286,6 +4331,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>青 (無地)</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>このツールには大きさがありません</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6169,22 +6219,22 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>先に消したいものを塗ってください</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>先に補完してください。ほかの候補はその後に作れます</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>補完中のものがありません</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>先にフォルダーを開いてください</translation>
     </message>
     <message>
@@ -7724,22 +7774,22 @@ https://code.qt.io にあります。
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ディレクトリがデータの外にあります</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>ディレクトリが途切れています</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>TIFF ヘッダーがありません</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>収まりきらない量のデータが宣言されています</translation>
     </message>
     <message>

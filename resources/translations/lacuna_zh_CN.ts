@@ -5,7 +5,7 @@
     <name>lacuna</name>
     <message>
         <source>Hold the key O to see the photo as it was opened</source>
-        <extracomment>app/application.py, app/window/actions.py</extracomment>
+        <extracomment>app/looking/controller.py, app/window/actions.py</extracomment>
         <translation>按住 O 键查看照片打开时的样子</translation>
     </message>
     <message numerus="yes">
@@ -2681,7 +2681,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Opened the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>已打开蒙版 {name}</translation>
     </message>
     <message>
@@ -2691,27 +2691,27 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Open mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>打开蒙版</translation>
     </message>
     <message>
         <source>Save mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>保存蒙版</translation>
     </message>
     <message>
         <source>Open a photo first, then its mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>请先打开照片，再打开其蒙版</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>粘贴蒙版</translation>
     </message>
     <message>
         <source>Pasted the mask</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>已粘贴蒙版</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Saved the mask {name}</source>
-        <extracomment>app/photo/controller.py</extracomment>
+        <extracomment>app/photo/masks.py</extracomment>
         <translation>已保存蒙版 {name}</translation>
     </message>
     <message>
@@ -2886,12 +2886,12 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Recovering {name}…</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>正在恢复 {name}…</translation>
     </message>
     <message>
         <source>Recovered {name}; it is not saved yet</source>
-        <extracomment>app/recovery/controller.py</extracomment>
+        <extracomment>app/recovery/offering.py</extracomment>
         <translation>已恢复 {name}；尚未保存</translation>
     </message>
     <message>
@@ -3563,18 +3563,28 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; its state after step {step} is kept, and you can continue from there.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>训练进程意外终止，可能是内存不足或被其他程序终止；第 {step} 步之后的状态已保留，可从那里继续。</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly, perhaps because the memory ran out or something ended it; nothing was saved yet, so start it again.</source>
-        <extracomment>app/finetune/controller.py</extracomment>
+        <extracomment>app/finetune/runs.py</extracomment>
         <translation>训练进程意外终止，可能是内存不足或被其他程序终止；尚未保存任何内容，请重新开始。</translation>
     </message>
     <message>
         <source>Kept the model “{model}”</source>
         <extracomment>app/finetune/presenter.py</extracomment>
         <translation>已保留模型“{model}”</translation>
+    </message>
+    <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>只用于叠加层“{overlay}”</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>列表是空的</translation>
     </message>
     <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
@@ -3698,6 +3708,11 @@ Any weights take them; the next fill uses them.</source>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> 步</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>请先勾选旁边的复选框</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3711,6 +3726,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>
             <numerusform>跳过了 {n} 个文件：查看原因</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>请在列表中选择要移除的项</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3746,6 +3766,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>留出的位置：{columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>没有正在进行的训练</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3962,6 +3987,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{wins}/{places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>请先选择有结果的方法</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>使用“{filler}”(&amp;U)</translation>
@@ -4094,6 +4124,21 @@ Any weights take them; the next fill uses them.</source>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>已将“{kind}”导入为“{name}”</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>请先选择一个模型</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>它的文件不在那里</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>只能更改您导入或训练的模型</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4286,6 +4331,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>蓝色纯色</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>此工具没有大小</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6169,22 +6219,22 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Paint over what should go first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>请先涂抹要去除的内容</translation>
     </message>
     <message>
         <source>Fill something first: further answers are made after it</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>请先填充；填充之后会生成更多候选</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>没有正在进行的填充</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <extracomment>app/window/actions.py</extracomment>
+        <extracomment>app/window/enabling.py</extracomment>
         <translation>请先打开文件夹</translation>
     </message>
     <message>
@@ -7724,22 +7774,22 @@ https://code.qt.io.
     </message>
     <message>
         <source>a directory lies outside the data</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>有一个目录位于数据之外</translation>
     </message>
     <message>
         <source>a directory is cut off</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>有一个目录被截断</translation>
     </message>
     <message>
         <source>no TIFF header</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>没有 TIFF 头</translation>
     </message>
     <message>
         <source>it claims more than it can hold</source>
-        <extracomment>engine/photo/exif.py</extracomment>
+        <extracomment>engine/photo/tiff_directory.py</extracomment>
         <translation>声称的内容超出其所能容纳</translation>
     </message>
     <message>

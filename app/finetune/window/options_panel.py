@@ -27,6 +27,7 @@ from app.finetune.paces import MINUTES, config_for
 from app.finetune.window.holes_box import HolesBox
 from app.finetune.window.settings_table import SettingsDialog
 from app.window.plain import PlainLabel, plain_tip
+from app.window.usable import let_use
 from app.window.words import duration
 from engine.errors import Refused
 from engine.language import mark, tr
@@ -187,7 +188,7 @@ class OptionsPanel(QWidget):
             tr("Steps"), tr("Limit the steps"), 1, 10_000_000, 1000, tr(" steps")
         )
         self._use_minutes.setChecked(True)
-        self._steps.setEnabled(False)
+        let_use(self._steps, tr("Tick the box beside it first"))
         self._steps.setGroupSeparatorShown(True)
         budget = QGridLayout()
         budget.addWidget(PlainLabel(tr("Stop after")), 0, 0)
@@ -213,7 +214,7 @@ class OptionsPanel(QWidget):
         spin.setRange(low, high)
         spin.setSuffix(unit)
         spin.setValue(value)
-        tick.toggled.connect(spin.setEnabled)
+        tick.toggled.connect(lambda on: let_use(spin, "" if on else tr("Tick the box beside it first")))
         tick.toggled.connect(lambda _: self.changed.emit())
         return tick, spin
 
