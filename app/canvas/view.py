@@ -141,6 +141,7 @@ class Canvas(PhotoView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.document is not None:
+            self._hand.catch_up(event.buttons())
             self._hand.drag(event.position(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -158,6 +159,7 @@ class Canvas(PhotoView):
         if kind == QEvent.Type.TabletPress:
             self._hand.press(position, event.button(), held, opposite=is_eraser)
         elif kind == QEvent.Type.TabletMove:
+            self._hand.catch_up(event.buttons())
             self._hand.drag(position, held)
         elif kind == QEvent.Type.TabletRelease:
             self._hand.release(position, event.button(), held)
