@@ -159,7 +159,6 @@ class Canvas(PhotoView):
         if kind == QEvent.Type.TabletPress:
             self._hand.press(position, event.button(), held, opposite=is_eraser)
         elif kind == QEvent.Type.TabletMove:
-            self._hand.catch_up(event.buttons())
             self._hand.drag(position, held)
         elif kind == QEvent.Type.TabletRelease:
             self._hand.release(position, event.button(), held)
