@@ -130,10 +130,10 @@ class Application(QObject):
             self.window,
             thumbnail_folder(settings),
         )
-        self.recent_pictures = RecentPictures(self.photos, thumbnail_folder(settings), self)
+        self.recent_pictures = RecentPictures(self.photos.recent, thumbnail_folder(settings), self)
         self.models = ModelController(self.background, self.messages, settings, weights, self)
         self.candidates = Candidates(self.photo, self.fills, self.messages, settings, self.models.others, self)
-        self.strip = CandidateStrip(self.candidates, self.fills, self.canvas)
+        self.strip = CandidateStrip(self.candidates, self.fills, self.canvas, self.window.actions_by_name)
         self.manager = ModelManager(
             self.models, self.background, self.messages, settings, self.window.model_menu, self.window
         )

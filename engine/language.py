@@ -7,6 +7,7 @@ language (tables of labels, constants), is marked with ``mark``, and whoever sho
 
 from __future__ import annotations
 
+import re
 from string import Formatter
 from typing import Protocol, TypeAlias
 
@@ -29,6 +30,9 @@ class Translate(Protocol):
 def _english(text: Text, _number: int | None = None, /) -> str:
     return text
 
+
+_ENDS = (".", "…", "!", "?", "。", "！", "？")
+_STOP = re.compile(r"\.(?:\s|$)|。")
 
 _POINT = "."
 _spoken: list[Translate] = [_english]
@@ -97,6 +101,17 @@ def tr_count(one: Text, many: Text, number: int, /, **values: object) -> str:
 def with_fraction(number: float, spec: str) -> str:
     """A number as ``format`` writes it, such as ".2f", with the decimal sign of the language."""
     return _FORMATTER.format_field(float(number), spec)
+
+
+def ended(said: str) -> str:
+    """What was said as a whole sentence: with a full stop of the language, unless it has an end in any language."""
+    said = said.rstrip()
+    return said if said.endswith(_ENDS) else tr("{summary}.", summary=said)
+
+
+def first_sentence(said: str) -> str:
+    """The first of several sentences in any language, without its full stop."""
+    return _STOP.split(said, maxsplit=1)[0]
 
 
 def grouped(number: int) -> str:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.files.atomic import replace_file
 from engine.files.regular import open_regular
-from engine.language import mark, tr
+from engine.language import ended, mark, tr
 from engine.model.config import ModelConfig
 from engine.types import FillError
 
@@ -201,7 +201,7 @@ def _why(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return tr("it is nested too deeply.")
     text = _text(error)
-    return f"{text[: 2 * _LONGEST_NAME]}…" if len(text) > 2 * _LONGEST_NAME else f"{text.rstrip('.')}."
+    return f"{text[: 2 * _LONGEST_NAME]}…" if len(text) > 2 * _LONGEST_NAME else ended(text)
 
 
 def _with_options(card: WeightsCard, attention: AttentionOverrides) -> ModelConfig:

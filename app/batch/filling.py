@@ -16,7 +16,7 @@ from app.batch.values import Existing, FillOptions, MakeFiller, Outcome, Task
 from engine.errors import Refused, explain
 from engine.judge import BEST
 from engine.judge.best import BestFiller, make_best
-from engine.language import tr
+from engine.language import ended, tr
 from engine.photo.alpha import opaque_where
 from engine.photo.photo import PhotoError
 from engine.photo.writing import save_photo
@@ -108,8 +108,7 @@ def fill(
     except Refused as error:
         return Outcome.FAILED, (str(error),)
     except Exception as error:  # whatever it is, the next photo may do
-        why = explain(error)[0]
-        why = why if why.endswith((".", "。")) else f"{why}."
+        why = ended(explain(error)[0])
         return Outcome.FAILED, (tr("{name} was not filled. {why}", name=task.photo.name, why=why),)
 
 

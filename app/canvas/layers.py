@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen
 
 from app.canvas.colours import Colours
 from app.canvas.overlay import DEFAULT_STYLE, OverlayStyle, mask_overlay
@@ -101,6 +101,12 @@ def paint_surround(painter: QPainter, context: PaintContext) -> None:
         painter.fillRect(frame, _checkerboard())
     painter.setPen(QPen(QColor(0, 0, 0, 90), 1))
     painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+
+def surround_colour(palette: QPalette) -> QColor:
+    """Beside the photo: neutral and a little darker than the window, so that the photo is what shines."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return window.darker(135 if window.lightness() < 128 else 118)
 
 
 def paint_photo(painter: QPainter, context: PaintContext) -> None:

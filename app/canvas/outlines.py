@@ -9,7 +9,7 @@ import math
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion
 
-from app.canvas.layers import PaintContext
+from app.canvas.layers import Marks, PaintContext
 from app.canvas.viewport import Viewport
 from app.tools.base import Band, Loop, Outline, Point, Ring, Trail
 
@@ -55,7 +55,19 @@ def paint_crosshair(painter: QPainter, context: PaintContext) -> None:
     _paint_cross(painter, QPointF(*context.viewport.to_view_point(*context.crosshair)), 3, _ARM)
 
 
-def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) -> QRegion:
+def changed_region(viewport: Viewport, before: Marks, now: Marks) -> QRegion:
+    """The view px that show one or the other, and may differ."""
+    region = _extended_region(viewport, before.outline, now.outline)
+    if region is None:
+        region = QRegion()
+        for outline, pointer, _ in (before, now):
+            region += _outline_region(viewport, outline, pointer)
+    for *_, crosshair in (before, now):
+        region += _crosshair_region(viewport, crosshair)
+    return region
+
+
+def _outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) -> QRegion:
     """The view px an outline covers: what must be repainted when it comes, goes or moves."""
     if isinstance(outline, Band):
         frame = _band_rect(viewport, outline)
@@ -79,7 +91,7 @@ def outline_region(viewport: Viewport, outline: Outline, pointer: Point | None) 
     return region
 
 
-def extended_region(viewport: Viewport, before: Outline, now: Outline) -> QRegion | None:
+def _extended_region(viewport: Viewport, before: Outline, now: Outline) -> QRegion | None:
     """The view px that differ between a loop and the same loop drawn a little further; None for anything else."""
     if isinstance(before, Trail) and isinstance(now, Trail):
         return _extended_trail(viewport, before, now)
@@ -101,7 +113,7 @@ def extended_region(viewport: Viewport, before: Outline, now: Outline) -> QRegio
     return region
 
 
-def crosshair_region(viewport: Viewport, crosshair: Point | None) -> QRegion:
+def _crosshair_region(viewport: Viewport, crosshair: Point | None) -> QRegion:
     """The view px the keyboard cursor covers."""
     if crosshair is None:
         return QRegion()

@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.layers import PaintContext, Picture, draw_picture, paint_surround
+from app.canvas.layers import PaintContext, Picture, draw_picture, paint_surround, surround_colour
 from app.canvas.navigation import PanBy, ZoomBy, navigation_of
-from app.canvas.photo_view import surround_colour
 from app.canvas.viewport import Viewport
 
 if TYPE_CHECKING:

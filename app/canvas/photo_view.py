@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import layers, outlines
@@ -197,15 +197,8 @@ class PhotoView(QWidget):
 
     def show_marks(self, marks: layers.Marks) -> None:
         """Draw what a tool wants drawn; repaints where it was and where it is now."""
-        before, self._marks, viewport = self._marks, marks, self._viewport
-        region = outlines.extended_region(viewport, before.outline, marks.outline)
-        if region is None:
-            region = QRegion()
-            for outline, pointer, _ in (before, marks):
-                region += outlines.outline_region(viewport, outline, pointer)
-        for *_, crosshair in (before, marks):
-            region += outlines.crosshair_region(viewport, crosshair)
-        self.update(region)
+        before, self._marks = self._marks, marks
+        self.update(outlines.changed_region(self._viewport, before, marks))
 
     def light_up(self, lit: bool) -> None:
         """Draw a frame in the highlight colour: a file hangs over the widget, or it has the keyboard."""
@@ -238,7 +231,7 @@ class PhotoView(QWidget):
         return layers.PaintContext(
             viewport=self._viewport,
             rects=rects,
-            surround=surround_colour(self.palette()),
+            surround=layers.surround_colour(self.palette()),
             picture=layers.picture_of(pyramid, self._viewport),
             original=self.before_picture() if self._shows_original else None,
             preview=self._preview,
@@ -298,7 +291,7 @@ class PhotoView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, palette = QPainter(self), self.palette()
         if self._document is None or self._pyramid is None:
-            painter.fillRect(self.rect(), surround_colour(palette))
+            painter.fillRect(self.rect(), layers.surround_colour(palette))
             return
         self._refresh(self._pyramid)
         context = self._context(_rects_of(event.region(), self._viewport.device_ratio), self._pyramid)
@@ -317,12 +310,6 @@ class PhotoView(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._follow_size()
         return super().event(event)
-
-
-def surround_colour(palette: QPalette) -> QColor:
-    """Beside the photo: neutral and a little darker than the window, so that the photo is what shines."""
-    window = palette.color(QPalette.ColorRole.Window)
-    return window.darker(135 if window.lightness() < 128 else 118)
 
 
 def _rects_of(region: QRegion, device_ratio: float) -> tuple[QRect, ...]:

@@ -23,7 +23,7 @@ from app.window.action_button import ActionButton
 from app.window.elided import ElidedLabel
 from app.window.plain import PlainLabel, plain_tip
 from engine import fillers
-from engine.language import mark, tr
+from engine.language import ended, mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QStandardItemModel
@@ -195,7 +195,7 @@ class FillPanel(QWidget):
 
     def _show_summary(self) -> None:
         summary = next(tr(info.summary) for info in fillers.FILLERS if info.name == self.filler)
-        self._summary.setText(tr("{summary}.", summary=summary))
+        self._summary.setText(ended(summary))
 
 
 def _running(what: str, progress: Progress) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,17 +13,27 @@ from app.canvas.pyramid import to_display
 from app.canvas.qimage import qimage_of
 from app.fill.candidate import TILE_PX
 from app.fill.choices import label_of
-from app.window.plain import PlainLabel, plain_tip
+from app.window.elided import ElidedLabel
+from app.window.key_button import KeyButton
+from app.window.plain import plain_tip
 from engine.language import tr
 from engine.photo.pixels import luma
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
     from app.canvas.view import Canvas
     from app.fill.candidates import Candidates
     from app.fill.controller import FillController
     from engine.types import Pixels
 
 _MARGIN_PX, _FRAME_PX = 6, 3
+_SHARE = 0.28
+"""Of the canvas's height, what the strip may take; the photo needs the rest."""
+_ROOMS = (TILE_PX, (112, 84), (80, 60))
+"""Width and height of the pictures, largest first. The smallest tiles are without names: the line above has it."""
 
 
 class CandidateStrip(QWidget):
@@ -32,7 +42,9 @@ class CandidateStrip(QWidget):
     It lies over the lower edge of the canvas, or over the upper one when the hole is at the lower.
     """
 
-    def __init__(self, candidates: Candidates, fills: FillController, canvas: Canvas) -> None:
+    def __init__(
+        self, candidates: Candidates, fills: FillController, canvas: Canvas, actions: Mapping[str, QAction]
+    ) -> None:
         super().__init__(canvas)
         self._candidates, self._fills, self._canvas = candidates, fills, canvas
         self._tiles: list[Tile] = []
@@ -41,7 +53,13 @@ class CandidateStrip(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_MARGIN_PX)
         self._row.addStretch(1)
-        self._said = PlainLabel()
+        self._said = ElidedLabel()
+        self._buttons = (
+            KeyButton(actions["previous-answer"], "‹"),
+            KeyButton(actions["next-answer"], "›"),
+            KeyButton(actions["cancel"]),  # it keeps what is shown
+        )
+        self._room = TILE_PX
         self._area = QScrollArea()
         self._lay_out()
         self.setAutoFillBackground(True)
@@ -73,12 +91,17 @@ class CandidateStrip(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(_MARGIN_PX)
-        layout.addWidget(self._said)
+        head = QHBoxLayout()
+        head.setSpacing(_MARGIN_PX)
+        head.addWidget(self._said, 1)
+        for button in self._buttons:
+            head.addWidget(button)
+        layout.addLayout(head)
         layout.addWidget(self._area)
 
     def _follow(self) -> None:
         """Show what there is."""
-        made, shown, is_making = self._candidates.made, self._candidates.shown, self._candidates.is_making
+        made, shown = self._candidates.made, self._candidates.shown
         known = tuple(id(candidate) for candidate in made)
         if known[: len(self._known)] != self._known:
             self._clear()
@@ -88,24 +111,22 @@ class CandidateStrip(QWidget):
         for number, tile in enumerate(self._tiles):
             tile.setChecked(number == shown)
             tile.set_best(number == self._candidates.best)
-        number, count = shown + 1, len(made)
-        self._said.setText(
-            tr(
-                "Answer {number} of {count}, more are being made…   ,  and  .  change it, Esc or going on keeps it",
-                number=number,
-                count=count,
-            )
-            if is_making
-            else tr(
-                "Answer {number} of {count}   ,  and  .  change it, Esc or going on keeps it",
-                number=number,
-                count=count,
-            )
-        )
+        self._say()
         self.setVisible(len(made) > 1)
         if self.isVisible() and shown < len(self._tiles):
             self._place()
             QTimer.singleShot(0, self, self._show_chosen)  # a new tile has no place before
+
+    def _say(self) -> None:
+        number, count = self._candidates.shown + 1, len(self._candidates.made)
+        if self._candidates.is_making:
+            said = tr("Answer {number} of {count}, more are being made…", number=number, count=count)
+        elif self._room == _ROOMS[-1] and 0 < number <= count:
+            filler = label_of(self._candidates.made[number - 1].contender.name)
+            said = tr("{filler}: answer {number} of {count}", filler=filler, number=number, count=count)
+        else:
+            said = tr("Answer {number} of {count}", number=number, count=count)
+        self._said.setText(said)
 
     def _shown(self, picture: Pixels) -> QPixmap:
         """As it would be in the photo, in the screen's colours."""
@@ -136,15 +157,33 @@ class CandidateStrip(QWidget):
             tile.deleteLater()
         self._tiles = []
 
+    def _use(self, room: tuple[int, int]) -> None:
+        """Make all tiles as large as this."""
+        self._room = room
+        for tile in self._tiles:
+            tile.set_room(room, has_name=room != _ROOMS[-1])
+        self._say()
+
+    def _head_height(self) -> int:
+        return max(button.sizeHint().height() for button in self._buttons) + 3 * _MARGIN_PX
+
+    def _height(self, room: tuple[int, int]) -> int:
+        """With pictures so large."""
+        tile = _tile_size(room, self.fontMetrics().height() if room != _ROOMS[-1] else 0)
+        is_too_wide = len(self._tiles) * (tile.width() + _MARGIN_PX) + _MARGIN_PX > self._canvas.width()
+        bar = self._area.horizontalScrollBar().sizeHint().height() if is_too_wide else 0
+        return self._head_height() + tile.height() + bar
+
     def _place(self) -> None:
         """Over the edge of the canvas at which it hides less of the hole."""
         if not self._tiles:
             return
-        canvas, bar = self._canvas, self._area.horizontalScrollBar().sizeHint().height()
-        tile = self._tiles[0].sizeHint()
-        needed = len(self._tiles) * (tile.width() + _MARGIN_PX) + _MARGIN_PX > canvas.width()
-        self._area.setFixedHeight(tile.height() + (bar if needed else 0))
-        height = self._area.height() + self._said.sizeHint().height() + 3 * _MARGIN_PX
+        canvas = self._canvas
+        heights = [self._height(room) for room in _ROOMS]
+        fitting = [room for room, height in zip(_ROOMS, heights, strict=True) if height <= _SHARE * canvas.height()]
+        self._use(fitting[0] if fitting else _ROOMS[-1])
+        height = self._height(self._room)
+        self._area.setFixedHeight(height - self._head_height())
         top = canvas.height() - height
         hole = self._candidates.hole
         if hole is not None:
@@ -156,6 +195,11 @@ class CandidateStrip(QWidget):
         self.raise_()
 
 
+def _tile_size(room: tuple[int, int], name_height: int) -> QSize:
+    below = name_height + 4 if name_height else 0
+    return QSize(room[0], room[1] + below) + QSize(2, 2) * _FRAME_PX
+
+
 class Tile(QAbstractButton):
     """One candidate: its picture as it is, framed when it is the one that is shown, and who made it."""
 
@@ -163,6 +207,7 @@ class Tile(QAbstractButton):
         super().__init__()
         self._picture = picture
         self._is_best = False
+        self._room, self._has_name = TILE_PX, True
         self.setText(name)
         self.setToolTip(plain_tip(name))
         self.setCheckable(True)
@@ -177,31 +222,48 @@ class Tile(QAbstractButton):
             self.setAccessibleDescription(tr("Best guess") if is_best else "")
             self.update()
 
+    def set_room(self, room: tuple[int, int], *, has_name: bool) -> None:
+        """Show the picture in so many pixels, and who made it below or not."""
+        if (room, has_name) != (self._room, self._has_name):
+            self._room, self._has_name = room, has_name
+            self.setFixedSize(self.sizeHint())
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(TILE_PX[0], TILE_PX[1] + self.fontMetrics().height() + 4) + QSize(2, 2) * _FRAME_PX
+        return _tile_size(self._room, self.fontMetrics().height() if self._has_name else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette, frame = self.palette(), self.rect().adjusted(1, 1, -1, -1)
         if self.isChecked():
             painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Highlight))
-        room = QRect(_FRAME_PX, _FRAME_PX, *TILE_PX)
-        at = self._picture.rect()
+        room = QRect(_FRAME_PX, _FRAME_PX, *self._room)
+        shown = self._picture.size()
+        if shown.width() > room.width() or shown.height() > room.height():
+            shown = shown.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        at = QRect(QPoint(), shown)
         at.moveCenter(room.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(at, self._picture)
-        ink = QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.WindowText
-        painter.setPen(palette.color(ink))
-        below = QRect(room.left(), room.bottom() + 1, room.width(), self.height() - room.bottom() - 1)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._elided(room.width()))
+        if self._has_name:
+            self._paint_name(painter, room)
         if self._is_best:
             self._paint_best(painter, room)
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(frame)
 
+    def _paint_name(self, painter: QPainter, room: QRect) -> None:
+        ink = QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.WindowText
+        painter.setPen(self.palette().color(ink))
+        below = QRect(room.left(), room.bottom() + 1, room.width(), self.height() - room.bottom() - 1)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._elided(room.width()))
+
     def _paint_best(self, painter: QPainter, room: QRect) -> None:
         """A label in the picture's corner, readable on any picture."""
         said = tr("★ Best guess")
+        if painter.fontMetrics().horizontalAdvance(said) + 10 > room.width() * 0.75:
+            said = "★"
         box = QRect(room.topLeft(), painter.fontMetrics().size(0, said) + QSize(10, 4))
         painter.fillRect(box, QColor(0, 0, 0, 190))
         painter.setPen(QColor("white"))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.background import Background
 from app.folder.listing import Listing, Single, listed, photos_in
-from app.folder.saving import FolderSaver
+from app.folder.saving import RESULT_SUFFIX, FolderSaver
 from app.folder.strip import FilmStrip
 from app.folder.walk import Walk
 from app.window.messages import Answer
@@ -62,10 +62,11 @@ class FolderController(QObject):
         self._background = Background("folder", self)
         self.walk = Walk(photo, photos, recovery, messages, thumbnails)
         self.strip = FilmStrip(self.walk.model, window.actions_by_name["save-and-next"])
-        self.saver = FolderSaver(self.walk, photo, photos, fills, saving, messages, window)
+        self.saver = FolderSaver(self.walk, photo, photos, fills, saving, messages, settings, window)
         self.listing: Listing | None = None
         self._is_looking = self._may_forget = False
         window.add_strip(self.strip)
+        window.installEventFilter(self.strip)
         self.walk.arrived.connect(self.strip.show_open)
         self.strip.chosen.connect(lambda shot: self.walk.go(shot))
         self.strip.given_back.connect(lambda: window.canvas.setFocus())
@@ -139,8 +140,8 @@ class FolderController(QObject):
             self._is_looking = False
             self._messages.say(explain(error)[0])
 
-        self._is_looking = True
-        self._background.run(lambda: photos_in(folder), done, failed)
+        self._is_looking, suffix = True, self._settings.text(RESULT_SUFFIX)
+        self._background.run(lambda: photos_in(folder, suffix), done, failed)
 
     def stop(self) -> None:
         """End the threads. What is unsaved and was not given up is offered at the next start."""
@@ -188,7 +189,8 @@ class FolderController(QObject):
             self._messages.error(*explain(error))
 
         self._messages.say(tr("Looking at {name}…", name=readable(paths[0].name)))
-        self._background.run(lambda: listed(paths), done, failed)
+        suffix = self._settings.text(RESULT_SUFFIX)
+        self._background.run(lambda: listed(paths, suffix), done, failed)
 
     def _show_listing(self, listing: Listing) -> None:
         self.listing = listing

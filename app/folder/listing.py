@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.folder.destination import Destination, Where
 from engine.errors import Refused
 from engine.language import tr
 from engine.photo.beside import NOT_A_PHOTO, is_beside, photo_of_mask
@@ -39,10 +40,11 @@ class Single:
     mask: Path | None = None
 
 
-def listed(paths: Sequence[Path]) -> Listing | Single:
+def listed(paths: Sequence[Path], result_suffix: str = "") -> Listing | Single:
     """What was named: a folder's photos, several files', or only one.
 
-    Folders are not searched below their first level. Masks and marks that lie beside their photos are left out.
+    Folders are not searched below their first level. Masks and marks that lie beside their photos are left out, and
+    of folders what was saved beside a photo with ``result_suffix``: who names such a file itself wants to see it.
     Where several things are named, the photos of all the folders among them count.
 
     Raises:
@@ -56,7 +58,7 @@ def listed(paths: Sequence[Path]) -> Listing | Single:
     if len(files) == 2 and not folders and (pair := _paired(*files)) is not None:
         return pair
     named = [path for path in files if has_photo_suffix(path)]
-    found = [*_photos_of(named), *(photo for folder in folders for photo in photos_in(folder))]
+    found = [*_photos_of(named), *(photo for folder in folders for photo in photos_in(folder, result_suffix))]
     if not found:
         opened = format_names(OPENED, "and")
         raise FolderError(
@@ -67,8 +69,8 @@ def listed(paths: Sequence[Path]) -> Listing | Single:
     return Listing(folders[0] if len(paths) == 1 else None, tuple(dict.fromkeys(found)))
 
 
-def photos_in(folder: Path) -> tuple[Path, ...]:
-    """Its photos in the order a person expects.
+def photos_in(folder: Path, result_suffix: str = "") -> tuple[Path, ...]:
+    """Its photos in the order a person expects, without what was saved beside them with this after the stem.
 
     Raises:
         FolderError: it cannot be read.
@@ -82,7 +84,8 @@ def photos_in(folder: Path) -> tuple[Path, ...]:
             if isinstance(error, FileNotFoundError)
             else tr("The folder {folder} cannot be read; choose another one.", folder=folder)
         ) from error
-    return tuple(_photos_of(path for path in found if not path.name.startswith(".")))
+    photos = _photos_of(path for path in found if not path.name.startswith("."))
+    return tuple(_without_results(photos, result_suffix))
 
 
 def _paired(first: Path, second: Path) -> Single | None:
@@ -105,6 +108,19 @@ def _photos_of(paths: Iterable[Path]) -> list[Path]:
             (path for path in among if not is_beside(path.stem, stems)), key=lambda path: _order(path.name)
         )
     return photos
+
+
+def _without_results(photos: Sequence[Path], suffix: str) -> list[Path]:
+    """Without those called as what is saved beside another one of the folder, and of the type it would have.
+
+    A suffix without a letter, such as -2, is what cameras and copies number photos with: it says nothing.
+    """
+    if not any(sign.isalpha() for sign in suffix):
+        return list(photos)
+    beside, results = Destination(Where.BESIDE, suffix), set[Path]()
+    for photo in photos:
+        results.add(beside.target(photo, results))
+    return [photo for photo in photos if photo not in results]
 
 
 def _order(name: str) -> tuple[list[tuple[int, str]], str]:

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from app.folder.walk import Walk
     from app.photo.controller import PhotoController
     from app.photo.open_photo import OpenPhoto
+    from app.settings.store import Settings
     from app.window.main_window import MainWindow
     from app.window.messages import Messages
 
     Then = Callable[[], None]
+
+RESULT_SUFFIX = "result_suffix"
+"""The setting that keeps what was last added to names: by it the next session knows results from photos."""
 
 
 class FolderSaver(QObject):
@@ -49,12 +53,13 @@ class FolderSaver(QObject):
         fills: FillController,
         saving: Background,
         messages: Messages,
+        settings: Settings,
         window: MainWindow,
     ) -> None:
         """``saving`` is the thread that writes photos: it also looks whether there is such a file already."""
         super().__init__(walk)
         self._walk, self._photo, self._photos, self._fills = walk, photo, photos, fills
-        self._saving, self._messages, self._window = saving, messages, window
+        self._saving, self._messages, self._settings, self._window = saving, messages, settings, window
         self._decided: dict[Path, Destination] = {}
         self._key, self._title = Path(), ""
         self.dialog: DestinationDialog | None = None
@@ -68,8 +73,7 @@ class FolderSaver(QObject):
 
     def choose(self, destination: Destination) -> None:
         """Save the photos of this folder so from now on."""
-        self._decided[self._key] = destination
-        self._tell()
+        self._keep(self._key, destination)
 
     def begin(self, key: Path, title: str) -> None:
         """Another folder is open: what is decided holds for ``key``; a person knows it by ``title``."""
@@ -82,12 +86,11 @@ class FolderSaver(QObject):
         if not shots or self.dialog is not None:
             return
         key, first = self._key, self._walk.model.open or shots[0]
-        chosen = self.destination or Destination(Where.BESIDE)
+        chosen = self.destination or Destination(Where.BESIDE, self._settings.text(RESULT_SUFFIX))
         self.dialog = DestinationDialog(self._title, first.path, chosen, self._messages, self._window)
 
         def decided(destination: Destination) -> None:
-            self._decided[key] = destination
-            self._tell()
+            self._keep(key, destination)
             if then is not None:
                 then()
 
@@ -128,6 +131,12 @@ class FolderSaver(QObject):
         shot, newest = waiting
         if shot is self._walk.model.open and newest is not self._photo.history.newest():  # else it was cancelled
             self.save_and_next()
+
+    def _keep(self, key: Path, destination: Destination) -> None:
+        self._decided[key] = destination
+        if destination.where is Where.BESIDE:
+            self._settings.set(RESULT_SUFFIX, destination.suffix)
+        self._tell()
 
     def _tell(self) -> None:
         self.decided.emit("" if self.destination is None else self.destination.sentence)

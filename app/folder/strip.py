@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from app.folder.model import SHOT, ShotModel
-from app.folder.thumbnails import PICTURE_PX
-from app.folder.tile import TileDelegate
+from app.folder.tile import TileDelegate, TileLook, look_for
 from app.window.action_button import ActionButton
 from app.window.plain import PlainLabel, plain_tip
 from engine.language import tr
@@ -60,7 +59,6 @@ class FilmStrip(QWidget):
         self._next = ActionButton(save_and_next)
         self.view = _Tiles()
         self.view.setModel(model)
-        self.view.setItemDelegate(TileDelegate(self.view))
         self.view.clicked.connect(self._choose)
         self.view.installEventFilter(self)
         self._lay_out()
@@ -87,7 +85,11 @@ class FilmStrip(QWidget):
         self._show_place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Esc here are not the canvas's keys Fill and Cancel."""
+        """Enter and Esc here are not the canvas's keys Fill and Cancel; in a low window tiles are small."""
+        if watched not in (self.search, self.view):  # the window
+            if isinstance(event, QResizeEvent):
+                self.view.use(look_for(event.size().height()))
+            return super().eventFilter(watched, event)
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         key = event.key()
@@ -158,8 +160,20 @@ class _Tiles(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the canvas
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setAccessibleName(tr("Photos of the folder"))
+        self._tiles = TileDelegate(self)
+        self.setItemDelegate(self._tiles)
         self.setFixedHeight(self.sizeHint().height())
 
+    def use(self, look: TileLook) -> None:
+        """Show tiles like this."""
+        if look == self._tiles.look:
+            return
+        self._tiles.look = look
+        self.setFixedHeight(self.sizeHint().height())
+        self.scheduleDelayedItemsLayout()
+        self._tiles.sizeHintChanged.emit(self.currentIndex())
+        self.scrollTo(self.currentIndex(), QListView.ScrollHint.PositionAtCenter)
+
     def sizeHint(self) -> QSize:
-        height = PICTURE_PX[1] + 12 + self.fontMetrics().height() + self.horizontalScrollBar().sizeHint().height() + 4
-        return QSize(PICTURE_PX[0] * 4, height)
+        tile = self._tiles.look.size(self.fontMetrics().height())
+        return QSize(tile.width() * 4, tile.height() + self.horizontalScrollBar().sizeHint().height() + 4)

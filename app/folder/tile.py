@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -12,7 +13,7 @@ from app.folder.model import IS_OPEN, SHOT
 from app.folder.thumbnails import PICTURE_PX
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
     from app.folder.shot import Shot
 
@@ -21,30 +22,67 @@ _BADGE_PX = 16
 _EDITED, _SAVED, _PROBLEM = QColor("#e08a00"), QColor("#2e8b57"), QColor("#c0392b")
 
 
+@dataclass(frozen=True, slots=True)
+class TileLook:
+    """How large tiles are.
+
+    Attributes:
+        picture: width and height of the room for a thumbnail, in Qt's pixels.
+        has_name: below it.
+    """
+
+    picture: tuple[int, int] = PICTURE_PX
+    has_name: bool = True
+
+    def size(self, line: int) -> QSize:
+        """Of a whole tile, with names of this height."""
+        width, height = self.picture
+        return QSize(width + 2 * _PAD_PX, height + 2 * _PAD_PX + (_PAD_PX + line if self.has_name else 0))
+
+
+LOOKS = ((860, TileLook()), (640, TileLook((84, 56))), (0, TileLook((72, 48), has_name=False)))
+"""From which height of the window on tiles look so: in a low one the photo needs the room."""
+
+
+def look_for(window_height: int) -> TileLook:
+    """How tiles look in a window of this height, in Qt's pixels."""
+    return next(look for least, look in LOOKS if window_height >= least)
+
+
 class TileDelegate(QStyledItemDelegate):
-    """Paints tiles. Badges differ in shape, not by their colour alone: ● edited, ✓ saved, ! cannot be opened."""
+    """Paints tiles. Badges differ in shape, not by their colour alone: ● edited, ✓ saved, ! cannot be opened.
+
+    Attributes:
+        look: how large they are.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = TileLook()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width, height = PICTURE_PX
-        return QSize(width + 2 * _PAD_PX, height + 3 * _PAD_PX + option.fontMetrics.height())
+        return self.look.size(option.fontMetrics.height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         shot: Shot = index.data(SHOT)
-        is_open, palette, rect = bool(index.data(IS_OPEN)), option.palette, option.rect
+        is_open, palette = bool(index.data(IS_OPEN)), option.palette
+        rect = QRect(option.rect)
+        rect.setHeight(self.look.size(option.fontMetrics.height()).height())  # the row is as high as the view
         painter.save()
         if is_open:
             painter.fillRect(rect.adjusted(1, 1, -1, -1), palette.color(QPalette.ColorRole.Highlight))
-        room = QRect(rect.left() + _PAD_PX, rect.top() + _PAD_PX, *PICTURE_PX)
+        room = QRect(rect.left() + _PAD_PX, rect.top() + _PAD_PX, *self.look.picture)
         pixmap = index.data(Qt.ItemDataRole.DecorationRole)
         at = _paint_picture(painter, room, pixmap, palette)
         _paint_badge(painter, at, shot)
-        ink = QPalette.ColorRole.HighlightedText if is_open else QPalette.ColorRole.Text
-        painter.setPen(palette.color(ink))
-        below = QRect(room.left(), room.bottom() + _PAD_PX, room.width(), option.fontMetrics.height())
-        elided = option.fontMetrics.elidedText(shot.name, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, elided)
+        if self.look.has_name:
+            ink = QPalette.ColorRole.HighlightedText if is_open else QPalette.ColorRole.Text
+            painter.setPen(palette.color(ink))
+            below = QRect(room.left(), room.bottom() + _PAD_PX, room.width(), option.fontMetrics.height())
+            elided = option.fontMetrics.elidedText(shot.name, Qt.TextElideMode.ElideMiddle, room.width())
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, elided)
         if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
@@ -57,9 +95,13 @@ def _paint_picture(painter: QPainter, room: QRect, pixmap: QPixmap | None, palet
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(room, palette.color(QPalette.ColorRole.AlternateBase))
         return room
-    at = QRect(room.topLeft(), pixmap.deviceIndependentSize().toSize())
+    size = pixmap.deviceIndependentSize().toSize()
+    if size.width() > room.width() or size.height() > room.height():
+        size.scale(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    at = QRect(room.topLeft(), size)
     at.moveCenter(room.center())
-    painter.drawPixmap(at.topLeft(), pixmap)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(at, pixmap)
     return at
 
 

@@ -13,7 +13,7 @@ from app.fill.choices import label_of
 from app.fill.job import Contender, NetworkChoice
 from app.models.entry import ModelEntry, list_models, name_of
 from engine.errors import explain
-from engine.language import tr
+from engine.language import ended, tr
 
 if TYPE_CHECKING:
     from app.background import Background
@@ -131,7 +131,7 @@ class ModelController(QObject):
             self._background.run(lambda: self.library().describe(path), partial(self._offer, path), self.fail)
 
     def _offer(self, path: Path, report: ImportReport) -> None:
-        notes = "".join(f"\n\n{note}." for note in report.notes)
+        notes = "".join(f"\n\n{ended(note)}" for note in report.notes)
         if self._messages.may_import(report.kind, report.licence + notes):
             self._background.run(lambda: self.library().add(path, report), partial(self._use, report.kind), self.fail)
         else:

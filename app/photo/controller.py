@@ -13,7 +13,7 @@ from app.photo.loading import LoadedPhoto, load
 from app.photo.masks import Masks
 from app.photo.open_file import OpenFile
 from app.photo.parked import ParkedPhoto
-from app.photo.recent import recent_files, remember
+from app.photo.recent import RecentFiles
 from app.photo.samples import SAMPLE
 from app.photo.saving import Saver, nothing
 from app.photo.watching import FileWatch
@@ -49,14 +49,12 @@ class PhotoController(QObject):
         project_wanted: a project file is to be opened; what was unsaved has been asked about.
         project_save_wanted: the open project is to be saved, and a function called then.
         project_save_ended: that is over, however it went.
-        recent_changed: the list of recent files has changed.
     """
 
     name_changed = Signal(str)
     project_wanted = Signal(object)
     project_save_wanted = Signal(object)
     project_save_ended = Signal()
-    recent_changed = Signal()
 
     def __init__(
         self,
@@ -73,6 +71,7 @@ class PhotoController(QObject):
         self._background = background
         self._messages = messages
         self._settings = settings
+        self.recent = RecentFiles(settings, self)
         self._file = OpenFile()
         self.keeper: Keeper | None = None
         self._left: tuple[Document | None, Edit | None] = None, None  # what was open, and its newest step, when left
@@ -171,14 +170,6 @@ class PhotoController(QObject):
         """Open a picture that has no file, such as one from the clipboard."""
         self.leave(lambda: self._load(photo, name))
 
-    def recent_files(self) -> tuple[Path, ...]:
-        """Photos and folders opened before that still exist, newest first."""
-        return recent_files(self._settings)
-
-    def clear_recent(self) -> None:
-        self._settings.set("recent_files", ())
-        self.recent_changed.emit()
-
     def _load(self, source: Path | Photo, name: str, mask: Path | None = None, *, is_again: bool = False) -> None:
         def show(loaded: LoadedPhoto) -> None:
             if is_again:
@@ -211,9 +202,8 @@ class PhotoController(QObject):
 
     def remember(self, path: Path, folder: Path | None = None) -> None:
         """A photo, or a folder, was opened; the dialogs start in ``folder``, or where the photo lies."""
-        remember(self._settings, path)
         self._settings.set("folder", str(folder or path.absolute().parent))
-        self.recent_changed.emit()
+        self.recent.remember(path)
 
     # ---- saving ----------------------------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ class PhotoPresenter(QObject):
         self._photo, self._photos, self._window = photo, photos, window
         photo.replaced.connect(self._on_replaced)
         photo.changed.connect(self._on_changed)
-        photos.recent_changed.connect(self.show_recent)
+        photos.recent.changed.connect(self.show_recent)
         self.show_recent()
 
     def show_place(self, point: tuple[float, float] | None) -> None:
@@ -50,7 +50,7 @@ class PhotoPresenter(QObject):
 
     def show_recent(self) -> None:
         """Fill the start page and the menu with the files opened before."""
-        recent, menu = self._photos.recent_files(), self._window.recent_menu
+        recent, menu = self._photos.recent.files, self._window.recent_menu
         self._window.start_panel.set_recent(recent)
         menu.clear()
         for path in recent:
@@ -60,7 +60,7 @@ class PhotoPresenter(QObject):
             entry.setStatusTip(readable(str(path)))
             entry.setData(path)
         menu.addSeparator()
-        clear = menu.addAction(tr("&Clear list"), self._photos.clear_recent)
+        clear = menu.addAction(tr("&Clear list"), self._photos.recent.clear)
         clear.setEnabled(bool(recent))
         show_tip(clear, tr("Forget what was opened"), "" if recent else tr("Nothing was opened yet"))
 

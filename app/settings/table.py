@@ -110,6 +110,11 @@ SETTINGS = (
     ),
     SettingSpec("save_type", "", "Type of file that Save as was last used with, as PNG; empty = the photo's own."),
     SettingSpec(
+        "result_suffix",
+        "-filled",
+        "Added to the name of what is saved beside the photos of a folder, as last chosen; such files are no photos.",
+    ),
+    SettingSpec(
         "save_quality",
         95.0,
         "Quality of files that are stored with loss and encoded anew; asked for when one is saved.",

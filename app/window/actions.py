@@ -60,6 +60,8 @@ MENUS = (
 )
 
 TRY_AGAIN, TRY_AGAIN_TIP = mark("&Try again"), mark("Another answer in the place of the newest fill")
+KEEP, KEEP_TIP = mark("&Keep"), mark("Keep the answer that is shown; going on keeps it, too")
+KEEP_ICON = "keep"
 """What “Fill” says while nothing is masked and the newest step is a fill."""
 
 NO_PHOTO = mark("Open a photo first")

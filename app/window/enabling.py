@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.window.actions import ACTIONS, NO_PHOTO, TRY_AGAIN, TRY_AGAIN_TIP, show_tip
+from app.window.actions import ACTIONS, KEEP, KEEP_TIP, NO_PHOTO, TRY_AGAIN, TRY_AGAIN_TIP, show_tip
 from engine.language import tr
 
 if TYPE_CHECKING:
@@ -54,6 +54,11 @@ class Enabling:
         """Whether a photo is open."""
         return self._situation.photo
 
+    @property
+    def keeps(self) -> bool:
+        """Whether what cancels a fill would keep the answer that is shown: there are several, and nothing runs."""
+        return self._situation.choice and not self._situation.busy
+
     def know(self, **changed: bool) -> bool:
         """Something is otherwise now, by the names of what actions need; whether it is. ``show`` puts it to use."""
         before, self._situation = self._situation, replace(self._situation, **changed)
@@ -65,10 +70,13 @@ class Enabling:
         for spec in ACTIONS:
             action, enabled = self._actions[spec.name], now.allows(spec)
             action.setEnabled(enabled)
-            again = spec.needs == "fill" and now.filled and not now.mask
-            action.setText(tr(TRY_AGAIN if again else spec.text))
-            said = TRY_AGAIN_TIP if again else spec.tip
-            show_tip(action, tr(said), "" if enabled else _why_disabled(spec))
+            said, does = spec.text, spec.tip
+            if spec.needs == "fill" and now.filled and not now.mask:
+                said, does = TRY_AGAIN, TRY_AGAIN_TIP
+            elif spec.needs == "busy" and self.keeps:
+                said, does = KEEP, KEEP_TIP
+            action.setText(tr(said))
+            show_tip(action, tr(does), "" if enabled else _why_disabled(spec))
         for action in self._tools.values():
             action.setEnabled(now.photo)
             show_tip(action, action.text(), "" if now.photo else tr(NO_PHOTO), more=str(action.data()))

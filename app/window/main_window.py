@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window.actions import ACTIONS, MENUS, MODEL_MENU, NO_PHOTO, RECENT_MENU
+from app.window.actions import ACTIONS, KEEP_ICON, MENUS, MODEL_MENU, NO_PHOTO, RECENT_MENU
 from app.window.column import Column
 from app.window.enabling import Enabling
 from app.window.plain import PlainLabel, plain_tip
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_PROGRAM)
         self.resize(1240, 800)
         self._may_close = False
-        self._is_painted = False
+        self._is_painted = self._keeps = False
         self.actions_by_name = dict(actions)
         for action in actions.values():
             action.setParent(self)
@@ -158,7 +158,10 @@ class MainWindow(QMainWindow):
         self.showFullScreen() if on else self.showNormal()
 
     def _show_state(self) -> None:
-        photo = self._enabling.has_photo
+        photo, keeps = self._enabling.has_photo, self._enabling.keeps
+        if keeps is not self._keeps:
+            self._keeps = keeps
+            self.show_icons()
         self._enabling.show()
         self.tool_options.setEnabled(photo)
         self.tool_options.show_tip("" if photo else tr(NO_PHOTO))
@@ -206,7 +209,8 @@ class MainWindow(QMainWindow):
         palette = QApplication.palette()  # the window's own follows later
         for spec in ACTIONS:
             if spec.icon:
-                self.actions_by_name[spec.name].setIcon(icon(spec.icon, palette))
+                name = KEEP_ICON if spec.needs == "busy" and self._keeps else spec.icon
+                self.actions_by_name[spec.name].setIcon(icon(name, palette))
         for name, action in self.tool_actions.items():
             action.setIcon(icon(name, palette))
         self._steps.undo.setIcon(icon("undo", palette))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QFileInfo, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFileIconProvider, QSizePolicy, QWidget
 
@@ -74,9 +74,8 @@ class RecentRow(QAbstractButton):
         room = QRect(_MARGIN, (self.height() - _PICTURE.height()) // 2, _PICTURE.width(), _PICTURE.height())
         icon = self._icon
         if icon.isNull():
-            is_folder = QFileInfo(str(self.path)).isDir()
-            kind = QFileIconProvider.IconType.Folder if is_folder else QFileIconProvider.IconType.File
-            icon = QFileIconProvider().icon(kind)
+            # The file is not asked what it is: a share that hangs would stop the window.
+            icon = QFileIconProvider().icon(QFileIconProvider.IconType.File)
         icon.paint(painter, room)
 
     def _paint_line(self, painter: QPainter, room: QRect, text: str, ink: QPalette.ColorRole) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.language import mark, tr
+from engine.language import first_sentence, mark, tr
 from engine.photo.claims import JPEG, MOST_PIECES, check_claim, check_scans
 from engine.photo.photo import Encoding, Metadata, Plane
 
@@ -34,7 +34,7 @@ class NotDecodable(Exception):
 
     def __init__(self, sentence: str, reason: str = "") -> None:
         super().__init__(sentence)
-        self.reason = reason or sentence.partition(". ")[0].removeprefix("is ").rstrip(".")
+        self.reason = reason or first_sentence(sentence).removeprefix("is ")
 
 
 class IsAnother(Exception):

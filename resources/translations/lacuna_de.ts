@@ -1747,7 +1747,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <extracomment>app/finetune/window/verdict_page.py, app/masking/bar.py, app/window/messages.py</extracomment>
+        <extracomment>app/finetune/window/verdict_page.py, app/masking/bar.py, app/window/actions.py, app/window/messages.py</extracomment>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>{filler}: answer {number} of {count}</source>
-        <extracomment>app/fill/candidates.py</extracomment>
+        <extracomment>app/fill/candidates.py, app/fill/strip.py</extracomment>
         <translation>{filler}: Variante {number} von {count}</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>{summary}.</source>
-        <extracomment>app/fill/panel.py</extracomment>
+        <extracomment>engine/language.py</extracomment>
         <translation>{summary}.</translation>
     </message>
     <message>
@@ -3549,16 +3549,6 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Answer {number}: {filler}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>Variante {number}: {filler}</translation>
-    </message>
-    <message>
-        <source>Answer {number} of {count}, more are being made…   ,  and  .  change it, Esc or going on keeps it</source>
-        <extracomment>app/fill/strip.py</extracomment>
-        <translation>Variante {number} von {count}, weitere entstehen…   ,  und  .  wechseln, Esc oder Weiterarbeiten behält sie</translation>
-    </message>
-    <message>
-        <source>Answer {number} of {count}   ,  and  .  change it, Esc or going on keeps it</source>
-        <extracomment>app/fill/strip.py</extracomment>
-        <translation>Variante {number} von {count}   ,  und  .  wechseln, Esc oder Weiterarbeiten behält sie</translation>
     </message>
     <message>
         <source>{filler}: the best guess</source>
@@ -6490,6 +6480,21 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>{name}[*] — Lacuna</source>
         <extracomment>app/window/main_window.py</extracomment>
         <translation>{name}[*] — Lacuna</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}, more are being made…</source>
+        <extracomment>app/fill/strip.py</extracomment>
+        <translation>Variante {number} von {count}, weitere entstehen…</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}</source>
+        <extracomment>app/fill/strip.py</extracomment>
+        <translation>Variante {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Keep the answer that is shown; going on keeps it, too</source>
+        <extracomment>app/window/actions.py</extracomment>
+        <translation>Die gezeigte Variante behalten; Weiterarbeiten behält sie auch</translation>
     </message>
     <message>
         <source>“{name}” has unsaved changes.</source>

@@ -1747,7 +1747,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>&amp;Keep</source>
-        <extracomment>app/finetune/window/verdict_page.py, app/masking/bar.py, app/window/messages.py</extracomment>
+        <extracomment>app/finetune/window/verdict_page.py, app/masking/bar.py, app/window/actions.py, app/window/messages.py</extracomment>
         <translation>&amp;Garder</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>{filler}: answer {number} of {count}</source>
-        <extracomment>app/fill/candidates.py</extracomment>
+        <extracomment>app/fill/candidates.py, app/fill/strip.py</extracomment>
         <translation>{filler}&#x202f;: variante {number} sur {count}</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>{summary}.</source>
-        <extracomment>app/fill/panel.py</extracomment>
+        <extracomment>engine/language.py</extracomment>
         <translation>{summary}.</translation>
     </message>
     <message>
@@ -3549,16 +3549,6 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Answer {number}: {filler}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>Variante {number}&#x202f;: {filler}</translation>
-    </message>
-    <message>
-        <source>Answer {number} of {count}, more are being made…   ,  and  .  change it, Esc or going on keeps it</source>
-        <extracomment>app/fill/strip.py</extracomment>
-        <translation>Variante {number} sur {count}, d’autres sont en préparation…   ,  et  .  pour changer, Échap ou continuer pour garder</translation>
-    </message>
-    <message>
-        <source>Answer {number} of {count}   ,  and  .  change it, Esc or going on keeps it</source>
-        <extracomment>app/fill/strip.py</extracomment>
-        <translation>Variante {number} sur {count}   ,  et  .  pour changer, Échap ou continuer pour garder</translation>
     </message>
     <message>
         <source>{filler}: the best guess</source>
@@ -6490,6 +6480,21 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>{name}[*] — Lacuna</source>
         <extracomment>app/window/main_window.py</extracomment>
         <translation>{name}[*] — Lacuna</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}, more are being made…</source>
+        <extracomment>app/fill/strip.py</extracomment>
+        <translation>Variante {number} sur {count}, d’autres sont en préparation…</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}</source>
+        <extracomment>app/fill/strip.py</extracomment>
+        <translation>Variante {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Keep the answer that is shown; going on keeps it, too</source>
+        <extracomment>app/window/actions.py</extracomment>
+        <translation>Garder la variante affichée&#x202f;; continuer la garde aussi</translation>
     </message>
     <message>
         <source>“{name}” has unsaved changes.</source>

@@ -1746,7 +1746,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <extracomment>app/finetune/window/verdict_page.py, app/masking/bar.py, app/window/messages.py</extracomment>
+        <extracomment>app/finetune/window/verdict_page.py, app/masking/bar.py, app/window/actions.py, app/window/messages.py</extracomment>
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>{filler}: answer {number} of {count}</source>
-        <extracomment>app/fill/candidates.py</extracomment>
+        <extracomment>app/fill/candidates.py, app/fill/strip.py</extracomment>
         <translation>{filler}：候选 {number}/{count}</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>{summary}.</source>
-        <extracomment>app/fill/panel.py</extracomment>
+        <extracomment>engine/language.py</extracomment>
         <translation>{summary}。</translation>
     </message>
     <message>
@@ -3538,16 +3538,6 @@ Any weights take them; the next fill uses them.</source>
         <source>Answer {number}: {filler}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>候选 {number}：{filler}</translation>
-    </message>
-    <message>
-        <source>Answer {number} of {count}, more are being made…   ,  and  .  change it, Esc or going on keeps it</source>
-        <extracomment>app/fill/strip.py</extracomment>
-        <translation>候选 {number}/{count}，正在生成更多…   按  ,  和  .  切换，按 Esc 或继续操作即保留</translation>
-    </message>
-    <message>
-        <source>Answer {number} of {count}   ,  and  .  change it, Esc or going on keeps it</source>
-        <extracomment>app/fill/strip.py</extracomment>
-        <translation>候选 {number}/{count}   按  ,  和  .  切换，按 Esc 或继续操作即保留</translation>
     </message>
     <message>
         <source>{filler}: the best guess</source>
@@ -6460,6 +6450,21 @@ Any weights take them; the next fill uses them.</source>
         <source>{name}[*] — Lacuna</source>
         <extracomment>app/window/main_window.py</extracomment>
         <translation>{name}[*] — Lacuna</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}, more are being made…</source>
+        <extracomment>app/fill/strip.py</extracomment>
+        <translation>候选 {number}/{count}，正在生成更多…</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}</source>
+        <extracomment>app/fill/strip.py</extracomment>
+        <translation>候选 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Keep the answer that is shown; going on keeps it, too</source>
+        <extracomment>app/window/actions.py</extracomment>
+        <translation>保留当前显示的候选；继续操作也会保留</translation>
     </message>
     <message>
         <source>“{name}” has unsaved changes.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine import language
-from engine.language import grouped, mark, tr, tr_count
+from engine.language import ended, first_sentence, grouped, mark, tr, tr_count
 
 
 @pytest.fixture
@@ -60,3 +60,36 @@ def test_english_can_be_spoken_again(german):
 def test_thousands_are_set_apart():
     assert grouped(999) == "999"
     assert grouped(-1_234_567) == "-1\u202f234\u202f567"
+
+
+@pytest.fixture
+def chinese():
+    """Its full stop."""
+    language.speak(lambda text, number=None, /: {"{summary}.": "{summary}。"}.get(text, text))
+    yield
+    language.speak(None)
+
+
+@pytest.mark.parametrize("said", ["说完了。", "What to do?", "It is done.", "它很长…", "完了！"])
+def test_what_has_an_end_gets_no_second_one(chinese, said):
+    assert ended(said) == said
+    assert ended(said + " ") == said
+
+
+def test_what_has_no_end_gets_the_one_of_the_language(chinese):
+    assert ended("说完了") == "说完了。"
+    language.speak(None)
+    assert ended("It is {done}") == "It is {done}."
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("is 3.5 m wide. Choose another.", "is 3.5 m wide"),
+        ("is empty.", "is empty"),
+        ("是空的。请选别的。", "是空的"),
+        ("empty", "empty"),
+    ],
+)
+def test_the_first_sentence_has_no_full_stop(said, first):
+    assert first_sentence(said) == first

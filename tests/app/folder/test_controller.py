@@ -83,7 +83,7 @@ def test_thumbnails_come_and_follow_what_is_done(trip, qtbot):
 def test_a_dropped_folder_opens_and_an_empty_one_is_a_sentence(trip, tmp_path):
     trip.editor.window.start_panel.file_dropped.emit([trip.folder])
     trip.until_open("img_1.jpg")
-    assert trip.editor.app.photos.recent_files()[0] == trip.folder
+    assert trip.editor.app.photos.recent.files[0] == trip.folder
     (tmp_path / "empty").mkdir()
     trip.editor.canvas.file_dropped.emit([str(tmp_path / "empty")])
     trip.editor.qtbot.waitUntil(lambda: bool(trip.editor.messages.errors))

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from app.folder.listing import FolderError, Listing, Single, listed
+from app.folder.listing import FolderError, Listing, Single, listed, photos_in
 
 
 def touch(folder, *names):
@@ -33,6 +33,32 @@ def test_what_belongs_to_a_photo_is_none(tmp_path):
     )
     (folder / "folder.jpg").mkdir()
     assert names(listed([folder])) == ["a.jpg", "carnival_mask.jpg", "open-sources.png"]
+
+
+def test_a_result_beside_its_photo_is_none_but_without_it_it_is_one(tmp_path):
+    folder = touch(
+        tmp_path / "a",
+        *("a.jpg", "a-filled.jpg", "a-filled-filled.jpg", "b-filled.jpg", "b.tif"),  # b.tif would not become a JPEG
+        *("c.heic", "c.png", "c-filled.png", "c-filled-2.png", "c-filled-3.png", "my-filled.jpg", "-filled.jpg"),
+    )
+    shown = ["-filled.jpg", "a.jpg", "b-filled.jpg", "b.tif", "c-filled-3.png", "c.heic", "c.png", "my-filled.jpg"]
+    assert names(listed([folder], "-filled")) == shown
+    assert names(Listing(folder, photos_in(folder, "-filled"))) == shown
+    (folder / "a.jpg").unlink()
+    assert "a-filled.jpg" in names(listed([folder], "-filled"))
+    assert len(listed([folder]).photos) == 11  # nothing is added to names: nothing is known by it
+
+
+def test_results_that_a_person_names_are_shown(tmp_path):
+    folder = touch(tmp_path / "a", "a.jpg", "a-filled.jpg")
+    assert names(listed([folder / "a.jpg", folder / "a-filled.jpg"], "-filled")) == ["a-filled.jpg", "a.jpg"]
+    assert listed([folder / "a-filled.jpg"], "-filled") == Single(folder / "a-filled.jpg")
+
+
+@pytest.mark.parametrize("suffix", ["-2", "1", " (1)"])
+def test_what_cameras_and_copies_number_photos_with_makes_no_results(tmp_path, suffix):
+    folder = touch(tmp_path / "a", "IMG_1.jpg", f"IMG_1{suffix}.jpg")
+    assert len(listed([folder], suffix).photos) == 2
 
 
 def test_several_files_and_folders_with_equal_names_are_told_apart(tmp_path):
@@ -69,7 +95,5 @@ def test_nothing_to_go_through_is_one_sentence(tmp_path, name):
 
 
 def test_a_folder_that_vanished_says_so(tmp_path):
-    from app.folder.listing import photos_in
-
     with pytest.raises(FolderError, match="is not there any more"):
         photos_in(tmp_path / "gone")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -44,6 +45,24 @@ def test_what_was_saved_beside_is_no_photo_of_its_own_in_this_session(trip, qtbo
     assert "img_1-filled.jpg" not in trip.names
     trip.turn("previous-photo", "img_1.jpg")  # it goes on from what was made of it
     assert trip.editor.app.photos.path == trip.folder / "img_1-filled.jpg"
+
+
+@pytest.mark.parametrize("suffix", ["-filled", "-gone"])
+def test_what_was_saved_beside_is_no_photo_in_a_later_session_either(trip, qtbot, suffix):
+    trip.open("img_1.jpg")
+    trip.decide(Where.BESIDE, suffix=suffix)
+    trip.edit()
+    trip.turn("save-and-next", "img_2.jpg")
+    editor = trip.editor
+    later = type(trip)(type(editor)(qtbot, editor.folder, editor.settings_path), trip.folder)
+    later.editor.start()
+    later.open("img_1.jpg")
+    later.editor.stop()
+    assert later.names == ["img_1.jpg", "img_2.jpg", "img_3.jpg", "img_10.jpg", "img_20.jpg"]
+    assert (trip.folder / f"img_1{suffix}.jpg").exists()
+    later.saver.decide()
+    assert later.saver.dialog.suffix.text() == suffix
+    later.saver.dialog.reject()
 
 
 def test_the_first_save_asks_where_with_a_dialog(trip, qtbot):

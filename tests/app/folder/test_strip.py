@@ -18,3 +18,21 @@ def test_a_search_that_finds_nothing_says_so(trip):
     assert any(label.text() == "0 found, 5 in all" for label in trip.strip.findChildren(QLabel))
     QTest.keyClick(trip.strip.search, Qt.Key.Key_Escape)
     assert any(label.text() == "1 of 5" for label in trip.strip.findChildren(QLabel))
+
+
+def test_in_a_low_window_tiles_are_small(trip):
+    trip.open("img_1.jpg")
+    window, view = trip.editor.window, trip.strip.view
+    sizes = []
+    for height in (1000, 800, 600):
+        window.resize(1240, height)
+        trip.editor.qtbot.waitUntil(lambda height=height: window.height() == height)
+        view.doItemsLayout()
+        tile = view.visualRect(trip.model.index(0))
+        assert tile.top() >= 0
+        sizes.append((view.height(), tile.width()))
+    assert sizes == sorted(sizes, reverse=True)
+    assert len(set(sizes)) == 3
+    assert sizes[2][0] <= sizes[0][0] - 40
+    window.resize(1240, 1000)
+    trip.editor.qtbot.waitUntil(lambda: view.height() == sizes[0][0])

@@ -185,12 +185,22 @@ def test_recent_files_are_newest_first_without_missing_ones_and_survive_a_restar
     first, second = started.photo_file("a.png"), started.photo_file("b.png")
     for path in (first, second, first):
         started.open(path)
-    assert [path.name for path in started.app.photos.recent_files()] == ["a.png", "b.png"]
-    second.unlink()
-    assert [path.name for path in started.app.photos.recent_files()] == ["a.png"]
+    recent = started.app.photos.recent
+    assert [path.name for path in recent.files] == ["a.png", "b.png"]
+    moved = second.rename(started.folder / "elsewhere.png")
+    with started.qtbot.waitSignal(recent.changed):
+        started.window.recent_menu.aboutToShow.emit()
+    assert [path.name for path in recent.files] == ["a.png"]
+    assert [action.data() for action in started.window.recent_menu.actions() if action.data()] == [first]
     assert "a.png" in started.settings_path.read_text(encoding="utf-8")
-    started.app.photos.clear_recent()
-    assert started.app.photos.recent_files() == ()
+    moved.rename(second)  # as of a disk that is put in again
+    with started.qtbot.waitSignal(recent.changed):
+        started.window.recent_menu.aboutToShow.emit()
+    assert recent.files == (first, second)
+    second.unlink()
+    started.window.recent_menu.aboutToShow.emit()
+    recent.clear()
+    assert recent.files == ()
 
 
 def test_a_dropped_folder_without_photos_is_one_sentence(started):

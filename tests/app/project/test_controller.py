@@ -262,7 +262,7 @@ def test_a_project_is_among_the_recent_files_and_can_be_dropped(start, project):
     work(editor)
     after = seen(editor)
     save(editor, project)
-    assert editor.app.photos.recent_files()[0] == project
+    assert editor.app.photos.recent.files[0] == project
     with editor.said("Opened beach.lacuna"):
         editor.app.folder.drop([project])
     assert editor.messages.asked == []

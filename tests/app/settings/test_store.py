@@ -46,19 +46,3 @@ def test_a_name_that_is_no_text_is_kept(tmp_path):
     settings = Settings(tmp_path / "settings.json")
     settings.set("recent_files", (str(photo),))
     assert recent_files(Settings(tmp_path / "settings.json")) == (photo,)
-
-
-def test_recent_files_that_may_not_be_looked_at_are_left_out(tmp_path, monkeypatch):
-    (tmp_path / "a.png").write_bytes(b"")
-    locked = tmp_path / "locked" / "b.png"
-    found = os.stat
-
-    def stat(path, *arguments, **options):
-        if os.fspath(path) == str(locked):
-            raise PermissionError(13, "Permission denied")
-        return found(path, *arguments, **options)
-
-    monkeypatch.setattr(os, "stat", stat)
-    settings = Settings(tmp_path / "settings.json")
-    settings.set("recent_files", (str(locked), "a\0b.png", str(tmp_path / "a.png")))
-    assert recent_files(settings) == (tmp_path / "a.png",)

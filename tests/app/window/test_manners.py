@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 
 import numpy as np
@@ -152,9 +153,11 @@ def test_recent_files_show_their_folder_and_a_small_picture(editor):
     path = editor.photo_file("<b>a & b.png", (60, 90))
     editor.app.settings.set("recent_files", (str(path), str(editor.folder)))
     editor.app.presenter.show_recent()
-    with editor.qtbot.waitSignal(editor.app.recent_pictures.made) as made:
-        editor.start()
-    assert made.args[0] == path
+    made = []
+    editor.app.recent_pictures.made.connect(lambda seen, _: made.append(seen))
+    editor.start()
+    editor.qtbot.waitUntil(lambda: len(made) == 2)
+    assert made == [editor.folder, path]
     rows = editor.window.start_panel.findChildren(RecentRow)
     assert [row.path for row in rows] == [path, editor.folder]
     assert rows[0].accessibleName() == f"{path.name}, {path.parent}"
@@ -166,6 +169,39 @@ def test_recent_files_show_their_folder_and_a_small_picture(editor):
     assert entry.text().startswith("<b>a && b.png  (")
     with editor.qtbot.waitSignal(editor.app.photo.replaced):
         QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+
+
+def test_a_recent_file_on_a_share_that_hangs_does_not_stop_the_window(editor, monkeypatch):
+    free, hanging, asked_by = threading.Event(), editor.folder / "share" / "a.png", []
+    ask = os.stat
+
+    def answer(path, *args, **options):
+        if str(path).startswith(str(hanging.parent)):
+            asked_by.append(threading.current_thread())
+            if asked_by[-1] is not threading.main_thread():  # there it would hang for ever
+                free.wait()
+        return ask(path, *args, **options)
+
+    monkeypatch.setattr(os, "stat", answer)
+    there, gone = editor.photo_file("there.png"), editor.folder / "gone.png"
+    editor.app.settings.set("recent_files", tuple(map(str, (there, gone, hanging))))
+    editor.app.presenter.show_recent()
+    recent = editor.app.photos.recent
+    with editor.qtbot.waitSignal(recent.changed):
+        editor.start()
+    assert recent.files == (there, hanging)
+    editor.qtbot.waitUntil(lambda: bool(asked_by))
+    editor.window.grab()
+    editor.window.recent_menu.aboutToShow.emit()
+    rows = editor.window.start_panel.findChildren(RecentRow)
+    assert hanging in [row.path for row in rows]
+    editor.open(there)
+    assert recent.files == (there, hanging)
+    assert threading.main_thread() not in asked_by
+    free.set()
+    with editor.qtbot.waitSignal(recent.changed):
+        pass
+    assert recent.files == (there,)
 
 
 def test_a_recent_file_that_cannot_be_read_has_no_picture_and_says_nothing(editor):

@@ -95,6 +95,7 @@ TIPS = ("setToolTip", "setWhatsThis")
 OWN_TIPS = {
     ("settings/fields.py", "tr(spec.help)"),  # of the table of settings, which stands below the window
     ("window/action_button.py", "self._action.toolTip()"),  # made plain where the action got it
+    ("window/key_button.py", "self._action.toolTip()"),
     ("folder/strip.py", "save_and_next.toolTip()"),
     ("window/start_page.py", "actions[name].toolTip()"),
 }
