@@ -8,12 +8,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.front import Front
-from app.language.catalogues import language_of, let_qt_speak, speak
+from app.language.catalogues import language_of, let_qt_speak, locale_of, speak, spoken
 from app.settings.place import settings_folder
 from app.settings.store import Settings
 from app.window import theme
@@ -45,6 +45,7 @@ def run(photo: Path | Sequence[Path] | None, mask: Path | None, *, weights: Path
     qt.setWindowIcon(QIcon(str(theme.ICONS / "lacuna.svg")))
     settings = Settings(settings_folder() / "settings.json")
     speak(language_of(settings.text("language")))
+    QLocale.setDefault(locale_of(spoken()))  # fields for numbers write them as sentences do
     let_qt_speak(qt)
     front = Front(settings)
     made: list[Application] = []

@@ -8,6 +8,7 @@ language (tables of labels, constants), is marked with ``mark``, and whoever sho
 from __future__ import annotations
 
 import re
+from string import Formatter
 from typing import Protocol, TypeAlias
 
 Text: TypeAlias = str
@@ -33,13 +34,33 @@ def _english(text: Text, _number: int | None = None, /) -> str:
 _ENDS = (".", "…", "!", "?", "。", "！", "？")
 _STOP = re.compile(r"\.(?:\s|$)|。")
 
+_POINT = "."
 _spoken: list[Translate] = [_english]
 """The one in use, last."""
+_decimal: list[str] = [_POINT]
+"""What stands before the fraction of a number, last."""
 
 
-def speak(translate: Translate | None) -> None:
-    """Say everything through this from now on; None = English. What was said before stays as it is."""
+class _Numbers(Formatter):
+    """As ``str.format``, but fractions are written as the person's language writes them."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        said: str = super().format_field(value, format_spec)
+        return said.replace(_POINT, _decimal[-1]) if isinstance(value, float) else said
+
+
+_FORMATTER = _Numbers()
+
+
+def speak(translate: Translate | None, decimal: str = _POINT) -> None:
+    """Say everything through this from now on; None = English. What was said before stays as it is.
+
+    Args:
+        translate: of the language.
+        decimal: what the language puts before the fraction of a number.
+    """
     _spoken[:] = [_english if translate is None else translate]
+    _decimal[:] = [decimal]
 
 
 def mark(text: Text) -> Text:
@@ -77,6 +98,11 @@ def tr_count(one: Text, many: Text, number: int, /, **values: object) -> str:
     return _filled(said, english, {"n": grouped(number), **values})
 
 
+def with_fraction(number: float, spec: str) -> str:
+    """A number as ``format`` writes it, such as ".2f", with the decimal sign of the language."""
+    return _FORMATTER.format_field(float(number), spec)
+
+
 def ended(said: str) -> str:
     """What was said as a whole sentence: with a full stop of the language, unless it has an end in any language."""
     said = said.rstrip()
@@ -95,6 +121,6 @@ def grouped(number: int) -> str:
 
 def _filled(said: str, text: Text, values: dict[str, object]) -> str:
     try:
-        return said.format(**values)
+        return _FORMATTER.format(said, **values)
     except (LookupError, ValueError, AttributeError):
-        return text.format(**values)  # a catalogue that is wrong must not hide what there is to say
+        return _FORMATTER.format(text, **values)  # a catalogue that is wrong must not hide what there is to say

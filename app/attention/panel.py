@@ -30,6 +30,7 @@ from app.attention.views import IS_HIGHLIGHT, LABELS, Overlay
 from app.canvas.colours import display_colours
 from app.window.action_button import ActionButton
 from app.window.plain import PlainLabel, plain_tip
+from app.window.usable import let_use
 from engine.language import mark, tr, tr_count
 
 if TYPE_CHECKING:
@@ -162,8 +163,10 @@ class AttentionPanel(QWidget):
         self._count.setValue(view.k)
         for widget in (self._strength, self._threshold, self._count):
             widget.blockSignals(False)
-        self._threshold.setEnabled(view.overlay is Overlay.THRESHOLD)
-        self._count.setEnabled(view.overlay is Overlay.PROBE)
+        for widget, overlay in ((self._threshold, Overlay.THRESHOLD), (self._count, Overlay.PROBE)):
+            is_used = view.overlay is overlay
+            label = tr(LABELS[overlay])
+            let_use(widget, "" if is_used else tr("Only for the overlay “{overlay}”", overlay=label))
         self._legend.show_view(view)
         self._show_probe(view, document, has_fills=has_fills)
 

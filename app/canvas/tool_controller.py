@@ -185,6 +185,17 @@ class ToolController(QObject):
             self.end(self._view.image_point(position), held)
         self.pressure = 1.0
 
+    def catch_up(self, down: Qt.MouseButton) -> None:
+        """These buttons are down; one that came up where nobody heard of it, as a pen's outside the window, is up."""
+        if self._resize_from is not None and down == Qt.MouseButton.NoButton:
+            self._resize_from = None
+        if self.is_panning and not down & self._pan_button:
+            self.end_pan(self._pan_button)
+        holder = self.gesture.holder
+        if isinstance(holder, Qt.MouseButton) and not down & holder:
+            self.finish()  # where it was seen last
+            self.pressure = 1.0
+
     # ---- moving the photo ------------------------------------------------------------------------------
 
     def takes_hold(self, button: Qt.MouseButton) -> bool:

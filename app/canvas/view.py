@@ -141,6 +141,7 @@ class Canvas(PhotoView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.document is not None:
+            self._hand.catch_up(event.buttons())
             self._hand.drag(event.position(), event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -16,7 +16,7 @@ from app.fill.candidate import composed
 from app.fill.choices import label_of
 from app.window.plain import PlainLabel
 from engine.geometry import Bounds
-from engine.language import mark, tr
+from engine.language import mark, tr, with_fraction
 from engine.types import FillResult
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def _made_none(number: int) -> QWidget:
 
 def _caption(number: int, name: str, outcome: FillResult | str) -> str:
     if isinstance(outcome, FillResult):
-        return f"{number}   {label_of(name)} · {sum(outcome.seconds.values()):.2f} s"
+        return f"{number}   {label_of(name)} · {with_fraction(sum(outcome.seconds.values()), '.2f')} s"
     return f"{number}   {label_of(name)}: {outcome}"
 
 

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from app.known.tiles import PlaceMap, Tile, TileGrid
 from app.window.plain import PlainLabel, plain_tip
-from engine.language import mark, tr
+from app.window.usable import let_use
+from engine.language import mark, tr, with_fraction
 
 if TYPE_CHECKING:
     from app.canvas.colours import Colours
@@ -145,7 +146,8 @@ class KnownDialog(QDialog):
         for tile, row in zip(self._tiles, self._rows, strict=False):
             score = row.scores[index]
             star = _BEST if score.judged == best else ""
-            caption = f"<b>{star}{escape(row.contender.name)}</b><br>{score.psnr:.2f} dB · SSIM {score.ssim:.3f}"
+            psnr, ssim = with_fraction(score.psnr, ".2f"), with_fraction(score.ssim, ".3f")
+            caption = f"<b>{star}{escape(row.contender.name)}</b><br>{psnr} dB · SSIM {ssim}"
             tile.show_picture(score.picture, view.truth, caption, _TILE)
         self._grid.lay_out()
 
@@ -189,10 +191,10 @@ class KnownDialog(QDialog):
                 tr("{wins} of {places}", wins=wins, places=places),
                 wins == max(report.wins(other) for other in report.scored),
             ),
-            (f"{row.psnr:.2f}", row.psnr == max(other.psnr for other in report.scored)),
-            (f"{row.ssim:.3f}", row.ssim == max(other.ssim for other in report.scored)),
+            (with_fraction(row.psnr, ".2f"), row.psnr == max(other.psnr for other in report.scored)),
+            (with_fraction(row.ssim, ".3f"), row.ssim == max(other.ssim for other in report.scored)),
             (
-                f"{row.seconds:.2f}" if row.seconds >= 0.1 else f"{row.seconds:.3f}",
+                with_fraction(row.seconds, ".2f" if row.seconds >= 0.1 else ".3f"),
                 row.seconds == min(other.seconds for other in report.scored),
             ),
         )
@@ -207,7 +209,7 @@ class KnownDialog(QDialog):
 
     def _show_row(self, number: int) -> None:
         row = self.row
-        self._use.setEnabled(row is not None and bool(row.scores))
+        let_use(self._use, "" if row is not None and row.scores else tr("Choose a filler that has a result first"))
         self._use.setText(tr("&Use {filler}", filler=row.contender.name) if row is not None else tr("&Use this"))
         for index, tile in enumerate(self._tiles):
             tile.set_selected(index == number)

@@ -44,9 +44,16 @@ def first_of(wanted: list[str]) -> str:
     Args:
         wanted: as the system writes them: "de-AT", "zh-Hans-CN", "zh-TW".
     """
+    is_traditional = False
     for name in wanted:
         locale = QLocale(name)
-        code = "zh_CN" if _is_simplified_chinese(locale) else name.replace("_", "-").split("-")[0]
+        if locale.language() == QLocale.Language.Chinese:
+            is_bare = name == "zh"  # ends what Qt lists for zh-Hant-TW, too, and would stand for the other script
+            if locale.script() == QLocale.Script.SimplifiedHanScript and not (is_bare and is_traditional):
+                return "zh_CN"
+            is_traditional = not is_bare
+            continue
+        code = name.replace("_", "-").split("-")[0]
         if code in LANGUAGES:
             return code
     return ENGLISH
@@ -66,7 +73,7 @@ def speak(code: str) -> None:
     translator = QTranslator()
     if code == ENGLISH or code not in LANGUAGES or not translator.load(str(FOLDER / f"lacuna_{code}.qm")):
         _spoken[:] = [ENGLISH]
-        language.speak(None)
+        language.speak(None, locale_of(ENGLISH).decimalPoint())
         return
 
     def translate(text: str, number: int | None = None, /) -> str:
@@ -74,7 +81,7 @@ def speak(code: str) -> None:
         return found or text
 
     _spoken[:] = [code]
-    language.speak(translate)
+    language.speak(translate, locale_of(code).decimalPoint())
 
 
 def let_qt_speak(application: QCoreApplication) -> None:
@@ -89,5 +96,7 @@ def handed_on() -> tuple[str, str]:
     return HANDED_ON, spoken()
 
 
-def _is_simplified_chinese(locale: QLocale) -> bool:
-    return locale.language() == QLocale.Language.Chinese and locale.script() == QLocale.Script.SimplifiedHanScript
+def locale_of(code: str) -> QLocale:
+    """How numbers are written in a language: as the system does, if it speaks the same one."""
+    system, own = QLocale.system(), QLocale(code)
+    return system if system.language() == own.language() else own

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MARGIN_PX = 8
 _SLIDER_PX = 180
+_TARGET_PX = 26
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -109,6 +110,8 @@ class TrialBar(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)  # not the tool's of the canvas
         self._slider.setFixedWidth(_SLIDER_PX)
         self._slider.setPageStep(5)
+        for button in (self._keep, self._give_up):
+            button.setMinimumHeight(_TARGET_PX)
         self._keep.setToolTip(tr("Keep this mask (Enter)"))
         self._give_up.setToolTip(tr("Leave the mask as it was (Esc)"))
         font = self._title.font()

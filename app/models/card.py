@@ -8,7 +8,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from engine.language import mark, tr, tr_count
+from engine.language import mark, tr, tr_count, with_fraction
 from engine.model.config import ModelConfig
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _file(entry: ModelEntry) -> Iterable[tuple[str, str]]:
 
 def size_text(size: int) -> str:
     """Bytes in a unit that fits."""
-    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{size / 1e3:.1f} kB"
+    return f"{with_fraction(size / 1e6, '.1f')} MB" if size >= 100_000 else f"{with_fraction(size / 1e3, '.1f')} kB"
 
 
 def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.models.card import card_html, size_text
 from app.window.plain import PlainLabel, plain_tip
+from app.window.usable import let_use
 from engine.language import mark, tr
 
 if TYPE_CHECKING:
@@ -157,10 +158,11 @@ class ModelsDialog(QDialog):
     def _show_selected(self) -> None:
         entry = self.selected
         is_own = entry is not None and entry.is_own
-        self._use.setEnabled(entry is not None and not entry.problem)
-        self._export.setEnabled(entry is not None and bool(entry.size))
-        self._rename.setEnabled(is_own)
-        self._delete.setEnabled(is_own)
+        problem = tr("Choose a model first") if entry is None else entry.problem
+        let_use(self._use, problem)
+        let_use(self._export, "" if entry is not None and entry.size else problem or tr("Its file is not there"))
+        for button in (self._rename, self._delete):
+            let_use(button, "" if is_own else tr("Only models that you imported or trained can be changed"))
         if entry is None:
             self._card.clear()
             return

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window.actions import ACTIONS, KEEP_ICON, MENUS, MODEL_MENU, NO_PHOTO, RECENT_MENU
+from app.window.column import Column
 from app.window.enabling import Enabling
 from app.window.plain import PlainLabel, plain_tip
 from app.window.start_page import StartPanel
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._make_toolbars()
         self._make_status_bar()
-        self._fill_dock = self._add_dock(tr("Fill"), "fill-dock", self.fill_panel)
+        self._fill_dock = self._add_dock(tr("Fill"), "fill-dock", Column(self.fill_panel))
         self._attention_dock = self._add_dock(tr("Attention"), "attention-dock", QWidget())
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self._fill_dock, self._attention_dock)

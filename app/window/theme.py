@@ -62,6 +62,9 @@ QTabBar::tab {{ min-height: {_TARGET_PX}px; }}
     + """
 QToolBar { border: 0; spacing: 4px; padding: 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+QToolBar#tools { spacing: 1px; }
+QToolBar#tools QToolButton { padding: 2px; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolButton:hover { background: palette(midlight); }
 QToolButton:checked { background: palette(highlight); }
 QToolButton:focus { border-color: palette(highlight); }

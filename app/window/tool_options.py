@@ -35,6 +35,7 @@ class ToolOptions(QWidget):
         self._size.setSuffix(" px")
         self._size.setFixedWidth(96)
         self._size.setAccessibleName(tr("Brush size in photo pixels"))
+        self._has_size = True
         self.show_tip("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
@@ -48,19 +49,28 @@ class ToolOptions(QWidget):
 
     def show_tip(self, why: str) -> None:
         """Say what it is for, and why it cannot be used now; "" = it can."""
-        said = tr("Brush size ([ and ], or Alt+wheel)")
-        self.setToolTip(plain_tip(f"{said}\n{why}" if why else said))
+        self._why = why
+        self._show_why()
 
     def show_radius(self, radius: float | None) -> None:
         """Show a tool's radius in photo pixels; None for a tool without size."""
+        self._has_size = radius is not None
+        self._show_why()
         for widget in (self._slider, self._size):
-            widget.setEnabled(radius is not None)
             widget.blockSignals(True)
         if radius is not None:
             self._size.setValue(radius * 2)
             self._slider.setValue(_step_of(radius * 2))
         for widget in (self._slider, self._size):
             widget.blockSignals(False)
+
+    def _show_why(self) -> None:
+        said = tr("Brush size ([ and ], or Alt+wheel)")
+        why = self._why or ("" if self._has_size else tr("This tool has no size"))
+        for widget in (self, self._slider, self._size):
+            widget.setToolTip(plain_tip(f"{said}\n{why}" if why else said))
+        for widget in (self._slider, self._size):
+            widget.setEnabled(self._has_size)
 
     def _choose(self, size: float) -> None:
         self.show_radius(size / 2)

@@ -3579,6 +3579,16 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Modell „{model}“ wurde behalten</translation>
     </message>
     <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>Nur für die Überlagerung „{overlay}“</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>Die Liste ist leer</translation>
+    </message>
+    <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
         <extracomment>app/finetune/run_record.py</extracomment>
         <translation>Das Training misslang bei Schritt {step} ({reason}); es ging zu Schritt {to_step} zurück und läuft weiter.</translation>
@@ -3706,6 +3716,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> Schritte</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>Zuerst das Kästchen daneben ankreuzen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3721,6 +3736,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
             <numerusform>1 Datei übersprungen: warum?</numerusform>
             <numerusform>{n} Dateien übersprungen: warum?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>In der Liste wählen, was entfernt werden soll</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3756,6 +3776,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>Zurückgehaltene Stellen: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>Es läuft kein Training</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3979,6 +4004,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>{wins} von {places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>Zuerst ein Verfahren wählen, das ein Ergebnis hat</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>{filler} &amp;verwenden</translation>
@@ -4113,6 +4143,21 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>{kind} als „{name}“ importiert</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Seine Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Nur Modelle, die Sie importiert oder trainiert haben, lassen sich ändern</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4306,6 +4351,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>Blau, einfarbig</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>Dieses Werkzeug hat keine Größe</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6199,7 +6249,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/enabling.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>Es wird nichts gefüllt</translation>
     </message>
     <message>

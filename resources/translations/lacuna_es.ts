@@ -3579,6 +3579,16 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Se conservó el modelo «{model}»</translation>
     </message>
     <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>Solo para la superposición «{overlay}»</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>La lista está vacía</translation>
+    </message>
+    <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
         <extracomment>app/finetune/run_record.py</extracomment>
         <translation>El entrenamiento falló en el paso {step} ({reason}); volvió al paso {to_step} y continúa.</translation>
@@ -3706,6 +3716,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> pasos</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>Marque antes la casilla de al lado</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3721,6 +3736,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
             <numerusform>{n} archivo omitido: ¿por qué?</numerusform>
             <numerusform>{n} archivos omitidos: ¿por qué?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>Elija en la lista lo que quiere quitar</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3756,6 +3776,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>Lugares reservados: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>No hay ningún entrenamiento en marcha</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3979,6 +4004,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>{wins} de {places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>Elija antes un método que tenga resultado</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>&amp;Usar {filler}</translation>
@@ -4113,6 +4143,21 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>Se importó {kind} como «{name}»</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Elija antes un modelo</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Su archivo no está</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Solo se pueden cambiar los modelos que usted importó o entrenó</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4306,6 +4351,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>Azul, liso</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>Esta herramienta no tiene tamaño</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6199,7 +6249,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/enabling.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>No se está rellenando nada</translation>
     </message>
     <message>

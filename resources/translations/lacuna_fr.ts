@@ -3579,6 +3579,16 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Modèle «&#x202f;{model}&#x202f;» gardé</translation>
     </message>
     <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>Seulement pour la superposition « {overlay} »</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>La liste est vide</translation>
+    </message>
+    <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
         <extracomment>app/finetune/run_record.py</extracomment>
         <translation>L’entraînement a échoué au pas {step} ({reason})&#x202f;; il est revenu au pas {to_step} et se poursuit.</translation>
@@ -3706,6 +3716,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> pas</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>Cochez d’abord la case à côté</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3721,6 +3736,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
             <numerusform>{n} fichier ignoré&#x202f;: pourquoi&#x202f;?</numerusform>
             <numerusform>{n} fichiers ignorés&#x202f;: pourquoi&#x202f;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>Choisissez dans la liste ce qu’il faut retirer</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3756,6 +3776,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>Endroits témoins&#x202f;: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>Aucun entraînement n’est en cours</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3979,6 +4004,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>{wins} sur {places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>Choisissez d’abord une méthode qui a un résultat</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>&amp;Utiliser {filler}</translation>
@@ -4113,6 +4143,21 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>Importé sous «&#x202f;{name}&#x202f;»&#x202f;: {kind}</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Choisissez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Son fichier n’est pas là</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>Seuls les modèles que vous avez importés ou entraînés peuvent être modifiés</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4306,6 +4351,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>Bleu, uni</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>Cet outil n’a pas de taille</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6199,7 +6249,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/enabling.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>Aucun remplissage en cours</translation>
     </message>
     <message>

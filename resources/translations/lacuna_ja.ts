@@ -3567,6 +3567,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>モデル「{model}」を保持しました</translation>
     </message>
     <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>オーバーレイ「{overlay}」でだけ使います</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>一覧は空です</translation>
+    </message>
+    <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
         <extracomment>app/finetune/run_record.py</extracomment>
         <translation>ステップ {step} で学習がうまくいかなくなったため ({reason})、ステップ {to_step} に戻って続けています。</translation>
@@ -3688,6 +3698,11 @@ Any weights take them; the next fill uses them.</source>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> ステップ</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>先に横のチェックボックスを入れてください</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3701,6 +3716,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>
             <numerusform>スキップ: {n} 件 (理由)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>取り除くものを一覧から選んでください</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3736,6 +3756,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>検証用の場所: {columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>学習は実行中ではありません</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3952,6 +3977,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{wins}/{places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>先に結果のある方法を選んでください</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>{filler} を使う(&amp;U)</translation>
@@ -4084,6 +4114,21 @@ Any weights take them; the next fill uses them.</source>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>{kind} を「{name}」としてインポートしました</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>先にモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>変更できるのは、読み込んだモデルか学習させたモデルだけです</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4276,6 +4321,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>青 (無地)</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>このツールには大きさがありません</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6169,7 +6219,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/enabling.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>補完中のものがありません</translation>
     </message>
     <message>

@@ -3567,6 +3567,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>已保留模型“{model}”</translation>
     </message>
     <message>
+        <source>Only for the overlay “{overlay}”</source>
+        <extracomment>app/attention/panel.py</extracomment>
+        <translation>只用于叠加层“{overlay}”</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <extracomment>app/batch/window/dialog.py</extracomment>
+        <translation>列表是空的</translation>
+    </message>
+    <message>
         <source>Training went wrong at step {step} ({reason}); it went back to step {to_step} and goes on.</source>
         <extracomment>app/finetune/run_record.py</extracomment>
         <translation>训练在第 {step} 步出错（{reason}）；已退回到第 {to_step} 步并继续。</translation>
@@ -3688,6 +3698,11 @@ Any weights take them; the next fill uses them.</source>
         <extracomment>app/finetune/window/options_panel.py</extracomment>
         <translation> 步</translation>
     </message>
+    <message>
+        <source>Tick the box beside it first</source>
+        <extracomment>app/finetune/window/options_panel.py</extracomment>
+        <translation>请先勾选旁边的复选框</translation>
+    </message>
     <message numerus="yes">
         <source>{n} photos are held out: never learned from, only judged on.</source>
         <extracomment>app/finetune/window/photos_panel.py</extracomment>
@@ -3701,6 +3716,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>
             <numerusform>跳过了 {n} 个文件：查看原因</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose in the list what to remove</source>
+        <extracomment>app/finetune/window/photos_panel.py</extracomment>
+        <translation>请在列表中选择要移除的项</translation>
     </message>
     <message>
         <source>Previous place ({key})</source>
@@ -3736,6 +3756,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Held-out places: {columns}</source>
         <extracomment>app/finetune/window/run_page.py, app/finetune/window/sheet_view.py</extracomment>
         <translation>留出的位置：{columns}</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <extracomment>app/finetune/window/run_page.py</extracomment>
+        <translation>没有正在进行的训练</translation>
     </message>
     <message>
         <source>{seconds:.2g} s a step</source>
@@ -3952,6 +3977,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{wins}/{places}</translation>
     </message>
     <message>
+        <source>Choose a filler that has a result first</source>
+        <extracomment>app/known/dialog.py</extracomment>
+        <translation>请先选择有结果的方法</translation>
+    </message>
+    <message>
         <source>&amp;Use {filler}</source>
         <extracomment>app/known/dialog.py</extracomment>
         <translation>使用“{filler}”(&amp;U)</translation>
@@ -4084,6 +4114,21 @@ Any weights take them; the next fill uses them.</source>
         <source>Imported {kind} as “{name}”</source>
         <extracomment>app/models/controller.py</extracomment>
         <translation>已将“{kind}”导入为“{name}”</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>请先选择一个模型</translation>
+    </message>
+    <message>
+        <source>Its file is not there</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>它的文件不在那里</translation>
+    </message>
+    <message>
+        <source>Only models that you imported or trained can be changed</source>
+        <extracomment>app/models/dialog.py</extracomment>
+        <translation>只能更改您导入或训练的模型</translation>
     </message>
     <message>
         <source>{what}: {error}.</source>
@@ -4276,6 +4321,11 @@ Any weights take them; the next fill uses them.</source>
         <source>Blue, plain</source>
         <extracomment>app/settings/table.py</extracomment>
         <translation>蓝色纯色</translation>
+    </message>
+    <message>
+        <source>This tool has no size</source>
+        <extracomment>app/window/tool_options.py</extracomment>
+        <translation>此工具没有大小</translation>
     </message>
     <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
@@ -6169,7 +6219,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>Nothing is being filled</source>
-        <extracomment>app/window/enabling.py</extracomment>
+        <extracomment>app/batch/window/dialog.py, app/window/enabling.py</extracomment>
         <translation>没有正在进行的填充</translation>
     </message>
     <message>

@@ -26,6 +26,7 @@ from app.batch.window.choices_panel import ChoicesPanel
 from app.batch.window.sentences import plan_sentence, progress_sentence, result_sentence
 from app.batch.window.table import NOTE, Problems, RowsModel, Sentences
 from app.window.plain import PlainLabel
+from app.window.usable import let_use
 from engine.language import mark, tr
 
 if TYPE_CHECKING:
@@ -197,15 +198,16 @@ class BatchDialog(QDialog):
         self._model.reload()
         can_start = state in {BatchState.PLANNED, BatchState.FINISHED} and controller.total > 0
         self.choices.setEnabled(not state.is_active)
-        self.start_button.setEnabled(can_start)
         self.start_button.setText(tr("&Start again") if state is BatchState.FINISHED else tr("&Start"))
-        self.pause_button.setEnabled(state in {BatchState.RUNNING, BatchState.PAUSED})
+        idle = tr("Nothing is being filled")
+        let_use(self.pause_button, "" if state in {BatchState.RUNNING, BatchState.PAUSED} else idle)
         self.pause_button.setText(tr("&Go on") if state is BatchState.PAUSED else tr("&Pause"))
-        self.stop_button.setEnabled(state.is_active)
+        let_use(self.stop_button, "" if state.is_active else idle)
         self.stop_button.setText(tr("Stop at &once") if state is BatchState.STOPPING else tr("St&op"))
-        self.save_button.setEnabled(bool(controller.rows))
-        self.only_problems.setEnabled(bool(controller.rows))
+        for widget in (self.save_button, self.only_problems):
+            let_use(widget, "" if controller.rows else tr("The list is empty"))
         self._say(state)
+        let_use(self.start_button, "" if can_start else self.summary.text())
         if state.is_active:
             self._clock.start()
         else:

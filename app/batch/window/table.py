@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from app.batch.values import Outcome, shown
 from app.window.plain import plain_tip
 from app.window.words import readable
-from engine.language import mark, tr
+from engine.language import mark, tr, with_fraction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -126,7 +126,7 @@ def _text(row: Row, column: int) -> str:
     if column == _STATE:
         return state_of(row)
     if column == NOTE:
-        return shown(row.note) or (f"{row.seconds:.1f} s" if row.outcome is Outcome.FILLED else "")
+        return shown(row.note) or (f"{with_fraction(row.seconds, '.1f')} s" if row.outcome is Outcome.FILLED else "")
     path = _path(row, column)
     return readable(path.name) if path else ""
 

@@ -15,6 +15,7 @@ from app.finetune.window.options_panel import OptionsPanel
 from app.finetune.window.photo_card import PhotoCard
 from app.finetune.window.photos_panel import PhotosPanel
 from app.language.catalogues import spoken
+from app.window.column import Column
 from app.window.plain import PlainLabel, plain_tip
 from engine.language import grouped, tr, tr_count
 
@@ -79,7 +80,7 @@ class ChoosePage(QWidget):
         columns.setSpacing(16)
         columns.addWidget(self.photos, 11)
         columns.addWidget(self._only, 11)
-        columns.addWidget(self.options, 10)
+        columns.addWidget(Column(self.options), 10)
         foot = QHBoxLayout()
         foot.addWidget(self._why, 1)
         foot.addWidget(self._start)

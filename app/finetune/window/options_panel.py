@@ -27,6 +27,7 @@ from app.finetune.paces import MINUTES, config_for
 from app.finetune.window.holes_box import HolesBox
 from app.finetune.window.settings_table import SettingsDialog
 from app.window.plain import PlainLabel, plain_tip
+from app.window.usable import let_use
 from app.window.words import duration
 from engine.errors import Refused
 from engine.language import mark, tr
@@ -171,6 +172,7 @@ class OptionsPanel(QWidget):
             button = QRadioButton(tr(label))
             button.setObjectName(f"pace-{pace}")
             note = PlainLabel(f"{duration(MINUTES[pace] * 60)}: {tr(text)}")
+            note.setWordWrap(True)
             note.setEnabled(False)
             button.setAccessibleDescription(note.text())
             group.addButton(button)
@@ -186,12 +188,14 @@ class OptionsPanel(QWidget):
             tr("Steps"), tr("Limit the steps"), 1, 10_000_000, 1000, tr(" steps")
         )
         self._use_minutes.setChecked(True)
-        self._steps.setEnabled(False)
+        let_use(self._steps, tr("Tick the box beside it first"))
         self._steps.setGroupSeparatorShown(True)
-        budget = QHBoxLayout()
-        for widget in (PlainLabel(tr("Stop after")), self._use_minutes, self._minutes, self._use_steps, self._steps):
-            budget.addWidget(widget)
-        budget.addStretch(1)
+        budget = QGridLayout()
+        budget.addWidget(PlainLabel(tr("Stop after")), 0, 0)
+        for row, limit in enumerate(((self._use_minutes, self._minutes), (self._use_steps, self._steps))):
+            for column, widget in enumerate(limit, 1):
+                budget.addWidget(widget, row, column)
+        budget.setColumnStretch(3, 1)
         grid.addLayout(budget, len(_PACES), 0, 1, 2)
         note = PlainLabel(tr("The first steps measure how fast this machine is; then the time left is shown."))
         note.setWordWrap(True)
@@ -210,7 +214,7 @@ class OptionsPanel(QWidget):
         spin.setRange(low, high)
         spin.setSuffix(unit)
         spin.setValue(value)
-        tick.toggled.connect(spin.setEnabled)
+        tick.toggled.connect(lambda on: let_use(spin, "" if on else tr("Tick the box beside it first")))
         tick.toggled.connect(lambda _: self.changed.emit())
         return tick, spin
 

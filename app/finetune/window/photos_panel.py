@@ -21,6 +21,7 @@ from app.finetune.window.thumbnail_strip import ThumbnailStrip
 from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel
 from app.window.source_list import SourceList
+from app.window.usable import let_use
 from engine.language import tr, tr_count
 from engine.photo.formats import open_filter
 
@@ -138,7 +139,7 @@ class PhotosPanel(QGroupBox):
         self._busy.setVisible(is_on)
 
     def _show_removable(self) -> None:
-        self._remove.setEnabled(bool(self.sources.selectedItems()))
+        let_use(self._remove, "" if self.sources.selectedItems() else tr("Choose in the list what to remove"))
 
     def _new_button(self, text: str, action: object) -> QPushButton:
         button = QPushButton(text)

@@ -23,6 +23,7 @@ from app.finetune.window.curve import TrainingCurve
 from app.finetune.window.sheet_view import COLUMNS, SheetView
 from app.window.motion import show_unmeasured
 from app.window.plain import PlainLabel, plain_tip
+from app.window.usable import let_use
 from app.window.words import duration
 from engine.language import grouped, mark, tr
 
@@ -117,8 +118,8 @@ class RunPage(QWidget):
         self._words.setText(tr(_STATES[state]) if state in _STATES else "")
         is_alive = state in (RunState.RUNNING, RunState.PAUSED)
         self._pause.setText(tr("&Resume") if state is RunState.PAUSED else tr("&Pause"))
-        self._pause.setEnabled(is_alive)
-        self._stop.setEnabled(is_alive)
+        for button in (self._pause, self._stop):
+            let_use(button, "" if is_alive else tr("No training is running"))
         self._show_progress()
 
     def show_estimate(self, estimate: Estimate) -> None:

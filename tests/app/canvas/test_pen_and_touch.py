@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -73,6 +73,29 @@ def test_the_other_end_of_the_pen_erases(canvas, driver, document):
     Pen(driver, ERASER).draw((100, 100, 1.0), (102, 100, 1.0))
     assert not document.mask[100, 100]
     assert document.mask[100, 60]
+
+
+@pytest.mark.parametrize("presses", [True, False])
+def test_a_pen_that_left_the_window_and_was_lifted_there_does_not_go_on_painting(canvas, driver, document, presses):
+    edits = []
+    canvas.edit_committed.connect(lambda *edit: edits.append(edit))
+    canvas.pen_presses = presses
+    pen = Pen(driver)
+    if presses:
+        pen.send(QEvent.Type.TabletPress, 50, 100, 1.0)
+        pen.send(QEvent.Type.TabletMove, 100, 100, 1.0)
+    else:
+        driver.press(50, 100)
+        driver.move(100, 100)
+    place = QPointF(driver.at(250, 60))  # it hovers, which Qt reports as a mouse; its release went elsewhere
+    up = Qt.MouseButton.NoButton
+    QApplication.sendEvent(canvas, QMouseEvent(QEvent.Type.MouseMove, place, canvas.mapToGlobal(place), up, up, NONE))
+    assert document.mask[100, 75]
+    assert not document.mask[70, 220]
+    assert len(edits) == 1
+    assert not canvas.gesture_active
+    driver.click(250, 60)
+    assert document.mask[60, 250]
 
 
 def test_after_the_pen_the_mouse_paints_at_full_size(canvas, driver, document):

@@ -1,0 +1,42 @@
+"""A panel beside the photo, as high as there is room for: what does not fit is scrolled to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QScrollArea
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_LOWEST_PX = 200
+
+
+class Column(QScrollArea):
+    """Never lets the panel be narrower than it can be, with or without a scroll bar."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(panel)
+        panel.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        needed = max(self._panel.minimumSizeHint().width(), self._panel.minimumWidth())
+        return QSize(needed + bar, min(_LOWEST_PX, self._panel.minimumSizeHint().height()))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint().expandedTo(self._panel.sizeHint())
