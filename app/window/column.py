@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 _LOWEST_PX = 200
 
@@ -19,19 +14,15 @@ class Column(QScrollArea):
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
         self._panel = panel
+        self.setViewport(QWidget())  # asked for its own, Python makes the types of all widgets: 10 ms before the window
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(panel)
         panel.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        panel.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+        self._changes = _Changes(self)
+        panel.installEventFilter(self._changes)
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
@@ -40,3 +31,16 @@ class Column(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint().expandedTo(self._panel.sizeHint())
+
+
+class _Changes(QObject):
+    """Lets the column ask anew for room when what is in it has changed."""
+
+    def __init__(self, column: Column) -> None:
+        super().__init__(column)
+        self._column = column
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._column.updateGeometry()
+        return super().eventFilter(watched, event)
