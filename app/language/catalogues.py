@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from app.language.told import ENGLISH, HANDED_ON
+from app.language import ENGLISH, HANDED_ON
 from engine import language
 
 if TYPE_CHECKING:

@@ -6,9 +6,7 @@ from __future__ import annotations
 
 import os
 
-ENGLISH = "en"
-HANDED_ON = "LACUNA_LANGUAGE"
-"""The variable of the environment with the code of the language."""
+from app.language import ENGLISH, HANDED_ON
 
 
 def speak_as_told() -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from app.language import child
+from app.language import ENGLISH, child
 from app.language.catalogues import handed_on, spoken
-from app.language.told import ENGLISH
 from app.system.json_lines import message_of
 from app.system.program import command, home
 

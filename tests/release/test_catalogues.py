@@ -11,7 +11,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
-from app.language.catalogues import ENGLISH, LANGUAGES
+from app.language import ENGLISH
+from app.language.catalogues import LANGUAGES
 from app.window.actions import ACTIONS, MENUS
 from release.catalogues import CODES, CONTEXT, FOLDER, release, settings_texts, sources, texts
 

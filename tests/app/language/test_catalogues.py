@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.language.catalogues import ENGLISH, first_of, language_of, speak
+from app.language import ENGLISH
+from app.language.catalogues import first_of, language_of, speak
 from engine.language import tr
 
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language.catalogues import ENGLISH, LANGUAGES, speak
+from app.language import ENGLISH
+from app.language.catalogues import LANGUAGES, speak
 from app.window.elided import ElidedLabel
 from tests.app.conftest import Editor
 

@@ -12,8 +12,8 @@ from PIL import Image
 from app.batch.controller import BatchController, BatchState
 from app.batch.values import Choice, FillOptions, Outcome
 from app.finetune.child import Child
-from app.language import catalogues
-from app.language.told import HANDED_ON, speak_as_told
+from app.language import HANDED_ON, catalogues
+from app.language.told import speak_as_told
 from engine import language
 from engine.language import tr
 

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QToolBar
 
-from app.language.catalogues import ENGLISH, LANGUAGES, speak
+from app.language import ENGLISH
+from app.language.catalogues import LANGUAGES, speak
 from tests.app.conftest import Editor
 
 ROOM = QSize(800 - 8, 600 - 32)
