@@ -35,10 +35,22 @@ _ENDS = (".", "…", "!", "?", "。", "！", "？")
 _STOP = re.compile(r"\.(?:\s|$)|。")
 
 _POINT = "."
-_spoken: list[Translate] = [_english]
-"""The one in use, last."""
-_decimal: list[str] = [_POINT]
-"""What stands before the fraction of a number, last."""
+
+
+class _Language:
+    """The language in use.
+
+    Attributes:
+        translate: looks its texts up.
+        decimal: stands before the fraction of a number.
+    """
+
+    def __init__(self) -> None:
+        self.translate: Translate = _english
+        self.decimal = _POINT
+
+
+_language = _Language()
 
 
 class _Numbers(Formatter):
@@ -46,7 +58,7 @@ class _Numbers(Formatter):
 
     def format_field(self, value: object, format_spec: str) -> str:
         said: str = super().format_field(value, format_spec)
-        return said.replace(_POINT, _decimal[-1]) if isinstance(value, float) else said
+        return said.replace(_POINT, _language.decimal) if isinstance(value, float) else said
 
 
 _FORMATTER = _Numbers()
@@ -59,8 +71,8 @@ def speak(translate: Translate | None, decimal: str = _POINT) -> None:
         translate: of the language.
         decimal: what the language puts before the fraction of a number.
     """
-    _spoken[:] = [_english if translate is None else translate]
-    _decimal[:] = [decimal]
+    _language.translate = _english if translate is None else translate
+    _language.decimal = decimal
 
 
 def mark(text: Text) -> Text:
@@ -78,7 +90,7 @@ def tr(text: Text, /, **values: object) -> str:
     Raises:
         KeyError: ``text`` names a value that is not given.
     """
-    said = _spoken[-1](text)
+    said = _language.translate(text)
     return _filled(said, text, values) if values else said
 
 
@@ -92,7 +104,7 @@ def tr_count(one: Text, many: Text, number: int, /, **values: object) -> str:
         values: by the other names in the braces.
     """
     english = one if number == 1 else many
-    said = _spoken[-1](many, number)
+    said = _language.translate(many, number)
     if said == many:  # it is English, or the language lacks it
         said = english
     return _filled(said, english, {"n": grouped(number), **values})

@@ -17,10 +17,14 @@ from pathlib import Path
 
 import PySide6
 
-ROOT = Path(__file__).parents[1]
-FOLDER = ROOT / "resources" / "translations"
-CODES = ("de", "es", "fr", "ja", "zh_CN")
-CONTEXT = "lacuna"
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from app.finetune.window import settings_fields  # noqa: E402
+from app.language import ENGLISH  # noqa: E402
+from app.language.catalogues import CONTEXT, FOLDER, LANGUAGES  # noqa: E402
+
+CODES = tuple(code for code in LANGUAGES if code != ENGLISH)
 ROOMS = ("app", "engine", "training")
 THROUGH = {"tr", "tr_count", "mark"}
 """Functions of ``engine.language`` that are given texts."""
@@ -50,8 +54,8 @@ def texts(paths: Iterable[Path], root: Path = ROOT) -> Iterator[Text]:
     """Every text of these modules below ``root``, as often as it stands there."""
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _called(node) in THROUGH and node.args:
-                counts = _called(node) == "tr_count"
+            if isinstance(node, ast.Call) and called(node) in THROUGH and node.args:
+                counts = called(node) == "tr_count"
                 text = node.args[1] if counts and len(node.args) > 1 else node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     yield Text(f"{path.relative_to(root).as_posix()}:{node.lineno}", text.value, counts)
@@ -59,9 +63,6 @@ def texts(paths: Iterable[Path], root: Path = ROOT) -> Iterator[Text]:
 
 def settings_texts() -> Iterator[Text]:
     """What the table of a fine-tuning's settings takes from names of fields and from docstrings."""
-    sys.path.insert(0, str(ROOT))
-    from app.finetune.window import settings_fields
-
     for text in settings_fields.texts():
         yield Text("training/config.py:0", text, counts=False)
 
@@ -77,9 +78,9 @@ def update(folder: Path = FOLDER) -> None:
             _run("lupdate", *options, str(collected), "-ts", str(target))
 
 
-def release(folder: Path = FOLDER) -> None:
-    """Make the ``.qm`` of every ``.ts`` in ``folder``."""
-    for code in CODES:
+def release(folder: Path = FOLDER, codes: Iterable[str] = CODES) -> None:
+    """Make the ``.qm`` of the ``.ts`` of these languages in ``folder``."""
+    for code in codes:
         _run("lrelease", str(folder / f"lacuna_{code}.ts"), "-qm", str(folder / f"lacuna_{code}.qm"))
 
 
@@ -101,7 +102,8 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _called(node: ast.Call) -> str:
+def called(node: ast.Call) -> str:
+    """The name of the function or method that is called; "" = it has none."""
     function = node.func
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 

@@ -47,17 +47,10 @@ class ActionSpec:
     submenu: str = ""
 
 
-MENUS = (
-    mark("&File"),
-    mark("&Edit"),
-    mark("&Tools"),
-    mark("&Mask"),
-    mark("F&ill"),
-    mark("Mo&del"),
-    mark("&Attention"),
-    mark("&View"),
-    mark("&Help"),
-)
+_FILE, _EDIT, _TOOLS = mark("&File"), mark("&Edit"), mark("&Tools")
+_MASK, _FILL, _MODEL = mark("&Mask"), mark("F&ill"), mark("Mo&del")
+_ATTENTION, _VIEW, _HELP = mark("&Attention"), mark("&View"), mark("&Help")
+MENUS = (_FILE, _EDIT, _TOOLS, _MASK, _FILL, _MODEL, _ATTENTION, _VIEW, _HELP)
 
 TRY_AGAIN, TRY_AGAIN_TIP = mark("&Try again"), mark("Another answer in the place of the newest fill")
 KEEP, KEEP_TIP = mark("&Keep"), mark("Keep the answer that is shown; going on keeps it, too")
@@ -72,7 +65,7 @@ RECENT_MENU, MODEL_MENU = mark("Open &recent"), mark("&Use")
 ACTIONS = (
     ActionSpec(
         "open",
-        mark("&File"),
+        _FILE,
         mark("&Open…"),
         (Key.Open,),
         mark("Open a photo or a project"),
@@ -81,26 +74,24 @@ ACTIONS = (
     ),
     ActionSpec(
         "open-folder",
-        mark("&File"),
+        _FILE,
         mark("Open &folder…"),
         ("Ctrl+Shift+L",),
         mark("Go through the photos of a folder"),
     ),
     ActionSpec(
         "open-sample",
-        mark("&File"),
+        _FILE,
         mark("Open sample p&hoto"),
         (),
         mark("Open a sample photo with its mask"),
         ends_group=True,
     ),
-    ActionSpec(
-        "save", mark("&File"), mark("&Save"), (Key.Save,), mark("Save the photo to its file"), "photo", icon="save"
-    ),
-    ActionSpec("save-as", mark("&File"), mark("Save &as…"), ("Ctrl+Shift+S",), mark("Save a new file"), "photo"),
+    ActionSpec("save", _FILE, mark("&Save"), (Key.Save,), mark("Save the photo to its file"), "photo", icon="save"),
+    ActionSpec("save-as", _FILE, mark("Save &as…"), ("Ctrl+Shift+S",), mark("Save a new file"), "photo"),
     ActionSpec(
         "save-project",
-        mark("&File"),
+        _FILE,
         mark("Save pro&ject"),
         ("Ctrl+Alt+S",),
         mark("Save the photo with its mask, marks, fills and undo steps, to go on later"),
@@ -108,7 +99,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "save-project-as",
-        mark("&File"),
+        _FILE,
         mark("Sav&e project as…"),
         (),
         mark("Save a new project"),
@@ -117,7 +108,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "save-and-next",
-        mark("&File"),
+        _FILE,
         mark("Save and &next"),
         ("Ctrl+Shift+N",),
         mark("Save this photo where the folder's photos go, and show the next one"),
@@ -125,7 +116,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "previous-photo",
-        mark("&File"),
+        _FILE,
         mark("Pre&vious photo"),
         (mark("PgUp"),),
         mark("Show the photo before in the folder"),
@@ -133,7 +124,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "next-photo",
-        mark("&File"),
+        _FILE,
         mark("Ne&xt photo"),
         (mark("PgDown"),),
         mark("Show the next photo in the folder"),
@@ -141,7 +132,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "find-photo",
-        mark("&File"),
+        _FILE,
         mark("Fin&d in folder"),
         ("Ctrl+F",),
         mark("Find a photo of the folder by its name"),
@@ -149,7 +140,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "close-folder",
-        mark("&File"),
+        _FILE,
         mark("C&lose folder"),
         (),
         mark("Put the filmstrip away"),
@@ -158,31 +149,29 @@ ACTIONS = (
     ),
     ActionSpec(
         "batch",
-        mark("&File"),
+        _FILE,
         mark("&Batch…"),
         ("Ctrl+Shift+B",),
         mark("Fill many photos with the same choices"),
         ends_group=True,
     ),
-    ActionSpec("close", mark("&File"), mark("&Close photo"), (Key.Close,), mark("Close the photo"), "photo"),
-    ActionSpec("quit", mark("&File"), mark("&Quit"), (Key.Quit, "Ctrl+Q"), mark("Close the editor")),
-    ActionSpec("copy", mark("&Edit"), mark("&Copy photo"), (Key.Copy,), mark("Copy the photo as it is now"), "photo"),
-    ActionSpec(
-        "paste", mark("&Edit"), mark("&Paste as new photo"), (Key.Paste,), mark("Open the picture on the clipboard")
-    ),
+    ActionSpec("close", _FILE, mark("&Close photo"), (Key.Close,), mark("Close the photo"), "photo"),
+    ActionSpec("quit", _FILE, mark("&Quit"), (Key.Quit, "Ctrl+Q"), mark("Close the editor")),
+    ActionSpec("copy", _EDIT, mark("&Copy photo"), (Key.Copy,), mark("Copy the photo as it is now"), "photo"),
+    ActionSpec("paste", _EDIT, mark("&Paste as new photo"), (Key.Paste,), mark("Open the picture on the clipboard")),
     ActionSpec(
         "paste-mask",
-        mark("&Edit"),
+        _EDIT,
         mark("Paste as &mask"),
         ("Ctrl+Shift+V",),
         mark("Use the picture on the clipboard as the mask; white is the hole"),
         "photo",
         ends_group=True,
     ),
-    ActionSpec("settings", mark("&Edit"), mark("Se&ttings…"), (mark("Ctrl+,"),), mark("Memory for undo and for fills")),
+    ActionSpec("settings", _EDIT, mark("Se&ttings…"), (mark("Ctrl+,"),), mark("Memory for undo and for fills")),
     ActionSpec(
         "open-mask",
-        mark("&Mask"),
+        _MASK,
         mark("&Open mask…"),
         ("Ctrl+Shift+O",),
         mark("Open a mask; white is the hole"),
@@ -190,7 +179,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "open-mask-inverted",
-        mark("&Mask"),
+        _MASK,
         mark("Open in&verted mask…"),
         (),
         mark("Open a mask; black is the hole"),
@@ -198,20 +187,20 @@ ACTIONS = (
     ),
     ActionSpec(
         "save-mask",
-        mark("&Mask"),
+        _MASK,
         mark("&Save mask…"),
         (),
         mark("Save the mask as a PNG, white = hole"),
         "mask",
         ends_group=True,
     ),
-    ActionSpec("clear", mark("&Mask"), mark("&Clear"), ("Ctrl+D",), mark("Unmask everything"), "mask", icon="clear"),
+    ActionSpec("clear", _MASK, mark("&Clear"), ("Ctrl+D",), mark("Unmask everything"), "mask", icon="clear"),
     ActionSpec(
-        "invert", mark("&Mask"), mark("&Invert"), ("Ctrl+Shift+I",), mark("Swap hole and known"), "photo", icon="invert"
+        "invert", _MASK, mark("&Invert"), ("Ctrl+Shift+I",), mark("Swap hole and known"), "photo", icon="invert"
     ),
     ActionSpec(
         "hide-mask",
-        mark("&Mask"),
+        _MASK,
         mark("Hi&de"),
         ("M",),
         mark("Hide the mask; it stays"),
@@ -220,12 +209,10 @@ ACTIONS = (
         icon="hide-mask",
         ends_group=True,
     ),
-    ActionSpec(
-        "grow", mark("&Mask"), mark("&Grow"), (mark("Ctrl+]"),), mark("Grow the holes by 2 px"), "mask", icon="grow"
-    ),
+    ActionSpec("grow", _MASK, mark("&Grow"), (mark("Ctrl+]"),), mark("Grow the holes by 2 px"), "mask", icon="grow"),
     ActionSpec(
         "shrink",
-        mark("&Mask"),
+        _MASK,
         mark("S&hrink"),
         (mark("Ctrl+["),),
         mark("Shrink the holes by 2 px"),
@@ -234,16 +221,16 @@ ACTIONS = (
     ),
     ActionSpec(
         "resize-mask",
-        mark("&Mask"),
+        _MASK,
         mark("G&row or shrink by…"),
         (),
         mark("Move the edge of the holes by a number"),
         "mask",
     ),
-    ActionSpec("smooth-mask", mark("&Mask"), mark("S&mooth…"), (), mark("Round the outline of the holes"), "mask"),
+    ActionSpec("smooth-mask", _MASK, mark("S&mooth…"), (), mark("Round the outline of the holes"), "mask"),
     ActionSpec(
         "fill-gaps",
-        mark("&Mask"),
+        _MASK,
         mark("Fill &enclosed"),
         (),
         mark("Add what the holes enclose on all sides"),
@@ -252,7 +239,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "suggest-specks",
-        mark("&Mask"),
+        _MASK,
         mark("Suggest dust and spec&ks…"),
         (),
         mark("Find small spots to mask"),
@@ -260,7 +247,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "suggest-lettering",
-        mark("&Mask"),
+        _MASK,
         mark("Suggest le&ttering…"),
         (),
         mark("Find date stamps and captions to mask"),
@@ -268,7 +255,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "fill",
-        mark("F&ill"),
+        _FILL,
         mark("&Fill"),
         (mark("Return"), mark("Enter"), "Ctrl+Return"),
         mark("Fill what is masked; then try again"),
@@ -277,7 +264,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "cancel",
-        mark("F&ill"),
+        _FILL,
         mark("&Cancel"),
         (mark("Esc"),),
         mark("Stop the fill, or keep its answer"),
@@ -285,12 +272,10 @@ ACTIONS = (
         ends_group=True,
         icon="cancel",
     ),
-    ActionSpec(
-        "previous-answer", mark("F&ill"), mark("&Previous answer"), (",",), mark("Show the answer before"), "choice"
-    ),
+    ActionSpec("previous-answer", _FILL, mark("&Previous answer"), (",",), mark("Show the answer before"), "choice"),
     ActionSpec(
         "next-answer",
-        mark("F&ill"),
+        _FILL,
         mark("&Next answer"),
         (".",),
         mark("Show the next answer"),
@@ -299,7 +284,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "plan",
-        mark("F&ill"),
+        _FILL,
         mark("Show the p&lan"),
         ("Ctrl+Shift+P",),
         mark("Say how the fill would be done, how long it takes and how much memory"),
@@ -307,7 +292,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "compare",
-        mark("F&ill"),
+        _FILL,
         mark("Compare &all fillers"),
         ("C",),
         mark("Run every filler and pick a result"),
@@ -316,7 +301,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "test-on-known",
-        mark("F&ill"),
+        _FILL,
         mark("&Test on known"),
         ("T",),
         mark("Try the hole's shape where the photo is intact, and measure every filler and model"),
@@ -325,7 +310,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "import-weights",
-        mark("Mo&del"),
+        _MODEL,
         mark("&Import weights…"),
         (),
         mark("Convert other people’s weights and use them"),
@@ -333,7 +318,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "manage-models",
-        mark("Mo&del"),
+        _MODEL,
         mark("&Manage models…"),
         (),
         mark("List, rename, export, delete and choose models"),
@@ -341,14 +326,14 @@ ACTIONS = (
     ),
     ActionSpec(
         "finetune",
-        mark("Mo&del"),
+        _MODEL,
         mark("&Fine-tune…"),
         (),
         mark("Train the network on my own photos and keep what is better"),
     ),
     ActionSpec(
         "finetune-photo",
-        mark("Mo&del"),
+        _MODEL,
         mark("Only this &photo…"),
         (),
         mark("Learn from the open photo alone, then fill again"),
@@ -356,7 +341,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "refill",
-        mark("&Attention"),
+        _ATTENTION,
         mark("Fill &again"),
         ("Shift+Return", "Shift+Enter"),
         mark("Fill what was filled last again: without the barred sources, else with another answer"),
@@ -365,7 +350,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "bar-sources",
-        mark("&Attention"),
+        _ATTENTION,
         mark("&Bar these sources"),
         ("X",),
         mark("Paint the probe's sources “not from here”"),
@@ -373,7 +358,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "allow-all",
-        mark("&Attention"),
+        _ATTENTION,
         mark("A&llow all"),
         (),
         mark("Forget every barred source"),
@@ -382,7 +367,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "next-overlay",
-        mark("&Attention"),
+        _ATTENTION,
         mark("&Next overlay"),
         ("V",),
         mark("Show the next overlay"),
@@ -391,7 +376,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "save-overlay",
-        mark("&Attention"),
+        _ATTENTION,
         mark("&Save overlay…"),
         (),
         mark("Save the photo with the overlay as PNG"),
@@ -399,7 +384,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "save-probe",
-        mark("&Attention"),
+        _ATTENTION,
         mark("Save &probe…"),
         (),
         mark("Save the probed pixel's sources as JSON"),
@@ -407,18 +392,18 @@ ACTIONS = (
     ),
     ActionSpec(
         "save-figure",
-        mark("&Attention"),
+        _ATTENTION,
         mark("Save &figure…"),
         (),
         mark("Save input, fill and attention as one PNG"),
         "photo",
     ),
-    ActionSpec("zoom-in", mark("&View"), mark("Zoom &in"), (Key.ZoomIn, mark("Ctrl+=")), mark("Zoom in"), "photo"),
-    ActionSpec("zoom-out", mark("&View"), mark("Zoom &out"), (Key.ZoomOut,), mark("Zoom out"), "photo"),
-    ActionSpec("fit", mark("&View"), mark("&Fit"), ("Ctrl+0", "2"), mark("Show the whole photo"), "photo", icon="fit"),
+    ActionSpec("zoom-in", _VIEW, mark("Zoom &in"), (Key.ZoomIn, mark("Ctrl+=")), mark("Zoom in"), "photo"),
+    ActionSpec("zoom-out", _VIEW, mark("Zoom &out"), (Key.ZoomOut,), mark("Zoom out"), "photo"),
+    ActionSpec("fit", _VIEW, mark("&Fit"), ("Ctrl+0", "2"), mark("Show the whole photo"), "photo", icon="fit"),
     ActionSpec(
         "zoom-100",
-        mark("&View"),
+        _VIEW,
         "&100 %",
         ("Ctrl+1", "1"),
         mark("One photo pixel on one screen pixel"),
@@ -427,7 +412,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "before",
-        mark("&View"),
+        _VIEW,
         mark("Hold O to see &before"),
         (),
         mark("Hold the key O to see the photo as it was opened"),
@@ -435,7 +420,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "split",
-        mark("&View"),
+        _VIEW,
         mark("S&plit before and now"),
         ("Y",),
         mark("Before at the left of a line that can be dragged, now at the right"),
@@ -444,7 +429,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "beside",
-        mark("&View"),
+        _VIEW,
         mark("Side by si&de"),
         ("Shift+Y",),
         mark("Before and now next to each other"),
@@ -453,7 +438,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "flicker",
-        mark("&View"),
+        _VIEW,
         mark("Flic&ker before and now"),
         ("F",),
         mark("Before and now take turns"),
@@ -462,7 +447,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "difference",
-        mark("&View"),
+        _VIEW,
         mark("Diff&erence to before"),
         ("D",),
         mark("Where the photo differs from how it was opened, and how far"),
@@ -472,7 +457,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "pixel-values",
-        mark("&View"),
+        _VIEW,
         mark("Pixel &values"),
         ("K",),
         mark("What the pixel under the pointer holds now, held before, and was drawn as by the network"),
@@ -481,7 +466,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "navigator",
-        mark("&View"),
+        _VIEW,
         mark("&Navigator"),
         ("J",),
         mark("At high zoom, show the whole photo in a corner"),
@@ -491,18 +476,16 @@ ACTIONS = (
     ),
     ActionSpec(
         "filmstrip",
-        mark("&View"),
+        _VIEW,
         mark("Film&strip"),
         ("F7",),
         mark("Show or hide the photos of the folder"),
         "folder",
         checkable=True,
     ),
-    ActionSpec(
-        "full-screen", mark("&View"), mark("F&ull screen"), ("F11",), mark("Use the whole screen"), checkable=True
-    ),
-    ActionSpec("shortcuts", mark("&Help"), mark("&Keyboard shortcuts"), ("F1",), mark("List every key")),
-    ActionSpec("about", mark("&Help"), mark("&About Lacuna"), (), mark("Version, licences and the paper behind it")),
+    ActionSpec("full-screen", _VIEW, mark("F&ull screen"), ("F11",), mark("Use the whole screen"), checkable=True),
+    ActionSpec("shortcuts", _HELP, mark("&Keyboard shortcuts"), ("F1",), mark("List every key")),
+    ActionSpec("about", _HELP, mark("&About Lacuna"), (), mark("Version, licences and the paper behind it")),
 )
 
 

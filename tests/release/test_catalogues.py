@@ -38,6 +38,7 @@ def values(text):
 
 def test_there_is_a_catalogue_of_every_language():
     assert {ENGLISH, *CODES} == set(LANGUAGES)
+    assert {path.name for path in FOLDER.glob("*.ts")} == {f"lacuna_{code}.ts" for code in CODES}
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -15,3 +15,24 @@ def bracketed_editor(qtbot, tmp_path):
         editor = Editor(qtbot, tmp_path, tmp_path / "settings.json")
         yield editor
         editor.stop()
+
+
+@pytest.fixture
+def ready(bracketed_editor):
+    bracketed_editor.start(None, None)
+    bracketed_editor.open()
+    return bracketed_editor
+
+
+@pytest.fixture
+def sentences(ready):
+    """What the status bar has said since."""
+    heard = []
+    ready.window.statusBar().messageChanged.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def brackets():
+    with bracketed():
+        yield

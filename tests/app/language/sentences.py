@@ -41,3 +41,7 @@ class Heard:
         all_of_it = [*self.said, *self._titles, *self._editor.messages.errors]
         assert any(all_of_it), "nothing was said"
         return untranslated(all_of_it)
+
+
+def rest(editor):
+    editor.qtbot.waitUntil(lambda: not (editor.app.background.is_busy or editor.app.saving.is_busy))

@@ -19,8 +19,7 @@ _TWICE = re.compile(r"[.。]\s*[.。]")
 @pytest.fixture(params=[code for code in catalogues.LANGUAGES if code != catalogues.ENGLISH])
 def spoken(request):
     catalogues.speak(request.param)
-    if catalogues.spoken() != request.param:
-        pytest.skip("the catalogue is not made")
+    assert catalogues.spoken() == request.param
     yield request.param
     catalogues.speak(catalogues.ENGLISH)
 

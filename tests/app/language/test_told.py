@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-from pathlib import Path
-
-import PySide6
 import pytest
 from PIL import Image
 
@@ -16,6 +12,7 @@ from app.language import HANDED_ON, catalogues
 from app.language.told import speak_as_told
 from engine import language
 from engine.language import tr
+from release.catalogues import release
 
 PATIENCE_MS = 60_000
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de"><context>
@@ -27,8 +24,7 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2
 def in_german():
     """As the window does it; the catalogue is the repository's."""
     catalogues.speak("de")
-    if catalogues.spoken() != "de":
-        pytest.skip("the German catalogue is not made")
+    assert catalogues.spoken() == "de"
     yield
     catalogues.speak("en")
 
@@ -36,12 +32,8 @@ def in_german():
 @pytest.fixture
 def other_catalogues(tmp_path, monkeypatch):
     """A German of one sentence."""
-    written = tmp_path / "lacuna_de.ts"
-    written.write_text(CATALOGUE, encoding="utf-8")
-    tool = Path(PySide6.__path__[0]) / "lrelease"
-    if not tool.exists():
-        pytest.skip("Qt's lrelease is not there")
-    subprocess.run([tool, "-silent", written, "-qm", tmp_path / "lacuna_de.qm"], check=True)
+    (tmp_path / "lacuna_de.ts").write_text(CATALOGUE, encoding="utf-8")
+    release(tmp_path, ("de",))
     monkeypatch.setattr(catalogues, "FOLDER", tmp_path)
     yield
     language.speak(None)

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from release.catalogues import THROUGH, called
+
 ROOT = Path(__file__).parents[3]
-THROUGH = {"tr", "tr_count", "mark"}
 _FOR_PROGRAMMERS = {
     "AssertionError",
     "AttributeError",
@@ -113,7 +114,7 @@ def untranslated(path: Path, *, raised_only: bool = False) -> Iterator[Found]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     parents = {child: parent for parent in ast.walk(tree) for child in ast.iter_child_nodes(parent)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node) in THROUGH:
+        if isinstance(node, ast.Call) and called(node) in THROUGH:
             why = _why_wrong(node, parents)
             if why:
                 yield Found(path, node.lineno, ast.unparse(node), why, node)
@@ -141,13 +142,6 @@ def _looks_like_text(text: str) -> bool:
     return bool(_LETTERS.search(bare) and _PROSE.search(bare))
 
 
-def _called(node: ast.Call) -> str:
-    function = node.func
-    return (
-        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
-    )
-
-
 def _is_shown(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
     """Whether nothing around it says that no person reads it here."""
     inner = node
@@ -157,8 +151,8 @@ def _is_shown(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
         if isinstance(outer, ast.Expr) and isinstance(inner, ast.Constant):
             return False  # a docstring
         if isinstance(outer, ast.Call) and inner is not outer.func:
-            called = _called(outer)
-            if called in THROUGH or called in _NOT_SHOWN or called in _FOR_PROGRAMMERS:
+            name = called(outer)
+            if name in THROUGH or name in _NOT_SHOWN or name in _FOR_PROGRAMMERS:
                 return False
         if isinstance(outer, ast.Compare | ast.Assert):
             return False
@@ -182,7 +176,7 @@ def _is_put_on_screen(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
     """Whether it is itself what is put on screen, or one of several of which one is."""
     while isinstance(outer := parents.get(node), ast.IfExp | ast.BinOp | ast.BoolOp):
         node = outer
-    return isinstance(outer, ast.Call) and node in outer.args and _called(outer) in _ON_SCREEN
+    return isinstance(outer, ast.Call) and node in outer.args and called(outer) in _ON_SCREEN
 
 
 def _is_all(statement: ast.stmt) -> bool:
@@ -198,7 +192,7 @@ def _is_raised(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
 
 
 def _why_wrong(node: ast.Call, parents: dict[ast.AST, ast.AST]) -> str:
-    name = _called(node)
+    name = called(node)
     texts = node.args[: 2 if name == "tr_count" else 1]
     literal = all(isinstance(text, ast.Constant) for text in texts)
     if any(isinstance(text, ast.JoinedStr | ast.BinOp) for text in texts) or (name != "tr" and not literal):
