@@ -14,7 +14,7 @@ from PySide6.QtCore import QTranslator
 from app.language import ENGLISH
 from app.language.catalogues import LANGUAGES
 from app.window.actions import ACTIONS, MENUS
-from release.catalogues import CODES, CONTEXT, FOLDER, release, settings_texts, sources, texts
+from release.catalogues import CODES, CONTEXT, FOLDER, release, settings_texts, sources, texts, update
 
 FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 _KEY = re.compile(r"&(\w)")
@@ -74,6 +74,18 @@ def test_no_two_entries_of_a_menu_have_the_same_key(code):
     for entries in [MENUS, *([spec.text for spec in ACTIONS if spec.menu == menu] for menu in MENUS)]:
         keys = [found[1].lower() for entry in entries if (found := _KEY.search(said.get(entry, entry)))]
         assert [key for key, often in collections.Counter(keys).items() if often > 1] == [], entries
+
+
+def test_the_catalogues_are_as_the_code_wants_them(tmp_path):
+    for code in CODES:
+        (tmp_path / f"lacuna_{code}.ts").write_bytes((FOLDER / f"lacuna_{code}.ts").read_bytes())
+    update(tmp_path)
+    changed = [
+        code
+        for code in CODES
+        if (tmp_path / f"lacuna_{code}.ts").read_text("utf-8") != (FOLDER / f"lacuna_{code}.ts").read_text("utf-8")
+    ]
+    assert changed == [], "run: make catalogues"
 
 
 def test_what_the_editor_reads_was_made_of_what_is_translated(tmp_path):
