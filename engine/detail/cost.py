@@ -13,8 +13,8 @@ from engine.detail.synthesis import SynthesisOptions
 if TYPE_CHECKING:
     from engine.hole.plan import HolePlan
 
-_BYTES_PER_CROP_PIXEL = 115  # pictures, guide, what was voted, and the copies while they are made
-_BYTES_PER_PATCH = 2600  # 28 colours of 3 with their weights, 49 positions, and as many colours that vote
+_BYTES_PER_CROP_PIXEL = 135  # pictures, guide, what was voted, and the copies while they are made
+_BYTES_PER_PATCH = 3300  # 28 pixels of 4 with their weights, 49 positions, and as many pixels that vote
 _BYTES_PER_SHRUNK_PIXEL = 8  # of the photo: a copy without its holes, masks
 _BYTES_ALWAYS = 45_000_000
 _BYTES_OF_A_BAND = 65_000_000

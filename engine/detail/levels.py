@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from engine.detail.matches import RADIUS, Picture
+from engine.detail.texture import texture_of
 from engine.hole.seams import spread
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _BINOMIAL = np.array([1, 4, 6, 4, 1], np.float32) / 16
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """The photo at one scale: image h×w×3 float32, and bool h×w each: hole, unknown, sources."""
+    """The photo at one scale: colours and texture h×w×4 float32, and bool h×w each: hole, unknown, sources."""
 
     image: Floats
     hole: Mask
@@ -65,7 +66,7 @@ class Levels:
     trust: Floats
 
     @classmethod
-    def of(cls, canvas: Canvas, scale: float, trust: Floats, *, low_pass: float) -> Levels:
+    def of(cls, canvas: Canvas, scale: float, trust: Floats, *, low_pass: float, texture: float) -> Levels:
         """Prepare what all levels share.
 
         Args:
@@ -73,6 +74,7 @@ class Levels:
             scale: working pixels per pixel of the canvas.
             trust: as the attribute.
             low_pass: standard deviation for ``low``, its pixels.
+            texture: by what it is multiplied beside the colours.
         """
         low_scale = min(1.0, scale / _GUIDE_BELOW)
         known = ~(canvas.hole | canvas.unknown)
@@ -81,7 +83,9 @@ class Levels:
             filled[canvas.unknown] = canvas.image[known].mean(axis=0) if known.any() else 0
         small = resized(filled, _shape(canvas.hole, low_scale))
         low = np.asarray(cv2.GaussianBlur(small, (0, 0), low_pass), np.float32)
-        levels = [Level(canvas.image, canvas.hole, canvas.unknown, canvas.sources & known)]
+        rough = (np.float32(texture) * texture_of(canvas.image, known)).clip(0, 1)
+        image = np.concatenate([canvas.image, rough[..., None]], axis=2)
+        levels = [Level(image, canvas.hole, canvas.unknown, canvas.sources & known)]
         while levels[-1].hole.any() and min(levels[-1].hole.shape) >= 2 * _SMALLEST_SIDE:
             levels.append(levels[-1].halved())
         return cls(tuple(reversed(levels)), low, low_scale, trust)

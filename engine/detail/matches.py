@@ -34,7 +34,8 @@ class Picture:
     """One level of the pyramid.
 
     Attributes:
-        image: H×W×3 float32 in [0, 1]; in the hole the best guess so far.
+        image: H×W×C float32 in [0, 1], red, green, blue and what else a pixel is known by; in the hole the best guess
+            so far.
         guide: H×W×G float32: more that patches are compared by, already weighted.
         hole: H×W bool, True = to be drawn here.
         unknown: H×W bool, True = neither drawn nor known: never compared, never copied.
@@ -53,15 +54,15 @@ class Picture:
 class Matches:
     """The nearest-neighbour field of one level: patches on a grid around the hole, and their sources.
 
-    The cost of a pair is the mean squared difference of its pixels' colours, in which known pixels of the query count
-    more and unknown ones nothing, and the squared difference of the guides of its centres, which are smooth, times the
-    query's trust.
+    The cost of a pair is the mean squared difference of its pixels, summed over their numbers, in which known pixels of
+    the query count more and unknown ones nothing, and the squared difference of the guides of its centres, which are
+    smooth, times the query's trust.
 
     Attributes:
         queries: int64[Q], centres, as positions in the flattened level.
         sources: int64[Q], centre of each query's source so far.
         costs: float32[Q].
-        image: float32[H·W, 3], the hole as voted last.
+        image: float32[H·W, C], the hole as voted last.
     """
 
     def __init__(self, picture: Picture, stride: int, *, sparse: bool = False) -> None:
@@ -73,7 +74,7 @@ class Matches:
             sparse: compare every other row of a patch; vote with all of them.
         """
         self.height, self.width = picture.hole.shape
-        self.image = np.array(picture.image, np.float32, order="C").reshape(-1, 3)
+        self.image = np.array(picture.image, np.float32, order="C").reshape(-1, picture.image.shape[2])
         self._guide = np.ascontiguousarray(picture.guide, np.float32).reshape(len(self.image), -1)
         self._usable = _whole(picture.sources).reshape(-1)
         self._all_sources = np.flatnonzero(self._usable)
@@ -115,21 +116,21 @@ class Matches:
 
     def search_all(self) -> None:
         """Compare every query with every source: exact, for small levels."""
-        colours, constant = self._fixed = self._fixed or self._prepared()
+        pixels, constant = self._fixed = self._fixed or self._prepared()
         for start in range(0, len(self.queries), _QUERIES_AT_ONCE):
             part = slice(start, start + _QUERIES_AT_ONCE)
             weighted = torch.from_numpy(self._targets[part] * self._weights[part])
-            costs = torch.addmm(constant[part], weighted, colours, alpha=-2)
+            costs = torch.addmm(constant[part], weighted, pixels, alpha=-2)
             self.sources[part] = self._all_sources[costs.argmin(dim=1).numpy()]
         self.costs = self._cost(self.sources, None)
 
     def _prepared(self) -> tuple[Tensor, Tensor]:
-        """Of all sources the colours, n×S, and what of their costs no vote changes, Q×S: they are never drawn."""
-        colours, guides = self._pixels(self._all_sources), self._guide[self._all_sources]
+        """Of all sources the pixels, n×S, and what of their costs no vote changes, Q×S: they are never drawn."""
+        pixels, guides = self._pixels(self._all_sources), self._guide[self._all_sources]
         far = np.square(guides).sum(1) - 2 * self._asked_guide @ guides.T
         far *= self._guide_counts[:, None]
-        squares = torch.from_numpy(np.square(colours)).T
-        return torch.from_numpy(colours).T, torch.addmm(torch.from_numpy(far), torch.from_numpy(self._weights), squares)
+        squares = torch.from_numpy(np.square(pixels)).T
+        return torch.from_numpy(pixels).T, torch.addmm(torch.from_numpy(far), torch.from_numpy(self._weights), squares)
 
     def start_from(self, coarser: Matches, chance: np.random.Generator) -> None:
         """Take over the field of the level below; where its source is none here, a random one."""
@@ -181,7 +182,8 @@ class Matches:
         level, changed = self._level, self._votes.changed
         known = ~(level.hole | level.unknown)
         joined = origins.copy()
-        joined[changed] = moved(self.picture(), level.sources, level.hole, known, origins[changed], _SWEEPS)
+        colours = np.ascontiguousarray(self.picture()[..., :3])
+        joined[changed] = moved(colours, level.sources, level.hole, known, origins[changed], _SWEEPS)
         return joined
 
     def _confidence(self, selective: float) -> Floats:
@@ -191,14 +193,14 @@ class Matches:
         return np.asarray(weights, np.float32)
 
     def picture(self) -> Floats:
-        """H×W×3: the picture as drawn last, known pixels as they are."""
-        return self.image.reshape(self.height, self.width, 3)
+        """H×W×C: the picture as drawn last, known pixels as they are."""
+        return self.image.reshape(self.height, self.width, -1)
 
-    def picture_drawn(self) -> Floats:
-        """H×W×3: the same, with the known pixels around the hole drawn too: how well sources continue them."""
+    def colours_drawn(self) -> Floats:
+        """H×W×3: its colours, with the known pixels around the hole drawn too: how well sources continue them."""
         picture = self.image.copy()
         self._votes.put(self._drawn, picture, everywhere=True)
-        return picture.reshape(self.height, self.width, 3)
+        return np.ascontiguousarray(picture.reshape(self.height, self.width, -1)[..., :3])
 
     def nearest_to(self, y: NDArray[np.floating], x: NDArray[np.floating]) -> Integers:
         """The query whose centre lies about nearest to each point."""
@@ -247,17 +249,17 @@ class Matches:
         return costs
 
     def _pixels(self, centres: Integers) -> Floats:
-        """n×147 or n×84: the pixels of patches that are compared."""
+        """n×49·C or n×28·C: the pixels of patches that are compared."""
         pixels = self._compared[centres - RADIUS * (self.width + 1)]
         return np.asarray(pixels.reshape(len(centres), -1), np.float32)
 
     def _weighted(self, picture: Picture) -> Floats:
-        """Q×147 or Q×84: how much the compared numbers of a query count; one for three colours."""
+        """Q×49·C or Q×28·C: how much the compared numbers of a query count; one for each of the C."""
         counts = np.where(picture.hole, 1.0, _KNOWN_COUNTS) * ~picture.unknown
-        each = np.repeat(counts.astype(np.float32).reshape(-1, 1), 3, axis=1)
+        each = np.repeat(counts.astype(np.float32).reshape(-1, 1), self.image.shape[1], axis=1)
         at = self.queries - RADIUS * (self.width + 1)
         weights = _patches(each, self.width, self._step)[at].reshape(len(at), -1)
-        weights *= 3 / weights.sum(axis=1, keepdims=True).clip(min=1e-6)
+        weights *= self.image.shape[1] / weights.sum(axis=1, keepdims=True).clip(min=1e-6)
         return np.asarray(weights, np.float32)
 
     def _position(self, y: Integers, x: Integers) -> Integers:
@@ -267,12 +269,11 @@ class Matches:
 
 
 def _patches(image: Floats, width: int, step: int) -> Floats:
-    """A view, P×rows×21, of every ``step``-th row of all patches, by the position of their upper left pixel."""
+    """A view, P×rows×7·C, of every ``step``-th row of all patches, by the position of their upper left pixel."""
     count = len(image) - (_SIDE - 1) * (width + 1)
     row, pixel = image.strides[0] * width, image.strides[0]
-    return as_strided(
-        image, (count, -(-_SIDE // step), 3 * _SIDE), (pixel, step * row, image.itemsize), writeable=False
-    )
+    shape = count, -(-_SIDE // step), image.shape[1] * _SIDE
+    return as_strided(image, shape, (pixel, step * row, image.itemsize), writeable=False)
 
 
 def _bell(narrow: float) -> Floats:

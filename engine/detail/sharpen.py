@@ -94,7 +94,7 @@ def _joined(canvas: Canvas, matches: Matches) -> tuple[Floats, Floats]:
     Copied patches miss the brightness of what they join by a little; the error beside the hole says by how much.
     Next to other holes nothing is known to meet, so their pixels are taken as met.
     """
-    made = matches.picture_drawn()
+    made = matches.colours_drawn()
     box = Bounds.of_mask(canvas.hole).expanded(2 * _RING_PX).clamped(canvas.hole.shape)
     near = box.slices
     known = np.where(canvas.unknown[near][..., None], made[near], canvas.image[near])

@@ -31,6 +31,7 @@ class SynthesisOptions:
     Attributes:
         guide: weight of the network's low-passed colours, see ``Levels.picture``.
         guide_sigma: their low-pass, pixels of a quarter of the working scale.
+        texture: weight of how rough a place is beside its colours, see ``texture_of``.
         queries: the grid becomes coarser where there would be more patches than this.
         exhaustive: pairs of patches up to which all are compared.
         rounds: of matching and voting, from the coarsest level; the last number holds for all finer ones.
@@ -40,8 +41,9 @@ class SynthesisOptions:
         seed: of the random search.
     """
 
-    guide: float = 0.1
+    guide: float = 0.3
     guide_sigma: float = 2.0
+    texture: float = 2.0
     queries: int = 8_000
     exhaustive: int = 4_000_000
     rounds: tuple[int, ...] = (8, 8, 6, 5, 4, 3, 2)
@@ -75,7 +77,7 @@ def synthesize(
     """
     options = options or SynthesisOptions()
     chance = np.random.default_rng(options.seed)
-    levels = Levels.of(canvas, scale, trust, low_pass=options.guide_sigma)
+    levels = Levels.of(canvas, scale, trust, low_pass=options.guide_sigma, texture=options.texture)
     matches: Matches | None = None
     guess: Floats | None = None
     for number in range(len(levels.levels)):

@@ -45,18 +45,18 @@ class Votes:
         """The weighted mean of all patches, at every covered pixel.
 
         Args:
-            image: H·W×3 float32, contiguous.
+            image: H·W×C float32, contiguous.
             sources: centre of each patch's source.
             confidence: float32[Q], weights of the patches.
             bell: float32[49], weights of their pixels.
 
         Returns:
-            n×3 float32, to be put into a picture.
+            n×C float32, to be put into a picture.
         """
         weights = torch.from_numpy((confidence[:, None] * bell).reshape(-1))
         patches = torch.from_numpy(self._patches(image, sources)).mul_(weights[:, None])
         total = torch.zeros(len(self._covered)).index_add_(0, self._to, weights)
-        drawn = torch.zeros(len(self._covered), 3).index_add_(0, self._to, patches)
+        drawn = torch.zeros(len(self._covered), image.shape[1]).index_add_(0, self._to, patches)
         drawn /= total[:, None]
         return np.asarray(drawn.numpy())
 
@@ -73,15 +73,15 @@ class Votes:
         return np.asarray(sources[query] + (reach[:, None] * self._width + reach).reshape(-1)[pixel], np.int64)
 
     def put(self, drawn: Floats, image: Floats, *, everywhere: bool = False) -> None:
-        """Change the hole of ``image``, H·W×3, or everything that is covered."""
+        """Change the hole of ``image``, H·W×C, or everything that is covered."""
         if everywhere:
             image[self._covered] = drawn
         else:
             image[self._covered[self.changed]] = drawn[self.changed]
 
     def _patches(self, image: Floats, sources: Integers) -> Floats:
-        """Q·49×3: their pixels."""
+        """Q·49×C: their pixels."""
         pixel, row = image.strides[0], image.strides[0] * self._width
         count = len(image) - (_SIDE - 1) * (self._width + 1)
-        view = as_strided(image, (count, _SIDE, 3 * _SIDE), (pixel, row, image.itemsize), writeable=False)
-        return view[sources - (_SIDE // 2) * (self._width + 1)].reshape(-1, 3)
+        view = as_strided(image, (count, _SIDE, image.shape[1] * _SIDE), (pixel, row, image.itemsize), writeable=False)
+        return view[sources - (_SIDE // 2) * (self._width + 1)].reshape(-1, image.shape[1])

@@ -13,10 +13,10 @@ def halved(image, hole, unknown, sources):
     """Image, hole, unknown, sources at half the size; sides even. Beyond the border the picture is mirrored."""
     height, width = hole.shape
     shape = height // 2, width // 2
-    made, empty = np.zeros((*shape, 3)), np.zeros(shape, np.bool_)
+    made, empty = np.zeros((*shape, image.shape[2])), np.zeros(shape, np.bool_)
     inside, allowed = np.zeros(shape, np.bool_), np.zeros(shape, np.bool_)
     for y, x in itertools.product(*map(range, shape)):
-        total, known, usable = np.zeros(3), 0, 0
+        total, known, usable = np.zeros(image.shape[2]), 0, 0
         for (down, a), (right, b) in itertools.product(enumerate(WEIGHTS), repeat=2):
             place = mirrored(2 * y - 2 + down, height), mirrored(2 * x - 2 + right, width)
             if not (hole[place] or unknown[place]):

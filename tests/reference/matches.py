@@ -27,7 +27,7 @@ def sources(usable):
 
 
 def cost(picture, query, source, step=1):
-    """Weighted mean over every ``step``-th row of the patch of the squared differences of colours, and that of the
+    """Weighted mean over every ``step``-th row of the patch of the squared differences of pixels, and that of the
     guides, as far as trusted."""
     hole, unknown = patch(picture.hole, *query)[::step], patch(picture.unknown, *query)[::step]
     weight = np.where(hole, 1.0, KNOWN_COUNTS) * ~unknown
@@ -67,7 +67,7 @@ def propagated(picture, number, asked, given):
 
 
 def vote(picture, pairs, costs, *, selective, narrow):
-    """H×W×3: the weighted mean of all patches that cover a hole pixel; the rest as it was."""
+    """H×W×C: the weighted mean of all patches that cover a hole pixel; the rest as it was."""
     typical = max(float(np.quantile(np.array(costs, np.float32), 0.75)), 1e-8)
     total, drawn = np.zeros(picture.hole.shape), np.zeros(picture.image.shape)
     for (query, source), price in zip(pairs, costs, strict=True):
@@ -98,7 +98,7 @@ def origins(picture, pairs, costs, *, selective, narrow):
 
 
 def copied(picture, pairs, costs, *, selective, narrow):
-    """H×W×3: every hole pixel from where two sweeps over the joints say; the rest as it was."""
+    """H×W×C: every hole pixel from where two sweeps over the joints say; the rest as it was."""
     found = joined(picture, origins(picture, pairs, costs, selective=selective, narrow=narrow), 2)
     result = picture.image.astype(np.float64).copy()
     for pixel, source in found.items():
@@ -112,7 +112,7 @@ def joined(picture, found, sweeps, blind=0.1):
     known = ~(picture.hole | picture.unknown)
 
     def difference(a, b):
-        return float(np.square(picture.image[a] - picture.image[b]).sum())
+        return float(np.square(picture.image[a] - picture.image[b])[:3].sum())  # colours, whatever else there is
 
     def at(pixel, offset):
         return pixel[0] + offset[0], pixel[1] + offset[1]

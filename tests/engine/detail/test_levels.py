@@ -14,7 +14,7 @@ from tests.reference import levels as reference
 @pytest.mark.parametrize("barred", [False, True])
 def test_half_the_size_is_the_mean_of_what_is_known(barred):
     rng = np.random.default_rng(0)
-    image = rng.random((24, 32, 3), np.float32)
+    image = rng.random((24, 32, 4), np.float32)
     hole, unknown = np.zeros((2, 24, 32), np.bool_)
     hole[4:18, 6:22], unknown[10:20, 22:32] = True, True
     sources = ~(hole | unknown)
@@ -41,7 +41,7 @@ def test_the_coarsest_level_has_no_hole_or_hardly_room_for_a_patch(shape):
     drawn = Patch(box, photo[box.slices].copy(), mask[box.slices])
     canvas = Canvas.of(FillRequest(photo, mask), HolePlan(box, Bounds.of_shape(shape), 1.0, 0, mask[box.slices]), drawn)
 
-    levels = Levels.of(canvas, 1.0, np.ones((1, 1), np.float32), low_pass=2.0).levels
+    levels = Levels.of(canvas, 1.0, np.ones((1, 1), np.float32), low_pass=2.0, texture=1.0).levels
 
     assert not levels[0].hole.any() or min(levels[0].hole.shape) < 16
     assert all(level.hole.any() for level in levels[1:])

@@ -20,7 +20,7 @@ def picture_of(seed=0, shape=(26, 30), *, unknown=False, barred=False):
     if barred:
         sources[:, :10] = False
     return Picture(
-        rng.random((*shape, 3), np.float32),
+        rng.random((*shape, 4), np.float32),
         rng.random((*shape, 3), np.float32),
         hole,
         strange,

@@ -65,6 +65,19 @@ def test_a_soft_fill_gets_the_contrast_of_its_surroundings(scale, depth):
     np.testing.assert_array_equal(filled[~mask], photo[~mask])
 
 
+def test_bark_is_not_filled_from_a_blurred_background_of_its_mean_colour():
+    """A broad band of stripes; smooth places above and below fit the soft drawing of stripes better than they do."""
+    photo, mask = texture((160, 200)), np.zeros((160, 200), np.bool_)
+    photo[:40] = photo[120:] = 128
+    mask[44:116, 60:130] = True
+    stripes = ~mask
+    stripes[:40] = stripes[120:] = False
+
+    filled = filled_of(photo, mask)
+
+    assert roughness(filled, mask) > 0.9 * roughness(photo, stripes)
+
+
 def test_the_grain_of_a_night_sky_goes_on():
     """Noise on black: what is filled is as rough as what is around it, and as dark."""
     rng = np.random.default_rng(2)
