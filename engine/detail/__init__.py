@@ -13,6 +13,7 @@ photo's own texture, from coarse to fine, at the photo's full resolution:
   ``joints``: where copies from different places meet.
 * ``synthesis``: matching and voting alternate on a pyramid (Y. Wexler, E. Shechtman, M. Irani, "Space-time
   completion of video", PAMI 2007); the last vote copies.
+* ``tones``: what was copied from different places is evened, so that skies and walls have no steps.
 * ``enlarge``: a field found at a reduced scale copies at the photo's.
 * ``sharpen``: from a hole to its patch.
 """

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from engine.hole.seams import spread
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -40,14 +42,14 @@ def enlarged(
         canvas: the reduced picture.
         matches: its last field.
         made: H×W×3 float32 in [0, 1], what was made at the reduced scale; shows where nothing can be copied.
-        correction: H×W×3 float32, what is added so that the fill meets its surroundings.
+        correction: H×W×3 float32, 0 outside the hole: what is added to what was copied, see ``engine.detail.tones``.
         drawn: the hole.
         between_bands: called with the share that is done, 0..1; may raise.
 
     Returns:
         As ``drawn.pixels``, h×w×3, meaningful where ``drawn.mask``.
     """
-    copy = _Copy(request, canvas, matches)
+    copy = _Copy(request, canvas, matches, correction)
     pixels = drawn.pixels.copy()
     top = np.iinfo(pixels.dtype).max
     for start, stop in _bands(drawn.bounds):
@@ -56,9 +58,7 @@ def enlarged(
         y, x = rows + (drawn.bounds.y0 + start), columns + drawn.bounds.x0
         down, across = copy.on_canvas(y, x)
         colours, has = copy.colours(y, x, down, across)
-        places = across.astype(np.float32), down.astype(np.float32)
-        colours[~has] = _sampled(made, *places)[~has]
-        colours += _sampled(correction, *places)
+        colours[~has] = _sampled(made + correction, across.astype(np.float32), down.astype(np.float32))[~has]
         pixels[start:stop][rows, columns] = np.rint(colours.clip(0, 1) * top).astype(pixels.dtype)
     return pixels
 
@@ -82,11 +82,14 @@ def _sampled(values: Floats, x: Floats, y: Floats) -> Floats:
 class _Copy:
     """Pixels of the photo along the offsets of a field."""
 
-    def __init__(self, request: FillRequest, canvas: Canvas, matches: Matches) -> None:
+    def __init__(self, request: FillRequest, canvas: Canvas, matches: Matches, correction: Floats) -> None:
         self._request, self._canvas = request, canvas
+        # A patch is corrected as a whole, also beside the hole: so its tone changes where its pixels end.
+        inside = canvas.hole.astype(np.float32)
+        self._correction = spread(correction * inside[..., None], inside).reshape(-1, 3)[matches.queries]
         self._rows, self._columns, self._number = matches.grid()
         self._down, self._across = self._offsets(matches)
-        self._top = np.iinfo(request.image.dtype).max
+        self._top = np.float32(np.iinfo(request.image.dtype).max)
 
     def on_canvas(self, y: Integers, x: Integers) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
         """Where pixels of the photo lie on the canvas: rows and columns."""
@@ -97,7 +100,7 @@ class _Copy:
     def colours(
         self, y: Integers, x: Integers, down: NDArray[np.floating], across: NDArray[np.floating]
     ) -> tuple[Floats, NDArray[np.bool_]]:
-        """n×3 in [0, 1], the mean of what the four nearest patches copy, and where any of them could, n bool."""
+        """n×3 in [0, 1], the mean of what the four nearest patches copy, corrected, and where any could, n bool."""
         total, weights = np.zeros((len(y), 3), np.float32), np.zeros(len(y), np.float32)
         for row, row_weight in _neighbours(self._rows, down):
             for column, column_weight in _neighbours(self._columns, across):
@@ -105,10 +108,11 @@ class _Copy:
                 from_y, from_x = y + self._down[query], x + self._across[query]
                 weight = np.where(self._may_copy(query, from_y, from_x), row_weight * column_weight, 0) ** _DECIDES
                 height, width = self._request.mask.shape
-                source = self._request.image[from_y.clip(0, height - 1), from_x.clip(0, width - 1)]
-                total += source * weight[:, None].astype(np.float32)
+                source = self._request.image[from_y.clip(0, height - 1), from_x.clip(0, width - 1)] / self._top
+                total += (source + self._correction[query]) * weight[:, None].astype(np.float32)
                 weights += weight.astype(np.float32)
-        return total / np.maximum(weights * np.float32(self._top), np.float32(1e-20))[:, None], weights > 1e-12
+        colours = total / np.maximum(weights, np.float32(1e-20))[:, None]
+        return np.asarray(colours, np.float32), weights > 1e-12
 
     def _may_copy(self, query: Integers, y: Integers, x: Integers) -> NDArray[np.bool_]:
         height, width = self._request.mask.shape

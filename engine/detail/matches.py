@@ -63,6 +63,8 @@ class Matches:
         sources: int64[Q], centre of each query's source so far.
         costs: float32[Q].
         image: float32[H·W, C], the hole as voted last.
+        copied_from: int64[n], of every pixel of the hole in its order the position it was copied from by the last vote
+            that did.
     """
 
     def __init__(self, picture: Picture, stride: int, *, sparse: bool = False) -> None:
@@ -96,6 +98,7 @@ class Matches:
         self._level = picture
         self._votes = Votes(self.queries, self.width, picture.hole)
         self._fixed: tuple[Tensor, Tensor] | None = None
+        self.copied_from: Integers = np.empty(0, np.int64)
         self.sources = np.full_like(self.queries, RADIUS * self.width + RADIUS)
         self.look()
 
@@ -162,7 +165,7 @@ class Matches:
         self._try(inside, y[inside] * self.width + x[inside])
 
     def vote(self, *, selective: float, narrow: float, copy: bool = False) -> None:
-        """Draw the hole, and the known pixels around it, as the weighted mean of all patches that cover a pixel.
+        """Draw the hole as the weighted mean of all patches that cover a pixel.
 
         Args:
             selective: the smaller, the more the patches of the least cost decide; infinite = all alike.
@@ -172,18 +175,18 @@ class Matches:
         """
         weights = self._confidence(selective), _bell(narrow)
         if copy:
-            self._drawn = self.image[self._joined(self._votes.origins(self.sources, *weights))]
+            origins = self._joined(self._votes.origins(self.sources, *weights))
+            self.copied_from, drawn = origins[self._votes.changed], self.image[origins]
         else:
-            self._drawn = self._votes.averaged(self.image, self.sources, *weights)
-        self._votes.put(self._drawn, self.image)
+            drawn = self._votes.averaged(self.image, self.sources, *weights)
+        self._votes.put(drawn, self.image)
 
     def _joined(self, origins: Integers) -> Integers:
         """From where all covered pixels are copied, with those of the hole moved so that joints show less."""
         level, changed = self._level, self._votes.changed
         known = ~(level.hole | level.unknown)
         joined = origins.copy()
-        colours = np.ascontiguousarray(self.picture()[..., :3])
-        joined[changed] = moved(colours, level.sources, level.hole, known, origins[changed], _SWEEPS)
+        joined[changed] = moved(self.colours(), level.sources, level.hole, known, origins[changed], _SWEEPS)
         return joined
 
     def _confidence(self, selective: float) -> Floats:
@@ -196,11 +199,9 @@ class Matches:
         """H×W×C: the picture as drawn last, known pixels as they are."""
         return self.image.reshape(self.height, self.width, -1)
 
-    def colours_drawn(self) -> Floats:
-        """H×W×3: its colours, with the known pixels around the hole drawn too: how well sources continue them."""
-        picture = self.image.copy()
-        self._votes.put(self._drawn, picture, everywhere=True)
-        return np.ascontiguousarray(picture.reshape(self.height, self.width, -1)[..., :3])
+    def colours(self) -> Floats:
+        """H×W×3: its colours."""
+        return np.ascontiguousarray(self.picture()[..., :3])
 
     def nearest_to(self, y: NDArray[np.floating], x: NDArray[np.floating]) -> Integers:
         """The query whose centre lies about nearest to each point."""

@@ -11,9 +11,8 @@ from engine.detail.canvas import Canvas
 from engine.detail.enlarge import enlarged
 from engine.detail.matches import RADIUS
 from engine.detail.synthesis import SynthesisOptions, synthesize
+from engine.detail.tones import evened
 from engine.detail.trust import trust_in
-from engine.geometry import Bounds
-from engine.hole.seams import match_border
 from engine.types import Patch
 
 if TYPE_CHECKING:
@@ -22,15 +21,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from engine.attention.map import AttentionMap
-    from engine.detail.matches import Matches
     from engine.hole.plan import HolePlan
     from engine.types import FillRequest
 
     Floats = NDArray[np.float32]
 
-_RING_PX = 3  # half of what the patches draw beyond the hole
 _SMALLEST_SIDE = 2 * RADIUS + 1
-_BRIGHTNESS = 0.12  # what misses more than this was wanted from another place
 _FOUND = 0.7  # share of the time after which a reduced picture is there to be enlarged
 
 
@@ -69,7 +65,8 @@ def sharpen(
     )
     if matches is None:
         return drawn
-    made, correction = _joined(canvas, matches)
+    made, known = matches.colours(), ~(canvas.hole | canvas.unknown)
+    correction = evened(canvas.image, canvas.hole, known, matches.copied_from)
     if canvas.scale < 1:
         pixels = enlarged(
             request,
@@ -86,22 +83,6 @@ def sharpen(
     top = np.iinfo(drawn.pixels.dtype).max
     pixels = np.rint((made[place] + correction[place]).clip(0, 1) * top).astype(drawn.pixels.dtype)
     return Patch(drawn.bounds, pixels, drawn.mask)
-
-
-def _joined(canvas: Canvas, matches: Matches) -> tuple[Floats, Floats]:
-    """H×W×3 each: what was drawn, and what is added so that it meets its surroundings.
-
-    Copied patches miss the brightness of what they join by a little; the error beside the hole says by how much.
-    Next to other holes nothing is known to meet, so their pixels are taken as met.
-    """
-    made = matches.colours_drawn()
-    box = Bounds.of_mask(canvas.hole).expanded(2 * _RING_PX).clamped(canvas.hole.shape)
-    near = box.slices
-    known = np.where(canvas.unknown[near][..., None], made[near], canvas.image[near])
-    joined = match_border(2 * made[near] - 1, 2 * known - 1, canvas.hole[near], ring_px=_RING_PX)
-    correction = np.zeros_like(made)
-    correction[near] = ((joined + 1) / 2 - made[near]).clip(-_BRIGHTNESS, _BRIGHTNESS)
-    return made, correction
 
 
 def _on_canvas(canvas: Canvas, trust: Floats, attention: AttentionMap | None) -> Floats:

@@ -72,7 +72,7 @@ def synthesize(
         between_levels: called with the share of the time that has passed, 0..1; may raise.
 
     Returns:
-        The finest field, which has drawn the hole and the known pixels within 6 px of it.
+        The finest field, which has drawn the hole.
         None where no whole patch may be copied.
     """
     options = options or SynthesisOptions()

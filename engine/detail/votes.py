@@ -72,12 +72,9 @@ class Votes:
         reach = np.arange(_SIDE) - _SIDE // 2
         return np.asarray(sources[query] + (reach[:, None] * self._width + reach).reshape(-1)[pixel], np.int64)
 
-    def put(self, drawn: Floats, image: Floats, *, everywhere: bool = False) -> None:
-        """Change the hole of ``image``, H·W×C, or everything that is covered."""
-        if everywhere:
-            image[self._covered] = drawn
-        else:
-            image[self._covered[self.changed]] = drawn[self.changed]
+    def put(self, drawn: Floats, image: Floats) -> None:
+        """Change the hole of ``image``, H·W×C."""
+        image[self._covered[self.changed]] = drawn[self.changed]
 
     def _patches(self, image: Floats, sources: Integers) -> Floats:
         """Q·49×C: their pixels."""
