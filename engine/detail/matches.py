@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 import torch
-from numpy.lib.stride_tricks import as_strided
 
 from engine.detail.joints import moved
+from engine.detail.patches import bell, lines, nearest, patches, whole
 from engine.detail.votes import Votes
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Integers = NDArray[np.int64]
 
-RADIUS = 3  # 7×7 patches
-_SIDE = 2 * RADIUS + 1
+RADIUS = 3  # of patches of 7×7 pixels
 _KNOWN_COUNTS = 2.0  # as many guessed pixels: what is known is true
 _SWEEPS = 2  # over the joints; more change nearly nothing
 _QUERIES_AT_ONCE = 1024  # what is compared stays in the processor's cache
@@ -67,21 +66,24 @@ class Matches:
             that did.
     """
 
-    def __init__(self, picture: Picture, stride: int, *, sparse: bool = False) -> None:
+    def __init__(self, picture: Picture, stride: int, *, radius: int = RADIUS, sparse: bool = False) -> None:
         """Lay the grid.
 
         Args:
-            picture: at least 7×7 pixels.
-            stride: of the grid, at most 3, so that patches overlap.
+            picture: at least as large as a patch.
+            stride: of the grid, at most the radius, so that patches overlap.
+            radius: of patches, px around their centre.
             sparse: compare every other row of a patch; vote with all of them.
         """
+        self._radius = radius
+        side = 2 * radius + 1
         self.height, self.width = picture.hole.shape
         self.image = np.array(picture.image, np.float32, order="C").reshape(-1, picture.image.shape[2])
         self._guide = np.ascontiguousarray(picture.guide, np.float32).reshape(len(self.image), -1)
-        self._usable = _whole(picture.sources).reshape(-1)
+        self._usable = whole(picture.sources, side).reshape(-1)
         self._all_sources = np.flatnonzero(self._usable)
-        self._rows, self._columns = _lines(self.height, stride), _lines(self.width, stride)
-        near = cv2.dilate(picture.hole.astype(np.uint8), np.ones((_SIDE, _SIDE), np.uint8)).astype(np.bool_)
+        self._rows, self._columns = (lines(length, stride, radius) for length in picture.hole.shape)
+        near = cv2.dilate(picture.hole.astype(np.uint8), np.ones((side, side), np.uint8)).astype(np.bool_)
         self._grid = near[np.ix_(self._rows, self._columns)]
         row, column = np.nonzero(self._grid)
         self._number: Integers = np.full(self._grid.shape, -1, np.int64)
@@ -90,16 +92,16 @@ class Matches:
         self.queries = self._y * self.width + self._x
         self._neighbours = [self._steps(*step) for step in ((-1, 0), (1, 0), (0, -1), (0, 1))]
         self._step = 2 if sparse else 1
-        self._compared = _patches(self.image, self.width, self._step)
+        self._compared = patches(self.image, self.width, side, self._step)
         self._weights = self._weighted(picture)
         counts = np.ascontiguousarray(picture.trust * ~picture.unknown, np.float32)
         self._guide_counts = counts.reshape(-1)[self.queries]
         self._asked_guide = self._guide[self.queries]
         self._level = picture
-        self._votes = Votes(self.queries, self.width, picture.hole)
+        self._votes = Votes(self.queries, self.width, picture.hole, side)
         self._fixed: tuple[Tensor, Tensor] | None = None
         self.copied_from: Integers = np.empty(0, np.int64)
-        self.sources = np.full_like(self.queries, RADIUS * self.width + RADIUS)
+        self.sources = np.full_like(self.queries, radius * self.width + radius)
         self.look()
 
     @property
@@ -161,7 +163,8 @@ class Matches:
         """Try one random place at most ``radius`` pixels from each source."""
         moves = chance.integers(-radius, radius + 1, (2, len(self.queries)))
         y, x = self.sources // self.width + moves[0], self.sources % self.width + moves[1]
-        inside = np.flatnonzero((x >= RADIUS) & (x < self.width - RADIUS) & (y >= RADIUS) & (y < self.height - RADIUS))
+        near = self._radius
+        inside = np.flatnonzero((x >= near) & (x < self.width - near) & (y >= near) & (y < self.height - near))
         self._try(inside, y[inside] * self.width + x[inside])
 
     def vote(self, *, selective: float, narrow: float, copy: bool = False) -> None:
@@ -173,7 +176,7 @@ class Matches:
             copy: each pixel from one patch instead, that of the most weight or a neighbouring one that joins better:
                 nothing blurs.
         """
-        weights = self._confidence(selective), _bell(narrow)
+        weights = self._confidence(selective), bell(narrow, self._radius)
         if copy:
             origins = self._joined(self._votes.origins(self.sources, *weights))
             self.copied_from, drawn = origins[self._votes.changed], self.image[origins]
@@ -209,7 +212,7 @@ class Matches:
         _, labels = cv2.distanceTransformWithLabels(outside, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
         by_label = np.zeros(int(labels.max()) + 1, np.int64)
         by_label[labels[self._grid]] = np.arange(len(self.queries))
-        return np.asarray(by_label[labels[_nearest(self._rows, y), _nearest(self._columns, x)]], np.int64)
+        return np.asarray(by_label[labels[nearest(self._rows, y), nearest(self._columns, x)]], np.int64)
 
     def offsets(self) -> tuple[Integers, Integers]:
         """int64[Q] each: rows and columns from every query to its source."""
@@ -250,54 +253,21 @@ class Matches:
         return costs
 
     def _pixels(self, centres: Integers) -> Floats:
-        """n×49·C or n×28·C: the pixels of patches that are compared."""
-        pixels = self._compared[centres - RADIUS * (self.width + 1)]
+        """n×m: the numbers of patches that are compared."""
+        pixels = self._compared[centres - self._radius * (self.width + 1)]
         return np.asarray(pixels.reshape(len(centres), -1), np.float32)
 
     def _weighted(self, picture: Picture) -> Floats:
-        """Q×49·C or Q×28·C: how much the compared numbers of a query count; one for each of the C."""
+        """Q×m: how much the compared numbers of a query count; one for each of the C of a pixel."""
         counts = np.where(picture.hole, 1.0, _KNOWN_COUNTS) * ~picture.unknown
         each = np.repeat(counts.astype(np.float32).reshape(-1, 1), self.image.shape[1], axis=1)
-        at = self.queries - RADIUS * (self.width + 1)
-        weights = _patches(each, self.width, self._step)[at].reshape(len(at), -1)
+        at = self.queries - self._radius * (self.width + 1)
+        weights = patches(each, self.width, 2 * self._radius + 1, self._step)[at].reshape(len(at), -1)
         weights *= self.image.shape[1] / weights.sum(axis=1, keepdims=True).clip(min=1e-6)
         return np.asarray(weights, np.float32)
 
     def _position(self, y: Integers, x: Integers) -> Integers:
         """The nearest centre of a patch that lies inside the level."""
-        y, x = y.clip(RADIUS, self.height - 1 - RADIUS), x.clip(RADIUS, self.width - 1 - RADIUS)
+        near = self._radius
+        y, x = y.clip(near, self.height - 1 - near), x.clip(near, self.width - 1 - near)
         return np.asarray(y * self.width + x, np.int64)
-
-
-def _patches(image: Floats, width: int, step: int) -> Floats:
-    """A view, P×rows×7·C, of every ``step``-th row of all patches, by the position of their upper left pixel."""
-    count = len(image) - (_SIDE - 1) * (width + 1)
-    row, pixel = image.strides[0] * width, image.strides[0]
-    shape = count, -(-_SIDE // step), image.shape[1] * _SIDE
-    return as_strided(image, shape, (pixel, step * row, image.itemsize), writeable=False)
-
-
-def _bell(narrow: float) -> Floats:
-    """float32[49]: the weight of a patch's pixels."""
-    reach = np.arange(-RADIUS, RADIUS + 1, dtype=np.float32) / np.float32(narrow * RADIUS)
-    bell = np.exp(-(np.square(reach)[:, None] + np.square(reach)) / 2)
-    return np.asarray(bell.reshape(-1), np.float32)
-
-
-def _whole(sources: Mask) -> Mask:
-    """Centres of patches that lie in the level and consist of sources only."""
-    whole = cv2.erode(
-        sources.astype(np.uint8), np.ones((_SIDE, _SIDE), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0
-    )
-    return whole.astype(np.bool_)
-
-
-def _lines(length: int, stride: int) -> Integers:
-    """Every ``stride``-th row or column where a patch fits, and the last."""
-    lines = np.append(np.arange(0, length, stride), length - 1)
-    return np.unique(np.clip(lines, RADIUS, length - 1 - RADIUS)).astype(np.int64)
-
-
-def _nearest(lines: Integers, where: NDArray[np.floating]) -> Integers:
-    """Which of the ascending lines lies nearest to each point."""
-    return np.searchsorted((lines[1:] + lines[:-1]) / 2, where)

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from engine.detail.canvas import Canvas
+    from engine.detail.matches import Picture
     from engine.types import Mask
 
     Floats = NDArray[np.float32]
 
+_WIDE = 5  # the radius on coarse levels, where it is decided how things go on
 _EVEN = 2.0  # radii: a patch's pixels count nearly alike
 
 
@@ -36,6 +38,7 @@ class SynthesisOptions:
         exhaustive: pairs of patches up to which all are compared.
         rounds: of matching and voting, from the coarsest level; the last number holds for all finer ones.
         selective, narrow: of the votes, see ``Matches.vote``.
+        wide: levels from the coarsest on with large patches, which keep whole what a small one cannot see.
         dense: levels from the coarsest on which patches are compared with all their pixels …
         averaged: … and on which all patches have an equal vote, which keeps straight what a choice would bend.
         seed: of the random search.
@@ -49,7 +52,8 @@ class SynthesisOptions:
     rounds: tuple[int, ...] = (8, 8, 6, 5, 4, 3, 2)
     selective: float = 0.05
     narrow: float = 0.5
-    dense: int = 3
+    dense: int = 2
+    wide: int = 4
     averaged: int = 4
     seed: int = 0
 
@@ -86,11 +90,21 @@ def synthesize(
         if not picture.hole.any():
             guess = picture.image
             continue
-        finer = Matches(picture, _stride(picture.hole, options), sparse=number >= options.dense)
+        finer = _field(picture, number, options)
         if finer.source_count:
             _draw(finer, matches, chance, options, number, is_last=number == len(levels.levels) - 1)
             matches, guess = finer, finer.picture()
     return matches if matches is not None and (matches.height, matches.width) == canvas.hole.shape else None
+
+
+def _field(picture: Picture, number: int, options: SynthesisOptions) -> Matches:
+    """Of large patches on coarse levels, if any of them fits and may be copied."""
+    stride, sparse = _stride(picture.hole, options), number >= options.dense
+    if number < options.wide and min(picture.hole.shape) > 2 * _WIDE:
+        wide = Matches(picture, stride, radius=_WIDE, sparse=sparse)
+        if wide.source_count:
+            return wide
+    return Matches(picture, stride, sparse=sparse)
 
 
 def _draw(

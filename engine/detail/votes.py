@@ -16,22 +16,21 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Integers = NDArray[np.int64]
 
-_SIDE = 7
-
 
 class Votes:
-    """Patches of 7×7 pixels around fixed centres, from changing sources."""
+    """Square patches around fixed centres, from changing sources."""
 
-    def __init__(self, queries: Integers, width: int, hole: Mask) -> None:
+    def __init__(self, queries: Integers, width: int, hole: Mask, side: int) -> None:
         """Number the pixels that the patches cover.
 
         Args:
             queries: centres of patches, as positions in the flattened level.
             width: of the level.
             hole: H×W bool, True = may be changed.
+            side: of the patches, odd, px.
         """
-        self._width = width
-        reach = np.arange(_SIDE) - _SIDE // 2
+        self._width, self._side = width, side
+        reach = np.arange(side) - side // 2
         covered = queries[:, None] + (reach[:, None] * width + reach).reshape(-1)
         is_covered = np.zeros(hole.size, np.bool_)
         is_covered[covered] = True
@@ -48,7 +47,7 @@ class Votes:
             image: H·W×C float32, contiguous.
             sources: centre of each patch's source.
             confidence: float32[Q], weights of the patches.
-            bell: float32[49], weights of their pixels.
+            bell: float32[side²], weights of their pixels.
 
         Returns:
             n×C float32, to be put into a picture.
@@ -68,8 +67,9 @@ class Votes:
         first = np.flatnonzero(weights >= most[to])
         winner = np.zeros(len(self._covered), np.int64)
         np.maximum.at(winner, to[first], first)
-        query, pixel = np.divmod(winner, _SIDE**2)
-        reach = np.arange(_SIDE) - _SIDE // 2
+        side = self._side
+        query, pixel = np.divmod(winner, side**2)
+        reach = np.arange(side) - side // 2
         return np.asarray(sources[query] + (reach[:, None] * self._width + reach).reshape(-1)[pixel], np.int64)
 
     def put(self, drawn: Floats, image: Floats) -> None:
@@ -77,8 +77,9 @@ class Votes:
         image[self._covered[self.changed]] = drawn[self.changed]
 
     def _patches(self, image: Floats, sources: Integers) -> Floats:
-        """Q·49×C: their pixels."""
+        """Q·side²×C: their pixels."""
+        side = self._side
         pixel, row = image.strides[0], image.strides[0] * self._width
-        count = len(image) - (_SIDE - 1) * (self._width + 1)
-        view = as_strided(image, (count, _SIDE, image.shape[1] * _SIDE), (pixel, row, image.itemsize), writeable=False)
-        return view[sources - (_SIDE // 2) * (self._width + 1)].reshape(-1, image.shape[1])
+        count = len(image) - (side - 1) * (self._width + 1)
+        view = as_strided(image, (count, side, image.shape[1] * side), (pixel, row, image.itemsize), writeable=False)
+        return view[sources - (side // 2) * (self._width + 1)].reshape(-1, image.shape[1])

@@ -33,11 +33,18 @@ def places(field, positions):
     return [divmod(position, field.width) for position in positions.tolist()]
 
 
+@pytest.fixture(params=[3, 5])
+def radius(request, monkeypatch):
+    """Of patches; the reference knows it, too."""
+    monkeypatch.setattr(reference, "RADIUS", request.param)
+    return request.param
+
+
 @pytest.mark.parametrize("sparse", [False, True])
 @pytest.mark.parametrize("options", [{}, {"unknown": True}, {"barred": True}])
-def test_an_exhaustive_search_finds_the_cheapest_source_of_every_query(options, sparse):
-    picture, step = picture_of(**options), 2 if sparse else 1
-    field = Matches(picture, stride=1, sparse=sparse)
+def test_an_exhaustive_search_finds_the_cheapest_source_of_every_query(options, sparse, radius):
+    picture, step = picture_of(shape=(26 + radius - 3, 30 + 2 * (radius - 3)), **options), 2 if sparse else 1
+    field = Matches(picture, stride=1, radius=radius, sparse=sparse)
     field.search_all()
 
     asked = places(field, field.queries)
@@ -118,9 +125,9 @@ def test_propagation_spreads_one_good_match_along_a_repeating_texture():
     assert float(field.costs.max()) == pytest.approx(0, abs=1e-6)
 
 
-def test_a_vote_is_the_weighted_mean_of_the_patches_that_cover_a_pixel():
-    picture = picture_of(7)
-    field = Matches(picture, stride=1)
+def test_a_vote_is_the_weighted_mean_of_the_patches_that_cover_a_pixel(radius):
+    picture = picture_of(7, (32, 34))
+    field = Matches(picture, stride=1, radius=radius)
     field.search_all()
     pairs = list(zip(places(field, field.queries), places(field, field.sources), strict=True))
     expected = reference.vote(picture, pairs, field.costs.tolist(), selective=0.3, narrow=0.5)
@@ -130,9 +137,9 @@ def test_a_vote_is_the_weighted_mean_of_the_patches_that_cover_a_pixel():
     np.testing.assert_array_equal(field.picture()[~picture.hole], picture.image[~picture.hole])
 
 
-def test_the_last_vote_copies_pixels_of_the_photo():
-    picture = picture_of(8)
-    field = Matches(picture, stride=2)
+def test_the_last_vote_copies_pixels_of_the_photo(radius):
+    picture = picture_of(8, (32, 34))
+    field = Matches(picture, stride=2, radius=radius)
     field.search_all()
     pairs = list(zip(places(field, field.queries), places(field, field.sources), strict=True))
     expected = reference.copied(picture, pairs, field.costs.tolist(), selective=0.3, narrow=0.5)
@@ -144,9 +151,9 @@ def test_the_last_vote_copies_pixels_of_the_photo():
 
 
 def test_a_finer_level_starts_where_the_coarser_one_ended():
-    """The offsets double with the resolution."""
+    """The offsets double with the resolution, whatever the size of patches."""
     coarse, fine = picture_of(1, (26, 30)), picture_of(1, (52, 60))
-    below = Matches(coarse, stride=1)
+    below = Matches(coarse, stride=1, radius=4)
     below.sources[:] = below.queries - 2 * 30 - 7  # two rows up, seven columns to the left
     above = Matches(fine, stride=2)
     above.start_from(below, np.random.default_rng(0))

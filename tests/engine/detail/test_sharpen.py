@@ -128,6 +128,19 @@ def test_the_same_request_gives_the_same_pixels():
     np.testing.assert_array_equal(sharpen(*given, None).pixels, sharpen(*given, None).pixels)
 
 
+def test_what_is_too_narrow_for_large_patches_is_copied_in_small_ones():
+    """Nine columns may be copied, in which no patch of 11 px fits at any scale."""
+    photo, mask = texture(), hole_in()
+    photo[:, 100:109, :2] = 0
+    forbidden = np.ones_like(mask)
+    forbidden[:, 100:109] = False
+
+    filled = filled_of(photo, mask, forbidden=forbidden)
+
+    blue = filled[mask].astype(int)
+    assert (blue[:, 2] - blue[:, 0]).mean() > 40
+
+
 def test_forbidden_places_are_never_copied():
     """The left half is red; with it forbidden, nothing of the hole turns red."""
     photo = texture()
