@@ -11,6 +11,7 @@ photo's own texture, from coarse to fine, at the photo's full resolution:
 * ``matches``: for every patch in and around the hole the source patch that looks most like it (C. Barnes et al.,
   "PatchMatch", SIGGRAPH 2009) in colour, in texture and in the network's low-passed colour; ``votes``: what they draw;
   ``joints``: where copies from different places meet.
+* ``patches``: where they lie and how they weigh.
 * ``synthesis``: matching and voting alternate on a pyramid (Y. Wexler, E. Shechtman, M. Irani, "Space-time
   completion of video", PAMI 2007); the last vote copies.
 * ``tones``: what was copied from different places is evened, so that skies and walls have no steps.

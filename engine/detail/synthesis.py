@@ -49,7 +49,7 @@ class SynthesisOptions:
     texture: float = 2.0
     queries: int = 8_000
     exhaustive: int = 4_000_000
-    rounds: tuple[int, ...] = (8, 8, 6, 5, 4, 3, 2)
+    rounds: tuple[int, ...] = (6, 5, 4, 4, 4, 3, 2)
     selective: float = 0.05
     narrow: float = 0.5
     dense: int = 2
