@@ -42,7 +42,7 @@ def enlarged(
         canvas: the reduced picture.
         matches: its last field.
         made: H×W×3 float32 in [0, 1], what was made at the reduced scale; shows where nothing can be copied.
-        correction: H×W×3 float32, 0 outside the hole: what is added to what was copied, see ``engine.detail.tones``.
+        correction: H×W×3 float32, 0 outside the hole: what was added to what was copied, see ``engine.detail.tones``.
         drawn: the hole.
         between_bands: called with the share that is done, 0..1; may raise.
 
@@ -58,7 +58,8 @@ def enlarged(
         y, x = rows + (drawn.bounds.y0 + start), columns + drawn.bounds.x0
         down, across = copy.on_canvas(y, x)
         colours, has = copy.colours(y, x, down, across)
-        colours[~has] = _sampled(made + correction, across.astype(np.float32), down.astype(np.float32))[~has]
+        if not has.all():
+            colours[~has] = _sampled(made, across[~has].astype(np.float32), down[~has].astype(np.float32))
         pixels[start:stop][rows, columns] = np.rint(colours.clip(0, 1) * top).astype(pixels.dtype)
     return pixels
 

@@ -178,19 +178,17 @@ class Matches:
         """
         weights = self._confidence(selective), bell(narrow, self._radius)
         if copy:
-            origins = self._joined(self._votes.origins(self.sources, *weights))
-            self.copied_from, drawn = origins[self._votes.changed], self.image[origins]
+            self.copied_from = self._joined(self._votes.origins(self.sources, *weights))
+            drawn = self.image[self.copied_from]
         else:
             drawn = self._votes.averaged(self.image, self.sources, *weights)
         self._votes.put(drawn, self.image)
 
     def _joined(self, origins: Integers) -> Integers:
-        """From where all covered pixels are copied, with those of the hole moved so that joints show less."""
-        level, changed = self._level, self._votes.changed
+        """From where the pixels of the hole are copied, moved so that joints show less."""
+        level = self._level
         known = ~(level.hole | level.unknown)
-        joined = origins.copy()
-        joined[changed] = moved(self.colours(), level.sources, level.hole, known, origins[changed], _SWEEPS)
-        return joined
+        return moved(self.colours(), level.sources, level.hole, known, origins, _SWEEPS)
 
     def _confidence(self, selective: float) -> Floats:
         """float32[Q]: how much each patch counts, by its cost."""

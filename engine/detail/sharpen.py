@@ -65,8 +65,8 @@ def sharpen(
     )
     if matches is None:
         return drawn
-    made, known = matches.colours(), ~(canvas.hole | canvas.unknown)
-    correction = evened(canvas.image, canvas.hole, known, matches.copied_from)
+    correction = evened(canvas.image, canvas.hole, ~(canvas.hole | canvas.unknown), matches.copied_from)
+    made = matches.colours() + correction
     if canvas.scale < 1:
         pixels = enlarged(
             request,
@@ -81,7 +81,7 @@ def sharpen(
     near = canvas.parts[0].bounds
     place = drawn.bounds.translated(-near.y0, -near.x0).slices
     top = np.iinfo(drawn.pixels.dtype).max
-    pixels = np.rint((made[place] + correction[place]).clip(0, 1) * top).astype(drawn.pixels.dtype)
+    pixels = np.rint(made[place].clip(0, 1) * top).astype(drawn.pixels.dtype)
     return Patch(drawn.bounds, pixels, drawn.mask)
 
 

@@ -1,4 +1,4 @@
-"""What a picture looks like to the patches that cover it."""
+"""What a hole looks like to the patches that cover it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from numpy.lib.stride_tricks import as_strided
+
+from engine.detail.patches import patches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,27 +22,24 @@ class Votes:
     """Square patches around fixed centres, from changing sources."""
 
     def __init__(self, queries: Integers, width: int, hole: Mask, side: int) -> None:
-        """Number the pixels that the patches cover.
+        """Number the pixels of the hole.
 
         Args:
-            queries: centres of patches, as positions in the flattened level.
+            queries: centres of patches, as positions in the flattened level; together they cover the hole.
             width: of the level.
-            hole: H×W bool, True = may be changed.
+            hole: H×W bool, True = to be drawn.
             side: of the patches, odd, px.
         """
         self._width, self._side = width, side
         reach = np.arange(side) - side // 2
-        covered = queries[:, None] + (reach[:, None] * width + reach).reshape(-1)
-        is_covered = np.zeros(hole.size, np.bool_)
-        is_covered[covered] = True
-        self._covered = np.flatnonzero(is_covered)
-        number = np.zeros(hole.size, np.int64)
-        number[self._covered] = np.arange(len(self._covered))
-        self._to = torch.from_numpy(number[covered].reshape(-1))
-        self.changed = np.flatnonzero(hole.reshape(-1)[self._covered])
+        self._from_centre = (reach[:, None] * width + reach).reshape(-1)
+        self._hole = np.flatnonzero(hole)
+        number = np.full(hole.size, len(self._hole), np.int64)  # what lies beside the hole is thrown away at the end
+        number[self._hole] = np.arange(len(self._hole))
+        self._to = torch.from_numpy(number[queries[:, None] + self._from_centre].reshape(-1))
 
     def averaged(self, image: Floats, sources: Integers, confidence: Floats, bell: Floats) -> Floats:
-        """The weighted mean of all patches, at every covered pixel.
+        """The weighted mean of all patches, at every pixel of the hole in its order.
 
         Args:
             image: H·W×C float32, contiguous.
@@ -53,33 +51,28 @@ class Votes:
             n×C float32, to be put into a picture.
         """
         weights = torch.from_numpy((confidence[:, None] * bell).reshape(-1))
-        patches = torch.from_numpy(self._patches(image, sources)).mul_(weights[:, None])
-        total = torch.zeros(len(self._covered)).index_add_(0, self._to, weights)
-        drawn = torch.zeros(len(self._covered), image.shape[1]).index_add_(0, self._to, patches)
+        pixels = torch.from_numpy(self._pixels(image, sources)).mul_(weights[:, None])
+        total = torch.zeros(len(self._hole) + 1).index_add_(0, self._to, weights)[:-1]
+        drawn = torch.zeros(len(self._hole) + 1, image.shape[1]).index_add_(0, self._to, pixels)[:-1]
         drawn /= total[:, None]
         return np.asarray(drawn.numpy())
 
     def origins(self, sources: Integers, confidence: Floats, bell: Floats) -> Integers:
         """Positions from where the one patch of the most weight copies; of patches alike the last in order."""
         weights, to = (confidence[:, None] * bell).reshape(-1), self._to.numpy()
-        most = np.zeros(len(self._covered), np.float32)
+        most = np.zeros(len(self._hole) + 1, np.float32)
         np.maximum.at(most, to, weights)
         first = np.flatnonzero(weights >= most[to])
-        winner = np.zeros(len(self._covered), np.int64)
+        winner = np.zeros(len(self._hole) + 1, np.int64)
         np.maximum.at(winner, to[first], first)
-        side = self._side
-        query, pixel = np.divmod(winner, side**2)
-        reach = np.arange(side) - side // 2
-        return np.asarray(sources[query] + (reach[:, None] * self._width + reach).reshape(-1)[pixel], np.int64)
+        query, pixel = np.divmod(winner[:-1], self._side**2)
+        return np.asarray(sources[query] + self._from_centre[pixel], np.int64)
 
     def put(self, drawn: Floats, image: Floats) -> None:
         """Change the hole of ``image``, H·W×C."""
-        image[self._covered[self.changed]] = drawn[self.changed]
+        image[self._hole] = drawn
 
-    def _patches(self, image: Floats, sources: Integers) -> Floats:
-        """Q·side²×C: their pixels."""
-        side = self._side
-        pixel, row = image.strides[0], image.strides[0] * self._width
-        count = len(image) - (side - 1) * (self._width + 1)
-        view = as_strided(image, (count, side, image.shape[1] * side), (pixel, row, image.itemsize), writeable=False)
-        return view[sources - (side // 2) * (self._width + 1)].reshape(-1, image.shape[1])
+    def _pixels(self, image: Floats, sources: Integers) -> Floats:
+        """Q·side²×C: of the patches around these sources."""
+        found = patches(image, self._width, self._side, 1)[sources + self._from_centre[0]]
+        return np.asarray(found.reshape(-1, image.shape[1]), np.float32)

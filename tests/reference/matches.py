@@ -161,9 +161,10 @@ def joined(picture, found, sweeps, blind=0.1):
     return found
 
 
-def enlarged(image, bad, pixels, queries, sources):
+def enlarged(image, bad, pixels, queries, sources, corrections=None):
     """n×3: at each pixel the mean of what the queries on the corners of its cell of the grid copy, sixth powers of the
-    linear weights deciding, at scale 1. ``queries`` and ``sources``: by (row, column) of the grid's corners."""
+    linear weights deciding, at scale 1. ``queries``, ``sources`` and ``corrections``, which are added to copies:
+    by (row, column) of the grid's corners."""
     rows, columns = sorted({y for y, _ in queries}), sorted({x for _, x in queries})
     result = []
     for y, x in pixels:
@@ -179,6 +180,7 @@ def enlarged(image, bad, pixels, queries, sources):
             weight = max(0, 1 - abs(y - row) / gaps[0]) * max(0, 1 - abs(x - column) / gaps[1])
             place = y + sources[row, column][0] - row, x + sources[row, column][1] - column
             if min(place) >= 0 and place[0] < bad.shape[0] and place[1] < bad.shape[1] and not bad[place]:
-                total, weights = total + weight**6 * image[place], weights + weight**6
+                more = 0 if corrections is None else corrections[row, column]
+                total, weights = total + weight**6 * (image[place] + more), weights + weight**6
         result.append(total / weights if weights > 1e-12 else np.full(3, np.nan))
     return np.array(result)

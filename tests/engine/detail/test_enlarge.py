@@ -8,6 +8,7 @@ import pytest
 from engine.detail.canvas import Canvas, Part
 from engine.detail.enlarge import enlarged
 from engine.geometry import Bounds
+from engine.hole.seams import spread
 from engine.types import FillRequest, Patch
 from tests.reference import matches as reference
 
@@ -27,10 +28,12 @@ def field_of(queries, sources):
     )
 
 
+@pytest.mark.parametrize("corrected", [False, True])
 @pytest.mark.parametrize("forbidden", [False, True])
-def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden):
+def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden, corrected):
+    """Each patch is corrected by what is at its centre; beside the hole by what goes on smoothly from there."""
     rng = np.random.default_rng(0)
-    image = rng.integers(0, 65536, (*SHAPE, 3)).astype(np.uint16)
+    image = rng.integers(5000, 60_000, (*SHAPE, 3)).astype(np.uint16)
     mask, barred = np.zeros((2, *SHAPE), np.bool_)
     mask[12:24, 15:30] = True
     if forbidden:
@@ -39,6 +42,11 @@ def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden):
     sources = [(int(rng.integers(4, 36)), int(rng.integers(4, 46))) for _ in queries]
     box = Bounds.of_mask(mask)
     nothing = np.zeros((*SHAPE, 3), np.float32)
+    correction = nothing.copy()
+    if corrected:
+        correction[mask] = rng.uniform(-0.07, 0.07, (int(mask.sum()), 3))
+    inside = mask.astype(np.float32)
+    everywhere = 65535 * spread(correction * inside[..., None], inside)
     flat = np.zeros(SHAPE, np.bool_)
     part = Part(Bounds.of_shape(SHAPE), 0, SHAPE)
     canvas = Canvas((part,), 1.0, nothing, nothing, mask, flat, flat)
@@ -50,12 +58,13 @@ def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden):
         canvas,
         field_of(queries, sources),
         made,
-        nothing,
+        correction,
         drawn,
     )
     places = [(y, x) for y in range(box.y0, box.y1) for x in range(box.x0, box.x1)]
     given = dict(zip(queries, sources, strict=True))
-    expected = reference.enlarged(image, mask | barred, places, queries, given)
+    corrections = {query: everywhere[query] for query in queries}
+    expected = reference.enlarged(image, mask | barred, places, queries, given, corrections)
     expected = np.where(np.isnan(expected), 0.25 * 65535, expected).reshape(pixels.shape)
 
     np.testing.assert_allclose(pixels, expected, atol=2)

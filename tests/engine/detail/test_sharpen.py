@@ -78,6 +78,47 @@ def test_bark_is_not_filled_from_a_blurred_background_of_its_mean_colour():
     assert roughness(filled, mask) > 0.9 * roughness(photo, stripes)
 
 
+def test_sand_is_not_filled_from_a_smooth_sky_of_its_mean_colour():
+    """Grain has no stripes that would tell it from what is smooth on a coarse level: only its roughness does."""
+    photo, mask = np.full((160, 200, 3), 128, np.uint8), np.zeros((160, 200), np.bool_)
+    grain = np.random.default_rng(3).normal(128, 30, (80, 200))
+    photo[40:120] = grain[..., None].clip(0, 255)
+    mask[44:116, 60:130] = True
+    sand = ~mask
+    sand[:40] = sand[120:] = False
+
+    filled = filled_of(photo, mask)
+
+    assert roughness(filled, mask) > 0.8 * roughness(photo, sand)
+
+
+@pytest.mark.parametrize("pattern", [lambda y, x: (x // 16 + y // 16) % 2 > 0, lambda y, x: (x + y) % 36 < 8])
+def test_checks_and_slanting_bars_go_on_through_a_hole_five_times_as_wide(pattern):
+    """Small patches see one edge at a time and lose count."""
+    is_light = pattern(*np.mgrid[:160, :200])
+    shades = 60 + 120 * is_light + np.random.default_rng(0).normal(0, 4, (160, 200))
+    photo = np.repeat(shades[..., None], 3, axis=2).clip(0, 255).astype(np.uint8)
+    mask = np.zeros((160, 200), np.bool_)
+    mask[40:120, 60:140] = True
+
+    filled = filled_of(photo, mask)
+
+    assert np.abs(filled[mask].astype(float) - photo[mask]).mean() < 18  # levels; of the 120 of an edge
+
+
+def test_copies_of_a_darker_part_of_a_wall_get_the_tone_of_what_is_around_them():
+    """The wall is eight levels lighter on the right, where the hole is; only from the left may be copied."""
+    shades = np.random.default_rng(5).normal(100, 3, (96, 128))
+    shades[:, 40:] += 8
+    photo = np.repeat(shades[..., None], 3, axis=2).astype(np.uint8)
+    forbidden = np.zeros((96, 128), np.bool_)
+    forbidden[:, 36:] = True
+
+    filled = filled_of(photo, hole_in(), forbidden=forbidden)
+
+    assert filled[hole_in()].mean() == pytest.approx(photo[:, 40:].mean(), abs=2)
+
+
 def test_the_grain_of_a_night_sky_goes_on():
     """Noise on black: what is filled is as rough as what is around it, and as dark."""
     rng = np.random.default_rng(2)

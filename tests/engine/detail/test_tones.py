@@ -15,7 +15,7 @@ def copies(shape, *, unknown, contrast, seed=0):
     hole[8:10, 9:12] = False  # an island
     known[hole] = False
     if unknown:
-        known[:, -4:] = False
+        known[:, -5:] = False  # beside the hole
     down, right = np.mgrid[: shape[0], : shape[1]] / max(shape)
     image = contrast * np.stack([down, right, rng.random(shape)], axis=2).astype(np.float32)
     usable = np.argwhere(known)
