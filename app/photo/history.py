@@ -108,13 +108,13 @@ class History(QUndoStack):
 
     @property
     def has_unsaved_pixels(self) -> bool:
-        """Whether the steps between what was saved and now change pixels, not the mask alone; True when unknown."""
+        """Whether steps between what was saved and now change pixels or alpha, not the mask alone; True if unknown."""
         clean, index = self.cleanIndex(), self.index()
         if clean < 0:
             return True
         first, last = sorted((clean, index))
         steps = self._commands(last)[first:]
-        return any(kind == "pixels" for step in steps for kind, _ in step.edit.deltas)
+        return any(kind in ("pixels", "alpha") for step in steps for kind, _ in step.edit.deltas)
 
     def clear(self) -> None:
         """Forget every step; the photo stays as it is."""
