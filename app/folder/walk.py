@@ -251,8 +251,8 @@ class Walk(QObject):
             self._messages.error(sentence, details)
 
     def _after_save(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None and not self._photos.saver.is_saving:
+        if self._waiting is not None and not self._photos.saver.is_saving:
+            waiting, self._waiting = self._waiting, None
             waiting()
 
     # ---- what is unsaved -------------------------------------------------------------------------------
