@@ -16,6 +16,7 @@ from app.photo.parked import ParkedPhoto
 from app.photo.recent import RecentFiles
 from app.photo.samples import SAMPLE
 from app.photo.saving import Saver, nothing
+from app.photo.turn import Turn
 from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from app.work.names import is_project
@@ -42,6 +43,7 @@ class PhotoController(QObject):
         saver: writes the photo.
         watch: looks whether somebody else has.
         masks: opens, pastes and saves its mask.
+        turn: when another photo may take the place of the open one.
         keeper: keeps an unsaved photo when another takes its place; None = the person is asked.
 
     Signals:
@@ -75,7 +77,8 @@ class PhotoController(QObject):
         self._file = OpenFile()
         self.keeper: Keeper | None = None
         self._left: tuple[Document | None, Edit | None] = None, None  # what was open, and its newest step, when left
-        self.saver = Saver(photo, self._file, saving, messages, settings, self)
+        self.turn = Turn(messages.asking)
+        self.saver = Saver(photo, self._file, saving, messages, settings, self.turn, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
         self.masks = Masks(photo, self._file, background, saving, messages, settings, self._fail)
         self.saver.saved.connect(self._on_saved)
@@ -245,7 +248,13 @@ class PhotoController(QObject):
         self._left = self._photo.document, self._photo.history.newest()
 
     def when_still_left(self, then: Callable[[], None]) -> None:
-        """Show another photo that has been read; asks again when something was done since ``leave`` went on."""
+        """Show another photo that has been read, once it may be shown.
+
+        Asks again when something was done since ``leave`` went on.
+        """
+        self.turn.wait(lambda: self._when_still_left(then))
+
+    def _when_still_left(self, then: Callable[[], None]) -> None:
         self._photo.finish_stroke()
         document, newest = self._left
         if document is self._photo.document and newest is self._photo.history.newest():

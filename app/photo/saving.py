@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.photo.open_file import OpenFile
     from app.photo.open_photo import OpenPhoto
+    from app.photo.turn import Turn
     from app.settings.store import Settings
     from app.window.encoding_dialog import EncodingChoice
     from app.window.messages import Messages
@@ -65,11 +66,12 @@ class Saver(QObject):
         background: Background,
         messages: Messages,
         settings: Settings,
+        turn: Turn,
         parent: QObject | None = None,
     ) -> None:
         """``background`` is for saving alone: a file that cannot be read must not keep it waiting."""
         super().__init__(parent)
-        self._photo, self._file, self._background = photo, file, background
+        self._photo, self._file, self._background, self._turn = photo, file, background, turn
         self._messages, self._settings = messages, settings
         self._encoding = EncodingQuestions(messages, settings)
         self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
@@ -183,6 +185,7 @@ class Saver(QObject):
             self._end()
 
         self._queue.is_busy = True
+        self._turn.hold()
         if is_needed and not history.isClean():
             history.resetClean()  # what was clean is on its way out of the file: undoing as far is no way back
         self._messages.say(tr("Saving {name}…", name=path.name))
@@ -218,6 +221,7 @@ class Saver(QObject):
     def _end(self) -> None:
         self._queue.go_on()
         self.ended.emit()
+        self._turn.release()
 
     def _fail(self, path: Path, error: Exception, _details: str) -> None:
         self._queue.is_busy = False

@@ -144,6 +144,7 @@ class ProjectController(QObject):
             self._end()
 
         self._queue.is_busy = True
+        self._photos.turn.hold()
         self._messages.say(tr("Saving {name}…", name=path.name))
         self._saving.run(work, done, partial(self._fail, path))
 
@@ -170,6 +171,7 @@ class ProjectController(QObject):
         self._queue.go_on()
         if not self._queue.is_busy:
             self._photos.project_save_ended.emit()
+        self._photos.turn.release()
 
     # ---- opening ---------------------------------------------------------------------------------------
 
