@@ -188,9 +188,12 @@ class PhotoController(QObject):
             if mask is not None:
                 self.masks.open(mask, comes_with_photo=True)
 
+        open_now = self._photo.document if is_again else None
         self._messages.say(tr("Opening {name}…", name=name))
         self._background.run(
-            lambda: load(source), lambda loaded: self.when_still_left(lambda: show(loaded)), self._fail
+            lambda: load(source),
+            lambda loaded: self.when_still_left(lambda: show(loaded), instead_of=open_now),
+            self._fail,
         )
 
     def close_photo(self) -> None:
@@ -247,12 +250,17 @@ class PhotoController(QObject):
         self._photo.finish_stroke()
         self._left = self._photo.document, self._photo.history.newest()
 
-    def when_still_left(self, then: Callable[[], None]) -> None:
-        """Show another photo that has been read, once it may be shown.
+    def when_still_left(self, then: Callable[[], None], *, instead_of: Document | None = None) -> None:
+        """Show another photo that has been read, once it may be shown; None of it if ``instead_of`` is not open then.
 
         Asks again when something was done since ``leave`` went on.
         """
-        self.turn.wait(lambda: self._when_still_left(then))
+
+        def arrive() -> None:
+            if instead_of is None or instead_of is self._photo.document:
+                self._when_still_left(then)
+
+        self.turn.wait(arrive)
 
     def _when_still_left(self, then: Callable[[], None]) -> None:
         self._photo.finish_stroke()

@@ -91,10 +91,13 @@ class ProjectController(QObject):
 
         ``original``: where its linked photo lies now. ``is_again``: what was done in it is given up.
         """
+        open_now = self._photo.document if is_again else None
         self._messages.say(tr("Opening {name}…", name=path.name))
         self._background.run(
             lambda: _read(path, original),
-            lambda found: self._photos.when_still_left(lambda: self._show(path, *found, is_again=is_again)),
+            lambda found: self._photos.when_still_left(
+                lambda: self._show(path, *found, is_again=is_again), instead_of=open_now
+            ),
             partial(self._refuse, path),
         )
 

@@ -30,6 +30,12 @@ class Asking(QObject):
         with self.question():
             return dialog.exec()
 
+    def open(self, dialog: QDialog) -> None:
+        """Ask with this dialog, which says by its own signals what was answered."""
+        self._count += 1
+        dialog.finished.connect(self._end)
+        dialog.open()
+
     @contextmanager
     def question(self) -> Iterator[None]:
         """A question is open as long as this."""
@@ -37,12 +43,15 @@ class Asking(QObject):
         try:
             yield
         finally:
-            self._count -= 1
-            QTimer.singleShot(0, self, self._go_on)  # once whoever asked has done what was answered
+            self._end()
 
     def when_over(self, then: Callable[[], None]) -> None:
         """Call this once the question that is open now was answered, and what was answered is done."""
         self._waiting.append(then)
+
+    def _end(self) -> None:
+        self._count -= 1
+        QTimer.singleShot(0, self, self._go_on)  # once whoever asked has done what was answered
 
     def _go_on(self) -> None:
         if not self.is_open:

@@ -6,9 +6,11 @@ from functools import partial
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from app.fill.compare_dialog import CompareDialog
 from app.folder import ahead
 from app.photo import controller
 from app.project.project_file import write_project
@@ -180,3 +182,47 @@ def test_a_mask_that_was_asked_for_is_not_put_into_the_next_photo(slow, tmp_path
     slow.trip.until_open("img_2.jpg")
     slow.qtbot.waitUntil(lambda: not slow.editor.app.background.is_busy)
     assert not slow.editor.document.has_hole
+
+
+def test_a_result_that_is_picked_goes_into_the_photo_that_was_compared(slow):
+    slow.editor.app.history.undo()
+    with slow.qtbot.waitSignal(slow.editor.app.fills.compared):
+        slow.editor.act("compare")
+    (dialog,) = slow.editor.window.findChildren(CompareDialog)
+    slow.read()
+    assert slow.trip.open_name == "img_1.jpg"
+    with slow.qtbot.waitSignal(slow.editor.app.history.indexChanged):
+        QTest.keyClick(dialog, Qt.Key.Key_2)
+    slow.trip.until_open("img_2.jpg")
+    assert not slow.editor.app.photo.is_dirty
+    slow.trip.turn("previous-photo", "img_1.jpg")
+    assert slow.editor.app.history.last_fill() is not None
+
+
+def test_a_comparison_that_is_left_lets_the_next_photo_come(slow):
+    slow.editor.app.history.undo()
+    with slow.qtbot.waitSignal(slow.editor.app.fills.compared):
+        slow.editor.act("compare")
+    (dialog,) = slow.editor.window.findChildren(CompareDialog)
+    slow.read()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    slow.trip.until_open("img_2.jpg")
+
+
+def test_reading_a_file_again_gives_up_nothing_of_another_photo(slow, monkeypatch):
+    """The next photo, which was edited before, comes while the file is read again."""
+    may_read = threading.Event()
+    slow.read()
+    slow.trip.until_open("img_2.jpg")
+    slow.trip.edit()
+    mine = slow.editor.document.pixels.copy()
+    slow.trip.turn("previous-photo", "img_1.jpg")
+    monkeypatch.setattr(controller, "load", lambda source, load=controller.load: (may_read.wait(20), load(source))[1])
+    slow.editor.app.photos.saver.reload_wanted.emit(slow.first)
+    slow.trip.turn("next-photo", "img_2.jpg")
+    may_read.set()
+    slow.qtbot.waitUntil(lambda: not slow.editor.app.background.is_busy)
+    assert slow.trip.open_name == "img_2.jpg"
+    assert slow.editor.app.photo.is_dirty
+    assert slow.trip.shot("img_1.jpg").is_edited
+    assert np.array_equal(slow.editor.document.pixels, mine)
