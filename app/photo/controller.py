@@ -80,7 +80,7 @@ class PhotoController(QObject):
         self.turn = Turn(messages.asking)
         self.saver = Saver(photo, self._file, saving, messages, settings, self.turn, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
-        self.masks = Masks(photo, self._file, background, saving, messages, settings, self._fail)
+        self.masks = Masks(photo, self._file, background, saving, messages, settings, self.turn, self._fail)
         self.saver.saved.connect(self._on_saved)
         self.saver.reload_wanted.connect(self._reload)
         self.watch.reload_wanted.connect(self._reload)

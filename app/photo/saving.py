@@ -169,18 +169,18 @@ class Saver(QObject):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
                 self._end()
                 return
-            sentence = self._sentence(path, outcome, is_written=is_needed)
             if is_needed:
                 self._owned.add(path)
             if document is self._photo.document:
                 self._file.path, self._file.state = path, outcome.state
                 if history.newest() is newest:
-                    history.setClean()
+                    history.set_in_file()
                 elif is_needed:
                     history.resetClean()  # what was changed while the file was written is not in it
             if is_needed:
                 self.saved.emit(path)
-            self._messages.say(sentence)
+            is_painted = document is self._photo.document and history.has_unsaved_mask
+            self._messages.say(self._sentence(path, outcome, is_written=is_needed, is_painted=is_painted))
             self._queue.call_last(then)
             self._end()
 
@@ -191,10 +191,11 @@ class Saver(QObject):
         self._messages.say(tr("Saving {name}…", name=path.name))
         self._background.run(work, done, partial(self._fail, path))
 
-    def _sentence(self, path: Path, written: _Written, *, is_written: bool) -> str:
+    def _sentence(self, path: Path, written: _Written, *, is_written: bool, is_painted: bool) -> str:
+        name = path.name
         if is_written:
-            return " ".join((tr("Saved {name}.", name=path.name), *written.notices))
-        name, is_painted = path.name, not self._photo.history.isClean()
+            mask = (tr("The mask is not in it; Save mask keeps it."),) if is_painted else ()
+            return " ".join((tr("Saved {name}.", name=name), *written.notices, *mask))
         if path in self._owned:
             return (
                 tr("Nothing has changed since {name} was saved but the mask, which Save mask keeps", name=name)

@@ -112,3 +112,84 @@ def test_a_save_that_fails_calls_off_the_same_file_alone(slow, monkeypatch):
         slow.free.set()
     assert slow.messages.errors == ["the disk is full"]
     assert np.array_equal(load_photo(slow.folder / "other.png").pixels, slow.document.pixels)
+
+
+def save_mask(editor, name="mask.png"):
+    editor.messages.save_path = editor.folder / name
+    with editor.said("Saved the mask"):
+        editor.act("save-mask")
+
+
+def test_a_painted_mask_is_not_saved_by_saving_the_photo(started):
+    started.open()
+    started.paint()
+    with started.said("but the mask"):
+        started.act("save")
+    assert started.window.isWindowModified()
+    started.messages.answer, started.messages.save_path = Answer.SAVE, started.folder / "mask.png"
+    mask = started.document.mask.copy()
+    started.window.close()
+    started.qtbot.waitUntil(lambda: not started.window.isVisible())
+    assert started.messages.asked == ["unsaved photo.png"]
+    assert np.array_equal(load_photo(started.folder / "mask.png").pixels[..., 0] > 0, mask)
+
+
+@pytest.mark.parametrize("how", ["save", "save-as"])
+def test_what_is_painted_after_the_fill_is_not_saved_with_it(started, how):
+    started.open()
+    started.paint()
+    started.fill()
+    started.paint()
+    started.drag((20, 20), (30, 20))
+    started.app.history.undo()
+    started.messages.overwrite, started.messages.save_path = True, started.folder / "other.png"
+    with started.said("The mask is not in it"):
+        started.act(how)
+    assert started.window.isWindowModified()
+    assert not started.app.history.has_unsaved_pixels
+    filled = started.document.pixels.copy()
+    started.app.history.undo()
+    assert not started.window.isWindowModified()
+    started.app.history.redo()
+    started.app.history.redo()
+    assert not started.app.history.canRedo()
+    assert np.array_equal(started.document.pixels, filled)
+    with started.said("but the mask"):
+        started.act("save")
+    started.messages.answer = Answer.CANCEL
+    started.window.close()
+    assert started.messages.asked[-1].startswith("unsaved")
+
+
+def test_a_mask_that_was_wiped_out_again_is_nothing_to_lose(started):
+    started.open()
+    started.paint()
+    started.act("clear")
+    with started.said("Nothing has changed since photo.png was opened"):
+        started.act("save")
+    assert not started.window.isWindowModified()
+
+
+def test_a_mask_that_is_in_its_file_is_saved_until_it_is_changed(started):
+    started.open()
+    started.paint()
+    save_mask(started)
+    assert not started.window.isWindowModified()
+    started.app.history.undo()
+    assert not started.window.isWindowModified()  # as it was opened
+    started.app.history.redo()
+    assert not started.window.isWindowModified()
+    started.drag((20, 20), (30, 20))
+    assert started.window.isWindowModified()
+
+
+def test_a_fill_stays_unsaved_when_the_mask_is_saved(started):
+    started.open()
+    started.paint()
+    started.fill()
+    started.paint()
+    save_mask(started)
+    assert started.window.isWindowModified()
+    started.messages.overwrite = True
+    save(started)
+    assert not started.window.isWindowModified()
