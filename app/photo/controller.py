@@ -283,14 +283,20 @@ class PhotoController(QObject):
             then()
 
     def save_what_is_unsaved(self, then: Callable[[], None]) -> None:
-        """Save the project, if the photo is in one, else the photo, or its mask when nothing else was changed."""
+        """Save the project, if the photo is in one, else the photo and its mask, as far as they were changed."""
         self._photo.finish_stroke()
         if self._file.project is not None:
             self.project_save_wanted.emit(then)
         elif self._photo.history.has_unsaved_pixels:
-            self.save(then)
+            self.save(lambda: self._save_mask(then))
         else:
             self.masks.choose_and_save(then)
+
+    def _save_mask(self, then: Callable[[], None]) -> None:
+        if self._photo.history.has_unsaved_mask:
+            self.masks.choose_and_save(then)
+        else:
+            then()
 
     # ---- dropped files ---------------------------------------------------------------------------------
 

@@ -193,3 +193,18 @@ def test_a_fill_stays_unsaved_when_the_mask_is_saved(started):
     started.messages.overwrite = True
     save(started)
     assert not started.window.isWindowModified()
+
+
+def test_closing_saves_the_photo_and_then_what_is_painted(started):
+    path = started.open()
+    started.paint()
+    started.fill()
+    started.paint()
+    pixels, mask = started.document.pixels.copy(), started.document.mask.copy()
+    started.messages.answer, started.messages.overwrite = Answer.SAVE, True
+    started.messages.save_path = started.folder / "mask.png"
+    started.window.close()
+    started.qtbot.waitUntil(lambda: not started.window.isVisible())
+    assert started.messages.asked == ["unsaved photo.png", "overwrite photo.png"]
+    assert np.array_equal(load_photo(path).pixels, pixels)
+    assert np.array_equal(load_photo(started.folder / "mask.png").pixels[..., 0] > 0, mask)
