@@ -73,7 +73,12 @@ class TooLarge(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """As ``Photo``, but as stored in the file: not upright, EXIF untouched."""
+    """As ``Photo``, but as the decoder gives it: EXIF and XMP untouched, and pixels not upright, unless it says so.
+
+    Attributes:
+        orientation: 1..8, as EXIF numbers how these pixels are turned to stand upright, whatever EXIF and XMP say of
+            how they were taken; None = these two say it.
+    """
 
     pixels: NDArray[Any]
     alpha: Plane | None = None
@@ -81,6 +86,7 @@ class Decoded:
     metadata: Metadata = field(default_factory=Metadata)
     encoding: Encoding = field(default_factory=Encoding)
     notices: tuple[str, ...] = ()
+    orientation: int | None = None
 
 
 _BAND_ROWS = 128

@@ -21,6 +21,7 @@ from engine.photo.decoding import (
     split_alpha,
     without_prefix,
 )
+from engine.photo.exif import orientation_of
 from engine.photo.items import Property, all_properties, main_properties
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.pixels import filled_up
@@ -50,9 +51,14 @@ def decode_avif(data: bytes, *, max_pixels: int) -> Decoded:
         check_expansion(image.width, image.height, len(data))
         bits, is_grey = _depth(said)
         decoded = (_wide(data, bits, image) if bits > 8 else None) or Decoded(*samples_of(image)[:3])
-    if is_grey:
-        decoded = replace(decoded, is_grey=True)
-    return replace(decoded, metadata=metadata, encoding=Encoding(lossy=True), notices=_notices(data, said))
+    return replace(
+        decoded,
+        is_grey=decoded.is_grey or is_grey,
+        metadata=metadata,
+        encoding=Encoding(lossy=True),
+        notices=_notices(data, said),
+        orientation=orientation_of(metadata.exif),
+    )
 
 
 def _wide(data: bytes, bits: int, image: Image.Image) -> Decoded | None:

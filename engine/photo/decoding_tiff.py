@@ -64,7 +64,8 @@ def decode_tiff(data: bytes, *, max_pixels: int) -> Decoded:
             pixels = np.iinfo(pixels.dtype).max - pixels
         encoding = Encoding(compressed=page.compression != _NOT_COMPRESSED, premultiplied=premultiplied)
         metadata, more = _metadata(page, data)
-    return Decoded(pixels, alpha, samples.shape[2] < 3, metadata, encoding, notices + promoted + more)
+        orientation = None if metadata.exif else _orientation(page)
+    return Decoded(pixels, alpha, samples.shape[2] < 3, metadata, encoding, notices + promoted + more, orientation)
 
 
 def _check_not_raw(page: Any) -> None:
@@ -205,6 +206,12 @@ def _metadata(page: Any, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
         notices += (tr("The Photoshop layers inside the file are not kept."),)
     icc, xmp, photoshop = (_as_bytes(_value(page, tag)) for tag in (34675, 700, _PHOTOSHOP))
     return Metadata(exif, icc, xmp, _dpi(page), photoshop=without_previews(photoshop)), notices
+
+
+def _orientation(page: Any) -> int | None:
+    """As the file says where its tags are not kept; None = it does not."""
+    said = _value(page, exif_data.ORIENTATION)
+    return next((number for number in range(1, 9) if said == number), None)
 
 
 def _dpi(page: Any) -> tuple[float, float] | None:

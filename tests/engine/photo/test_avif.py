@@ -14,9 +14,11 @@ from engine.photo.reading import load_photo, stored_size
 from engine.photo.tiff_directory import ExifDamaged
 from engine.photo.writing import save_photo
 from tests.engine.photo.test_heic import SHAPE, smooth
-from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif
+from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif, make_exif_under_its_thumbnail
 
 pytestmark = pytest.mark.skipif(not features.check("avif"), reason="this Pillow was built without AVIF")
+
+UNDER_ITS_THUMBNAIL = make_exif_under_its_thumbnail(6)
 
 
 def avif(pixels=None, **options):
@@ -41,6 +43,17 @@ def test_it_opens_upright_and_only_once(orientation, tmp_path):
     save_photo(photo, photo.pixels, tmp_path / "kite.png")
     with Image.open(tmp_path / "kite.png") as image:
         assert image.getexif()[0x0112] == 1
+
+
+@pytest.mark.parametrize("exif", [b"", without_orientation(make_exif(1)), make_exif(6), UNDER_ITS_THUMBNAIL])
+def test_neither_exif_nor_xmp_turn_it(exif):
+    """Only properties do (ISO/IEC 23000-22, 7.3.6.7), which Pillow says in EXIF."""
+    plain = without_orientation(make_exif(1))
+    data = avif(exif=plain if exif else b"", xmp=XMP % 6)
+    assert data.count(plain) == bool(exif)
+    photo = load_photo(data.replace(plain, exif))
+    assert (photo.shape, photo.orientation, photo.metadata.xmp) == (SHAPE, 1, XMP % 1)
+    assert level(photo.pixels, smooth()) <= 5
 
 
 @pytest.mark.parametrize("orientation", [1, 6])
