@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.language import first_sentence, mark, tr
 from engine.photo.claims import JPEG, MOST_PIECES, check_claim, check_scans
 from engine.photo.photo import Encoding, Metadata, Plane
+from engine.photo.resolution import resolution
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -290,9 +291,7 @@ def _jpeg_xmp(image: Image.Image) -> bytes:
 
 def _dpi(image: Image.Image) -> tuple[float, float] | None:
     dpi = image.info.get("dpi")
-    if dpi is None or len(dpi) != 2 or not all(0 < float(value) < 1e6 for value in dpi):
-        return None
-    return float(dpi[0]), float(dpi[1])
+    return None if dpi is None or len(dpi) != 2 else resolution(*map(float, dpi))
 
 
 def _webp_is_lossy(data: bytes) -> bool:

@@ -20,6 +20,7 @@ from engine.photo.claims import check_claim, check_pieces
 from engine.photo.decoding import Decoded, IsAnother, NotDecodable, check_size, split_alpha
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.photoshop import without_previews
+from engine.photo.resolution import resolution
 from engine.photo.tiff_directory import ExifDamaged
 
 _REDUCED = 1  # bit of NewSubfileType: a smaller copy of another page
@@ -215,11 +216,18 @@ def _orientation(page: Any) -> int | None:
 
 
 def _dpi(page: Any) -> tuple[float, float] | None:
-    unit = _INCHES.get(int(_value(page, 296) or 2))
-    x, y = _value(page, 282), _value(page, 283)
-    if unit is None or x is None or y is None or 0 in (x[0], x[1], y[0], y[1]):
-        return None
-    return x[0] / x[1] * unit, y[0] / y[1] * unit
+    unit = _INCHES.get(_value(page, 296) or 2, 0.0)
+    return resolution(*(_number(_value(page, tag)) * unit for tag in (282, 283)))
+
+
+def _number(value: Any) -> float:
+    """Of a ratio, or of one number of another type; 0 where it is neither."""
+    match value:
+        case (int() as above, int() as below, *_) if below:
+            return above / below
+        case (int() | float() as number,) | (int() | float() as number):
+            return float(number)
+    return 0.0
 
 
 def _value(page: Any, tag: int) -> Any:

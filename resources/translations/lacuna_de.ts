@@ -4523,6 +4523,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>{name} konnte nicht als {format} gespeichert werden: {error}. Wählen Sie stattdessen PNG.</translation>
     </message>
     <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>Die Auflösung wurde weggelassen: {format} kann keine so kleine oder so große Zahl aufnehmen.</translation>
+    </message>
+    <message>
         <source>a Python pickle</source>
         <extracomment>engine/weights.py</extracomment>
         <translation>ein Python-Pickle</translation>
@@ -5066,6 +5071,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ des adversarialen Terms des Generators; steigt in den Aufwärmschritten von 0 an.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Wie viel ℓ1 der zweiten Stufe in dieser Phase zählt; None = LossWeights.refined. Eine zweite Stufe ohne ℓ1 (Abschnitt 5.1) lernt allein von ihren Kritikern, daher muss eine Phase ohne Kritiker vorausgehen.</translation>
     </message>
     <message>
         <source>weights</source>

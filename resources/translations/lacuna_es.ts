@@ -4523,6 +4523,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>No se pudo guardar {name} como {format}: {error}. Elija PNG en su lugar.</translation>
     </message>
     <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>Se omitió la resolución: {format} no puede contener un número tan pequeño o tan grande.</translation>
+    </message>
+    <message>
         <source>a Python pickle</source>
         <extracomment>engine/weights.py</extracomment>
         <translation>un pickle de Python</translation>
@@ -5066,6 +5071,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ del término adversarial del generador; sube desde 0 durante los pasos de calentamiento.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Cuánto cuenta ℓ1 de la segunda etapa en esta fase; None = LossWeights.refined. Una segunda etapa sin ℓ1 (sección 5.1) aprende solo de sus críticos, así que antes debe haber una fase sin ellos.</translation>
     </message>
     <message>
         <source>weights</source>

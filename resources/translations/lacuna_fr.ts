@@ -4523,6 +4523,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>{name} n’a pas pu être enregistré en {format}&#x202f;: {error}. Choisissez plutôt PNG.</translation>
     </message>
     <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>La résolution a été omise&#x202f;: {format} ne peut pas contenir un nombre aussi petit ou aussi grand.</translation>
+    </message>
+    <message>
         <source>a Python pickle</source>
         <extracomment>engine/weights.py</extracomment>
         <translation>un pickle Python</translation>
@@ -5066,6 +5071,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ du terme adversaire du générateur&#x202f;; augmenté à partir de 0 pendant la chauffe.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Combien compte ℓ1 du second étage dans cette phase&#x202f;; None = LossWeights.refined. Un second étage sans ℓ1 (section 5.1) n’apprend que de ses critiques&#x202f;: une phase sans critiques doit donc précéder.</translation>
     </message>
     <message>
         <source>weights</source>

@@ -4493,6 +4493,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{name} を {format} として保存できませんでした: {error}。代わりに PNG を選んでください。</translation>
     </message>
     <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>解像度を除きました。{format} には、これほど小さい、または大きい値を保存できません。</translation>
+    </message>
+    <message>
         <source>a Python pickle</source>
         <extracomment>engine/weights.py</extracomment>
         <translation>Python の pickle</translation>
@@ -5036,6 +5041,11 @@ Any weights take them; the next fill uses them.</source>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>生成器の敵対項の λ。ウォームアップの間に 0 から上げます。</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>このフェーズで第 2 段階の ℓ1 をどれだけ重視するか。None = LossWeights.refined。ℓ1 のない第 2 段階 (5.1 節) はクリティックだけから学ぶため、先にクリティックのないフェーズが必要です。</translation>
     </message>
     <message>
         <source>weights</source>

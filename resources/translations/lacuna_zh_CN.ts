@@ -4493,6 +4493,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>无法将 {name} 保存为 {format}：{error}。请改选 PNG。</translation>
     </message>
     <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>分辨率已略去：{format} 无法容纳这么小或这么大的数值。</translation>
+    </message>
+    <message>
         <source>a Python pickle</source>
         <extracomment>engine/weights.py</extracomment>
         <translation>Python pickle</translation>
@@ -5036,6 +5041,11 @@ Any weights take them; the next fill uses them.</source>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>生成器对抗项的 λ；在 warmup_steps 内从 0 逐渐增大。</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>此训练阶段中第二阶段的 ℓ1 所占的分量；None = LossWeights.refined。没有 ℓ1 的第二阶段（第 5.1 节）只从判别器学习，因此之前必须有一个不使用判别器的训练阶段。</translation>
     </message>
     <message>
         <source>weights</source>
