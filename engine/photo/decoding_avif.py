@@ -22,7 +22,7 @@ from engine.photo.decoding import (
     without_prefix,
 )
 from engine.photo.exif import orientation_of
-from engine.photo.items import Property, all_properties, main_properties
+from engine.photo.items import Property, all_properties, main_properties, without_exif
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.pixels import filled_up
 
@@ -40,7 +40,8 @@ def decode_avif(data: bytes, *, max_pixels: int) -> Decoded:
     if not features.check("avif"):
         raise NotDecodable(tr("is an AVIF file, and the installed Pillow cannot read those. Install a newer one."))
     said = main_properties(data, _CODED_AS)
-    with open_with_pillow(data, "AVIF", max_pixels) as image:
+    data, image, notices = _opened(data, max_pixels)
+    with image:
         if getattr(image, "n_frames", 1) > 1:
             raise NotDecodable(tr("is animated; only still photos can be opened. Save one frame as a picture first."))
         metadata = Metadata(
@@ -56,9 +57,21 @@ def decode_avif(data: bytes, *, max_pixels: int) -> Decoded:
         is_grey=decoded.is_grey or is_grey,
         metadata=metadata,
         encoding=Encoding(lossy=True),
-        notices=_notices(data, said),
+        notices=notices + _notices(data, said),
         orientation=orientation_of(metadata.exif),
     )
+
+
+def _opened(data: bytes, max_pixels: int) -> tuple[bytes, Image.Image, tuple[str, ...]]:
+    """The file as it can be read: both libraries refuse damaged EXIF, which then goes with a sentence."""
+    try:
+        return data, open_with_pillow(data, "AVIF", max_pixels), ()
+    except (OSError, ValueError):
+        rest = without_exif(data)
+        if rest == data:
+            raise
+        image = open_with_pillow(rest, "AVIF", max_pixels)
+        return rest, image, (tr("The EXIF data is damaged and will not be saved."),)
 
 
 def _wide(data: bytes, bits: int, image: Image.Image) -> Decoded | None:

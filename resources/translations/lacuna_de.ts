@@ -4444,7 +4444,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Die EXIF-Daten sind beschädigt und werden nicht gespeichert.</translation>
     </message>
     <message>

@@ -4444,7 +4444,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Los datos EXIF están dañados y no se guardarán.</translation>
     </message>
     <message>

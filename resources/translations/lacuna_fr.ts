@@ -4444,7 +4444,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Les données EXIF sont endommagées et ne seront pas enregistrées.</translation>
     </message>
     <message>

@@ -4414,7 +4414,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>EXIF データが破損しているため、保存されません。</translation>
     </message>
     <message>

@@ -56,6 +56,20 @@ def test_neither_exif_nor_xmp_turn_it(exif):
     assert level(photo.pixels, smooth()) <= 5
 
 
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("head", [b"XX*\0", b"II\0\0"])
+def test_damaged_exif_costs_the_exif(head, orientation):
+    """Pillow would not open it."""
+    data = avif(exif=make_exif(orientation, thumbnail=False))
+    assert data.count(b"MM\0*") == 1
+    data = data.replace(b"MM\0*", head)
+    photo = load_photo(data)
+    assert level(photo.pixels, turned(smooth(), orientation)) <= 5
+    assert photo.notices == ("The EXIF data is damaged and will not be saved.",)
+    assert b"Lacuna Works" not in photo.metadata.exif
+    assert sorted(stored_size(data)) == sorted(SHAPE)
+
+
 @pytest.mark.parametrize("orientation", [1, 6])
 def test_saved_again_it_says_the_same(orientation, tmp_path):
     path = tmp_path / "kite.avif"
