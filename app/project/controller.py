@@ -176,7 +176,7 @@ class ProjectController(QObject):
     def _on_replaced(self, document: Document | None) -> None:
         if document is None or document in self._originals:
             return
-        self._originals[document] = original = Original(document.photo)
+        self._originals[document] = original = Original(document.photo, seen=self._photos.stamp)
         self._background.run(original.look, _nothing, _ignore)
 
     def _show(

@@ -12,16 +12,22 @@ from engine.photo.reading import MAX_BYTES, load_photo
 class Original:
     """Used on background threads only."""
 
-    def __init__(self, photo: Photo, content: bytes = b"") -> None:
-        """``content``: all bytes of the file that it was read from, when that is no file of its own."""
-        self._photo, self._content = photo, content
-        self._seen: FileStamp | None = None
+    def __init__(self, photo: Photo, content: bytes = b"", seen: FileStamp | None = None) -> None:
+        """What is known of the file when the photo is first shown.
+
+        Args:
+            photo: as it was read.
+            content: all bytes of the file that it was read from, when that is no file of its own.
+            seen: the file as it was read; None = ``look`` has to find out.
+        """
+        self._photo, self._content, self._seen = photo, content, seen
         self._is_proven = False
         self._digest = ""
 
     def look(self) -> None:
-        """Remember the file as it is right after it was read. Not again later: by then it may be another."""
-        self._seen = None if self._photo.path is None else FileStamp.of(self._photo.path)
+        """Remember the file as it is right after it was read, if nobody has."""
+        if self._seen is None and self._photo.path is not None:
+            self._seen = FileStamp.of(self._photo.path)
 
     def file(self) -> FileStamp | None:
         """Where the pixels can be read again; None when the file was written since, or there is none."""

@@ -5078,6 +5078,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>λ des adversarialen Terms des Generators; steigt in den Aufwärmschritten von 0 an.</translation>
     </message>
     <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
         <translation>Verlustgewichte</translation>

@@ -5078,6 +5078,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>λ del término adversarial del generador; sube desde 0 durante los pasos de calentamiento.</translation>
     </message>
     <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
         <translation>pesos de pérdida</translation>

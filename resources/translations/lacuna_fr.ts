@@ -5078,6 +5078,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>λ du terme adversaire du générateur&#x202f;; augmenté à partir de 0 pendant la chauffe.</translation>
     </message>
     <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
         <translation>poids</translation>

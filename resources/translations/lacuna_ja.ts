@@ -5048,6 +5048,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>生成器の敵対項の λ。ウォームアップの間に 0 から上げます。</translation>
     </message>
     <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights</source>
         <extracomment>training/config.py</extracomment>
         <translation>重み</translation>
