@@ -3584,6 +3584,16 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Nur für die Überlagerung „{overlay}“</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{result} wurde ausgelassen: Dem Namen nach ist es das Ergebnis von {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Das Ergebnis von {photo} würde die Maske {other} ersetzen; geben Sie einen Namenszusatz oder einen anderen Ordner an.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>Die Liste ist leer</translation>

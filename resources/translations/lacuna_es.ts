@@ -3584,6 +3584,16 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Solo para la superposición «{overlay}»</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Se omitió {result}: por su nombre es el resultado de {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>El resultado de {photo} reemplazaría la máscara {other}; indique un sufijo u otra carpeta.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>La lista está vacía</translation>

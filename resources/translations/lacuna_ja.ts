@@ -3572,6 +3572,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>オーバーレイ「{overlay}」でだけ使います</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{result} は対象外としました。名前から {photo} の結果と判断しました。</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{photo} の結果がマスク {other} を置き換えます。接尾辞または別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>一覧は空です</translation>

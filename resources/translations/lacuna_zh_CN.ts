@@ -3572,6 +3572,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>只用于叠加层“{overlay}”</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>已略过 {result}：从名称看，它是 {photo} 的结果。</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{photo} 的结果会替换蒙版 {other}；请指定后缀或另选文件夹。</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>列表是空的</translation>
