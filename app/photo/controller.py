@@ -295,11 +295,12 @@ class PhotoController(QObject):
         if self._file.project is not None:
             self.project_save_wanted.emit(then)
         elif self._photo.history.has_unsaved_pixels:
-            self.save(lambda: self._save_mask(then))
+            self.save(lambda: self.save_mask(then))
         else:
             self.masks.choose_and_save(then)
 
-    def _save_mask(self, then: Callable[[], None]) -> None:
+    def save_mask(self, then: Callable[[], None]) -> None:
+        """Save what is painted, if the photo's file is all that was saved; ``then`` is called once it is."""
         if self._photo.history.has_unsaved_mask:
             self.masks.choose_and_save(then)
         else:

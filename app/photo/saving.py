@@ -137,6 +137,10 @@ class Saver(QObject):
         """Save to a file without asking: whoever names it has been asked."""
         self._queue.call(path, partial(self._write, path, then, is_checked=False))
 
+    def after(self, then: Then) -> None:
+        """Call this once everything that is to be saved is saved."""
+        self._queue.call(None, then)
+
     def _suggestion(self, document: Document) -> Path:
         """A name beside the photo's own, of the type chosen the last time if that can hold it."""
         old = savable(self._file.path or Path(self._settings.text("folder")) / (self._file.title or "untitled"))

@@ -199,6 +199,16 @@ def test_a_result_that_is_picked_goes_into_the_photo_that_was_compared(slow):
     assert slow.editor.app.history.last_fill() is not None
 
 
+def test_where_to_save_is_answered_for_the_photo_that_was_asked_about(slow):
+    mine = slow.editor.document.pixels.copy()
+    slow.editor.act("save-and-next")
+    slow.read()
+    assert slow.trip.open_name == "img_1.jpg"
+    with slow.editor.said("Saved img_1-filled.jpg"):
+        QTest.keyClick(slow.trip.saver.dialog.suffix, Qt.Key.Key_Return)
+    assert is_saved(slow.trip.folder / "img_1-filled.jpg", mine)
+
+
 def test_a_comparison_that_is_left_lets_the_next_photo_come(slow):
     slow.editor.app.history.undo()
     with slow.qtbot.waitSignal(slow.editor.app.fills.compared):
