@@ -81,11 +81,13 @@ def default_weights_path() -> Path:
     return Path(resources.__path__[0]) / "models" / "paper.safetensors"
 
 
-def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]) -> None:
+def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str], *, half: bool = False) -> None:
     """Write a generator's weights, float32, with its configuration; an existing file is replaced whole or not at all.
 
+    ``half`` writes float16, which makes half the file, and says so in the provenance (``precision``).
+
     Raises:
-        WeightsError: the file cannot be written, or a weight is not finite.
+        WeightsError: the file cannot be written, or a weight is not finite or too large for float16.
     """
     import torch
     from safetensors.torch import save
@@ -95,11 +97,14 @@ def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]
         name: tensor.detach().to("cpu", torch.float32).contiguous() for name, tensor in generator.state_dict().items()
     }
     _check_finite(tensors, path)
+    notes = dict(provenance)
+    if half:
+        tensors, notes = _halved(tensors, path), notes | {"precision": "float16"}
     metadata = {
         "format": FORMAT,
         "format_version": str(FORMAT_VERSION),
         "config": json.dumps(generator.config.to_dict()),
-        "provenance": json.dumps(dict(provenance), ensure_ascii=False),
+        "provenance": json.dumps(notes, ensure_ascii=False),
     }
     try:
         data = save(tensors, metadata)
@@ -319,6 +324,20 @@ def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
                 tensors=_some(broken),
             )
         )
+
+
+def _halved(tensors: Mapping[str, Tensor], path: Path) -> dict[str, Tensor]:
+    halves = {name: tensor.half() for name, tensor in tensors.items()}
+    large = [name for name, tensor in halves.items() if not bool(tensor.isfinite().all())]
+    if large:
+        raise WeightsError(
+            tr(
+                "The weights for “{path}” do not fit into 16 bits: {tensors} too large.",
+                path=path,
+                tensors=_some(large),
+            )
+        )
+    return halves
 
 
 def _some(names: list[str]) -> str:

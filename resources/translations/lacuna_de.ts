@@ -4648,6 +4648,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Die Gewichte für „{path}“ sind defekt; nicht endlich (NaN oder unendlich): {tensors}.</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>Die Gewichte für „{path}“ passen nicht in 16 Bit; zu groß: {tensors}.</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>Die Phase „{name}“ hat Kritiker, die Ausschnitte von {wanted} px nehmen, nicht {size}.</translation>

@@ -4648,6 +4648,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Los pesos para «{path}» están dañados: sin valor finito (NaN o infinito): {tensors}.</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>Los pesos para «{path}» no caben en 16 bits; demasiado grandes: {tensors}.</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>La fase «{name}» tiene críticos, que admiten recortes de {wanted} px, no {size}.</translation>

@@ -4648,6 +4648,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Les poids pour «&#x202f;{path}&#x202f;» sont défectueux, avec des valeurs non finies (NaN ou infini)&#x202f;: {tensors}.</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>Les poids pour «&#x202f;{path}&#x202f;» ne tiennent pas sur 16&#xa0;bits&#x202f;; trop grands&#x202f;: {tensors}.</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>La phase «&#x202f;{name}&#x202f;» a des critiques, qui acceptent des recadrages de {wanted} px, pas de {size}.</translation>

@@ -4618,6 +4618,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>「{path}」の重みは壊れています。{tensors}に有限でない値 (NaN または無限大) があります。</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>「{path}」の重みは 16 ビットに収まりません。値が大きすぎます: {tensors}。</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>フェーズ「{name}」のクリティックに必要なクロップは {wanted} px です (指定値: {size})。</translation>

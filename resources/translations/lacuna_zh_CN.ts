@@ -4618,6 +4618,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>“{path}”的权重已损坏：{tensors}不是有限值（NaN 或无穷大）。</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>权重“{path}”无法用 16 位存储：{tensors} 的数值过大。</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>训练阶段“{name}”使用判别器，它们接受 {wanted} px 的裁剪块，而不是 {size}。</translation>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from engine.weights import load_generator
 from tests.fakes.runs import MODEL, SIZE, write_photos
@@ -90,7 +91,13 @@ def test_a_run_resumes_and_its_weights_are_exported(arguments, tmp_path, capsys)
     assert main(["export", str(folder), "-o", str(tmp_path / "w.safetensors"), "--note", "title=Mine"]) == 0
     assert "step 4" in capsys.readouterr().out
     assert load_generator(tmp_path / "w.safetensors")[1].provenance["title"] == "Mine"
-    assert load_generator(folder / "last.safetensors")[1].config == MODEL
+    generator, card = load_generator(folder / "last.safetensors")
+    assert card.config == MODEL
+    assert main(["export", str(folder), "--half", "-o", str(tmp_path / "h.safetensors")]) == 0
+    assert load_generator(tmp_path / "h.safetensors")[1].provenance["precision"] == "float16"
+    assert {tensor.dtype for tensor in load_file(tmp_path / "h.safetensors").values()} == {torch.float16}
+    for name, tensor in load_generator(tmp_path / "h.safetensors")[0].state_dict().items():
+        assert torch.equal(tensor, generator.state_dict()[name].half().float())
 
 
 def test_a_state_is_split_and_gone_on_with_from_its_parts(arguments, tmp_path, capsys):

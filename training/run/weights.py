@@ -39,11 +39,16 @@ def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
 
 
 def export_weights(
-    folder: Path, output: Path, *, best: bool = False, provenance: Mapping[str, str] | None = None
+    folder: Path,
+    output: Path,
+    *,
+    best: bool = False,
+    half: bool = False,
+    provenance: Mapping[str, str] | None = None,
 ) -> int:
     """Write the averaged generator of a run as a weights file for the editor; the step it is of.
 
-    ``folder`` is the run's, or one of its checkpoints.
+    ``folder`` is the run's, or one of its checkpoints; ``half`` writes float16.
 
     Raises:
         TrainingError: there is no run, or the file cannot be written.
@@ -53,7 +58,7 @@ def export_weights(
     generator.load_state_dict(checkpoint.tensors["ema"])
     notes = origin(checkpoint.config) | {"steps": str(checkpoint.tally.step)} | dict(provenance or {})
     try:
-        save_weights(output, generator, notes)
+        save_weights(output, generator, notes, half=half)
     except WeightsError as error:
         raise TrainingError(str(error)) from error
     return checkpoint.tally.step
