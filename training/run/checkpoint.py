@@ -30,12 +30,12 @@ class Tally:
 
     Attributes:
         step: generator steps done.
-        batches: batches drawn: where the data goes on.
+        batches: batches drawn, also for steps that went wrong: where the data goes on.
         best_psnr: of the best validation so far, dB.
         rollbacks: in a row, without a validated or saved step in between.
         smooth, lowest, watched: smoothed reconstruction loss, its lowest value and the number of steps behind it: what
             divergence is measured against.
-        seconds: spent training.
+        seconds: spent training, also on steps that went wrong.
     """
 
     step: int = 0

@@ -212,9 +212,10 @@ class Trainer:
         read = self._ledger.read(self._group)
         seconds = self._ledger.wait(time.monotonic() - began)
         self._ledger.clear()
-        for taken, terms, norm in read:
+        for number, (taken, terms, norm) in enumerate(read):
             problem = self._watch.judge(terms, norm)
             if problem:
+                self.tally.seconds += seconds * (len(read) - number)
                 self._roll_back(good, problem, taken.step - 1)
                 return False
             self.tally.seconds += seconds
@@ -281,8 +282,8 @@ class Trainer:
             self._emit(events.Saved(self.tally.step, path))
 
     def _roll_back(self, good: GoodState, reason: str, failed: int) -> None:
-        """To the last good state, but on with other batches: the same ones would only do it again."""
-        batches, again = self.tally.batches, self.tally.rollbacks + 1
+        """To the last good state, but on with other batches."""
+        again = self.tally.rollbacks + 1
         good.put_back()
         if again > self.config.rollbacks:
             self.save()
@@ -294,7 +295,7 @@ class Trainer:
                     reason=reason,
                 )
             )
-        self.tally.batches, self.tally.rollbacks = batches, again
+        self.tally.rollbacks = again
         self._watch.reset()
         self._emit(events.RolledBack(failed, self.tally.step, reason))
 

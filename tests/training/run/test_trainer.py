@@ -18,9 +18,11 @@ from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosCon
 from training.errors import TrainingError
 from training.run import checkpoint as state
 from training.run import losses, trainer
+from training.run.exam import Exam
 from training.run.folder import BEST, LAST
 from training.run.logs import JsonLog
 from training.run.step import Step
+from training.run.validation import Score
 from training.run.weights import export_weights, read_start_weights
 
 
@@ -159,6 +161,36 @@ def test_not_a_number_goes_back_to_the_last_good_state_and_on_with_other_batches
     assert [event.step for event in run.of(events.StepDone)] == [1, 2, 3, 3, 4, 5]
     assert all(bool(tensor.isfinite().all()) for tensor in run.weights().values())
     assert run.trainer.tally.batches == 7  # the broken one was not tried again
+
+
+@pytest.mark.parametrize("rollbacks", [0, 3])
+def test_going_back_forgets_neither_the_best_validation_nor_the_time(photos, tmp_path, monkeypatch, rollbacks):
+    """Validated at 2, 4 and, after the fifth step went wrong and the run went back to 4, at 6."""
+    scores, steps, original = iter((20.0, 30.0, 25.0)), [], Step.generator
+
+    def broken_once(step, *arguments):
+        steps.append(1)
+        terms, norm = original(step, *arguments)
+        return terms, norm * float("nan") if len(steps) == 5 else norm
+
+    monkeypatch.setattr(Exam, "score", lambda *_: Score(1.0, next(scores), 1.0))
+    monkeypatch.setattr(Step, "generator", broken_once)
+    monkeypatch.setattr(trainer, "_SNAPSHOT_EVERY", 2)
+    config, seconds = recipe(reconstruction(6), validate_every=2, rollbacks=rollbacks), []
+    with Run(photos, config, tmp_path / "run", listen=lambda _: seconds.append(run.trainer.tally.seconds)) as run:
+        if rollbacks:
+            run.trainer.run()
+            assert [event.is_best for event in run.of(events.Validated)] == [True, True, False]
+        else:
+            with pytest.raises(TrainingError, match="again and again"):
+                run.trainer.run()
+    assert run.trainer.tally.best_psnr == 30
+    assert state.load_checkpoint(tmp_path / "run" / BEST).tally.step == 4
+    kept = state.load_checkpoint(tmp_path / "run" / LAST).tally
+    assert (kept.best_psnr, kept.batches) == (30, len(steps))
+    assert seconds == sorted(seconds)
+    before, after = (seconds[run.events.index(event)] for event in (run.of(events.StepDone)[3], run.events[-1]))
+    assert after > before  # also the step that went wrong took time
 
 
 def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
