@@ -4718,6 +4718,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Das Netz ist nicht kompiliert, was nur das Training verlangsamt: {reason}</translation>
     </message>
     <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>„{folder}“ enthält schon einen Lauf, der statt der Teile fortgesetzt würde; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
         <extracomment>training/run/trainer.py</extracomment>
         <translation>Das Training wurde bei Schritt {step} gestoppt. {death} Starten Sie daher neu mit standardisierten Kernels oder kleinerer Lernrate; die bisher besten Gewichte bleiben.</translation>

@@ -4718,6 +4718,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>La red no se compila, lo que solo hace más lento el entrenamiento: {reason}</translation>
     </message>
     <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>«{folder}» ya contiene un entrenamiento, que se continuaría en lugar de las partes; elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
         <extracomment>training/run/trainer.py</extracomment>
         <translation>El entrenamiento se detuvo en el paso {step}. {death} Por eso, inicie de nuevo con núcleos estandarizados o una tasa de aprendizaje menor; se conservan los mejores pesos hasta ahora.</translation>

@@ -4718,6 +4718,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Le réseau n’est pas compilé, ce qui ne fait que ralentir l’entraînement&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>«&#x202f;{folder}&#x202f;» contient déjà une session, qui serait reprise à la place des parties&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
         <extracomment>training/run/trainer.py</extracomment>
         <translation>L’entraînement s’est arrêté au pas {step}. {death} Recommencez donc avec des noyaux standardisés ou un taux d’apprentissage plus petit&#x202f;; les meilleurs poids obtenus sont gardés.</translation>

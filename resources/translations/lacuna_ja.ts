@@ -4688,6 +4688,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>ネットワークがコンパイルされていません。学習が遅くなるだけです: {reason}</translation>
     </message>
     <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>「{folder}」にはすでに学習があり、分割した状態の代わりにそれが続行されてしまいます。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
         <extracomment>training/run/trainer.py</extracomment>
         <translation>ステップ {step} で学習を停止しました。{death} 標準化したカーネルを使うか学習率を小さくして、最初から始めてください。これまでの最良の重みは残っています。</translation>

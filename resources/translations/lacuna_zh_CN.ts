@@ -4688,6 +4688,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>神经网络未编译，这只会使训练变慢：{reason}</translation>
     </message>
     <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>“{folder}”中已有训练任务，继续时会用它而不用这些分块；请另选文件夹。</translation>
+    </message>
+    <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
         <extracomment>training/run/trainer.py</extracomment>
         <translation>训练已在第 {step} 步停止。{death}因此请改用标准化的卷积核或更小的学习率重新开始；目前的最佳权重已保留。</translation>

@@ -130,10 +130,10 @@ def _pace(stage: _Stage, before: Checkpoint | None) -> Callable[[Trainer], event
 
 def _checkpoint(folder: Path) -> Checkpoint | None:
     from training.run.checkpoint import load_checkpoint
-    from training.run.folder import LAST
-    from training.run.parts import is_there
+    from training.run.parts import state_in
 
-    return load_checkpoint(folder / LAST) if is_there(folder / LAST) else None
+    found = state_in(folder)
+    return None if found is None else load_checkpoint(found)
 
 
 def _is_done(folder: Path, stage: _Stage) -> bool:
