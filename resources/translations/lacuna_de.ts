@@ -8183,7 +8183,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {error}.</translation>
     </message>
     <message>

@@ -8183,7 +8183,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>El archivo de pesos «{path}» está dañado: {error}.</translation>
     </message>
     <message>

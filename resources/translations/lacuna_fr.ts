@@ -8183,7 +8183,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>Le fichier de poids «&#x202f;{path}&#x202f;» est endommagé&#x202f;: {error}.</translation>
     </message>
     <message>

@@ -8149,7 +8149,7 @@ https://code.qt.io にあります。
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>重みファイル「{path}」は破損しています: {error}。</translation>
     </message>
     <message>

@@ -8149,7 +8149,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>权重文件“{path}”已损坏：{error}。</translation>
     </message>
     <message>
