@@ -4708,6 +4708,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Es gibt kein Tempo {pace}; wählen Sie eines von {paces}.</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>Die Kernel dieses Stands waren standardisiert. Dieses Rezept lässt sie von nun an frei, und ganze Zweige können absterben; ein Rezept mit standardisierten Kernels hält sie.</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>Der Trainingsstand „{path}“ entstand mit einer anderen Konfiguration ({what}); verwenden Sie das zugehörige Rezept oder einen anderen Ordner.</translation>

@@ -4708,6 +4708,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>No existe el ritmo {pace}; elija uno de {paces}.</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>Los núcleos de este estado estaban estandarizados. Esta receta los deja libres desde ahora, y ramas enteras pueden morir; una receta con núcleos estandarizados los mantiene.</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>El estado de entrenamiento «{path}» se hizo con otra configuración ({what}); use la receta con la que se hizo u otra carpeta.</translation>

@@ -4708,6 +4708,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Il n’y a pas de rythme {pace}&#x202f;; choisissez parmi {paces}.</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>Les noyaux de cet état étaient standardisés. Cette recette les laisse libres désormais, et des branches entières peuvent mourir&#x202f;; une recette avec des noyaux standardisés les maintient.</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>L’état d’entraînement «&#x202f;{path}&#x202f;» a été créé avec une autre configuration ({what})&#x202f;; utilisez sa recette d’origine ou un autre dossier.</translation>

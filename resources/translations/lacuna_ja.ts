@@ -4678,6 +4678,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>ペース {pace} はありません。{paces} のいずれかを選んでください。</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>この状態のカーネルは標準化されていました。このレシピでは今後は標準化されず、分岐全体が失われることがあります。カーネルを標準化するレシピなら維持されます。</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>学習状態「{path}」は別の構成で作られています ({what})。作成時のレシピを使うか、別のフォルダーを選んでください。</translation>

@@ -4678,6 +4678,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>没有 {pace} 这种训练方式；请从 {paces} 中选择。</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>此状态的卷积核原本是标准化的。此配方从现在起不再约束它们，整个分支可能失效；使用卷积核标准化的配方可以保持它们。</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>训练状态“{path}”是用另一种配置（{what}）生成的；请使用生成它的配方，或另选文件夹。</translation>

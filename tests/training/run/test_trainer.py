@@ -273,6 +273,37 @@ def test_a_checkpoint_of_another_configuration_is_refused(photos, tmp_path, chan
         other.trainer.resume(tmp_path / "run" / LAST)
 
 
+@pytest.mark.parametrize("name", ["adam", "muon"])
+def test_a_run_that_goes_on_by_another_recipe_has_its_optimiser_s_values(photos, tmp_path, name):
+    folder, before = tmp_path / "run", OptimiserConfig(name, (0.5, 0.9), momentum=0.95)
+    with Run(photos, recipe(reconstruction(3), optimiser=before), folder) as run:
+        run.trainer.run(steps=2)
+    moments = _moments(state.load_checkpoint(folder / LAST))
+    after = OptimiserConfig(name, (0.9, 0.99), momentum=0.5)
+    with Run(photos, recipe(reconstruction(3), optimiser=after), folder) as run:
+        run.trainer.resume(folder / LAST)
+        run.trainer.save()
+        kept = state.load_checkpoint(folder / LAST)
+        run.trainer.run()
+    assert kept.config.optimiser == after
+    groups = kept.tensors["generator_optimiser"]["param_groups"]
+    assert [group["betas"] for group in groups if "betas" in group] == [(0.9, 0.99)]
+    assert [group["momentum"] for group in groups if "momentum" in group] == [0.5] * (name == "muon")
+    _same(moments, _moments(kept))  # what it has learnt stays
+    assert run.of(events.StepDone)[-1].step == 3
+
+
+def test_kernels_that_will_be_free_from_now_on_are_said(photos, tmp_path):
+    optimiser, folder = OptimiserConfig("muon", kernels="standardised"), tmp_path / "run"
+    with Run(photos, recipe(reconstruction(2), optimiser=optimiser), folder) as run:
+        run.trainer.run(steps=1)
+    with Run(photos, recipe(reconstruction(2), optimiser=replace(optimiser, kernels="free")), folder) as run:
+        run.trainer.resume(folder / LAST)
+        run.trainer.run()
+    (told,) = run.of(events.Problem)
+    assert told.message.startswith("This state's kernels were standardised. This recipe leaves them free from now on")
+
+
 def test_critics_may_join_a_run_that_had_none(photos, tmp_path):
     with Run(photos, recipe(reconstruction(1)), tmp_path / "run") as run:
         run.trainer.run()
@@ -392,6 +423,11 @@ def test_every_event_can_be_logged(photos, tmp_path):
         "Finished",
         "RolledBack",
     }
+
+
+def _moments(checkpoint):
+    kept = checkpoint.tensors["generator_optimiser"]["state"]
+    return {(number, name): torch.as_tensor(value) for number, found in kept.items() for name, value in found.items()}
 
 
 def _full_disk(_descriptor):
