@@ -4698,6 +4698,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>{photos} Fotos passen nicht in {limit:.0f} MiB; wählen Sie kleinere --size oder --quality oder weniger Fotos.</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>eine Kopie eines zurückgehaltenen Fotos</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>Nur {left} MB Speicher sind verfügbar, und das Nachtraining braucht mindestens {need} MB; schließen Sie andere Programme und versuchen Sie es erneut.</translation>

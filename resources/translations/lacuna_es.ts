@@ -4698,6 +4698,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>{photos} fotos no caben en {limit:.0f} MiB; elija un --size o --quality menor, o menos fotos.</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>una copia de una foto reservada</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>Solo hay {left} MB de memoria disponibles, y el ajuste fino necesita al menos {need} MB; cierre otros programas e inténtelo de nuevo.</translation>

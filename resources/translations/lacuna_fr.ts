@@ -4698,6 +4698,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>{photos} photos ne tiennent pas dans {limit:.0f} MiB&#x202f;; choisissez un --size ou un --quality plus petit, ou moins de photos.</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>une copie d’une photo témoin</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>Il n’y a que {left} MB de mémoire disponibles, et l’affinage exige au moins {need} MB&#x202f;; fermez d’autres programmes et réessayez.</translation>

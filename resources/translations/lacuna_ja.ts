@@ -4668,6 +4668,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{photos} 枚の写真は {limit:.0f} MiB に収まりません。--size か --quality を小さくするか、写真を減らしてください。</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>検証用写真のコピー</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>使えるメモリは {left} MB だけですが、ファインチューニングには {need} MB 以上必要です。ほかのプログラムを終了してからもう一度試してください。</translation>

@@ -4668,6 +4668,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{photos} 张照片超出 {limit:.0f} MiB；请选择更小的 --size 或 --quality，或减少照片。</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>是留出照片的副本</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>只有 {left} MB 可用内存，而微调至少需要 {need} MB；请关闭其他程序后重试。</translation>
