@@ -8675,7 +8675,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>„{path}“ konnte nicht geschrieben werden: {why}. Das früher Gesicherte ist noch da.</translation>
     </message>
     <message>

@@ -8675,7 +8675,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>No se pudo escribir «{path}»: {why}. Lo guardado antes sigue ahí.</translation>
     </message>
     <message>

@@ -8675,7 +8675,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>«&#x202f;{path}&#x202f;» n’a pas pu être écrit&#x202f;: {why}. Ce qui était déjà enregistré est toujours là.</translation>
     </message>
     <message>

@@ -8637,7 +8637,7 @@ https://code.qt.io にあります。
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>「{path}」に書き込めませんでした: {why}。以前に保存したものは残っています。</translation>
     </message>
     <message>

@@ -8637,7 +8637,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>无法写入“{path}”：{why}。之前保存的内容仍在。</translation>
     </message>
     <message>

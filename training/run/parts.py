@@ -76,6 +76,23 @@ def split_state(checkpoint: Path, folder: Path) -> list[Path]:
     return paths
 
 
+def remove_parts(folder: Path) -> None:
+    """Of ``last.pt``, all that there are; first their list, without which they are nothing.
+
+    Raises:
+        TrainingError: the folder cannot be changed.
+    """
+    listed = _list_of(folder / LAST)
+    try:
+        for path in (listed, *folder.glob(f"{LAST}.part-*")):
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise TrainingError(
+            tr("“{path}” could not be written: {why}. What was saved before is still there.", path=folder, why=why)
+        ) from error
+
+
 def read_state(checkpoint: Path) -> bytes:
     """The bytes of a checkpoint, joined if it is in parts.
 
