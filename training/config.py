@@ -73,6 +73,8 @@ class Phase:
         critic_warmup_steps: steps at the start of the phase in which only the critics learn, so that their first,
             random opinion does not disturb a trained generator.
         adversarial_weight: λ of the generator's adversarial term; ramped up from 0 over ``warmup_steps``.
+        refined: how much ℓ1 of the second stage counts in this phase; None = ``LossWeights.refined``. A second stage
+            without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.
     """
 
     name: str = "train"
@@ -86,6 +88,7 @@ class Phase:
     critic_lr: float = 1e-4
     critic_warmup_steps: int = 0
     adversarial_weight: float = 1e-3
+    refined: float | None = None
 
     def __post_init__(self) -> None:
         """Refuse values that cannot train."""
@@ -94,6 +97,8 @@ class Phase:
         for name in ("lr", "critic_lr"):
             above_zero(name, getattr(self, name))
         at_least("adversarial_weight", self.adversarial_weight, 0)
+        if self.refined is not None:
+            at_least("refined", self.refined, 0)
         between("final_lr", self.final_lr, 0, 1)
         if not self.crops or sum(crop.share for crop in self.crops) <= 0:
             raise TrainingError(tr("The phase “{name}” has no crops; give it a size and a batch.", name=self.name))
@@ -274,7 +279,11 @@ class CriticsConfig:
 
 @dataclass(frozen=True, slots=True)
 class TrainConfig:
-    """A whole run. The defaults are the paper's: Adam at 1e-4, batch 16 at 256², five critic steps.
+    """A whole run. The defaults are the paper's network, losses and steps: Adam at 1e-4, 16 crops of 256², n_critic 5.
+
+    What the paper has not and the defaults have: 16-bit convolutions, averaged weights, a warm-up, clipped gradients,
+    holes that are no rectangles, and crops that are scaled, mirrored, turned and changed in colour.
+    ``paper-original.toml`` has the paper's own values only.
 
     Attributes:
         discount: γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors' code.

@@ -3584,6 +3584,16 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Nur für die Überlagerung „{overlay}“</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{result} wurde ausgelassen: Dem Namen nach ist es das Ergebnis von {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Das Ergebnis von {photo} würde die Maske {other} ersetzen; geben Sie einen Namenszusatz oder einen anderen Ordner an.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>Die Liste ist leer</translation>
@@ -5086,6 +5096,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ des adversarialen Terms des Generators; steigt in den Aufwärmschritten von 0 an.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights</source>

@@ -3584,6 +3584,16 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Solo para la superposición «{overlay}»</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Se omitió {result}: por su nombre es el resultado de {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>El resultado de {photo} reemplazaría la máscara {other}; indique un sufijo u otra carpeta.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>La lista está vacía</translation>
@@ -5086,6 +5096,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ del término adversarial del generador; sube desde 0 durante los pasos de calentamiento.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights</source>

@@ -3584,6 +3584,16 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Seulement pour la superposition « {overlay} »</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{result} a été écarté&#x202f;: d’après son nom, c’est le résultat de {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Le résultat de {photo} remplacerait le masque {other}&#x202f;; indiquez un suffixe ou un autre dossier.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>La liste est vide</translation>
@@ -5086,6 +5096,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ du terme adversaire du générateur&#x202f;; augmenté à partir de 0 pendant la chauffe.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights</source>

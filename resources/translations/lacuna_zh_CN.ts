@@ -3572,6 +3572,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>只用于叠加层“{overlay}”</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>已略过 {result}：从名称看，它是 {photo} 的结果。</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{photo} 的结果会替换蒙版 {other}；请指定后缀或另选文件夹。</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>列表是空的</translation>
@@ -5056,6 +5066,11 @@ Any weights take them; the next fill uses them.</source>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>生成器对抗项的 λ；在 warmup_steps 内从 0 逐渐增大。</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weights</source>

@@ -12,7 +12,7 @@ DIFFERENT = {
     "no-attention": {"model.attention": "none"},
     "dcgan": {"phases.1.adversarial": "dcgan"},
     "lsgan": {"phases.1.adversarial": "lsgan"},
-    "no-l1": {"weights.refined": 0.0},
+    "no-l1": {"phases.1.refined": 0.0},
 }
 
 

@@ -6,6 +6,7 @@ Nothing here asks the device for a number, so it is never kept waiting; a step t
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -52,7 +53,10 @@ class Step:
         networks.optimiser.zero_grad(set_to_none=True)
         with self.autocast():
             output = networks.shared(batch.image, batch.mask)
-        total, terms = reconstruction_terms(output, batch, config.weights, self._features)
+        weights = config.weights
+        if at.phase.refined is not None:
+            weights = replace(weights, refined=at.phase.refined)
+        total, terms = reconstruction_terms(output, batch, weights, self._features)
         if at.phase.adversarial != "none" and networks.critics is not None:
             with self.autocast():
                 fake = composite(output.refined, batch)

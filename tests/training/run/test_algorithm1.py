@@ -30,8 +30,9 @@ EXTRAS = {"total_variation": 0.8, "perceptual": 2.5, "style": 60.0}
 class Bench:
     """Networks, a stepper, a batch of two, and what the reference wants."""
 
-    def __init__(self, folder, kind, *, clip=0.0, optimiser=None, **weights):
+    def __init__(self, folder, kind, *, clip=0.0, optimiser=None, of_phase=None, **weights):
         phase = Phase("p", 5, (Crop(SIZE, 2),), 1e-3, 0, adversarial=kind, critic_lr=2e-3, adversarial_weight=LAMBDA)
+        phase = replace(phase, refined=of_phase)
         self.config = recipe(
             phase,
             weights=replace(WEIGHTS, **weights),
@@ -65,7 +66,7 @@ class Bench:
             batch.mask,
             gamma=GAMMA,
             coarse=weights.coarse,
-            refined=weights.refined,
+            refined=weights.refined if self.at.phase.refined is None else self.at.phase.refined,
             hole=weights.hole,
             known=weights.known,
             extras={name: (getattr(weights, name), term) for name, term in terms.items()},
@@ -190,9 +191,10 @@ def test_a_long_gradient_is_clipped_and_its_length_told(bench):
     _assert_same(bench.networks.generator, {name: g * 0.01 / length for name, g in wanted.items()})
 
 
-def test_without_l1_in_the_refinement_network_a_step_is_made(bench):
+@pytest.mark.parametrize("where", ["refined", "of_phase"])
+def test_without_l1_in_the_refinement_network_a_step_is_made(bench, where):
     """Section 5.1: with ℓ1 in the coarse network only, the refined one hears nothing but its critics."""
-    bench = bench("wgan-gp", refined=0.0)
+    bench = bench("wgan-gp", **{where: 0.0})
     batch = bench.batch()
     wanted = bench.generator_gradients(batch)
 
