@@ -4454,7 +4454,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Die EXIF-Daten sind beschädigt und werden nicht gespeichert.</translation>
     </message>
     <message>
@@ -4531,6 +4531,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>{name} konnte nicht als {format} gespeichert werden: {error}. Wählen Sie stattdessen PNG.</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>Die Auflösung wurde weggelassen: {format} kann keine so kleine oder so große Zahl aufnehmen.</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5100,7 +5105,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     <message>
         <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ℓ1 der zweiten Stufe in dieser Phase zählt; None = LossWeights.refined. Eine zweite Stufe ohne ℓ1 (Abschnitt 5.1) lernt allein von ihren Kritikern, daher muss eine Phase ohne Kritiker vorausgehen.</translation>
     </message>
     <message>
         <source>weights</source>

@@ -4454,7 +4454,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Los datos EXIF están dañados y no se guardarán.</translation>
     </message>
     <message>
@@ -4531,6 +4531,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>No se pudo guardar {name} como {format}: {error}. Elija PNG en su lugar.</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>Se omitió la resolución: {format} no puede contener un número tan pequeño o tan grande.</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5100,7 +5105,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     <message>
         <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta ℓ1 de la segunda etapa en esta fase; None = LossWeights.refined. Una segunda etapa sin ℓ1 (sección 5.1) aprende solo de sus críticos, así que antes debe haber una fase sin ellos.</translation>
     </message>
     <message>
         <source>weights</source>

@@ -4424,7 +4424,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>EXIF 数据已损坏，将不会保存。</translation>
     </message>
     <message>
@@ -4501,6 +4501,11 @@ Any weights take them; the next fill uses them.</source>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>无法将 {name} 保存为 {format}：{error}。请改选 PNG。</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>分辨率已略去：{format} 无法容纳这么小或这么大的数值。</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5070,7 +5075,7 @@ Any weights take them; the next fill uses them.</source>
     <message>
         <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
         <extracomment>training/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此训练阶段中第二阶段的 ℓ1 所占的分量；None = LossWeights.refined。没有 ℓ1 的第二阶段（第 5.1 节）只从判别器学习，因此之前必须有一个不使用判别器的训练阶段。</translation>
     </message>
     <message>
         <source>weights</source>
