@@ -109,7 +109,7 @@ class Trainer:
         self._vigil.take_over()
 
     def resume(self, path: Path) -> None:
-        """Go on from a checkpoint.
+        """Go on from a checkpoint. If the best in the run's folder is of later than that, it stays the one to beat.
 
         Raises:
             TrainingError: it cannot be read, or is of another configuration.
@@ -118,6 +118,8 @@ class Trainer:
         check_fits(checkpoint.config, self.config, path)
         self.networks.restore(checkpoint.tensors)
         self.tally.take(checkpoint.tally)
+        if self._saving is not None:
+            self.tally.best_psnr = max(self.tally.best_psnr, self._saving.best_psnr())
         self._notices += what_changes(checkpoint.config, self.config)
         self._resumed = True
         self._vigil.take_over()

@@ -193,6 +193,29 @@ def test_going_back_forgets_neither_the_best_validation_nor_the_time(photos, tmp
     assert after > before  # also the step that went wrong took time
 
 
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_run_killed_after_its_best_validation_does_not_replace_it_by_a_worse_one(
+    photos, tmp_path, monkeypatch, is_whole
+):
+    """The last state is of before that validation; gone on with elsewhere, it may come to other numbers."""
+    config, folder, scores = recipe(reconstruction(4), validate_every=2), tmp_path / "run", iter((20.0, 30.0, 25.0))
+    monkeypatch.setattr(Exam, "score", lambda *_: Score(1.0, next(scores), 1.0))
+    with Run(photos, config, folder) as run:
+        run.trainer.run(steps=2)
+        last = (folder / LAST).read_bytes()
+        run.trainer.run()
+    (folder / LAST).write_bytes(last)
+    best = (folder / BEST).read_bytes()
+    if not is_whole:
+        (folder / BEST).write_bytes(best[:100])
+    with Run(photos, config, folder) as run:
+        run.trainer.resume(folder / LAST)
+        run.trainer.run()
+    assert [event.is_best for event in run.of(events.Validated)] == [not is_whole]
+    assert ((folder / BEST).read_bytes() == best) == is_whole
+    state.load_checkpoint(folder / BEST)
+
+
 def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
     original, calls = losses.discounted_l1, []
 
