@@ -55,6 +55,16 @@ class WeightsError(FillError):
     """Weights cannot be read or written. The message is for a person: which file, what is wrong, what to do."""
 
 
+class ForeignWeightsError(WeightsError):
+    """A whole safetensors file, but not one of Lacuna's; ``metadata`` is what it says about itself."""
+
+    def __init__(self, path: Path, metadata: Mapping[str, str]) -> None:
+        super().__init__(
+            tr("“{path}” is not a weights file of Lacuna: it holds weights, but not of a Lacuna network.", path=path)
+        )
+        self.metadata = metadata
+
+
 @dataclass(frozen=True, slots=True)
 class WeightsCard:
     """What a weights file says about itself.
@@ -81,11 +91,13 @@ def default_weights_path() -> Path:
     return Path(resources.__path__[0]) / "models" / "paper.safetensors"
 
 
-def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]) -> None:
+def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str], *, half: bool = False) -> None:
     """Write a generator's weights, float32, with its configuration; an existing file is replaced whole or not at all.
 
+    ``half`` writes float16, which makes half the file, and says so in the provenance (``precision``).
+
     Raises:
-        WeightsError: the file cannot be written, or a weight is not finite.
+        WeightsError: the file cannot be written, or a weight is not finite or too large for float16.
     """
     import torch
     from safetensors.torch import save
@@ -94,12 +106,15 @@ def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]
     tensors = {
         name: tensor.detach().to("cpu", torch.float32).contiguous() for name, tensor in generator.state_dict().items()
     }
-    _check_finite(tensors, path)
+    check_finite(tensors, path)
+    notes = dict(provenance)
+    if half:
+        tensors, notes = _halved(tensors, path), notes | {"precision": "float16"}
     metadata = {
         "format": FORMAT,
         "format_version": str(FORMAT_VERSION),
         "config": json.dumps(generator.config.to_dict()),
-        "provenance": json.dumps(dict(provenance), ensure_ascii=False),
+        "provenance": json.dumps(notes, ensure_ascii=False),
     }
     try:
         data = save(tensors, metadata)
@@ -115,8 +130,8 @@ def load_generator(path: Path, *, attention: AttentionOverrides | None = None) -
     ``attention`` has options to use instead of the file's; the card still says what is in the file.
 
     Raises:
-        WeightsError: missing, truncated, foreign, newer or damaged file, or options for a network without contextual
-            attention, as one sentence.
+        WeightsError: missing, truncated, foreign (``ForeignWeightsError``), newer or damaged file, or options for a
+            network without contextual attention, as one sentence.
     """
     card = read_card(path)
     config = card.config if attention is None else _with_options(card, attention)
@@ -135,7 +150,7 @@ def load_generator(path: Path, *, attention: AttentionOverrides | None = None) -
     except (SafetensorError, OSError) as error:
         raise WeightsError(tr("The weights file “{path}” is damaged: {error}.", path=card.path, error=error)) from error
     tensors = {name: tensor.to(torch.float32, copy=True) for name, tensor in stored.items()}
-    _check_finite(tensors, card.path)
+    check_finite(tensors, card.path)
     generator.load_state_dict(tensors, strict=True, assign=True)
     return generator.eval(), card
 
@@ -159,14 +174,14 @@ def read_card(path: Path) -> WeightsCard:
     """Read only the header of a weights file. No torch.
 
     Raises:
+        ForeignWeightsError: weights, but not of Lacuna's format.
         WeightsError: as ``load_generator``, as far as the header tells.
     """
     path = Path(path)
     header = _read_header(path)
     metadata = header.pop("__metadata__", {})
     if not isinstance(metadata, dict) or metadata.get("format") != FORMAT:
-        msg = tr("“{path}” is not a weights file of Lacuna: it holds weights, but not of a Lacuna network.", path=path)
-        raise WeightsError(msg)
+        raise ForeignWeightsError(path, metadata if isinstance(metadata, dict) else {})
     version = str(metadata.get("format_version", ""))
     if not version.isdecimal() or len(version) > 9 or int(version) < 1:
         raise WeightsError(tr("“{path}” is not a weights file of Lacuna: it has no valid format version.", path=path))
@@ -309,7 +324,12 @@ def _check_tensors(card: WeightsCard, expected: Mapping[str, tuple[int, ...]]) -
         )
 
 
-def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
+def check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
+    """Whether all numbers are numbers.
+
+    Raises:
+        WeightsError: which are not.
+    """
     broken = [name for name, tensor in tensors.items() if not bool(tensor.isfinite().all())]
     if broken:
         raise WeightsError(
@@ -319,6 +339,20 @@ def _check_finite(tensors: Mapping[str, Tensor], path: Path) -> None:
                 tensors=_some(broken),
             )
         )
+
+
+def _halved(tensors: Mapping[str, Tensor], path: Path) -> dict[str, Tensor]:
+    halves = {name: tensor.half() for name, tensor in tensors.items()}
+    large = [name for name, tensor in halves.items() if not bool(tensor.isfinite().all())]
+    if large:
+        raise WeightsError(
+            tr(
+                "The weights for “{path}” do not fit into 16 bits: {tensors} too large.",
+                path=path,
+                tensors=_some(large),
+            )
+        )
+    return halves
 
 
 def _some(names: list[str]) -> str:

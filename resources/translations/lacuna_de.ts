@@ -4668,6 +4668,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Die Gewichte für „{path}“ sind defekt; nicht endlich (NaN oder unendlich): {tensors}.</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>Die Gewichte für „{path}“ passen nicht in 16 Bit; zu groß: {tensors}.</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>Die Phase „{name}“ hat Kritiker, die Ausschnitte von {wanted} px nehmen, nicht {size}.</translation>
@@ -4713,6 +4718,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>{photos} Fotos passen nicht in {limit:.0f} MiB; wählen Sie kleinere --size oder --quality oder weniger Fotos.</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>eine Kopie eines zurückgehaltenen Fotos</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>Nur {left} MB Speicher sind verfügbar, und das Nachtraining braucht mindestens {need} MB; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
@@ -4723,6 +4733,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Es gibt kein Tempo {pace}; wählen Sie eines von {paces}.</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>Die Kernel dieses Stands waren standardisiert. Dieses Rezept lässt sie von nun an frei, und ganze Zweige können absterben; ein Rezept mit standardisierten Kernels hält sie.</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>Der Trainingsstand „{path}“ entstand mit einer anderen Konfiguration ({what}); verwenden Sie das zugehörige Rezept oder einen anderen Ordner.</translation>
@@ -4731,6 +4746,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>The network is not compiled, which only makes training slower: {reason}</source>
         <extracomment>training/run/compiling.py</extracomment>
         <translation>Das Netz ist nicht kompiliert, was nur das Training verlangsamt: {reason}</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>„{folder}“ enthält schon einen Lauf, der statt der Teile fortgesetzt würde; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
@@ -8198,7 +8218,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {error}.</translation>
     </message>
     <message>
@@ -8680,7 +8700,7 @@ liegt unter https://download.qt.io und https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>„{path}“ konnte nicht geschrieben werden: {why}. Das früher Gesicherte ist noch da.</translation>
     </message>
     <message>

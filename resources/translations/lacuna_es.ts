@@ -4668,6 +4668,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Los pesos para «{path}» están dañados: sin valor finito (NaN o infinito): {tensors}.</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>Los pesos para «{path}» no caben en 16 bits; demasiado grandes: {tensors}.</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>La fase «{name}» tiene críticos, que admiten recortes de {wanted} px, no {size}.</translation>
@@ -4713,6 +4718,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>{photos} fotos no caben en {limit:.0f} MiB; elija un --size o --quality menor, o menos fotos.</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>una copia de una foto reservada</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>Solo hay {left} MB de memoria disponibles, y el ajuste fino necesita al menos {need} MB; cierre otros programas e inténtelo de nuevo.</translation>
@@ -4723,6 +4733,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>No existe el ritmo {pace}; elija uno de {paces}.</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>Los núcleos de este estado estaban estandarizados. Esta receta los deja libres desde ahora, y ramas enteras pueden morir; una receta con núcleos estandarizados los mantiene.</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>El estado de entrenamiento «{path}» se hizo con otra configuración ({what}); use la receta con la que se hizo u otra carpeta.</translation>
@@ -4731,6 +4746,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>The network is not compiled, which only makes training slower: {reason}</source>
         <extracomment>training/run/compiling.py</extracomment>
         <translation>La red no se compila, lo que solo hace más lento el entrenamiento: {reason}</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>«{folder}» ya contiene un entrenamiento, que se continuaría en lugar de las partes; elija otra carpeta.</translation>
     </message>
     <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
@@ -8198,7 +8218,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>El archivo de pesos «{path}» está dañado: {error}.</translation>
     </message>
     <message>
@@ -8680,7 +8700,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>No se pudo escribir «{path}»: {why}. Lo guardado antes sigue ahí.</translation>
     </message>
     <message>

@@ -4668,6 +4668,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Les poids pour «&#x202f;{path}&#x202f;» sont défectueux, avec des valeurs non finies (NaN ou infini)&#x202f;: {tensors}.</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>Les poids pour «&#x202f;{path}&#x202f;» ne tiennent pas sur 16&#xa0;bits&#x202f;; trop grands&#x202f;: {tensors}.</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>La phase «&#x202f;{name}&#x202f;» a des critiques, qui acceptent des recadrages de {wanted} px, pas de {size}.</translation>
@@ -4713,6 +4718,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>{photos} photos ne tiennent pas dans {limit:.0f} MiB&#x202f;; choisissez un --size ou un --quality plus petit, ou moins de photos.</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>une copie d’une photo témoin</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>Il n’y a que {left} MB de mémoire disponibles, et l’affinage exige au moins {need} MB&#x202f;; fermez d’autres programmes et réessayez.</translation>
@@ -4723,6 +4733,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Il n’y a pas de rythme {pace}&#x202f;; choisissez parmi {paces}.</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>Les noyaux de cet état étaient standardisés. Cette recette les laisse libres désormais, et des branches entières peuvent mourir&#x202f;; une recette avec des noyaux standardisés les maintient.</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>L’état d’entraînement «&#x202f;{path}&#x202f;» a été créé avec une autre configuration ({what})&#x202f;; utilisez sa recette d’origine ou un autre dossier.</translation>
@@ -4731,6 +4746,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>The network is not compiled, which only makes training slower: {reason}</source>
         <extracomment>training/run/compiling.py</extracomment>
         <translation>Le réseau n’est pas compilé, ce qui ne fait que ralentir l’entraînement&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>«&#x202f;{folder}&#x202f;» contient déjà une session, qui serait reprise à la place des parties&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
@@ -8198,7 +8218,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>Le fichier de poids «&#x202f;{path}&#x202f;» est endommagé&#x202f;: {error}.</translation>
     </message>
     <message>
@@ -8680,7 +8700,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>«&#x202f;{path}&#x202f;» n’a pas pu être écrit&#x202f;: {why}. Ce qui était déjà enregistré est toujours là.</translation>
     </message>
     <message>

@@ -4638,6 +4638,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>「{path}」の重みは壊れています。{tensors}に有限でない値 (NaN または無限大) があります。</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>「{path}」の重みは 16 ビットに収まりません。値が大きすぎます: {tensors}。</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>フェーズ「{name}」のクリティックに必要なクロップは {wanted} px です (指定値: {size})。</translation>
@@ -4683,6 +4688,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{photos} 枚の写真は {limit:.0f} MiB に収まりません。--size か --quality を小さくするか、写真を減らしてください。</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>検証用写真のコピー</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>使えるメモリは {left} MB だけですが、ファインチューニングには {need} MB 以上必要です。ほかのプログラムを終了してからもう一度試してください。</translation>
@@ -4693,6 +4703,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>ペース {pace} はありません。{paces} のいずれかを選んでください。</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>この状態のカーネルは標準化されていました。このレシピでは今後は標準化されず、分岐全体が失われることがあります。カーネルを標準化するレシピなら維持されます。</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>学習状態「{path}」は別の構成で作られています ({what})。作成時のレシピを使うか、別のフォルダーを選んでください。</translation>
@@ -4701,6 +4716,11 @@ Any weights take them; the next fill uses them.</source>
         <source>The network is not compiled, which only makes training slower: {reason}</source>
         <extracomment>training/run/compiling.py</extracomment>
         <translation>ネットワークがコンパイルされていません。学習が遅くなるだけです: {reason}</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>「{folder}」にはすでに学習があり、分割した状態の代わりにそれが続行されてしまいます。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
@@ -8164,7 +8184,7 @@ https://code.qt.io にあります。
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>重みファイル「{path}」は破損しています: {error}。</translation>
     </message>
     <message>
@@ -8642,7 +8662,7 @@ https://code.qt.io にあります。
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>「{path}」に書き込めませんでした: {why}。以前に保存したものは残っています。</translation>
     </message>
     <message>

@@ -4638,6 +4638,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>“{path}”的权重已损坏：{tensors}不是有限值（NaN 或无穷大）。</translation>
     </message>
     <message>
+        <source>The weights for “{path}” do not fit into 16 bits: {tensors} too large.</source>
+        <extracomment>engine/weights.py</extracomment>
+        <translation>权重“{path}”无法用 16 位存储：{tensors} 的数值过大。</translation>
+    </message>
+    <message>
         <source>The phase “{name}” has critics, which take crops of {wanted} px, not {size}.</source>
         <extracomment>training/config.py</extracomment>
         <translation>训练阶段“{name}”使用判别器，它们接受 {wanted} px 的裁剪块，而不是 {size}。</translation>
@@ -4683,6 +4688,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>{photos} 张照片超出 {limit:.0f} MiB；请选择更小的 --size 或 --quality，或减少照片。</translation>
     </message>
     <message>
+        <source>a copy of a held-out photo</source>
+        <extracomment>training/data/photos.py</extracomment>
+        <translation>是留出照片的副本</translation>
+    </message>
+    <message>
         <source>Only {left} MB of memory are available, and fine-tuning needs at least {need} MB; close other programs and try again.</source>
         <extracomment>training/finetune/machine.py</extracomment>
         <translation>只有 {left} MB 可用内存，而微调至少需要 {need} MB；请关闭其他程序后重试。</translation>
@@ -4693,6 +4703,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>没有 {pace} 这种训练方式；请从 {paces} 中选择。</translation>
     </message>
     <message>
+        <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
+        <extracomment>training/run/checkpoint.py</extracomment>
+        <translation>此状态的卷积核原本是标准化的。此配方从现在起不再约束它们，整个分支可能失效；使用卷积核标准化的配方可以保持它们。</translation>
+    </message>
+    <message>
         <source>The training state “{path}” was made with another configuration ({what}); use the recipe it was made with, or another folder.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>训练状态“{path}”是用另一种配置（{what}）生成的；请使用生成它的配方，或另选文件夹。</translation>
@@ -4701,6 +4716,11 @@ Any weights take them; the next fill uses them.</source>
         <source>The network is not compiled, which only makes training slower: {reason}</source>
         <extracomment>training/run/compiling.py</extracomment>
         <translation>神经网络未编译，这只会使训练变慢：{reason}</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds a run already, which would be gone on with instead of the parts; choose another folder.</source>
+        <extracomment>training/run/parts.py</extracomment>
+        <translation>“{folder}”中已有训练任务，继续时会用它而不用这些分块；请另选文件夹。</translation>
     </message>
     <message>
         <source>Training was stopped at step {step}. {death} So start again with standardised kernels or a smaller learning rate; the best weights so far are kept.</source>
@@ -8164,7 +8184,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>The weights file “{path}” is damaged: {error}.</source>
-        <extracomment>engine/weights.py</extracomment>
+        <extracomment>engine/weights.py, training/run/weights.py</extracomment>
         <translation>权重文件“{path}”已损坏：{error}。</translation>
     </message>
     <message>
@@ -8642,7 +8662,7 @@ https://code.qt.io.
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What was saved before is still there.</source>
-        <extracomment>training/run/folder.py</extracomment>
+        <extracomment>training/run/folder.py, training/run/parts.py</extracomment>
         <translation>无法写入“{path}”：{why}。之前保存的内容仍在。</translation>
     </message>
     <message>

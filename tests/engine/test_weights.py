@@ -82,6 +82,23 @@ def test_half_precision_files_are_read_as_float32(saved):
     assert loaded.coarse.conv1.weight.dtype == torch.float32
 
 
+def test_half_the_size_is_asked_for_and_said_by_the_file(tmp_path, saved):
+    generator, path = load_generator(saved)[0], tmp_path / "half.safetensors"
+    save_weights(path, generator, PROVENANCE, half=True)
+    assert {tensor.dtype for tensor in load_file(path).values()} == {torch.float16}
+    assert load_generator(path)[1].provenance == PROVENANCE | {"precision": "float16"}
+    for name, tensor in load_generator(path)[0].state_dict().items():
+        assert torch.equal(tensor, generator.state_dict()[name].half().float())
+
+
+def test_weights_too_large_for_16_bits_are_not_saved_in_them(tmp_path):
+    generator = Generator(CONFIG)
+    generator.refine.pmconv1.bias.data[1] = 70_000.0
+    with pytest.raises(WeightsError, match=r"do not fit into 16 bits: “refine\.pmconv1\.bias” is too large"):
+        save_weights(tmp_path / "a.safetensors", generator, {}, half=True)
+    save_weights(tmp_path / "a.safetensors", generator, {})
+
+
 def test_a_failed_save_leaves_the_old_file_and_nothing_else(saved, monkeypatch):
     before = saved.read_bytes()
 

@@ -1,5 +1,6 @@
 """Half an hour of a card, small: a pack, sittings that end in time, states carried in parts, weights at the end."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -52,7 +53,8 @@ def test_stages_follow_each_other_and_what_comes_back_is_in_small_files(card, tm
     assert "critics" in second.tensors
     out = tmp_path / "out"
     files = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
-    assert files == {"first/last.safetensors", "second/last.safetensors", "second/log.jsonl"}  # no state: all is done
+    expected = {f"{stage}/{name}" for stage in ("first", "second") for name in ("last.safetensors", "done.json")}
+    assert files == expected | {"second/log.jsonl"}  # no state: all is done
     for name in ("first", "second"):
         load_generator(out / name / "last.safetensors")
     before = (tmp_path / "state" / "second" / "log.jsonl").read_bytes()
@@ -72,6 +74,89 @@ def test_what_was_carried_away_stands_for_the_state(card, tmp_path, monkeypatch)
     assert "first: step 4" in card("out", first="5")[1].out
     card("state", "--out", str(tmp_path / "small"), "--out-mib", "0.01", first="5")
     assert not list((tmp_path / "small").rglob("last*"))
+
+
+@pytest.fixture
+def sittings(monkeypatch):
+    """The weights each sitting starts from; those of the second stage stop after a step."""
+    started = []
+
+    def short(sitting, *more):
+        started.append((sitting.state, sitting.weights))
+        return sit(replace(sitting, steps=1) if sitting.state.name == "second" else sitting, *more)
+
+    monkeypatch.setattr("training.cli.card.sit", short)
+    return started
+
+
+def test_a_stage_that_is_done_stays_done_wherever_its_weights_are_carried(card, tmp_path, sittings):
+    _, said = card("state", "--out", str(tmp_path / "out"))
+    (first,) = [line for line in said.out.splitlines() if line.startswith("first:")]
+    kept = (tmp_path / "out" / "first" / "last.safetensors").read_bytes()
+    sittings.clear()
+
+    _, said = card("out", "--out", str(tmp_path / "next"))
+    assert first in said.out
+    assert "second: step 2," in said.out
+    assert said.out.endswith("All is done.\n")
+    assert [state for state, _ in sittings] == [tmp_path / "out" / "second"]
+    sittings.clear()
+
+    shutil.rmtree(tmp_path / "next" / "second")  # as if only the first stage had come back
+    _, said = card("next")
+    assert first in said.out
+    assert sittings == [(tmp_path / "next" / "second", tmp_path / "next" / "first" / "last.safetensors")]
+    assert (tmp_path / "next" / "first" / "last.safetensors").read_bytes() == kept
+
+
+@pytest.mark.parametrize("damage", ["other weights", "no weights", "no JSON", "another version"])
+def test_a_stage_is_not_believed_to_be_done_without_its_weights(card, tmp_path, sittings, damage):
+    card("state", "--out", str(tmp_path / "out"))
+    sittings.clear()
+    weights, done = (tmp_path / "out" / "first" / name for name in ("last.safetensors", "done.json"))
+    if damage == "other weights":
+        weights.write_bytes((tmp_path / "start.safetensors").read_bytes())
+    elif damage == "no weights":
+        weights.unlink()
+    else:
+        done.write_text("{" if damage == "no JSON" else done.read_text().replace('"version": 1', '"version": 2'))
+
+    status, said = card("out")
+
+    assert status == 1
+    assert f"“{done}” is damaged or of other weights than the last.safetensors beside it" in said.err
+    assert said.err.count("\n") == 1
+    assert sittings == []
+
+
+def test_parts_of_a_stage_that_is_done_now_do_not_stay_where_they_were_handed_out(card, tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr("training.cli.card.sit", lambda sitting, *more: sit(replace(sitting, steps=1), *more))
+        card("state", "--out", str(tmp_path / "out"))
+    assert (tmp_path / "out" / "first" / "last.pt.parts.json").exists()
+    card("state", "--out", str(tmp_path / "out"))
+    names = {path.name for path in (tmp_path / "out" / "first").iterdir()}
+    assert names == {"last.safetensors", "done.json", "log.jsonl"}
+
+
+def test_what_is_handed_out_goes_where_no_whole_state_is(card, tmp_path):
+    (tmp_path / "out" / "second").mkdir(parents=True)
+    (tmp_path / "out" / "second" / LAST).touch()
+    status, said = card("state", "--out", str(tmp_path / "out"))
+    assert (status, said.err.count("\n")) == (1, 1)
+    assert f"“{tmp_path / 'out' / 'second'}” holds a run already" in said.err
+    status, said = card("state", "--out", str(tmp_path / "state"))
+    assert (status, said.err.count("\n")) == (1, 1)
+    assert "--out must be another folder than --state" in said.err
+    assert not (tmp_path / "state").exists()
+
+
+def test_several_processes_are_refused(card, tmp_path, monkeypatch):
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    status, said = card("state")
+    assert (status, said.err.count("\n")) == (1, 1)
+    assert "“card” is one process on one card; start it without torchrun" in said.err
+    assert not (tmp_path / "state").exists()
 
 
 def test_a_sitting_without_time_left_says_what_to_do(card, tmp_path):

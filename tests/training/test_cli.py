@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from engine.weights import load_generator
 from tests.fakes.runs import MODEL, SIZE, write_photos
 from training.cli import main
 from training.run import checkpoint as state
-from training.run.folder import LAST
+from training.run.folder import BEST, LAST
 
 ROOT = Path(__file__).parents[2]
 RECIPE = f"""
@@ -90,7 +91,13 @@ def test_a_run_resumes_and_its_weights_are_exported(arguments, tmp_path, capsys)
     assert main(["export", str(folder), "-o", str(tmp_path / "w.safetensors"), "--note", "title=Mine"]) == 0
     assert "step 4" in capsys.readouterr().out
     assert load_generator(tmp_path / "w.safetensors")[1].provenance["title"] == "Mine"
-    assert load_generator(folder / "last.safetensors")[1].config == MODEL
+    generator, card = load_generator(folder / "last.safetensors")
+    assert card.config == MODEL
+    assert main(["export", str(folder), "--half", "-o", str(tmp_path / "h.safetensors")]) == 0
+    assert load_generator(tmp_path / "h.safetensors")[1].provenance["precision"] == "float16"
+    assert {tensor.dtype for tensor in load_file(tmp_path / "h.safetensors").values()} == {torch.float16}
+    for name, tensor in load_generator(tmp_path / "h.safetensors")[0].state_dict().items():
+        assert torch.equal(tensor, generator.state_dict()[name].half().float())
 
 
 def test_a_state_is_split_and_gone_on_with_from_its_parts(arguments, tmp_path, capsys):
@@ -112,6 +119,30 @@ def test_a_state_is_split_and_gone_on_with_from_its_parts(arguments, tmp_path, c
     assert "last.pt.part-1-of-1” of the training state is missing" in capsys.readouterr().err
     assert main(["export", str(tmp_path / "run")]) == 1
     assert "name a weights file with -o, or a folder with --split" in capsys.readouterr().err
+
+
+def test_the_best_state_is_gone_on_with_from_its_parts_and_where_only_it_is_left(arguments, tmp_path, capsys):
+    run, parts = tmp_path / "run", tmp_path / "parts"
+    assert main([*arguments, "--state", str(run), "--steps", "1"]) == 0
+    (run / LAST).rename(run / BEST)
+    assert main(["export", str(run), "--best", "--split", str(parts)]) == 0
+    assert f"Wrote 1 parts to {parts}; as --state, the folder stands for the run." in capsys.readouterr().out
+    for folder in (parts, run):
+        assert main([*arguments, "--state", str(folder), "--steps", "1"]) == 0
+        assert sorted(_losses(folder))[-1] == 2
+        assert state.load_checkpoint(folder / LAST).tally.step == 2
+
+
+def test_parts_are_not_put_where_another_run_would_be_gone_on_with(arguments, tmp_path, capsys):
+    for name, steps in (("run", "2"), ("other", "1")):
+        assert main([*arguments, "--state", str(tmp_path / name), "--steps", steps]) == 0
+    before = sorted((tmp_path / "other").iterdir())
+    assert main(["export", str(tmp_path / "run"), "--split", str(tmp_path / "other")]) == 1
+    error = capsys.readouterr().err
+    assert f"“{tmp_path / 'other'}” holds a run already, which would be gone on with instead" in error
+    assert error.count("\n") == 1
+    assert sorted((tmp_path / "other").iterdir()) == before
+    assert main(["export", str(tmp_path / "run"), "--split", str(tmp_path / "run")]) == 0  # its own
 
 
 def test_a_pack_stands_for_its_folder(arguments, tmp_path, capsys):

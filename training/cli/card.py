@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from training.cli.done import DONE_FILE, Done, read_done, write_done
 from training.cli.interrupt import Interrupt
 from training.cli.runs import INTERRUPTED, RECIPES, bundled
 from training.cli.sitting import Sitting, joined, sit
 from training.config import read_recipe
 from training.errors import TrainingError
+from training.run.folder import LAST, LOG_FILE, weights_of
+from training.run.parts import check_free, remove_parts, split_state, state_in
 
 if TYPE_CHECKING:
     from training import events
@@ -56,7 +59,7 @@ def add_card(verbs: Any) -> None:
     more = (
         f"From the bundled weights: {stages}. Each is a run in a folder of its own in STATE. A sitting ends in time "
         "and saves; run the same command again until it says that all is done. A STATE that came back in parts (--out) "
-        "is gone on with as it is."
+        "is gone on with as it is, and a stage that is done stays done."
     )
     parser = verbs.add_parser("card", help=text, description=f"{text} {more}")
     add = parser.add_argument
@@ -80,8 +83,13 @@ def add_card(verbs: Any) -> None:
 
 
 def _card(given: argparse.Namespace) -> int:
-    began = time.monotonic()
+    began = time.monotonic()  # before torch is imported
+    from training.run.distributed import started
+
     stages, weights = _stages(given), given.weights or bundled()
+    if started() > 1:
+        raise TrainingError("“card” is one process on one card; start it without torchrun.")
+    _check(given.state, given.out, stages)
     with joined(given.device) as (group, device), Interrupt() as interrupt:
         for stage in stages:
             folder = given.state / stage.name
@@ -93,7 +101,7 @@ def _card(given: argparse.Namespace) -> int:
             _say(folder, stage)
             if not _is_done(folder, stage):
                 break
-            weights = _weights(folder)
+            weights = _conclude(folder)
     if given.out is not None:
         _hand_out(given.state, given.out, stages, _Room(given.out_files, given.out_mib * 2**20))
     if interrupt():
@@ -130,10 +138,9 @@ def _pace(stage: _Stage, before: Checkpoint | None) -> Callable[[Trainer], event
 
 def _checkpoint(folder: Path) -> Checkpoint | None:
     from training.run.checkpoint import load_checkpoint
-    from training.run.folder import LAST
-    from training.run.parts import is_there
 
-    return load_checkpoint(folder / LAST) if is_there(folder / LAST) else None
+    found = state_in(folder)
+    return None if found is None else load_checkpoint(found)
 
 
 def _is_done(folder: Path, stage: _Stage) -> bool:
@@ -141,55 +148,89 @@ def _is_done(folder: Path, stage: _Stage) -> bool:
 
     found = _checkpoint(folder)
     if found is None:
-        return False
+        return read_done(folder) is not None
     return is_over(found.tally.seconds, stage.minutes) or found.tally.step >= found.config.total_steps
 
 
-def _say(folder: Path, stage: _Stage) -> None:
+def _how_far(folder: Path) -> Done | None:
     found = _checkpoint(folder)
-    if found is not None:
-        minutes = f"{found.tally.seconds / 60:.1f} of {stage.minutes:g} minutes"
-        print(f"{stage.name}: step {found.tally.step}, {minutes}.", flush=True)
+    return read_done(folder) if found is None else Done(found.tally.step, found.tally.seconds)
 
 
-def _weights(folder: Path) -> Path:
-    """The averaged weights of a stage, written again if only its state came back."""
-    from training.run.folder import LAST, weights_of
+def _say(folder: Path, stage: _Stage) -> None:
+    far = _how_far(folder)
+    if far is not None:
+        print(f"{stage.name}: step {far.step}, {far.seconds / 60:.1f} of {stage.minutes:g} minutes.", flush=True)
+
+
+def _conclude(folder: Path) -> Path:
+    """Of a stage that is done: its averaged weights, written again if only its state came back, and a word beside."""
     from training.run.weights import export_weights
 
-    path = weights_of(folder / LAST)
-    if not path.exists():
-        export_weights(folder / LAST, path)
+    path, state, far = weights_of(folder / LAST), state_in(folder), _how_far(folder)
+    if state is not None and not path.exists():
+        export_weights(state, path)
+    if state is not None and far is not None:
+        write_done(folder, far)
     return path
 
 
-def _hand_out(state: Path, out: Path, stages: list[_Stage], room: _Room) -> None:
-    """Weights, newest first, the newest log and sheet, and the state of the stage that is not done yet, if it fits."""
-    from training.run.folder import LAST, LOG_FILE, weights_of
-    from training.run.parts import is_there, split_state
+def _check(state: Path, out: Path | None, stages: list[_Stage]) -> None:
+    """Raises TrainingError if a stage is not what it says, or if what is handed out would not be gone on with there."""
+    for stage in stages:
+        folder = state / stage.name
+        if state_in(folder) is None:
+            read_done(folder)
+        if out is not None:
+            check_free(out / stage.name, folder / LAST)
+    if out is not None and out.resolve() == state.resolve():
+        raise TrainingError("--out must be another folder than --state, which has files too large to be carried away.")
 
-    begun = [stage for stage in stages if is_there(state / stage.name / LAST)][::-1]
+
+def _hand_out(state: Path, out: Path, stages: list[_Stage], room: _Room) -> None:
+    """Weights, newest first, with the word that their stage is done; the newest log and sheet; and the state of the
+    stage that is not done yet, if it fits.
+    """
+    begun = [stage for stage in stages if _how_far(state / stage.name) is not None][::-1]
     for stage in begun:
-        _copy(weights_of(state / stage.name / LAST), out / stage.name, room)
+        folder, target = state / stage.name, out / stage.name
+        weights, done = weights_of(folder / LAST), _is_done(folder, stage)
+        taken = _copy([weights, folder / DONE_FILE] if done else [weights], target, room)
+        if done and taken:
+            remove_parts(target)
+        elif not done:
+            _remove(target / DONE_FILE)
     for stage in begun[:1]:
         folder = state / stage.name
         for path in (folder / LOG_FILE, *sorted((folder / "sheets").glob("*.png"))[-1:]):
-            _copy(path, out / stage.name, room)
+            _copy([path], out / stage.name, room)
         if not _is_done(folder, stage):
-            parts = split_state(folder / LAST, out / stage.name)
-            listed = out / stage.name / f"{LAST}.parts.json"
-            if not room.take([*parts, listed]):
-                for path in (*parts, listed):
-                    path.unlink()
-                print(f"The state of “{stage.name}” is too large for {out}; it is only in {folder}.")
+            _hand_out_state(folder, stage, out, room)
 
 
-def _copy(path: Path, target: Path, room: _Room) -> None:
-    """Unless there is no such file, or no room for it."""
-    if not path.exists() or not room.take([path]):
-        return
+def _hand_out_state(folder: Path, stage: _Stage, out: Path, room: _Room) -> None:
+    target = out / stage.name
+    parts = split_state(folder / LAST, target)
+    if not room.take([*parts, target / f"{LAST}.parts.json"]):
+        remove_parts(target)
+        print(f"The state of “{stage.name}” is too large for {out}; it is only in {folder}.")
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise TrainingError(f"“{path}” cannot be removed: {error.strerror or error}.") from error
+
+
+def _copy(paths: list[Path], target: Path, room: _Room) -> bool:
+    """All of them or none: none if one is missing, or if there is no room for them."""
+    if not all(path.exists() for path in paths) or not room.take(paths):
+        return False
     try:
         target.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, target / path.name)
+        for path in paths:
+            shutil.copyfile(path, target / path.name)
     except OSError as error:
         raise TrainingError(f"“{target}” cannot be written: {error.strerror or error}.") from error
+    return True

@@ -16,6 +16,7 @@ def add_export(verbs: Any) -> None:
     parser.add_argument("state", type=Path, metavar="STATE", help="folder of the run, or one of its .pt files")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="safetensors file to write")
     parser.add_argument("--best", action="store_true", help="the best validated state instead of the last")
+    parser.add_argument("--half", action="store_true", help="weights in 16 bits, as the bundled ones: half the file")
     parser.add_argument(
         "--note", action="append", default=[], metavar="NAME=TEXT", help="more about its origin; repeatable"
     )
@@ -34,7 +35,7 @@ def _export(given: argparse.Namespace) -> int:
         raise TrainingError("Nothing is to be written; name a weights file with -o, or a folder with --split.")
     if given.output is not None:
         notes = dict(note.partition("=")[::2] for note in given.note)
-        step = export_weights(given.state, given.output, best=given.best, provenance=notes)
+        step = export_weights(given.state, given.output, best=given.best, half=given.half, provenance=notes)
         print(f"Wrote {given.output} (step {step}).")
     if given.split is not None:
         count = len(split_state(checkpoint_in(given.state, best=given.best), given.split))

@@ -69,12 +69,11 @@ def sit(sitting: Sitting, group: Group, device: torch.device, should_stop: Calla
     from training.data.holes import HoleMixture
     from training.data.photos import index_photos
     from training.run.features import read_features
-    from training.run.folder import LAST
-    from training.run.parts import is_there
+    from training.run.parts import state_in
     from training.run.trainer import Trainer
     from training.run.weights import origin, read_start_weights
 
-    config, last = sitting.config, sitting.state / LAST
+    config, before = sitting.config, state_in(sitting.state)
     with ExitStack() as stack:
         listeners = _listeners(sitting, stack) if group.leads else []
         index = index_photos(sitting.photos, config.photos, should_stop=should_stop)
@@ -91,8 +90,8 @@ def sit(sitting: Sitting, group: Group, device: torch.device, should_stop: Calla
             features=None if sitting.features is None else read_features(sitting.features, device),
             provenance=origin(config) | ({"data licence": sitting.licence} if sitting.licence else {}),
         )
-        if is_there(last):
-            trainer.resume(last)
+        if before is not None:
+            trainer.resume(before)
         elif sitting.weights is not None:
             trainer.start_from(read_start_weights(sitting.weights, config.model))
         if sitting.listener is not None:

@@ -6,8 +6,6 @@ The index reads every file once, for its header and for the hash that decides th
 from __future__ import annotations
 
 import hashlib
-import itertools
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -18,16 +16,16 @@ from engine.photo.formats import format_names
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_pixels, stored_size
 from training.config import PhotosConfig
+from training.data.held_out import copies_of, draw_by_share, draw_some
 from training.data.layouts import find_files
 from training.data.left_out import WHY, left_out
-from training.data.likeness import Look, groups_of, look_of
+from training.data.likeness import Look, look_of
 from training.data.pack import SIDES, read_pack
 from training.errors import TrainingError
 
 _READERS = 4
 _REASONS_SHOWN = 3
 _SMALLEST_SIDE = 64  # of a person's own photos, px; icons teach nothing
-_MOST_HELD = 48  # more make a verdict slower, hardly surer
 _DECODED_AT_ONCE = 12
 _STOPPED = mark("Stopped while the photos were being read.")
 
@@ -98,7 +96,7 @@ def index_photos(root: Path, config: PhotosConfig, *, should_stop: Callable[[], 
     if apart is not None:
         validation = apart
     else:
-        held = _draw_held(training, config.validation_share)
+        held = draw_by_share(training, config.validation_share)
         validation = [photo for photo in training if photo.digest in held]
         rest = [photo for photo in training if photo.digest not in held]
         training = rest or training  # one photo, and it was drawn for validation: train on it
@@ -127,10 +125,10 @@ def index_sources(
     held: Collection[str] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> PhotoIndex:
-    """Look at a person's own folders and photo files; equal files count once.
+    """Look at a person's own folders and photo files; equal files count once, near-duplicates stay on one side.
 
-    The smallest hashes are held out: ``validation_share`` of the photos, at least one and at most half or 48. They are
-    decoded, and so are all of a few, so that neither a verdict nor a tiny set rests on broken files.
+    ``validation_share`` of the photos are held out: see ``draw_some``. They are decoded, and so are all of a few, so
+    that neither a verdict nor a tiny set rests on broken files. A copy of a photo that was held out earlier is skipped.
 
     Args:
         sources: folders, searched with all their folders, and files.
@@ -146,18 +144,19 @@ def index_sources(
     """
     report = ScanReport()
     paths = list(dict.fromkeys(path for source in sources for path in _find(source, report)))
-    unique = {photo.digest: photo for photo in reversed(_inspect(paths, report, should_stop, _SMALLEST_SIDE))}
+    found = _inspect(paths, report, should_stop, _SMALLEST_SIDE, compare=True)
+    unique = {photo.digest: photo for photo in reversed(found)}
     photos = [unique[digest] for digest in sorted(unique)]
     if held is not None:
         validation = [photo for photo in photos if photo.digest in held]
     else:
         if len(photos) <= _DECODED_AT_ONCE:
             photos = [photo for photo in photos if _decodes(photo, report, should_stop)]
-        count = min(max(1, round(validation_share * len(photos))), len(photos) // 2, _MOST_HELD)
-        decoding = (photo for photo in photos if _decodes(photo, report, should_stop))
-        validation = list(itertools.islice(decoding, count))
+        validation = draw_some(photos, validation_share, lambda photo: _decodes(photo, report, should_stop))
     known = {photo.digest for photo in validation}
-    training = [photo for photo in photos if photo.digest not in known and photo.path not in report.skipped]
+    rest = [photo for photo in photos if photo.digest not in known and photo.path not in report.skipped]
+    report.skipped.update((copy.path, tr("a copy of a held-out photo")) for copy in copies_of(validation, rest))
+    training = [photo for photo in rest if photo.path not in report.skipped]
     return PhotoIndex(tuple(sorted(training, key=lambda photo: photo.path)), tuple(validation), report)
 
 
@@ -202,20 +201,6 @@ def _packed(root: Path, report: ScanReport) -> tuple[list[PhotoFile], list[Photo
 def kind_of(path: Path) -> str:
     """What a photo shows, by its file's name: what is before the first "-"."""
     return path.name.partition("-")[0]
-
-
-def _draw_held(photos: Sequence[PhotoFile], share: float) -> set[str]:
-    """Hashes of the photos held out; near-duplicates are drawn together, by the one with the smallest hash."""
-    ordered = sorted(photos, key=lambda photo: photo.digest)
-    first = groups_of([photo.look for photo in ordered]) if share else list(range(len(ordered)))
-    sizes = Counter(first)
-    held = set()
-    for photo, leader in zip(ordered, first, strict=True):
-        # the smallest of several hashes is small: what follows its beginning is as good as drawn anew
-        digits = ordered[leader].digest[8:16] if sizes[leader] > 1 else photo.digest[:8]
-        if int(digits, 16) < share * 2**32:
-            held.add(photo.digest)
-    return held
 
 
 def _find(source: Path, report: ScanReport) -> Iterable[Path]:

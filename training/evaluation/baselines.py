@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.model.config import ModelConfig
-from engine.weights import FORMAT, WeightsError, load_generator
+from engine.weights import ForeignWeightsError, WeightsError, load_generator
 from training.evaluation.errors import EvaluationError
 
 if TYPE_CHECKING:
@@ -36,32 +36,23 @@ def load_network(path: Path, *, attention: AttentionOverrides | None = None) -> 
     """
     try:
         generator, card = load_generator(path, attention=attention)
+    except ForeignWeightsError as error:
+        return LoadedNetwork(_load_plain(path, attention), error.metadata)
     except WeightsError as error:
-        metadata = _foreign_metadata(path)
-        if metadata is None:
-            raise EvaluationError(str(error)) from error
-        return LoadedNetwork(_load_plain(path, attention), metadata)
+        raise EvaluationError(str(error)) from error
     return LoadedNetwork(generator, dict(card.provenance))
 
 
-def _foreign_metadata(path: Path) -> Mapping[str, str] | None:
-    """The metadata of a safetensors file that is not of Lacuna's format; None if it is, or is no such file."""
-    from safetensors import SafetensorError, safe_open
-
-    try:
-        with safe_open(path, "pt") as file:
-            metadata = dict(file.metadata() or {})
-    except (SafetensorError, OSError):
-        return None
-    return None if metadata.get("format") == FORMAT else metadata
-
-
 def _load_plain(path: Path, attention: AttentionOverrides | None) -> Generator:
+    from safetensors import SafetensorError
     from safetensors.torch import load_file
 
     from engine.model.generator import Generator
 
-    tensors = load_file(path)
+    try:
+        tensors = load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise EvaluationError(f"The weights file “{path}” is damaged: {error}.") from error
     has_attention = any(name.startswith("refine.pmconv") for name in tensors)
     config = ModelConfig(attention="contextual" if has_attention else "none")
     try:

@@ -117,7 +117,7 @@ def _filled(args: argparse.Namespace, names: Sequence[str]) -> Iterator[tuple[Re
 
     make = partial(make_filler, weights=args.weights)
     fillers = {name: make_best(make) if name == BEST else make(name) for name in names}
-    for removal in _removals(args):
+    for removal in removals_of(args):
         request = FillRequest(removal.photo, removal.mask)
         yield removal, {name: filler.fill(request).composite(removal.photo) for name, filler in fillers.items()}
 
@@ -131,12 +131,17 @@ def _measured(removal: Removal, fills: dict[str, Picture]) -> dict[str, dict[str
     return {name: asdict(near.measure(view(picture, place))) for name, picture in fills.items()}
 
 
-def _removals(args: argparse.Namespace) -> Iterator[Removal]:
-    from training.evaluation.photos import list_photos
+def removals_of(args: argparse.Namespace) -> Iterator[Removal]:
+    """The rows of a look: photos in an order by the seed, each with its hole. Photos left out everywhere are, here too.
+
+    Raises:
+        EvaluationError: no folder, or no photo in it.
+    """
+    from training.evaluation.photos import is_left_out, list_photos
 
     paths = [path for _, path in list_photos(args.photos)]
-    order = np.random.default_rng(args.seed).permutation(len(paths))
-    photos = ((paths[place].stem, picture) for place in order for picture in _read(paths[place], args.size))
+    order = (paths[place] for place in np.random.default_rng(args.seed).permutation(len(paths)))
+    photos = ((path.stem, picture) for path in order if not is_left_out(path) for picture in _read(path, args.size))
     if args.masks is None:
         return removals(photos, args.count, seed=args.seed)
     return _with_masks(photos, args.masks, args.count)

@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 from training.config import TrainConfig
 from training.data.batches import Batch, PhotoBatches, Sample
 from training.data.crops import random_crop
+from training.data.held_out import leaders
 from training.data.holes import HoleMixture
 from training.data.photos import PhotoFile, PhotoIndex
 
 _SELECTION, _VERDICT = 3, 4  # streams of random numbers, beside those of training.data.batches
 _PLACES = 24
 _MOST_OF_ONE_PHOTO = 12
-_SEPARATE = 6  # photos from which on choosing the best weights and judging them use different ones
+_SEPARATE = 6  # different photos from which on choosing the best weights and judging them use different ones
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,15 +43,18 @@ class FolderBatches(PhotoBatches):
     """Photos of an index.
 
     With enough hold-out photos, every third chooses the best weights and the others judge them; with few, both are
-    done on the same photos, on other pieces with other holes.
+    done on the same photos, on other pieces with other holes. Near-duplicates count as one photo.
     """
 
     def __init__(self, index: PhotoIndex, holes: HoleMixture, config: TrainConfig) -> None:
         super().__init__(index, holes, config)
-        held = index.validation
-        apart = len(held) >= _SEPARATE
-        self._selecting = held[::3] if apart else held
-        self._judging = tuple(p for i, p in enumerate(held) if i % 3) if apart else held
+        held, shown = index.validation, leaders(index.validation)
+        self._shown = {photo.digest: what for photo, what in zip(held, shown, strict=True)}
+        distinct = list(dict.fromkeys(shown))
+        apart = len(distinct) >= _SEPARATE
+        choosing = set(distinct[::3])
+        self._selecting = tuple(p for p in held if self._shown[p.digest] in choosing) if apart else held
+        self._judging = tuple(p for p in held if self._shown[p.digest] not in choosing) if apart else held
 
     def validation(self, size: int) -> list[Batch]:
         """``validation_crops`` crops with holes like those of training: see ``Batches``."""
@@ -75,7 +79,7 @@ class FolderBatches(PhotoBatches):
                 rng = np.random.default_rng([self._config.seed, stream, int(photo.digest[:8], 16), number])
                 image = np.ascontiguousarray(random_crop(pixels, rng, size, self._config.photos.smallest_scale))
                 mask = self._holes.draw(rng, size)
-                places.append(Place(photo.digest, image, mask, mask))
+                places.append(Place(self._shown[photo.digest], image, mask, mask))
         return places
 
 

@@ -30,12 +30,12 @@ class Tally:
 
     Attributes:
         step: generator steps done.
-        batches: batches drawn: where the data goes on.
+        batches: batches drawn, also for steps that went wrong: where the data goes on.
         best_psnr: of the best validation so far, dB.
         rollbacks: in a row, without a validated or saved step in between.
         smooth, lowest, watched: smoothed reconstruction loss, its lowest value and the number of steps behind it: what
             divergence is measured against.
-        seconds: spent training.
+        seconds: spent training, also on steps that went wrong.
     """
 
     step: int = 0
@@ -113,7 +113,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
 
 
 def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
-    """A run may change its learning rate, masks or phases when it resumes, but not what its tensors mean.
+    """A run may change learning rate, optimiser's values, masks and phases when it resumes; what its tensors mean, not.
 
     Raises:
         TrainingError: another network, other critics or another optimiser.
@@ -136,8 +136,16 @@ def check_fits(saved: TrainConfig, wanted: TrainConfig, path: Path) -> None:
 
 def what_changes(saved: TrainConfig, wanted: TrainConfig) -> list[str]:
     """What a person should know of a run that goes on by another recipe; sentences."""
-    if saved.optimiser.kernels == "standardised" or wanted.optimiser.kernels == "free":
+    before, after = saved.optimiser.kernels, wanted.optimiser.kernels
+    if before == after:
         return []
+    if after == "free":
+        return [
+            tr(
+                "This state's kernels were standardised. This recipe leaves them free from now on, and whole branches "
+                "may die; a recipe with standardised kernels keeps them."
+            )
+        ]
     return [
         tr(
             "This state is of the time before kernels were standardised. It is gone on with; its kernels are led to "

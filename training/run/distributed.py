@@ -75,6 +75,11 @@ class Group:
             dist.barrier()
 
 
+def started() -> int:
+    """How many processes torchrun started; 1 if it started none."""
+    return int(os.environ.get("WORLD_SIZE", "1"))
+
+
 def join(device_key: str = "auto") -> tuple[Group, torch.device]:
     """Join the processes torchrun started, if it did; the device of this process.
 
@@ -82,8 +87,7 @@ def join(device_key: str = "auto") -> tuple[Group, torch.device]:
         TrainingError: the group cannot be joined.
         engine.device.DeviceError: no such device.
     """
-    world = int(os.environ.get("WORLD_SIZE", "1"))
-    if world == 1:
+    if started() == 1:
         return Group(), resolve_device(device_key)
     device = resolve_device(device_key)
     if device.type == "cuda":

@@ -18,7 +18,7 @@ from training.run.distributed import Group
 from training.run.ema import AveragedWeights
 from training.run.kernels import standardise
 from training.run.objective import CriticLoss
-from training.run.optimisers import critic_optimiser, generator_optimiser
+from training.run.optimisers import critic_optimiser, follow_recipe, generator_optimiser
 
 _Module = TypeVar("_Module", bound=nn.Module)
 
@@ -32,7 +32,7 @@ class Networks:
 
     def __init__(self, config: TrainConfig, device: torch.device, group: Group) -> None:
         self._form = torch.channels_last if config.channels_last else torch.contiguous_format
-        self._device = device
+        self._device, self._recipe = device, config.optimiser
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self.generator = self._place(Generator(config.model))
@@ -79,7 +79,9 @@ class Networks:
         return tensors
 
     def restore(self, tensors: Mapping[str, Any]) -> None:
-        """The opposite of ``tensors``. Critics a run did not have so far stay as they are: new.
+        """The opposite of ``tensors``, but optimisers go on with this recipe's values.
+
+        Critics a run did not have so far stay as they are: new.
 
         Raises:
             TrainingError: of other networks.
@@ -88,6 +90,7 @@ class Networks:
             self.generator.load_state_dict(tensors["generator"])
             self.ema.load(tensors["ema"])
             self.optimiser.load_state_dict(tensors["generator_optimiser"])
+            follow_recipe(self.optimiser, self._recipe)
             if self.critics is not None and "critics" in tensors:
                 self.critics.load_state_dict(tensors["critics"])
                 self.critic_optimiser.load_state_dict(tensors["critic_optimiser"])

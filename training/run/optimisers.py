@@ -7,6 +7,8 @@ First and last layers stay with Adam: their rows are pixels and colours, not fea
 
 from __future__ import annotations
 
+from typing import Any
+
 from torch import nn, optim
 from torch.nn import Parameter
 
@@ -25,10 +27,16 @@ def generator_optimiser(generator: Generator, config: OptimiserConfig) -> optim.
 
     kernels, rest = split_parameters(generator)
     groups = [
-        {"params": kernels, "use_muon": True, "momentum": config.momentum, "use_adjusted_lr": True, "lr": 0.0},
-        {"params": rest, "use_muon": False, "betas": config.betas, "eps": _EPSILON, "lr": 0.0},
+        {"params": kernels, "use_muon": True, "use_adjusted_lr": True, "lr": 0.0},
+        {"params": rest, "use_muon": False, "eps": _EPSILON, "lr": 0.0},
     ]
-    return Muon(groups)
+    return Muon([group | values for group, values in zip(groups, _by_recipe(config), strict=True)])
+
+
+def follow_recipe(optimiser: optim.Optimizer, config: OptimiserConfig) -> None:
+    """Put the recipe's values into an optimiser of the generator whose state, with the values of then, was restored."""
+    for group, values in zip(optimiser.param_groups, _by_recipe(config), strict=True):
+        group.update(values)
 
 
 def critic_optimiser(critics: nn.Module) -> optim.Adam:
@@ -40,6 +48,12 @@ def set_learning_rate(optimiser: optim.Optimizer, rate: float) -> None:
     """For all groups."""
     for group in optimiser.param_groups:
         group["lr"] = rate
+
+
+def _by_recipe(config: OptimiserConfig) -> list[dict[str, Any]]:
+    """What a recipe says of every group, in their order."""
+    adam = {"betas": config.betas}
+    return [adam] if config.name == "adam" else [{"momentum": config.momentum}, adam]
 
 
 def split_parameters(generator: Generator) -> tuple[list[Parameter], list[Parameter]]:

@@ -14,7 +14,7 @@ from typing import Any
 from engine.files.regular import read_regular, read_text
 from engine.language import tr
 from training.errors import TrainingError
-from training.run.folder import write_whole
+from training.run.folder import BEST, LAST, write_whole
 
 PART_BYTES = 15 << 20
 _FORMAT, _VERSION = "lacuna-parts", 1
@@ -27,14 +27,39 @@ def is_there(checkpoint: Path) -> bool:
     return checkpoint.exists() or _list_of(checkpoint).exists()
 
 
+def state_in(folder: Path) -> Path | None:
+    """What a run in ``folder`` goes on from: its last state, or the best where only that is left; None = nothing."""
+    return next((folder / name for name in (LAST, BEST) if is_there(folder / name)), None)
+
+
+def check_free(folder: Path, checkpoint: Path) -> None:
+    """Whether parts of ``checkpoint`` would be gone on with in ``folder``.
+
+    Raises:
+        TrainingError: another run is there, whose whole state would count instead.
+    """
+    whole = folder / LAST
+    if whole.exists() and whole.resolve() != checkpoint.resolve():
+        raise TrainingError(
+            tr(
+                "“{folder}” holds a run already, which would be gone on with instead of the parts; "
+                "choose another folder.",
+                folder=folder,
+            )
+        )
+
+
 def split_state(checkpoint: Path, folder: Path) -> list[Path]:
     """Write the parts of a checkpoint, each of at most 15 MiB, into ``folder``; their paths.
 
+    They are called as parts of ``last.pt``, whatever the checkpoint is called: a run goes on from that.
+
     Raises:
-        TrainingError: it cannot be read or they cannot be written.
+        TrainingError: it cannot be read, they cannot be written, or ``check_free`` says so.
     """
+    check_free(folder, checkpoint)
     data = memoryview(read_state(checkpoint))
-    target = folder / checkpoint.name
+    target = folder / LAST
     pieces = [data[start : start + PART_BYTES] for start in range(0, len(data), PART_BYTES)]
     paths = [folder / f"{target.name}.part-{number}-of-{len(pieces)}" for number in range(1, len(pieces) + 1)]
     for path, piece in zip(paths, pieces, strict=True):
@@ -49,6 +74,23 @@ def split_state(checkpoint: Path, folder: Path) -> list[Path]:
         if old not in paths:  # of a state that had more of them
             old.unlink(missing_ok=True)
     return paths
+
+
+def remove_parts(folder: Path) -> None:
+    """Of ``last.pt``, all that there are; first their list, without which they are nothing.
+
+    Raises:
+        TrainingError: the folder cannot be changed.
+    """
+    listed = _list_of(folder / LAST)
+    try:
+        for path in (listed, *folder.glob(f"{LAST}.part-*")):
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise TrainingError(
+            tr("“{path}” could not be written: {why}. What was saved before is still there.", path=folder, why=why)
+        ) from error
 
 
 def read_state(checkpoint: Path) -> bytes:

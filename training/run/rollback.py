@@ -25,9 +25,14 @@ class GoodState:
         self._kept, self._tensors = replace(self._tally), clone(self._networks.tensors())
 
     def put_back(self) -> None:
-        """Make them what was kept, as often as need be."""
+        """Make them what was kept, as often as need be; but what was drawn, spent and found since then stays counted.
+
+        The same batches would only do it again, and the best validation is of a state that is still on disk.
+        """
         self._networks.restore(clone(self._tensors))
-        self._tally.take(self._kept)
+        now = self._tally
+        stays = replace(self._kept, batches=now.batches, seconds=now.seconds, best_psnr=now.best_psnr)
+        self._tally.take(stays)
 
 
 def clone(tree: Any) -> Any:

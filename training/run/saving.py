@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,8 +12,8 @@ from numpy.typing import NDArray
 from engine.weights import WeightsError, save_weights
 from training.config import TrainConfig
 from training.errors import TrainingError
-from training.run.checkpoint import Checkpoint, Tally, save_checkpoint
-from training.run.folder import sheet_of, weights_of, write_whole
+from training.run.checkpoint import Checkpoint, Tally, load_checkpoint, save_checkpoint
+from training.run.folder import BEST, sheet_of, weights_of, write_whole
 from training.run.networks import Networks
 from training.run.schedule import locate
 from training.run.sheets import encode_png
@@ -39,6 +40,14 @@ class Saving:
         except WeightsError as error:
             raise TrainingError(str(error)) from error
         return path
+
+    def best_psnr(self) -> float:
+        """Of the best state that is in the folder, dB; -∞ if there is none that can be read."""
+        path = self._folder / BEST
+        try:
+            return load_checkpoint(path).tally.best_psnr if path.exists() else -math.inf
+        except TrainingError:
+            return -math.inf
 
     def sheet(self, step: int, picture: NDArray[np.uint8]) -> Path:
         """Write a sheet, H×W×3 RGB; its path.

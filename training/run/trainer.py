@@ -109,7 +109,7 @@ class Trainer:
         self._vigil.take_over()
 
     def resume(self, path: Path) -> None:
-        """Go on from a checkpoint.
+        """Go on from a checkpoint. If the best in the run's folder is of later than that, it stays the one to beat.
 
         Raises:
             TrainingError: it cannot be read, or is of another configuration.
@@ -118,6 +118,8 @@ class Trainer:
         check_fits(checkpoint.config, self.config, path)
         self.networks.restore(checkpoint.tensors)
         self.tally.take(checkpoint.tally)
+        if self._saving is not None:
+            self.tally.best_psnr = max(self.tally.best_psnr, self._saving.best_psnr())
         self._notices += what_changes(checkpoint.config, self.config)
         self._resumed = True
         self._vigil.take_over()
@@ -212,9 +214,10 @@ class Trainer:
         read = self._ledger.read(self._group)
         seconds = self._ledger.wait(time.monotonic() - began)
         self._ledger.clear()
-        for taken, terms, norm in read:
+        for number, (taken, terms, norm) in enumerate(read):
             problem = self._watch.judge(terms, norm)
             if problem:
+                self.tally.seconds += seconds * (len(read) - number)
                 self._roll_back(good, problem, taken.step - 1)
                 return False
             self.tally.seconds += seconds
@@ -281,8 +284,8 @@ class Trainer:
             self._emit(events.Saved(self.tally.step, path))
 
     def _roll_back(self, good: GoodState, reason: str, failed: int) -> None:
-        """To the last good state, but on with other batches: the same ones would only do it again."""
-        batches, again = self.tally.batches, self.tally.rollbacks + 1
+        """To the last good state, but on with other batches."""
+        again = self.tally.rollbacks + 1
         good.put_back()
         if again > self.config.rollbacks:
             self.save()
@@ -294,7 +297,7 @@ class Trainer:
                     reason=reason,
                 )
             )
-        self.tally.batches, self.tally.rollbacks = batches, again
+        self.tally.rollbacks = again
         self._watch.reset()
         self._emit(events.RolledBack(failed, self.tally.step, reason))
 

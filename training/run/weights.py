@@ -10,7 +10,7 @@ from torch import Tensor
 from engine.language import tr
 from engine.model.config import ModelConfig
 from engine.model.generator import Generator
-from engine.weights import WeightsError, load_generator, read_card, save_weights
+from engine.weights import ForeignWeightsError, WeightsError, check_finite, load_generator, read_card, save_weights
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.checkpoint import load_checkpoint
@@ -31,19 +31,23 @@ def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
                 tr("“{path}” holds weights of another network than the recipe's; choose other weights.", path=path)
             )
         return load_generator(path)[0].state_dict()
+    except ForeignWeightsError:
+        return _read_plain(path)
     except WeightsError as error:
-        plain = _read_plain(path)
-        if plain is None:
-            raise TrainingError(str(error)) from error
-        return plain
+        raise TrainingError(str(error)) from error
 
 
 def export_weights(
-    folder: Path, output: Path, *, best: bool = False, provenance: Mapping[str, str] | None = None
+    folder: Path,
+    output: Path,
+    *,
+    best: bool = False,
+    half: bool = False,
+    provenance: Mapping[str, str] | None = None,
 ) -> int:
     """Write the averaged generator of a run as a weights file for the editor; the step it is of.
 
-    ``folder`` is the run's, or one of its checkpoints.
+    ``folder`` is the run's, or one of its checkpoints; ``half`` writes float16.
 
     Raises:
         TrainingError: there is no run, or the file cannot be written.
@@ -53,7 +57,7 @@ def export_weights(
     generator.load_state_dict(checkpoint.tensors["ema"])
     notes = origin(checkpoint.config) | {"steps": str(checkpoint.tally.step)} | dict(provenance or {})
     try:
-        save_weights(output, generator, notes)
+        save_weights(output, generator, notes, half=half)
     except WeightsError as error:
         raise TrainingError(str(error)) from error
     return checkpoint.tally.step
@@ -65,12 +69,15 @@ def origin(config: TrainConfig) -> dict[str, str]:
     return {"recipe": config.name, "phases": phases, "optimiser": config.optimiser.name}
 
 
-def _read_plain(path: Path) -> Mapping[str, Tensor] | None:
+def _read_plain(path: Path) -> Mapping[str, Tensor]:
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
     try:
-        tensors = load_file(path)
-    except (SafetensorError, OSError):
-        return None
-    return {name: tensor.float() for name, tensor in tensors.items()}
+        tensors = {name: tensor.float() for name, tensor in load_file(path).items()}
+        check_finite(tensors, path)
+    except (SafetensorError, OSError) as error:
+        raise TrainingError(tr("The weights file “{path}” is damaged: {error}.", path=path, error=error)) from error
+    except WeightsError as error:
+        raise TrainingError(str(error)) from error
+    return tensors

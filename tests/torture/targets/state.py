@@ -185,9 +185,33 @@ def _read_state(folder: Path) -> None:
     load_checkpoint(folder / "model.pth")
 
 
+def _stage_samples(folder: Path) -> list[Files]:
+    from training.cli.done import DONE_FILE, Done, write_done
+    from training.run.folder import LAST, weights_of
+
+    weights = weights_of(folder / LAST)
+    weights.write_bytes(b"weights")
+    write_done(folder, Done(7, 1.5))
+    return [{path.name: path.read_bytes() for path in (weights, folder / DONE_FILE)}]
+
+
+def _damaged_stage(random: Random, samples: list[Files]) -> Files:
+    if random.random() < 0.3:
+        return mutations.of_files(random, samples)
+    files = dict(random.choice(samples))
+    return files | {name: mutations.of_json(random, data) for name, data in files.items() if name.endswith(".json")}
+
+
+def _read_stage(folder: Path) -> None:
+    from training.cli.done import read_done
+
+    read_done(folder)
+
+
 FUZZERS = (
     Fuzzer("settings", _settings_samples, _read_settings, damage),
     Fuzzer("runs", _run_samples, _read_run, _damaged_run),
     Fuzzer("recipes", _recipe_samples, _read_recipe, _damaged_recipe),
     Fuzzer("training states", _state_samples, _read_state, _damaged_state),
+    Fuzzer("stages of a card", _stage_samples, _read_stage, _damaged_stage),
 )

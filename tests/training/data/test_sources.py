@@ -49,6 +49,44 @@ def test_the_split_depends_on_contents_only(tmp_path, photos):
     assert {photo.digest for photo in index_sources([photos], 0.2).validation} == first
 
 
+def with_copies(folder, count, *, quality=80):
+    """``count`` photos, each as PNG and as JPEG."""
+    for path in write_photos(folder, count).glob("*.png"):
+        cv2.imwrite(str(path.with_suffix(".jpg")), cv2.imread(str(path)), [cv2.IMWRITE_JPEG_QUALITY, quality])
+    return folder
+
+
+def stems(photos):
+    return {photo.path.stem for photo in photos}
+
+
+@pytest.mark.parametrize(("count", "share", "held"), [(20, 0.2, 8), (20, 0.17, 6), (3, 0.15, 2), (2, 0.9, 2)])
+def test_near_duplicates_stay_on_one_side(tmp_path, count, share, held):
+    index = index_sources([with_copies(tmp_path / "photos", count)], share)
+
+    assert len(index.validation) == held
+    assert len(index.training) == 2 * count - held
+    assert stems(index.training) & stems(index.validation) == set()
+
+
+def test_photos_that_all_show_the_same_can_be_learnt_from(tmp_path):
+    with_copies(tmp_path / "photos", 1)
+    index = index_sources([with_copies(tmp_path / "photos", 1)], 0.2)
+
+    assert (len(index.training), len(index.validation)) == (1, 1)
+    assert why_not(index) == ""
+
+
+def test_a_copy_of_a_held_out_photo_that_comes_later_is_not_learnt_from(tmp_path, photos):
+    held = {photo.digest for photo in index_sources([photos], 0.34).validation}
+    index = index_sources([with_copies(photos, 6)], 0.34, held=held)
+
+    assert {photo.digest for photo in index.validation} == held
+    assert len(index.training) == 8
+    assert stems(index.training) & stems(index.validation) == set()
+    assert set(index.report.skipped.values()) == {"a copy of a held-out photo"}
+
+
 def test_what_cannot_be_used_is_named_with_its_reason(tmp_path, photos):
     whole = cv2.imencode(".jpg", cv2.imread(str(photos / "scene-000.png")))[1].tobytes()
     (photos / "half.jpg").write_bytes(whole[: len(whole) // 2])

@@ -1,5 +1,7 @@
 """The blind look from photos to sheets and key, and from votes to a count."""
 
+import argparse
+import hashlib
 import json
 
 import cv2
@@ -8,6 +10,7 @@ import pytest
 from PIL import Image
 
 from training.cli import main
+from training.evaluation.blind import removals_of
 from training.evaluation.removals import removals, silhouette
 from training.evaluation.votes import Share, counted
 
@@ -67,6 +70,24 @@ def test_sheets_and_key_and_the_same_again_by_the_seed(folder, tmp_path, capsys)
     sheet = cv2.imread(str(out / "sheet-0.png"))
     assert sheet.shape[0] == 4 * 308
     assert set(json.loads((out / "votes.json").read_text()).values()) == {""}
+
+
+@pytest.mark.parametrize("masks", [False, True])
+def test_photos_that_the_project_leaves_out_are_in_no_row_and_the_others_keep_their_order(
+    folder, tmp_path, monkeypatch, masks
+):
+    given = argparse.Namespace(photos=folder, masks=None, seed=3, size=240, count=9)
+    if masks:
+        given.masks = tmp_path / "masks"
+        given.masks.mkdir()
+        for number in range(4):
+            cv2.imwrite(str(given.masks / f"{number}.png"), np.diag([255] * 240).astype(np.uint8))
+    before = [removal.name for removal in removals_of(given)]
+    digest = hashlib.sha256((folder / f"{before[1]}.png").read_bytes()).hexdigest()
+    monkeypatch.setattr("training.evaluation.photos.left_out", lambda: {digest})
+
+    assert sorted(before) == ["0", "1", "2", "3"]
+    assert [removal.name for removal in removals_of(given)] == [before[0], *before[2:]]
 
 
 def test_given_masks_are_used(folder, tmp_path):

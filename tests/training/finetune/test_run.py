@@ -2,20 +2,24 @@
 
 import itertools
 import json
+from contextlib import closing
 from dataclasses import replace
 
+import cv2
 import pytest
 import torch
 
 from engine.weights import load_generator
 from tests.fakes.finetune_runs import Sitting, make_plan, photo_plan, write_plan
-from tests.fakes.runs import reconstruction, write_photos
+from tests.fakes.runs import SIZE, recipe, reconstruction, write_photos
 from training.config import OptimiserConfig, Phase
+from training.data.holes import HoleMixture
 from training.data.photos import index_sources
 from training.errors import TrainingError
 from training.finetune.folder import SPLIT_FILE, RunLock, is_locked, read_progress, read_verdict
 from training.finetune.news import Wish
 from training.finetune.outcome import Verdict
+from training.finetune.places import FolderBatches
 from training.finetune.plan import FinetunePlan, read_plan
 
 
@@ -65,6 +69,25 @@ def test_the_hold_out_photos_are_never_trained_on(tmp_path):
     assert {photo.digest for photo in index.validation} == held
     assert not held & {photo.digest for photo in index.training}
     assert len(index.training) == 9 - len(held)
+
+
+def test_copies_of_a_photo_choose_or_judge_but_not_both_and_count_once(tmp_path):
+    for number, path in enumerate(sorted(write_photos(tmp_path / "photos", 30, size=(90, 100)).iterdir())):
+        photo = cv2.imread(str(path))
+        photo[..., 0] = 8 * number  # by its blue a crop is known again
+        cv2.imwrite(str(path), photo)
+        cv2.imwrite(str(path.with_suffix(".jpg")), photo)
+    config = recipe(reconstruction(1), validation_crops=40)
+    index = index_sources([tmp_path / "photos"], 0.3)
+
+    with closing(FolderBatches(index, HoleMixture.open(config.masks), config)) as batches:
+        places, chosen = batches.places(SIZE), batches.validation(SIZE)
+
+    judging = {round(float(place.image[..., 2].mean()) / 8) for place in places}
+    choosing = {round(float((batch.image[0, 2].mean() + 1) * 127.5) / 8) for batch in chosen}
+    assert len(index.validation) == 18
+    assert (len(choosing), len(judging), choosing & judging) == (3, 6, set())
+    assert len({place.photo for place in places}) == 6
 
 
 def test_leaving_and_coming_back_reaches_the_same_weights(tmp_path):

@@ -18,9 +18,11 @@ from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosCon
 from training.errors import TrainingError
 from training.run import checkpoint as state
 from training.run import losses, trainer
+from training.run.exam import Exam
 from training.run.folder import BEST, LAST
 from training.run.logs import JsonLog
 from training.run.step import Step
+from training.run.validation import Score
 from training.run.weights import export_weights, read_start_weights
 
 
@@ -161,6 +163,59 @@ def test_not_a_number_goes_back_to_the_last_good_state_and_on_with_other_batches
     assert run.trainer.tally.batches == 7  # the broken one was not tried again
 
 
+@pytest.mark.parametrize("rollbacks", [0, 3])
+def test_going_back_forgets_neither_the_best_validation_nor_the_time(photos, tmp_path, monkeypatch, rollbacks):
+    """Validated at 2, 4 and, after the fifth step went wrong and the run went back to 4, at 6."""
+    scores, steps, original = iter((20.0, 30.0, 25.0)), [], Step.generator
+
+    def broken_once(step, *arguments):
+        steps.append(1)
+        terms, norm = original(step, *arguments)
+        return terms, norm * float("nan") if len(steps) == 5 else norm
+
+    monkeypatch.setattr(Exam, "score", lambda *_: Score(1.0, next(scores), 1.0))
+    monkeypatch.setattr(Step, "generator", broken_once)
+    monkeypatch.setattr(trainer, "_SNAPSHOT_EVERY", 2)
+    config, seconds = recipe(reconstruction(6), validate_every=2, rollbacks=rollbacks), []
+    with Run(photos, config, tmp_path / "run", listen=lambda _: seconds.append(run.trainer.tally.seconds)) as run:
+        if rollbacks:
+            run.trainer.run()
+            assert [event.is_best for event in run.of(events.Validated)] == [True, True, False]
+        else:
+            with pytest.raises(TrainingError, match="again and again"):
+                run.trainer.run()
+    assert run.trainer.tally.best_psnr == 30
+    assert state.load_checkpoint(tmp_path / "run" / BEST).tally.step == 4
+    kept = state.load_checkpoint(tmp_path / "run" / LAST).tally
+    assert (kept.best_psnr, kept.batches) == (30, len(steps))
+    assert seconds == sorted(seconds)
+    before, after = (seconds[run.events.index(event)] for event in (run.of(events.StepDone)[3], run.events[-1]))
+    assert after > before  # also the step that went wrong took time
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_run_killed_after_its_best_validation_does_not_replace_it_by_a_worse_one(
+    photos, tmp_path, monkeypatch, is_whole
+):
+    """The last state is of before that validation; gone on with elsewhere, it may come to other numbers."""
+    config, folder, scores = recipe(reconstruction(4), validate_every=2), tmp_path / "run", iter((20.0, 30.0, 25.0))
+    monkeypatch.setattr(Exam, "score", lambda *_: Score(1.0, next(scores), 1.0))
+    with Run(photos, config, folder) as run:
+        run.trainer.run(steps=2)
+        last = (folder / LAST).read_bytes()
+        run.trainer.run()
+    (folder / LAST).write_bytes(last)
+    best = (folder / BEST).read_bytes()
+    if not is_whole:
+        (folder / BEST).write_bytes(best[:100])
+    with Run(photos, config, folder) as run:
+        run.trainer.resume(folder / LAST)
+        run.trainer.run()
+    assert [event.is_best for event in run.of(events.Validated)] == [not is_whole]
+    assert ((folder / BEST).read_bytes() == best) == is_whole
+    state.load_checkpoint(folder / BEST)
+
+
 def test_a_loss_that_runs_away_is_divergence(photos, monkeypatch):
     original, calls = losses.discounted_l1, []
 
@@ -239,6 +294,37 @@ def test_a_checkpoint_of_another_configuration_is_refused(photos, tmp_path, chan
     refused = pytest.raises(TrainingError, match=rf"another configuration \({what}\)")
     with Run(photos, recipe(reconstruction(1), **changes)) as other, refused:
         other.trainer.resume(tmp_path / "run" / LAST)
+
+
+@pytest.mark.parametrize("name", ["adam", "muon"])
+def test_a_run_that_goes_on_by_another_recipe_has_its_optimiser_s_values(photos, tmp_path, name):
+    folder, before = tmp_path / "run", OptimiserConfig(name, (0.5, 0.9), momentum=0.95)
+    with Run(photos, recipe(reconstruction(3), optimiser=before), folder) as run:
+        run.trainer.run(steps=2)
+    moments = _moments(state.load_checkpoint(folder / LAST))
+    after = OptimiserConfig(name, (0.9, 0.99), momentum=0.5)
+    with Run(photos, recipe(reconstruction(3), optimiser=after), folder) as run:
+        run.trainer.resume(folder / LAST)
+        run.trainer.save()
+        kept = state.load_checkpoint(folder / LAST)
+        run.trainer.run()
+    assert kept.config.optimiser == after
+    groups = kept.tensors["generator_optimiser"]["param_groups"]
+    assert [group["betas"] for group in groups if "betas" in group] == [(0.9, 0.99)]
+    assert [group["momentum"] for group in groups if "momentum" in group] == [0.5] * (name == "muon")
+    _same(moments, _moments(kept))  # what it has learnt stays
+    assert run.of(events.StepDone)[-1].step == 3
+
+
+def test_kernels_that_will_be_free_from_now_on_are_said(photos, tmp_path):
+    optimiser, folder = OptimiserConfig("muon", kernels="standardised"), tmp_path / "run"
+    with Run(photos, recipe(reconstruction(2), optimiser=optimiser), folder) as run:
+        run.trainer.run(steps=1)
+    with Run(photos, recipe(reconstruction(2), optimiser=replace(optimiser, kernels="free")), folder) as run:
+        run.trainer.resume(folder / LAST)
+        run.trainer.run()
+    (told,) = run.of(events.Problem)
+    assert told.message.startswith("This state's kernels were standardised. This recipe leaves them free from now on")
 
 
 def test_critics_may_join_a_run_that_had_none(photos, tmp_path):
@@ -360,6 +446,11 @@ def test_every_event_can_be_logged(photos, tmp_path):
         "Finished",
         "RolledBack",
     }
+
+
+def _moments(checkpoint):
+    kept = checkpoint.tensors["generator_optimiser"]["state"]
+    return {(number, name): torch.as_tensor(value) for number, found in kept.items() for name, value in found.items()}
 
 
 def _full_disk(_descriptor):
