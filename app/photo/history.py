@@ -191,7 +191,7 @@ class History(QUndoStack):
         self._tell_unsaved()
 
     def set_in_file(self) -> None:
-        """The photo's file holds the pixels as they are now. A mask that was painted since they changed stays unsaved."""
+        """The photo's file holds the pixels as they are now. A mask painted since they changed stays unsaved."""
         commands = self._commands(self.index())
         painted = list(itertools.takewhile(lambda command: not _changes_pixels(command), reversed(commands)))
         if not painted or not (painted[0].document.has_hole or painted[0].document.sources.any()):
