@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from engine.detail.matches import RADIUS
+from engine.detail.patches import whole
 from engine.geometry import Bounds
 from engine.hole.seams import spread
 from engine.hole.working import make_known
@@ -84,8 +86,8 @@ class Canvas:
             earlier: answers that are known by now.
         """
         near = reach(plan, request.mask.shape)
-        far = far_part(request, near, int(drawn.mask.sum()))
         scale = reduced_scale(plan, near)
+        far = far_part(request, near, int(drawn.mask.sum()), scale)
         parts, top = [], 0
         for bounds in (near,) if far is None else (near, far):
             shape = max(1, round(bounds.height * scale)), max(1, round(bounds.width * scale))
@@ -150,12 +152,13 @@ def reduced_scale(plan: HolePlan, near: Bounds) -> float:
     return min(1.0, math.sqrt(HOLE_PX / plan.piece.area), math.sqrt(CANVAS_PX / near.area))
 
 
-def far_part(request: FillRequest, near: Bounds, hole_px: int) -> Bounds | None:
+def far_part(request: FillRequest, near: Bounds, hole_px: int, scale: float) -> Bounds | None:
     """Where in the photo there is something to copy, if there is hardly anything around the hole."""
     if request.forbidden is None:
         return None
-    allowed = int((~(request.forbidden[near.slices] | request.mask[near.slices])).sum())
-    if allowed >= _FEW * hole_px:
+    allowed = ~(request.forbidden[near.slices] | request.mask[near.slices])
+    side = 2 * RADIUS + 1 if scale == 1 else math.ceil((2 * RADIUS + 2) / scale)
+    if int(allowed.sum()) >= _FEW * hole_px and whole(allowed, side).any():
         return None
     everywhere = ~(request.forbidden | request.mask)
     everywhere[near.slices] = False
