@@ -124,10 +124,12 @@ class InpaintSession:
         """What ``fill(request)`` will do, how long it will take and how much memory; computes no pixel."""
         # In whole MB, so that the same can be chosen when the fill is to be made again.
         budget = self._memory_budget or free_memory(self.device) // 2 // _MB * _MB
-        itemsize = request.image.itemsize
+        itemsize, sharpened = request.image.itemsize, request if self._sharp else None
         holes, notes = [], []
         for number, plan in enumerate(plan_holes(request.mask, self._options), start=1):
-            hole = forecast(self._network, plan, self.device, budget_bytes=budget, itemsize=itemsize, sharp=self._sharp)
+            hole = forecast(
+                self._network, plan, self.device, budget_bytes=budget, itemsize=itemsize, sharpened=sharpened
+            )
             holes.append(hole)
             if hole.plan.scale < plan.scale:
                 share = hole.plan.scale

@@ -102,6 +102,16 @@ def test_the_plan_of_a_sharp_fill_needs_more_of_everything(generator):
     assert sharp.predicted_seconds > drawn.predicted_seconds
 
 
+def test_what_is_copied_from_far_away_counts_in_the_plan(generator):
+    photo, mask = grainy(shape=(300, 900)), hole(np.s_[40:60, 50:75], shape=(300, 900))
+    forbidden = np.ones_like(mask)
+    forbidden[:, 400:] = False
+    _, sharp = sessions(generator, memory_budget_mb=1000)
+    near, far = (sharp.plan(FillRequest(photo, mask, barred)) for barred in (None, forbidden))
+
+    assert far.predicted_bytes > near.predicted_bytes + 100 * 300 * 500
+
+
 def test_when_memory_runs_out_on_the_way_the_drawing_stays(generator, monkeypatch):
     def no_memory(*_, **__):
         raise MemoryError
