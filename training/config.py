@@ -279,7 +279,11 @@ class CriticsConfig:
 
 @dataclass(frozen=True, slots=True)
 class TrainConfig:
-    """A whole run. The defaults are the paper's: Adam at 1e-4, batch 16 at 256², five critic steps.
+    """A whole run. The defaults are the paper's network, losses and steps: Adam at 1e-4, 16 crops of 256², n_critic 5.
+
+    What the paper has not and the defaults have: 16-bit convolutions, averaged weights, a warm-up, clipped gradients,
+    holes that are no rectangles, and crops that are scaled, mirrored, turned and changed in colour.
+    ``paper-original.toml`` has the paper's own values only.
 
     Attributes:
         discount: γ of the spatially discounted loss; 0.99 in the paper, 0.9 in the authors' code.

@@ -15,7 +15,6 @@ from engine.types import FillError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from app.fill.job import Contender
     from engine.types import CancelCheck, Filler, FillRequest, FillResult, Progress
@@ -90,8 +89,3 @@ def _ranked(results: tuple[FillResult, ...], scores: tuple[float | None, ...], c
         return Ranked(results[:count], is_judged=False)
     order = sorted(range(len(results)), key=lambda number: -known[number])
     return Ranked(tuple(results[number] for number in order[:count]), is_judged=True)
-
-
-def numbered(out: Path, count: int) -> list[Path]:
-    """Where so many answers go: OUT-1, OUT-2, …, with the suffix of OUT."""
-    return [out.with_name(f"{out.stem}-{number}{out.suffix}") for number in range(1, count + 1)]

@@ -49,6 +49,7 @@ class Row:
         seconds: how long it took.
         fraction: 0..1 of a photo that is being filled; None = it is not.
         step: what it is at, as ``app.batch.filling.Step`` or a stage of the fill is called.
+        is_result: it is what was made of another photo.
     """
 
     photo: Path
@@ -58,11 +59,12 @@ class Row:
     seconds: float = 0.0
     fraction: float | None = None
     step: str = ""
+    is_result: bool = False
 
     @property
     def is_problem(self) -> bool:
-        """There is no result."""
-        return self.outcome in {Outcome.FAILED, Outcome.EXISTS, Outcome.NOT_TAKEN}
+        """There is no result, and there should be one."""
+        return self.outcome in {Outcome.FAILED, Outcome.EXISTS, Outcome.NOT_TAKEN} and not self.is_result
 
 
 class BatchController(QObject):
@@ -263,4 +265,4 @@ class BatchController(QObject):
 
 
 def _left_out(item: NotTaken) -> Row:
-    return Row(item.photo, None, Outcome.NOT_TAKEN, item.why)
+    return Row(item.photo, None, Outcome.NOT_TAKEN, item.why, is_result=item.is_result)

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.batch.answers import Answers, numbered
+from app.batch.answers import Answers
 from app.batch.reading import read
-from app.batch.values import Existing, FillOptions, MakeFiller, Outcome, Task
+from app.batch.values import Existing, FillOptions, MakeFiller, Outcome, Task, results_of
 from engine.errors import Refused, explain
 from engine.judge import BEST
 from engine.judge.best import BestFiller, make_best
@@ -98,7 +98,7 @@ def fill(
     """
     try:
         listen(Step.LOOK, None)
-        outs = numbered(task.out, options.candidates) if options.candidates else [task.out]
+        outs = results_of(task.out, options.candidates)
         found = _what_is_there(task, outs, options)
         if found is not None:
             return found

@@ -37,7 +37,7 @@ class MaskFolder:
     """The masks in a folder.
 
     Attributes:
-        unused: pictures that no photo has asked for yet.
+        used, unused: masks that photos have asked for, and pictures that none has.
     """
 
     def __init__(self, folder: Path, pictures: list[Path], naming: MaskNaming) -> None:
@@ -54,6 +54,10 @@ class MaskFolder:
         self._pictures = pictures
 
     @property
+    def used(self) -> set[Path]:
+        return self._used
+
+    @property
     def unused(self) -> list[Path]:
         return [path for path in self._pictures if path not in self._used]
 
@@ -63,8 +67,7 @@ class MaskFolder:
         Raises:
             NoMask: why not, as a sentence.
         """
-        nothing: list[Path] = []
-        found = next(filter(None, (look(photo.stem) for look in self._rules())), nothing)
+        found = self.named(photo)
         self._used.update(found)
         if not found:
             raise NoMask(tr("{name} has no mask in {folder}.", name=photo.name, folder=self._folder))
@@ -74,6 +77,11 @@ class MaskFolder:
                 tr("{name} has several masks: {names} in {folder}.", name=photo.name, names=names, folder=self._folder)
             )
         return tuple(found)
+
+    def named(self, photo: Path) -> list[Path]:
+        """All that are called as a mask of this photo; none of them is asked for by that."""
+        nothing: list[Path] = []
+        return next(filter(None, (look(photo.stem) for look in self._rules())), nothing)
 
     def _rules(self) -> tuple[Callable[[str], list[Path]], ...]:
         return {

@@ -89,6 +89,7 @@ class Choice:
         format: key of a format in small letters, or ``SAME``; for results in a folder.
         naming: how the masks in a folder are called.
         shard: which part of the photos.
+        candidates: as in ``FillOptions``.
     """
 
     photos: tuple[Path, ...]
@@ -98,6 +99,7 @@ class Choice:
     format: str = PNG
     naming: MaskNaming = MaskNaming.AUTO
     shard: Shard = field(default_factory=Shard)
+    candidates: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,17 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class NotTaken:
-    """A file that is not filled, and why, as a sentence that names it."""
+    """A file that is not filled.
+
+    Attributes:
+        photo: the file.
+        why: as a sentence that names it.
+        is_result: it is what was made of another photo: nobody misses that it is not filled.
+    """
 
     photo: Path
     why: str
+    is_result: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +221,13 @@ class Ended:
 
 
 Event = Started | Moved | Ended
+
+
+def results_of(out: Path, candidates: int) -> list[Path]:
+    """Where a task's results go: to its ``out``, or of several answers to OUT-1, OUT-2, …, with the suffix of OUT."""
+    if not candidates:
+        return [out]
+    return [out.with_name(f"{out.stem}-{number}{out.suffix}") for number in range(1, candidates + 1)]
 
 
 def shown(path: Path | str) -> str:

@@ -16,7 +16,7 @@ from engine.model.overrides import AttentionOverrides
 
 
 def pack_choice(choice: Choice) -> dict[str, Any]:
-    """As a message holds it; shards are for the verb only."""
+    """As a message holds it; shards and several answers are for the verb only."""
     return {
         "photos": [str(path) for path in choice.photos],
         "mask": str(choice.mask),
@@ -66,12 +66,12 @@ def unpack_tasks(packed: list[list[str]]) -> list[Task]:
     return [Task(*map(Path, one)) for one in packed]
 
 
-def pack_not_taken(items: list[NotTaken]) -> list[list[str]]:
-    return [[str(item.photo), item.why] for item in items]
+def pack_not_taken(items: list[NotTaken]) -> list[list[Any]]:
+    return [[str(item.photo), item.why, item.is_result] for item in items]
 
 
-def unpack_not_taken(packed: list[list[str]]) -> list[NotTaken]:
-    return [NotTaken(Path(photo), why) for photo, why in packed]
+def unpack_not_taken(packed: list[list[Any]]) -> list[NotTaken]:
+    return [NotTaken(Path(photo), why, is_result) for photo, why, is_result in packed]
 
 
 def pack_ended(event: Ended) -> dict[str, Any]:

@@ -147,7 +147,7 @@ def _run(args: argparse.Namespace, make_filler: MakeFiller | None, say: Callable
     plan = plan_of(_choice(args))
     for item in plan.not_taken:
         say(item.why)
-    failed = bool(plan.not_taken)
+    failed = any(not item.is_result for item in plan.not_taken)
     if not plan.tasks and not failed:
         say("No photo falls to this shard.")
         return OK
@@ -187,7 +187,8 @@ def _grow_px(text: str) -> int:
 
 def _choice(args: argparse.Namespace) -> Choice:
     naming = MaskNaming(args.masks)
-    return Choice(tuple(args.photo), args.mask, args.out, args.suffix, args.format, naming, args.shard)
+    photos = tuple(args.photo)
+    return Choice(photos, args.mask, args.out, args.suffix, args.format, naming, args.shard, args.candidates)
 
 
 def _options(args: argparse.Namespace) -> FillOptions:

@@ -75,6 +75,7 @@ class Candidates(QObject):
         self._scores: tuple[float | None, ...] = ()
         photo.history.fills_changed.connect(self._follow)
         photo.replaced.connect(self._on_replaced)
+        photo.stroke_must_end.connect(self._untouched.end)  # who saves what is shown, say, has taken it
         fills.busy_changed.connect(self.changed)
 
     @property
@@ -163,7 +164,6 @@ class Candidates(QObject):
     def show(self, number: int) -> None:
         """Put this candidate into the photo, in the place of the one that is there."""
         self._photo.finish_stroke()  # a stroke under way is going on: it keeps what is shown
-        self._untouched.end()
         if not 0 <= number < len(self._made) or number == self.shown:
             return
         self._replace(self._made[number])

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.photo.parked import Keeper
     from app.settings.store import Settings
     from app.window.messages import Messages
+    from app.work.work import FileStamp
     from engine.photo.photo import Photo
 
 
@@ -96,6 +97,12 @@ class PhotoController(QObject):
     def title(self) -> str:
         """The name of the photo, whatever project it is in."""
         return self._file.path.name if self._file.path else self._file.title
+
+    @property
+    def stamp(self) -> FileStamp | None:
+        """The photo's file as it was read or written; None = it was read from another one, or that is not known."""
+        document = self._photo.document
+        return self._file.stamp if document is not None and document.photo.path == self._file.path else None
 
     @property
     def project(self) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.work.work import FileStamp
 from engine.language import tr
 
 if TYPE_CHECKING:
@@ -36,3 +37,10 @@ class OpenFile:
         """What a person knows the photo by."""
         file = self.project or self.path
         return file.name if file else self.title or tr("Untitled")
+
+    @property
+    def stamp(self) -> FileStamp | None:
+        """When the file was read or written; None = that is not known for sure."""
+        if self.path is None or self.state is None or not self.state.digest:
+            return None
+        return FileStamp(self.path.absolute(), self.state.size, self.state.time_ns)

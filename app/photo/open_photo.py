@@ -39,7 +39,8 @@ class OpenPhoto(QObject):
     Signals:
         replaced: Document or None, and its Pyramid or None: another one is open now.
         changed: DocumentChange of the open document, live during a stroke.
-        stroke_must_end: a stroke that is being drawn has to be finished and recorded before this returns.
+        stroke_must_end: somebody takes the photo as it is, to save it, say: a stroke that is being drawn has to be
+            finished and recorded before this returns.
     """
 
     replaced = Signal(object, object)

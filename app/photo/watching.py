@@ -71,12 +71,26 @@ class FileWatch(QObject):
             self._messages.say(
                 tr("{name} is not in its folder any more; Save will ask before it is written again", name=path.name)
             )
-        elif not self._photo.history.isClean():
-            self._messages.say(
-                tr("{name} was changed by another program; Save will ask which of the two to keep", name=path.name)
-            )
-        elif self._messages.may_reload(path.name):
-            self.reload_wanted.emit(path)
+        elif self._has_what_reading_loses:
+            self._say_that_save_asks(path)
+        else:
+            document = self._photo.document
+            if not self._messages.may_reload(path.name) or document is not self._photo.document:
+                return  # a photo that was on its way may have come meanwhile: that one stays
+            if self._has_what_reading_loses:  # a fill that was on its way, say
+                self._say_that_save_asks(path)
+            else:
+                self.reload_wanted.emit(path)
+
+    @property
+    def _has_what_reading_loses(self) -> bool:
+        """Whether something is not in the photo's file, or not in its project."""
+        return not self._photo.history.isClean() or self._photo.is_dirty
+
+    def _say_that_save_asks(self, path: Path) -> None:
+        self._messages.say(
+            tr("{name} was changed by another program; Save will ask which of the two to keep", name=path.name)
+        )
 
     def _fail(self, _error: Exception, _details: str) -> None:
         self._is_looking = False  # what cannot be looked at will be found out when it is saved

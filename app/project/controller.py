@@ -59,8 +59,7 @@ class ProjectController(QObject):
         super().__init__(parent)
         self._photo, self._photos, self._messages, self._settings = photo, photos, messages, settings
         self._background, self._saving = background, saving
-        self._original: Original | None = None
-        self._contents: WeakKeyDictionary[Document, bytes] = WeakKeyDictionary()  # of photos that projects hold
+        self._originals: WeakKeyDictionary[Document, Original] = WeakKeyDictionary()  # one for each: it comes back
         self._is_saving = False
         self._next: Then | None = None
         photo.replaced.connect(self._on_replaced)
@@ -107,9 +106,10 @@ class ProjectController(QObject):
 
     def _write(self, path: Path, then: Then | None, *, is_checked: bool) -> None:
         """Write it, unless ``is_checked`` finds another file than was read or written."""
-        document, pyramid, original = self._photo.document, self._photo.pyramid, self._original
-        if document is None or pyramid is None or original is None:
+        document, pyramid = self._photo.document, self._photo.pyramid
+        if document is None or pyramid is None:
             return
+        original = self._originals[document]
         self._photo.finish_stroke()
         history, known = self._photo.history, self._photos.project_state
         newest, title, preview = history.newest(), self._photos.title, pyramid.levels[-1].copy()
@@ -120,7 +120,7 @@ class ProjectController(QObject):
         def work() -> _Written | ChangedOutside:
             if is_checked and (changed := changed_outside(path, known)) is not None:
                 return changed
-            file = original.file() if links else None
+            file = original.proven_file() if links else None
             content = original.content() if file is None else b""
             done = Work(document.photo, file, title, None, given_up, steps, position, preview, content)
             write_project(done, original.digest(), path, with_maps=with_maps)
@@ -174,11 +174,10 @@ class ProjectController(QObject):
     # ---- opening ---------------------------------------------------------------------------------------
 
     def _on_replaced(self, document: Document | None) -> None:
-        self._original = None
-        if document is not None:
-            self._original = Original(document.photo, self._contents.get(document, b""))
-        if self._original is not None:
-            self._background.run(self._original.look, _nothing, _ignore)
+        if document is None or document in self._originals:
+            return
+        self._originals[document] = original = Original(document.photo, seen=self._photos.stamp)
+        self._background.run(original.look, _nothing, _ignore)
 
     def _show(
         self,
@@ -193,7 +192,7 @@ class ProjectController(QObject):
         if is_again:
             self._photo.history.clear()  # nobody keeps it
         if work.content:
-            self._contents[work.document] = work.content
+            self._originals[work.document] = Original(work.document.photo, work.content)
         self._photos.show(work.document, pyramid, work.original, photo_state, work.name)
         is_saved_before = work.original is not None and not work.given_up
         history = self._photo.history

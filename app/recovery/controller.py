@@ -209,7 +209,7 @@ class Recovery(QObject):
 
     def _on_replaced(self, document: Document | None) -> None:
         self._drop()
-        self._original = None if document is None else Original(document.photo)
+        self._original = None if document is None else Original(document.photo, seen=self._photos.stamp)
         if self._original is not None:
             self._background.run(self._original.look, _nothing, _log)
             self._wait_for_pause()  # it may be unsaved from the beginning

@@ -17,6 +17,7 @@ from app.work.work import FileStamp, Work, WorkError, fingerprint
 from engine.language import tr
 from engine.photo.photo import Metadata, Photo
 from engine.photo.reading import MAX_PIXELS, load_photo
+from engine.photo.resolution import resolution
 
 _TEXTS = ("exif", "icc", "xmp", "comment", "photoshop")
 _BAND_ROWS = 256
@@ -120,11 +121,10 @@ def _said(metadata: Metadata) -> dict[str, Any]:
 
 
 def _metadata(said: dict[str, Any]) -> Metadata:
-    dpi = said["dpi"]
-    across, down = (0.0, 0.0) if dpi is None else map(float, dpi)
+    across, down = map(float, said["dpi"] or (0, 0))
     return Metadata(
         **{name: _decoded(said.get(name, "")) for name in _TEXTS},  # copies of older versions have fewer
-        dpi=None if dpi is None else (across, down),
+        dpi=resolution(across, down),
         png_chunks=tuple(_pair(pair) for pair in said["png_chunks"]),
     )
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.language import first_sentence, mark, tr
 from engine.photo.claims import JPEG, MOST_PIECES, check_claim, check_scans
 from engine.photo.photo import Encoding, Metadata, Plane
+from engine.photo.resolution import resolution
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -73,7 +74,12 @@ class TooLarge(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """As ``Photo``, but as stored in the file: not upright, EXIF untouched."""
+    """As ``Photo``, but as the decoder gives it: EXIF and XMP untouched, and pixels not upright, unless it says so.
+
+    Attributes:
+        orientation: 1..8, as EXIF numbers how these pixels are turned to stand upright, whatever EXIF and XMP say of
+            how they were taken; None = these two say it.
+    """
 
     pixels: NDArray[Any]
     alpha: Plane | None = None
@@ -81,6 +87,7 @@ class Decoded:
     metadata: Metadata = field(default_factory=Metadata)
     encoding: Encoding = field(default_factory=Encoding)
     notices: tuple[str, ...] = ()
+    orientation: int | None = None
 
 
 _BAND_ROWS = 128
@@ -284,9 +291,7 @@ def _jpeg_xmp(image: Image.Image) -> bytes:
 
 def _dpi(image: Image.Image) -> tuple[float, float] | None:
     dpi = image.info.get("dpi")
-    if dpi is None or len(dpi) != 2 or not all(0 < float(value) < 1e6 for value in dpi):
-        return None
-    return float(dpi[0]), float(dpi[1])
+    return None if dpi is None or len(dpi) != 2 else resolution(*map(float, dpi))
 
 
 def _webp_is_lossy(data: bytes) -> bool:

@@ -6,7 +6,6 @@ EXIF says about it describes how the camera was held, and turns nothing.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -26,9 +25,7 @@ from engine.photo.decoding import (
     split_alpha,
     without_prefix,
 )
-from engine.photo.exif import made_upright, xmp_made_upright
 from engine.photo.photo import Metadata
-from engine.photo.tiff_directory import ExifDamaged
 
 if TYPE_CHECKING:
     from pi_heif import HeifFile, HeifImage
@@ -47,7 +44,7 @@ def decode_heic(data: bytes, *, max_pixels: int) -> Decoded:
     if alpha is not None and image.premultiplied_alpha:
         pixels = straight(pixels, alpha)
     notices = _notices(info, has_more=len(file) > 1 or says_gain_map(data))
-    return Decoded(pixels, alpha, samples.shape[2] < 3, _metadata(info), notices=notices)
+    return Decoded(pixels, alpha, samples.shape[2] < 3, _metadata(info), notices=notices, orientation=1)
 
 
 def _opened(data: bytes) -> HeifFile:
@@ -106,9 +103,7 @@ def _samples(image: HeifImage) -> NDArray[Any]:
 
 def _metadata(info: Mapping[str, Any]) -> Metadata:
     exif = without_prefix(info.get("exif") or b"")
-    with contextlib.suppress(ExifDamaged):  # whoever turns photos upright says so
-        exif = made_upright(exif) if exif else b""
-    xmp = xmp_made_upright((info.get("xmp") or b"").rstrip(b"\0"))
+    xmp = (info.get("xmp") or b"").rstrip(b"\0")
     return Metadata(exif=exif, icc=info.get("icc_profile") or b"", xmp=xmp)
 
 

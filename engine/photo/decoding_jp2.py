@@ -15,6 +15,7 @@ from engine.photo.boxes import Box, boxes
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size, split_alpha, without_prefix
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.pixels import filled_up
+from engine.photo.resolution import resolution
 
 CODESTREAM = b"\xff\x4f\xff\x51"
 EXIF_ID = b"JpgTiffExif->JP2"
@@ -137,4 +138,4 @@ def _dpi(content: bytes) -> tuple[float, float] | None:
     if 0 in numbers or max(map(abs, powers)) > 9:
         return None
     down, across = (numbers[2 * i] / numbers[2 * i + 1] * 10.0 ** powers[i] * _METRE for i in (0, 1))
-    return across, down
+    return resolution(across, down)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any
 
 import numpy as np
@@ -12,11 +11,9 @@ from engine.language import tr
 from engine.photo.alpha import straight
 from engine.photo.boxes import boxes
 from engine.photo.decoding import Decoded, NotDecodable, check_expansion, check_size, split_alpha, without_prefix
-from engine.photo.exif import made_upright, xmp_made_upright
 from engine.photo.jxl_header import Header, read_header
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.pixels import filled_up
-from engine.photo.tiff_directory import ExifDamaged
 
 CODESTREAM = b"\xff\x0a"
 _MOST_UNPACKED = 1 << 24  # bytes of a compressed box
@@ -41,7 +38,7 @@ def decode_jxl(data: bytes, *, max_pixels: int) -> Decoded:
     pixels, alpha = split_alpha(filled_up(samples, header.bits))
     if alpha is not None and header.premultiplied:
         pixels = straight(pixels, alpha)
-    return Decoded(pixels, alpha, samples.shape[2] < 3, _metadata(data), Encoding(), _notices(header))
+    return Decoded(pixels, alpha, samples.shape[2] < 3, _metadata(data), Encoding(), _notices(header), orientation=1)
 
 
 def _check(header: Header) -> None:
@@ -74,9 +71,7 @@ def _metadata(data: bytes) -> Metadata:
         if kind == b"Exif" and not exif:
             exif = without_prefix(content[4 + int.from_bytes(content[:4]) :])
         if kind == b"xml " and not xmp:
-            xmp = xmp_made_upright(content.rstrip(b"\0"))
-    with contextlib.suppress(ExifDamaged):  # whoever turns photos upright says so
-        exif = made_upright(exif) if exif else b""
+            xmp = content.rstrip(b"\0")
     return Metadata(exif=exif, xmp=xmp)
 
 

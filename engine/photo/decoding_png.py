@@ -23,6 +23,7 @@ from engine.photo.decoding import (
 )
 from engine.photo.photo import Metadata, Plane
 from engine.photo.photoshop import without_previews
+from engine.photo.resolution import resolution
 
 _XMP_IN_PNG = b"XML:com.adobe.xmp\0"
 _KEPT_CHUNKS = frozenset([b"sRGB", b"gAMA", b"cHRM", b"cICP", b"mDCV", b"cLLI", b"tEXt", b"zTXt", b"iTXt"])
@@ -102,7 +103,7 @@ def _png_metadata(chunks: list[png_chunks.Chunk]) -> Metadata:
             xmp = xmp or _international_text(data)
         elif kind == b"pHYs" and len(data) == 9 and data[8] == 1:
             x, y = (int.from_bytes(data[i : i + 4]) * _INCH for i in (0, 4))
-            dpi = (x, y) if x > 0 and y > 0 else None
+            dpi = resolution(x, y)
         elif kind in (b"tEXt", b"zTXt", b"iTXt") and data.startswith(b"Raw profile type "):
             # How old programs smuggled EXIF into PNG; kept as it is, it would still turn the photo.
             if data.startswith((b"Raw profile type exif", b"Raw profile type APP1")):

@@ -54,7 +54,7 @@ def decode_raw(data: bytes, *, max_pixels: int) -> Decoded:
     finally:
         raw.close()
     metadata, notices = _metadata(data)
-    return Decoded(pixels, metadata=metadata, notices=(tr(_DEVELOPED), *notices))
+    return Decoded(pixels, metadata=metadata, notices=(tr(_DEVELOPED), *notices), orientation=1)
 
 
 def _developed(raw: rawpy.RawPy) -> np.ndarray[Any, Any]:
@@ -71,7 +71,6 @@ def _metadata(data: bytes) -> tuple[Metadata, tuple[str, ...]]:
     if data[:4] not in _TIFF_HEADS:
         return Metadata(), (tr("What the camera wrote into it (EXIF) cannot be read from this kind of RAW."),)
     try:
-        exif = exif_data.from_tiff(data, without=(exif_data.MAKER_NOTE,))
-        return Metadata(exif=exif_data.made_upright(exif) if exif else b""), ()
+        return Metadata(exif=exif_data.from_tiff(data, without=(exif_data.MAKER_NOTE,))), ()
     except ExifDamaged:
         return Metadata(), (tr("The EXIF data of this RAW cannot be kept."),)

@@ -20,6 +20,7 @@ from engine.photo.claims import check_claim, check_pieces
 from engine.photo.decoding import Decoded, IsAnother, NotDecodable, check_size, split_alpha
 from engine.photo.photo import Encoding, Metadata
 from engine.photo.photoshop import without_previews
+from engine.photo.resolution import resolution
 from engine.photo.tiff_directory import ExifDamaged
 
 _REDUCED = 1  # bit of NewSubfileType: a smaller copy of another page
@@ -64,7 +65,8 @@ def decode_tiff(data: bytes, *, max_pixels: int) -> Decoded:
             pixels = np.iinfo(pixels.dtype).max - pixels
         encoding = Encoding(compressed=page.compression != _NOT_COMPRESSED, premultiplied=premultiplied)
         metadata, more = _metadata(page, data)
-    return Decoded(pixels, alpha, samples.shape[2] < 3, metadata, encoding, notices + promoted + more)
+        orientation = None if metadata.exif else _orientation(page)
+    return Decoded(pixels, alpha, samples.shape[2] < 3, metadata, encoding, notices + promoted + more, orientation)
 
 
 def _check_not_raw(page: Any) -> None:
@@ -207,12 +209,25 @@ def _metadata(page: Any, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
     return Metadata(exif, icc, xmp, _dpi(page), photoshop=without_previews(photoshop)), notices
 
 
+def _orientation(page: Any) -> int | None:
+    """As the file says where its tags are not kept; None = it does not."""
+    said = _value(page, exif_data.ORIENTATION)
+    return next((number for number in range(1, 9) if said == number), None)
+
+
 def _dpi(page: Any) -> tuple[float, float] | None:
-    unit = _INCHES.get(int(_value(page, 296) or 2))
-    x, y = _value(page, 282), _value(page, 283)
-    if unit is None or x is None or y is None or 0 in (x[0], x[1], y[0], y[1]):
-        return None
-    return x[0] / x[1] * unit, y[0] / y[1] * unit
+    unit = _INCHES.get(_value(page, 296) or 2, 0.0)
+    return resolution(*(_number(_value(page, tag)) * unit for tag in (282, 283)))
+
+
+def _number(value: Any) -> float:
+    """Of a ratio, or of one number of another type; 0 where it is neither."""
+    match value:
+        case (int() as above, int() as below, *_) if below:
+            return above / below
+        case (int() | float() as number,) | (int() | float() as number):
+            return float(number)
+    return 0.0
 
 
 def _value(page: Any, tag: int) -> Any:

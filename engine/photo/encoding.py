@@ -42,7 +42,7 @@ def encode_png(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, qu
 
 def encode_jpeg(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
     """JPEG with its own tables, if they are known and no ``quality`` is asked for; subsampled as ``encoding`` says."""
-    options: dict[str, Any] = {"progressive": encoding.progressive, **_resolution(metadata)}
+    options: dict[str, Any] = {"progressive": encoding.progressive, "dpi": metadata.dpi or (0, 0)}
     tables = encoding.quantisation
     if quality is None and 1 <= len(tables) <= 2:
         options["qtables"] = [list(table) for table in tables]
@@ -87,7 +87,7 @@ def encode_webp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
 
 def encode_bmp(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
     """BMP, which holds nothing but pixels and resolution."""
-    return by_pillow(samples, "BMP", **_resolution(metadata))
+    return by_pillow(samples, "BMP", dpi=metadata.dpi or (0, 0))  # of none Pillow would make one
 
 
 def by_pillow(samples: NDArray[Any], kind: str, **options: Any) -> bytes:
@@ -98,7 +98,3 @@ def by_pillow(samples: NDArray[Any], kind: str, **options: Any) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, kind, **options)
     return buffer.getvalue()
-
-
-def _resolution(metadata: Metadata) -> dict[str, Any]:
-    return {} if metadata.dpi is None else {"dpi": (round(metadata.dpi[0]), round(metadata.dpi[1]))}

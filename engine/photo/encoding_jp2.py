@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from typing import Any
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from engine.photo.boxes import box
 from engine.photo.decoding_jp2 import EXIF_ID, GREY, SRGB, XMP_ID
 from engine.photo.photo import Encoding, Metadata
+from engine.photo.resolution import as_ratio
 
 _HEAD = box(b"jP  ", b"\r\n\x87\n") + box(b"ftyp", b"jp2 \0\0\0\0jp2 ")
 _INCHES_IN_A_METRE = 1 / 0.0254
@@ -66,9 +68,12 @@ def _alpha(channels: int) -> bytes:
 
 
 def _resolution(dpi: tuple[float, float]) -> bytes:
-    """Whole pixels per metre, down first."""
-    numbers = b""
+    """Pixels per metre, down first: ratios, and the powers of ten they are multiplied by (ITU-T T.800, I.5.3.7)."""
+    numbers = powers = b""
     for value in reversed(dpi):
-        metres = min(_MOST, max(1, round(value * _INCHES_IN_A_METRE)))
-        numbers += metres.to_bytes(2) + (1).to_bytes(2)
-    return box(b"res ", box(b"resc", numbers + b"\0\0"))
+        metres = value * _INCHES_IN_A_METRE
+        power = 0 if 1 <= metres <= _MOST else math.floor(math.log10(metres)) - 3
+        above, below = as_ratio(metres / 10.0**power, _MOST)
+        numbers += above.to_bytes(2) + below.to_bytes(2)
+        powers += power.to_bytes(1, signed=True)
+    return box(b"res ", box(b"resc", numbers + powers))

@@ -47,12 +47,13 @@ def encode_again(
     notices: tuple[str, ...] = ()
     try:
         _check_nothing_asked(quality, subsampling)
-        metadata = _as_stored(metadata, photo.orientation)
+        said = _as_stored(metadata, photo.orientation)
         picture = _kept(photo, pixels)
     except CannotKeepBlocks as error:
         notices = (tr("The whole JPEG was encoded anew, because {reason}.", reason=error),)
+        said = metadata
         picture = encode_jpeg(samples_of(photo, pixels), metadata, encoding, quality)
-    data, more = with_notes(picture, photo.file, metadata)
+    data, more = with_notes(picture, photo.file, said)
     return data, notices + more
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ from engine.language import tr
 from engine.photo import exif as exif_data
 from engine.photo.alpha import premultiplied
 from engine.photo.photo import Encoding, Metadata, PhotoError
+from engine.photo.resolution import as_ratio
 from engine.photo.tiff_directory import Entry, read_directory, serialise
 
 _SHORT, _LONG, _RATIONAL, _UNDEFINED, _BYTE = 3, 4, 5, 7, 1
@@ -26,6 +26,7 @@ _STRIP_BYTES = 2**20
 _DEFLATE, _PLAIN, _HORIZONTAL = 8, 1, 2
 _BLACK_IS_ZERO, _RGB = 1, 2
 _INCH = 2
+_LARGEST = 2**32 - 1
 
 
 def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, quality: int | None) -> bytes:
@@ -80,9 +81,7 @@ def encode_tiff(samples: NDArray[Any], metadata: Metadata, encoding: Encoding, q
         entries.append(numbers(338, _SHORT, [1 if encoding.premultiplied else 2]))
     if metadata.dpi is not None:
         for tag, value in zip((282, 283), metadata.dpi, strict=True):
-            ratio = Fraction(value).limit_denominator(10_000)
-            raw = struct.pack(order + "II", ratio.numerator, ratio.denominator)
-            entries.append(Entry(tag, _RATIONAL, 1, raw))
+            entries.append(Entry(tag, _RATIONAL, 1, struct.pack(order + "II", *as_ratio(value, _LARGEST))))
         entries.append(numbers(296, _SHORT, [_INCH]))
     if metadata.icc:
         entries.append(Entry(34675, _UNDEFINED, len(metadata.icc), metadata.icc))

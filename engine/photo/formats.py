@@ -6,6 +6,7 @@ Neither NumPy nor any codec is imported here: the editor needs this before its w
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ class Format:
         saved_as: key of the format that is proposed where this one does not save.
         is_negative: a camera's original, which is never written over.
         is_lossy: what is encoded in it loses something, so people choose how much.
+        resolutions: the least and the most pixels per inch it can say; any where it says none.
     """
 
     key: str
@@ -57,6 +59,7 @@ class Format:
     saved_as: str = "PNG"
     is_negative: bool = False
     is_lossy: bool = False
+    resolutions: tuple[float, float] = (0.0, math.inf)
 
     @property
     def opens(self) -> bool:
@@ -67,6 +70,11 @@ class Format:
     def saves(self) -> bool:
         """Photos can be saved in this format."""
         return bool(self.encoder)
+
+    def says(self, dpi: tuple[float, float]) -> bool:
+        """Whether a resolution can be saved in it, or is nothing it speaks of."""
+        least, most = self.resolutions
+        return least <= min(dpi) and max(dpi) <= most
 
     def decode(self, data: bytes, *, max_pixels: int) -> Decoded:
         """The photo in a whole file.
@@ -91,6 +99,8 @@ class Format:
         return data
 
 
+_WHOLE_A_METRE = (0.0254, 54e6)  # in four bytes
+
 FORMATS = (
     Format(
         "PNG",
@@ -102,6 +112,7 @@ FORMATS = (
         holds_alpha=True,
         depths=(8, 16),
         saves_masks=True,
+        resolutions=_WHOLE_A_METRE,
     ),
     Format(
         "JPEG",
@@ -112,6 +123,7 @@ FORMATS = (
         "encoding:encode_jpeg",
         largest_side=65500,
         is_lossy=True,
+        resolutions=(1, 65535),
     ),
     Format(
         "WEBP",
@@ -132,8 +144,9 @@ FORMATS = (
         "encoding_tiff:encode_tiff",
         holds_alpha=True,
         depths=(8, 16),
+        resolutions=(1e-9, 4e9),
     ),
-    Format("BMP", "BMP", (".bmp",), rb"BM", "decoding:decode_bmp", "encoding:encode_bmp"),
+    Format("BMP", "BMP", (".bmp",), rb"BM", "decoding:decode_bmp", "encoding:encode_bmp", resolutions=_WHOLE_A_METRE),
     Format("HEIC", "HEIC", (".heic", ".heif"), rb".{4}ftyp(hei|mif1(?!(.{4}){1,8}avif))", "decoding_heic:decode_heic"),
     Format(
         "AVIF",
@@ -165,6 +178,7 @@ FORMATS = (
         "encoding_jp2:encode_jp2",
         holds_alpha=True,
         depths=(8, 16),
+        resolutions=(1e-6, 1e12),
     ),
     Format(
         "RAW",

@@ -37,7 +37,7 @@ class Metadata:
         exif: a TIFF structure without the ``Exif`` prefix, orientation 1, no thumbnail; empty = none.
         icc: ICC profile; empty = none.
         xmp: XMP packet; empty = none.
-        dpi: pixels per inch across and down.
+        dpi: pixels per inch across and down, finite and above 0; None = not known.
         comment: the comment of a JPEG.
         photoshop: the image resources of a TIFF, without previews; empty = none.
         png_chunks: (type, data) of the PNG chunks that carry text or a colour space other than ICC.

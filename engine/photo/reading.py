@@ -170,7 +170,7 @@ def _format(data: bytes) -> Format:
 
 def _upright(decoded: Decoded, row: Format, path: Path | None, file: bytes) -> Photo:
     metadata, notices = decoded.metadata, list(decoded.notices)
-    orientation = exif_data.orientation_of(metadata.exif, metadata.xmp)
+    orientation = decoded.orientation or exif_data.orientation_of(metadata.exif, metadata.xmp)
     if metadata.exif:
         try:
             metadata = replace(metadata, exif=exif_data.made_upright(metadata.exif))

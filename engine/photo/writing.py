@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from numpy.typing import NDArray
 
+from engine.errors import is_out_of_memory
 from engine.files.atomic import NotOrdinaryError, replace_file
 from engine.language import tr
 from engine.photo.encoding import XMP_PREFIX
@@ -58,9 +59,11 @@ def save_photo(
             notices += more
         else:
             data = row.encode(samples_of(photo, pixels), metadata, encoding, quality)
-    except MemoryError as error:
-        raise PhotoError(tr("{name} could not be saved: there is not enough memory.", name=path.name)) from error
-    except (OSError, ValueError) as error:
+    except PhotoError:
+        raise
+    except Exception as error:  # of any kind: each library has errors of its own, as when reading
+        if is_out_of_memory(error):
+            raise PhotoError(tr("{name} could not be saved: there is not enough memory.", name=path.name)) from error
         raise PhotoError(
             tr(
                 "{name} could not be saved as {format}: {error}. Choose PNG instead.",
@@ -173,6 +176,15 @@ def _fitting(photo: Photo, row: Format) -> tuple[Metadata, tuple[str, ...]]:
     if kind == "BMP" and (metadata.exif or metadata.icc or metadata.xmp):
         metadata = Metadata(dpi=metadata.dpi)
         notices.append(tr("EXIF, XMP and the colour profile were left out: BMP cannot hold them."))
+    if metadata.dpi is not None and not row.says(metadata.dpi):
+        metadata = replace(metadata, dpi=None)
+        if kind != "JPEG" or not photo.file:  # a JPEG's own file says it in its own way, and mostly goes on saying it
+            notices.append(
+                tr(
+                    "The resolution was left out: {format} cannot hold a number that small or that large.",
+                    format=row.name,
+                )
+            )
     if kind == "JPEG":
         if len(metadata.exif) + 6 > _SEGMENT:
             metadata = replace(metadata, exif=b"")

@@ -3584,6 +3584,16 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Nur für die Überlagerung „{overlay}“</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{result} wurde ausgelassen: Dem Namen nach ist es das Ergebnis von {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Das Ergebnis von {photo} würde die Maske {other} ersetzen; geben Sie einen Namenszusatz oder einen anderen Ordner an.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>Die Liste ist leer</translation>
@@ -4444,7 +4454,7 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Die EXIF-Daten sind beschädigt und werden nicht gespeichert.</translation>
     </message>
     <message>
@@ -4521,6 +4531,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>{name} konnte nicht als {format} gespeichert werden: {error}. Wählen Sie stattdessen PNG.</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>Die Auflösung wurde weggelassen: {format} kann keine so kleine oder so große Zahl aufnehmen.</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5066,6 +5081,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ des adversarialen Terms des Generators; steigt in den Aufwärmschritten von 0 an.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Wie viel ℓ1 der zweiten Stufe in dieser Phase zählt; None = LossWeights.refined. Eine zweite Stufe ohne ℓ1 (Abschnitt 5.1) lernt allein von ihren Kritikern, daher muss eine Phase ohne Kritiker vorausgehen.</translation>
     </message>
     <message>
         <source>weights</source>

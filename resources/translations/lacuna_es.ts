@@ -3584,6 +3584,16 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Solo para la superposición «{overlay}»</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Se omitió {result}: por su nombre es el resultado de {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>El resultado de {photo} reemplazaría la máscara {other}; indique un sufijo u otra carpeta.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>La lista está vacía</translation>
@@ -4444,7 +4454,7 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Los datos EXIF están dañados y no se guardarán.</translation>
     </message>
     <message>
@@ -4521,6 +4531,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>No se pudo guardar {name} como {format}: {error}. Elija PNG en su lugar.</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>Se omitió la resolución: {format} no puede contener un número tan pequeño o tan grande.</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5066,6 +5081,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ del término adversarial del generador; sube desde 0 durante los pasos de calentamiento.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Cuánto cuenta ℓ1 de la segunda etapa en esta fase; None = LossWeights.refined. Una segunda etapa sin ℓ1 (sección 5.1) aprende solo de sus críticos, así que antes debe haber una fase sin ellos.</translation>
     </message>
     <message>
         <source>weights</source>

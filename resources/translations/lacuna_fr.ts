@@ -3584,6 +3584,16 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Seulement pour la superposition « {overlay} »</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{result} a été écarté&#x202f;: d’après son nom, c’est le résultat de {photo}.</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>Le résultat de {photo} remplacerait le masque {other}&#x202f;; indiquez un suffixe ou un autre dossier.</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>La liste est vide</translation>
@@ -4444,7 +4454,7 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>Les données EXIF sont endommagées et ne seront pas enregistrées.</translation>
     </message>
     <message>
@@ -4521,6 +4531,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>{name} n’a pas pu être enregistré en {format}&#x202f;: {error}. Choisissez plutôt PNG.</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>La résolution a été omise&#x202f;: {format} ne peut pas contenir un nombre aussi petit ou aussi grand.</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5066,6 +5081,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>λ du terme adversaire du générateur&#x202f;; augmenté à partir de 0 pendant la chauffe.</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Combien compte ℓ1 du second étage dans cette phase&#x202f;; None = LossWeights.refined. Un second étage sans ℓ1 (section 5.1) n’apprend que de ses critiques&#x202f;: une phase sans critiques doit donc précéder.</translation>
     </message>
     <message>
         <source>weights</source>

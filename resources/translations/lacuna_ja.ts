@@ -3572,6 +3572,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>オーバーレイ「{overlay}」でだけ使います</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{result} は対象外としました。名前から {photo} の結果と判断しました。</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{photo} の結果がマスク {other} を置き換えます。接尾辞または別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>一覧は空です</translation>
@@ -4414,7 +4424,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>EXIF データが破損しているため、保存されません。</translation>
     </message>
     <message>
@@ -4491,6 +4501,11 @@ Any weights take them; the next fill uses them.</source>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>{name} を {format} として保存できませんでした: {error}。代わりに PNG を選んでください。</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>解像度を除きました。{format} には、これほど小さい、または大きい値を保存できません。</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5036,6 +5051,11 @@ Any weights take them; the next fill uses them.</source>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>生成器の敵対項の λ。ウォームアップの間に 0 から上げます。</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>このフェーズで第 2 段階の ℓ1 をどれだけ重視するか。None = LossWeights.refined。ℓ1 のない第 2 段階 (5.1 節) はクリティックだけから学ぶため、先にクリティックのないフェーズが必要です。</translation>
     </message>
     <message>
         <source>weights</source>

@@ -3572,6 +3572,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>只用于叠加层“{overlay}”</translation>
     </message>
     <message>
+        <source>{result} was left out: by its name it is the result of {photo}.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>已略过 {result}：从名称看，它是 {photo} 的结果。</translation>
+    </message>
+    <message>
+        <source>The result of {photo} would replace the mask {other}; give a suffix or another folder.</source>
+        <extracomment>app/batch/pairing.py</extracomment>
+        <translation>{photo} 的结果会替换蒙版 {other}；请指定后缀或另选文件夹。</translation>
+    </message>
+    <message>
         <source>The list is empty</source>
         <extracomment>app/batch/window/dialog.py</extracomment>
         <translation>列表是空的</translation>
@@ -4414,7 +4424,7 @@ Any weights take them; the next fill uses them.</source>
     </message>
     <message>
         <source>The EXIF data is damaged and will not be saved.</source>
-        <extracomment>engine/photo/reading.py</extracomment>
+        <extracomment>engine/photo/decoding_avif.py, engine/photo/reading.py</extracomment>
         <translation>EXIF 数据已损坏，将不会保存。</translation>
     </message>
     <message>
@@ -4491,6 +4501,11 @@ Any weights take them; the next fill uses them.</source>
         <source>{name} could not be saved as {format}: {error}. Choose PNG instead.</source>
         <extracomment>engine/photo/writing.py</extracomment>
         <translation>无法将 {name} 保存为 {format}：{error}。请改选 PNG。</translation>
+    </message>
+    <message>
+        <source>The resolution was left out: {format} cannot hold a number that small or that large.</source>
+        <extracomment>engine/photo/writing.py</extracomment>
+        <translation>分辨率已略去：{format} 无法容纳这么小或这么大的数值。</translation>
     </message>
     <message>
         <source>a Python pickle</source>
@@ -5036,6 +5051,11 @@ Any weights take them; the next fill uses them.</source>
         <source>λ of the generator&apos;s adversarial term; ramped up from 0 over warmup_steps.</source>
         <extracomment>training/config.py</extracomment>
         <translation>生成器对抗项的 λ；在 warmup_steps 内从 0 逐渐增大。</translation>
+    </message>
+    <message>
+        <source>How much ℓ1 of the second stage counts in this phase; None = LossWeights.refined. A second stage without ℓ1 (section 5.1) learns from its critics alone, so a phase that has none must come before.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>此训练阶段中第二阶段的 ℓ1 所占的分量；None = LossWeights.refined。没有 ℓ1 的第二阶段（第 5.1 节）只从判别器学习，因此之前必须有一个不使用判别器的训练阶段。</translation>
     </message>
     <message>
         <source>weights</source>

@@ -54,6 +54,15 @@ def make_exif(orientation, *, thumbnail=True):
     return bytes(block)
 
 
+def make_exif_under_its_thumbnail(orientation):
+    """One whose thumbnail cannot be taken out: it is said to lie where the first directory is."""
+    block = bytearray(make_exif(orientation))
+    order = "<" if block[:2] == b"II" else ">"
+    start = struct.pack(order + "HHI", 0x201, 4, 1)
+    struct.pack_into(order + "I", block, block.index(start) + 8, 8)
+    return bytes(block)
+
+
 def write_file(kind, samples, *, exif=b"", icc=b"", xmp=b"", dpi=None, text=(), orientation=1):
     """A file made without the code under test: by Pillow, tifffile or OpenCV."""
     channels = samples.shape[2]

@@ -114,7 +114,7 @@ def _head(command: str, measured: Measured, all_photos: int) -> str:
         f"holes of seed {summary['seed']}; {summary['device']}, {summary['precision']}. Bold is best, of TV what is "
         "nearest to the photos' own. Brackets hold 95 % intervals (bootstrap over photos).\n\n"
         "*Full model* is the network alone, as in the paper, *coarse* its first stage. *+ border*: matched to the "
-        "border of the hole. *Sharp*: then the photo's own texture is put into it, which is what the editor does.\n"
+        "border of the hole. *Sharp*: then the photo's own texture is put into it, the fill “Network” of the editor.\n"
     )
 
 

@@ -88,7 +88,51 @@ def test_results_of_an_earlier_time_are_no_photos(folders):
     folders.pairs("a", "b")
     folders.photo("a-filled.png")
     one = folders.mask("one.png", folders.root)
-    assert [task.photo.name for task in plan(folders, out=None, suffix="-filled", mask=one).tasks] == ["a.png", "b.png"]
+    found = plan(folders, out=None, suffix="-filled", mask=one)
+    assert [task.photo.name for task in found.tasks] == ["a.png", "b.png"]
+    assert whys(found) == ["a-filled.png was left out: by its name it is the result of a.png."]
+    assert [item.is_result for item in found.not_taken] == [True]
+
+
+def test_results_of_an_earlier_time_are_no_photos_where_there_are_several_of_one(folders):
+    folders.photo("a.png")
+    for name in ("a_mask001.png", "a_mask002.png"):
+        folders.mask(name)
+        folders.photo(name.replace(".", "-filled."))
+    found = plan(folders, out=None, suffix="-filled")
+    assert [task.out.name for task in found.tasks] == ["a_mask001-filled.png", "a_mask002-filled.png"]
+    assert all(item.is_result for item in found.not_taken)
+    folders.photo("a_mask001-filled-1.png")
+    assert len(plan(folders, out=None, suffix="-filled", candidates=1).not_taken) == 3
+
+
+def test_a_photo_that_is_numbered_is_no_result(folders):
+    for name in ("DSC1.jpg", "DSC1-2.jpg"):
+        folders.photo(name)
+    folders.mask("DSC1.png")
+    replaced = "The result of DSC1.jpg would replace the photo DSC1-2.jpg; give a suffix or another folder."
+    found = plan(folders, out=None, suffix="-2", format=SAME)
+    assert not found.tasks
+    assert sorted(whys(found)) == [f"DSC1-2.jpg has no mask in {folders.masks}.", replaced]
+    folders.mask("DSC1-2.png")
+    found = plan(folders, out=None, suffix="-2", format=SAME)
+    assert [task.photo.name for task in found.tasks] == ["DSC1-2.jpg"]
+    assert whys(found) == [replaced]
+
+
+@pytest.mark.parametrize("why", ["has a mask", "was named"])
+def test_a_photo_with_a_mask_of_its_own_or_that_was_named_is_no_result(folders, why):
+    chosen = {"photos": (folders.photos,)}
+    folders.photo("a.jpg")
+    folders.photo("a-filled.jpg")
+    folders.mask("a.png")
+    if why == "has a mask":
+        folders.mask("a-filled.png")
+    else:
+        chosen = {"photos": (folders.photos, folders.photos / "a-filled.jpg"), "mask": folders.masks / "a.png"}
+    found = plan(folders, out=None, suffix="-filled", format=SAME, **chosen)
+    assert [task.photo.name for task in found.tasks] == ["a-filled.jpg"]
+    assert whys(found) == ["The result of a.jpg would replace the photo a-filled.jpg; give a suffix or another folder."]
 
 
 def test_no_result_replaces_a_photo(folders):
@@ -101,6 +145,77 @@ def test_no_result_replaces_a_photo(folders):
         "The result of a.jpg would replace the photo a.png; give a suffix or another folder.",
         "The result of a.png would replace itself; give a suffix or another folder.",
     ]
+
+
+def test_no_result_replaces_a_mask(folders):
+    folders.photo("a.jpg")
+    folders.photo("b.jpg")
+    folders.mask("a.png")
+    folders.mask("b_mask.png")
+    folders.mask("a-sources.png")  # its marks
+    found = plan(folders, out=folders.masks)
+    assert pairs(found) == [("b.jpg", "b_mask.png", "b.png")]
+    assert whys(found) == ["The result of a.jpg would replace the mask a.png; give a suffix or another folder."]
+    earlier = folders.photo("b-filled.png", folders.masks)
+    found = plan(folders, out=folders.masks, suffix="-filled")
+    assert len(found.tasks) == 2
+    assert not found.not_taken
+    earlier.unlink()
+    found = plan(folders, out=folders.masks, suffix="_mask")
+    assert whys(found)[-1] == "The result of b.jpg would replace the mask b_mask.png; give a suffix or another folder."
+    found = plan(folders, out=folders.masks, suffix="-sources")
+    assert (
+        whys(found)[0] == "The result of a.jpg would replace the mask a-sources.png; give a suffix or another folder."
+    )
+
+
+def test_no_result_replaces_the_mask_of_another_photo_or_shard(folders):
+    for name in ("a.jpg", "a_mask001.jpg"):
+        folders.photo(name)
+    folders.mask("a_mask001.png")
+    folders.mask("a_mask002.png")
+    found = plan(folders, out=folders.masks, naming=MaskNaming.LAMA)
+    assert not found.tasks
+    folders.mask("a_mask001_mask.png")
+    for number in (1, 2):
+        found = plan(folders, out=folders.masks, naming=MaskNaming.LAMA, shard=Shard(number, 2))
+        assert not found.tasks
+        assert "would replace the mask a_mask001.png" in whys(found)[0]
+
+
+def test_no_result_replaces_the_one_mask_of_all(folders):
+    folders.photo("a.jpg")
+    folders.photo("one.jpg")
+    one = folders.mask("one.png")
+    found = plan(folders, mask=one, out=folders.masks)
+    assert pairs(found) == [("a.jpg", "one.png", "a.png")]
+    assert whys(found) == ["The result of one.jpg would replace the mask one.png; give a suffix or another folder."]
+    photo = folders.photos / "a.jpg"
+    assert not plan(folders, photos=(photo,), mask=one, out=one).tasks
+    assert plan(folders, photos=(photo,), mask=photo, out=photo).tasks  # transparent where the hole is, and named
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="this system has no links")
+def test_a_folder_of_masks_that_is_called_otherwise_is_the_same(folders):
+    folders.pairs("a")
+    other = folders.root / "other"
+    other.symlink_to(folders.masks)
+    assert "would replace the mask a.png" in whys(plan(folders, out=other))[0]
+    other.unlink()
+    other.symlink_to(folders.photos)
+    assert "would replace itself" in whys(plan(folders, out=other))[0]
+
+
+def test_no_answer_of_several_replaces_a_mask_or_a_photo(folders):
+    folders.photo("a.png")
+    folders.photo("a-2.png")
+    folders.mask("a.png")
+    folders.mask("a-2.png")
+    found = plan(folders, out=folders.masks, candidates=2)
+    assert "The result of a.png would replace the mask a-2.png" in whys(found)[0]
+    found = plan(folders, out=folders.photos, candidates=2)
+    assert "The result of a.png would replace the photo a-2.png" in whys(found)[0]
+    assert len(plan(folders, out=folders.masks, candidates=1).tasks) == 2
 
 
 def test_equal_names_in_two_folders_are_said_before_starting(folders):

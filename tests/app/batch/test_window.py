@@ -12,7 +12,7 @@ from PySide6.QtGui import QDropEvent
 
 from app.application import Application
 from app.batch.controller import BatchController, BatchState
-from app.batch.values import Outcome
+from app.batch.values import Choice, Outcome
 from app.batch.window.dialog import BatchDialog
 from app.front import Front
 from app.settings.store import Settings
@@ -125,6 +125,18 @@ def test_from_folders_to_results(person, folders):
     assert person.controller.count(Outcome.SKIPPED) == 3
     person.dialog.only_problems.click()
     assert person.cells("Photo") == ["lonely.png"]
+
+
+def test_what_was_made_of_a_photo_is_listed_and_no_problem(person, folders):
+    folders.pairs("a")
+    folders.photo("a-filled.png")
+    person.controller.choose(Choice((folders.photos,), folders.masks, suffix="-filled"))
+    person.until(BatchState.PLANNED)
+    assert person.cells("Photo") == ["a.png", "a-filled.png"]
+    assert person.cells("State") == ["Waiting", "Not taken"]
+    assert person.cells("Note")[1] == "a-filled.png was left out: by its name it is the result of a.png."
+    person.dialog.only_problems.click()
+    assert person.cells("Photo") == []
 
 
 def test_one_broken_photo_is_listed_and_the_list_is_saved(person, folders, qtbot):

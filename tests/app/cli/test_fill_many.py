@@ -50,6 +50,26 @@ def test_an_empty_shard_is_no_failure(many):
     assert said == "No photo falls to this shard.\n"
 
 
+def test_results_beside_their_photos_are_said_and_no_failure_the_next_time(many):
+    beside = (many / "photos", "--mask", many / "masks", "--suffix=-filled", "--resume")
+    assert run(*beside)[0] == 0
+    code, said, filler = run(*beside)
+    assert (code, filler.filled) == (0, 0)
+    assert said.splitlines()[0] == "a-filled.png was left out: by its name it is the result of a.png."
+    assert len(said.splitlines()) == 6
+
+
+def test_no_answer_of_several_is_written_over_a_mask(many):
+    before = (many / "masks" / "b.png").read_bytes()
+    (many / "masks" / "b.png").rename(many / "masks" / "a-1.png")
+    (many / "photos" / "b.png").rename(many / "photos" / "a-1.png")
+    base = (many / "photos", "--mask", many / "masks", "-o", many / "masks", "--overwrite", "--candidates", "1")
+    code, said, _ = run(*base)
+    assert code == 1
+    assert "The result of a.png would replace the mask a-1.png" in said
+    assert (many / "masks" / "a-1.png").read_bytes() == before
+
+
 @pytest.mark.parametrize("shard", ["0/4", "5/4", "x", "1/", "1/0"])
 def test_a_shard_that_is_none_is_wrong_usage(shard, many, capsys):
     with pytest.raises(SystemExit) as stopped:

@@ -91,6 +91,19 @@ def test_whoever_touched_anything_is_not_surprised(ready, how):
     assert ready.app.strip.tiles[1].accessibleDescription() == "Best guess"
 
 
+@pytest.mark.parametrize("how", ["save-as", "save-project"])
+def test_what_is_saved_without_a_touch_is_not_exchanged(ready, how):
+    gate = held(ready)
+    ready.messages.save_path = ready.folder / "saved"
+    with ready.said("Saved"):
+        ready.act(how)  # as one that waited for the end of another
+    gate.set()
+    wait(ready)
+    assert shown(ready) == "network"
+    assert ready.app.candidates.best == 1
+    assert not ready.app.photo.is_dirty
+
+
 def test_switched_off_in_the_settings_the_best_guess_is_only_marked(ready):
     ready.app.settings.set("show_best", False)
     ready.fill()

@@ -6,11 +6,14 @@ import gc
 import weakref
 
 import numpy as np
+import pytest
 from PIL import Image
 
 from app.folder.destination import Where
+from app.project.project_file import read_project
 from app.recovery import controller as recovery
 from app.window.messages import Answer, FileChanged
+from engine.photo.reading import load_photo
 
 
 def test_an_unsaved_photo_is_as_it_was_when_one_comes_back(trip):
@@ -292,3 +295,29 @@ def test_a_project_that_is_read_again_leaves_nothing_unsaved_behind(trip, tmp_pa
     np.testing.assert_array_equal(trip.editor.document.pixels, pixels)
     assert not trip.editor.document.has_hole
     assert trip.controller.walk.unsaved() == []
+
+
+@pytest.mark.parametrize("kind", ["file", "link"])
+@pytest.mark.parametrize("ending", ["png", "jpg"])
+def test_a_photo_that_was_saved_over_and_parked_is_whole_in_a_project(trip, kind, ending):
+    editor = trip.editor
+    editor.app.settings.set("project_photo", kind)
+    first = f"a.{ending}"
+    original = load_photo(editor.photo_file(f"trip/{first}", (91, 120))).pixels
+    trip.open(first)
+    trip.edit()
+    editor.messages.overwrite = True
+    with editor.said("Saved"):
+        editor.act("save")
+    editor.drag((20, 20), (40, 20))
+    editor.fill()
+    after = editor.document.pixels.copy()
+    trip.turn("next-photo", "img_1.jpg")
+    trip.turn("previous-photo", first)
+    editor.qtbot.waitUntil(lambda: not editor.app.background.is_busy)
+    editor.messages.save_path = trip.folder / "p.lacuna"
+    with editor.said("Saved the project"):
+        editor.act("save-project")
+    found = read_project(trip.folder / "p.lacuna")
+    np.testing.assert_array_equal(found.document.photo.pixels, original)
+    np.testing.assert_array_equal(found.document.pixels, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 
 import numpy as np
@@ -10,7 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.folder.destination import Where
+from app.photo import saving
+from engine.judge import best
 from engine.photo.reading import load_photo
+from engine.photo.writing import save_photo
 
 
 def size_of(path):
@@ -133,6 +137,31 @@ def test_save_and_next_waits_for_the_fill(trip):
     trip.until_open("img_2.jpg")
     made = load_photo(trip.folder / "img_1-filled.jpg")
     assert np.abs(made.pixels.astype(int) - load_photo(trip.folder / "img_1.jpg").pixels).max() > 20
+
+
+def test_what_is_saved_as_soon_as_it_is_filled_is_not_exchanged_for_a_better_answer(trip, monkeypatch):
+    editor = trip.editor
+    editor.app.settings.set("show_best", True)
+    editor.app.settings.set("candidates", 2.0)
+    trip.open("img_1.jpg")
+    trip.decide(Where.BESIDE)
+    scores = itertools.count(1.0)  # every answer is better than the one before
+    monkeypatch.setattr(best, "scores_of", lambda _, answers: tuple(next(scores) for _ in answers))
+    written = threading.Event()
+    monkeypatch.setattr(saving, "save_photo", lambda *what, **how: written.wait(20) and save_photo(*what, **how))
+    for name in ("network", "patchmatch"):
+        editor.fillers[name].hold = threading.Event()
+    editor.paint()
+    editor.act("fill")
+    editor.act("save-and-next")
+    editor.fillers["network"].hold.set()
+    editor.qtbot.waitUntil(lambda: editor.app.photos.saver.is_saving)
+    editor.fillers["patchmatch"].hold.set()
+    editor.qtbot.waitUntil(lambda: len(editor.app.candidates.made) > 1)
+    assert editor.app.candidates.best > 0
+    written.set()
+    trip.until_open("img_2.jpg")
+    assert not trip.shot("img_1.jpg").is_edited
 
 
 def test_a_cancelled_fill_is_not_saved(trip, qtbot):

@@ -237,6 +237,64 @@ def test_coming_back_with_unsaved_work_only_says_so(changed):
         come_back(changed)
 
 
+def test_coming_back_with_work_that_is_in_the_photo_but_not_in_the_project_only_says_so(changed):
+    changed.messages.save_path = changed.folder / "p.lacuna"
+    with changed.said("Saved the project"):
+        changed.act("save-project")
+    changed.drag((20, 20), (40, 20))
+    changed.fill()
+    save(changed)
+    steps = changed.app.history.count()
+    write_elsewhere(changed.path)
+    changed.messages.asked.clear()
+    changed.messages.reload = True
+    with changed.said("changed by another program; Save will ask"):
+        come_back(changed)
+    assert changed.messages.asked == []
+    assert changed.app.history.count() == steps
+    assert changed.app.photos.project is not None
+    changed.messages.changed_answer = FileChanged.CANCEL
+    save(changed)
+    assert changed.messages.asked == ["changed photo.png"]
+    with changed.said("Saved the project"):
+        changed.act("save-project")
+    write_elsewhere(changed.path, (7, 7, 7))
+    with changed.qtbot.waitSignal(changed.app.photo.replaced):
+        come_back(changed)
+    assert changed.messages.asked[-1] == "reload photo.png"
+
+
+def test_another_photo_that_arrives_behind_the_question_is_not_given_up(started, monkeypatch):
+    path, other = started.open(), started.photo_file("other.png")
+
+    def opens_another(name):
+        started.open(other)
+        started.paint()
+        return True
+
+    monkeypatch.setattr(started.messages, "may_reload", opens_another)
+    write_elsewhere(path)
+    come_back(started)
+    assert started.app.photos.path == other
+    assert started.app.history.count() == 1
+
+
+def test_a_fill_that_lands_behind_the_question_is_not_given_up(started, monkeypatch):
+    path = started.open()
+
+    def fill_lands(name):
+        started.paint()
+        started.fill()
+        return True
+
+    monkeypatch.setattr(started.messages, "may_reload", fill_lands)
+    write_elsewhere(path)
+    with started.said("Save will ask which of the two to keep"):
+        come_back(started)
+    assert started.app.history.count() == 2
+    assert started.app.photo.is_dirty
+
+
 def test_a_pasted_picture_is_unsaved(started):
     started.messages.answer = Answer.CANCEL
     with started.qtbot.waitSignal(started.app.photo.replaced):

@@ -1,5 +1,7 @@
 """When copies of unsaved work are written, and when they go."""
 
+import threading
+
 import numpy as np
 
 from app.recovery import controller
@@ -28,6 +30,40 @@ def test_work_on_a_recovered_photo_is_kept_again_and_the_first_copy_goes(start, 
     look(third)
     recover(third)
     assert_seen(third, after)
+
+
+def test_a_photo_that_is_saved_over_while_the_copy_of_another_is_written_comes_back(start, folder, monkeypatch):
+    first = start()
+    first.open()
+    free, begun = threading.Event(), threading.Event()
+
+    def slow(*what):
+        begun.set()
+        free.wait(20)
+        write_copy(*what)
+
+    monkeypatch.setattr(controller, "write_copy", slow)
+    first.window.show()
+    first.paint()
+    first.qtbot.waitUntil(begun.is_set)
+    first.messages.answer, first.messages.overwrite = Answer.DISCARD, True
+    first.open(first.photo_file("other.png"))
+    first.paint()
+    first.fill()
+    with first.said("Saved"):
+        first.act("save")
+    first.drag((20, 20), (40, 20))
+    first.fill()
+    with first.qtbot.waitSignal(first.app.recovery.written):
+        free.set()
+    with kept(first):
+        first.app.recovery.keep()
+    after = seen(first)
+    die(folder)
+    second = start()
+    look(second)
+    recover(second)
+    assert_seen(second, after)
 
 
 def test_what_was_recovered_is_kept_until_it_has_a_copy_of_its_own(start, folder, tmp_path, monkeypatch):

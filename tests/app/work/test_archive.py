@@ -12,10 +12,11 @@ from io import BytesIO
 import numpy as np
 import pytest
 
-from app.project.project_file import FORM, read_project
+from app.project.project_file import FORM, read_project, write_project
 from app.work.archive import MAX_MANIFEST
-from app.work.work import WorkError
+from app.work.work import Work, WorkError, fingerprint
 from app.work.work_file import read_summary
+from engine.photo.photo import Metadata, Photo
 from tests.app.work.fuzzing import packed, run, sample
 
 DAMAGED = "^This is no Lacuna project, or a damaged one; nothing of it can be opened.$"
@@ -132,6 +133,22 @@ def test_a_version_from_the_future(content, refused):
     manifest = json.loads(content["manifest.json"]) | {"lacuna-project": 2}
     said = refused(packed(content | {"manifest.json": json.dumps(manifest).encode()}))
     assert said == "The project was saved by a newer version of Lacuna; open it with that one."
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [([300, 150.5], (300, 150.5)), ([-300, 150], None), ([0, 0], None), ([1e999, 72], None)]
+)
+def test_a_resolution_that_is_none_is_not_believed(said, expected, tmp_path):
+    photo = Photo(np.full((64, 80, 3), 9, np.uint8), metadata=Metadata(dpi=(300.0, 150.0)))
+    path = tmp_path / "photo.lacuna"
+    preview = np.zeros((64, 80, 4), np.uint8)
+    write_project(Work(photo, None, "photo.png", None, (), (), 0, preview, b""), fingerprint(photo), path)
+    with zipfile.ZipFile(path) as archive:
+        content = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(content["manifest.json"])
+    manifest["photo"]["metadata"]["dpi"] = said
+    path.write_bytes(packed(content | {"manifest.json": json.dumps(manifest).encode()}))
+    assert read_project(path).document.photo.metadata.dpi == expected
 
 
 def test_what_is_no_file(tmp_path):

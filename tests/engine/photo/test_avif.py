@@ -7,16 +7,18 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
-from engine.photo.boxes import box
+from engine.photo.boxes import box, inside
 from engine.photo.exif import turned, without_orientation
 from engine.photo.photo import Photo, PhotoError
 from engine.photo.reading import load_photo, stored_size
 from engine.photo.tiff_directory import ExifDamaged
 from engine.photo.writing import save_photo
 from tests.engine.photo.test_heic import SHAPE, smooth
-from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif
+from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif, make_exif_under_its_thumbnail
 
 pytestmark = pytest.mark.skipif(not features.check("avif"), reason="this Pillow was built without AVIF")
+
+UNDER_ITS_THUMBNAIL = make_exif_under_its_thumbnail(6)
 
 
 def avif(pixels=None, **options):
@@ -41,6 +43,31 @@ def test_it_opens_upright_and_only_once(orientation, tmp_path):
     save_photo(photo, photo.pixels, tmp_path / "kite.png")
     with Image.open(tmp_path / "kite.png") as image:
         assert image.getexif()[0x0112] == 1
+
+
+@pytest.mark.parametrize("exif", [b"", without_orientation(make_exif(1)), make_exif(6), UNDER_ITS_THUMBNAIL])
+def test_neither_exif_nor_xmp_turn_it(exif):
+    """Only properties do (ISO/IEC 23000-22, 7.3.6.7), which Pillow says in EXIF."""
+    plain = without_orientation(make_exif(1))
+    data = avif(exif=plain if exif else b"", xmp=XMP % 6)
+    assert data.count(plain) == bool(exif)
+    photo = load_photo(data.replace(plain, exif))
+    assert (photo.shape, photo.orientation, photo.metadata.xmp) == (SHAPE, 1, XMP % 1)
+    assert level(photo.pixels, smooth()) <= 5
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("head", [b"XX*\0", b"II\0\0"])
+def test_damaged_exif_costs_the_exif(head, orientation):
+    """Pillow would not open it."""
+    data = avif(exif=make_exif(orientation, thumbnail=False))
+    assert data.count(b"MM\0*") == 1
+    data = data.replace(b"MM\0*", head)
+    photo = load_photo(data)
+    assert level(photo.pixels, turned(smooth(), orientation)) <= 5
+    assert photo.notices == ("The EXIF data is damaged and will not be saved.",)
+    assert b"Lacuna Works" not in photo.metadata.exif
+    assert sorted(stored_size(data)) == sorted(SHAPE)
 
 
 @pytest.mark.parametrize("orientation", [1, 6])
@@ -158,3 +185,96 @@ def test_a_gain_map_is_noticed_and_an_alpha_is_none(kind, is_noticed):
     assert level(photo.pixels, smooth()) <= 5
     assert not photo.is_grey
     assert any("gain map" in notice for notice in photo.notices) == is_noticed
+
+
+def coded(pixels, bits):
+    """A picture's own bytes, of a file that holds nothing else."""
+    most = (1 << bits) - 1
+    stored = pixels if bits == 8 else ((pixels.astype(np.uint32) * most + 127) // 255).astype(np.uint16)
+    data = bytes(imagecodecs.avif_encode(stored, level=98, speed=10, bitspersample=bits))
+    (av1c,) = (data[one.start : one.end] for one in inside(data, (b"meta", b"iprp", b"ipco", b"av1C")))
+    (mdat,) = (data[one.start : one.end] for one in inside(data, (b"mdat",)))
+    return mdat, box(b"av1C", av1c)
+
+
+def of_items(items, *, main, made_of=(), wide=False):
+    """A file of pictures, written by ISO/IEC 14496-12, 8.11: (kind, bytes, properties) each, numbered from 1.
+
+    ``made_of``: the number of a picture and of those it is put together of. ``wide``: numbers are of twice the size.
+    """
+    size = 4 if wide else 2
+    listed = [one for _, _, properties in items for one in properties]
+    entries, rows, place = [], [], 0
+    for number, (kind, _, properties) in enumerate(items, 1):
+        entries.append(box(b"infe", b"\2\0\0\0" + number.to_bytes(2) + b"\0\0" + kind + b"\0"))
+        chosen = range(place + 1, place + 1 + len(properties))
+        place += len(properties)
+        indices = b"".join(one.to_bytes(2) if wide else bytes((one,)) for one in chosen)
+        rows.append(number.to_bytes(size) + bytes((len(chosen),)) + indices)
+    version = bytes((wide, 0, 0, wide))  # one bit of the flags: places of properties are of twice the size, too
+    ipma = box(b"ipma", version + len(rows).to_bytes(4) + b"".join(rows))
+    refs = b""
+    for number, parts in made_of:
+        ends = b"".join(part.to_bytes(size) for part in parts)
+        refs += box(b"dimg", number.to_bytes(size) + len(parts).to_bytes(2) + ends)
+    head = box(b"ftyp", b"avif\0\0\0\0avifmif1miaf")
+
+    def meta(start):
+        places = b""
+        for number, (_, content, _) in enumerate(items, 1):
+            places += number.to_bytes(2) + b"\0\0\0\1" + start.to_bytes(4) + len(content).to_bytes(4)
+            start += len(content)
+        parts = [
+            box(b"hdlr", bytes(8) + b"pict" + bytes(13)),
+            box(b"pitm", bytes((wide, 0, 0, 0)) + main.to_bytes(size)),
+            box(b"iloc", b"\0\0\0\0\x44\0" + len(items).to_bytes(2) + places),
+            box(b"iinf", bytes(4) + len(items).to_bytes(2) + b"".join(entries)),
+            box(b"iref", bytes((wide, 0, 0, 0)) + refs) if refs else b"",
+            box(b"iprp", box(b"ipco", b"".join(listed)) + ipma),
+        ]
+        return box(b"meta", bytes(4) + b"".join(parts))
+
+    start = len(head) + len(meta(0)) + 8
+    return head + meta(start) + box(b"mdat", b"".join(content for _, content, _ in items))
+
+
+def extent(height, width):
+    return box(b"ispe", bytes(4) + width.to_bytes(4) + height.to_bytes(4))
+
+
+def item(pixels, bits, *more):
+    content, av1c = coded(pixels, bits)
+    return b"av01", content, [extent(*pixels.shape[:2]), av1c, *more]
+
+
+@pytest.mark.parametrize(
+    ("bits", "of_another", "wide"),
+    [(8, 10, False), (8, 12, True), (10, 8, False), (10, 12, True), (12, 8, False), (12, 10, True), (10, 10, False)],
+)
+def test_the_depth_is_that_of_the_main_picture_whatever_else_is_in_the_file(bits, of_another, wide):
+    other = np.full((64, 64, 3), 90, np.uint8)
+    films = box(b"colr", b"nclx\0\x09\0\x10\0\x09\x80")  # as a map for brighter screens is said to be
+    data = of_items([item(other, of_another, films), item(smooth(), bits)], main=2, wide=wide)
+    photo = load_photo(data)
+    assert (photo.depth, photo.notices) == (8 if bits == 8 else 16, ())
+    assert level(photo.pixels / (1 if bits == 8 else 257), smooth()) <= 5
+    assert not photo.is_grey
+
+
+@pytest.mark.parametrize(("bits", "wide"), [(8, False), (10, False), (12, True)])
+def test_a_picture_put_together_of_others_is_as_deep_as_they_are(bits, wide):
+    left, right = np.full((64, 64, 3), 200, np.uint8), np.full((64, 64, 3), 60, np.uint8)
+    whole = b"\0\0\0\1" + (128).to_bytes(2) + (64).to_bytes(2)  # one row of two
+    items = [item(left // 2, 12 if bits == 8 else 8), item(left, bits), item(right, bits)]
+    items.append((b"grid", whole, [extent(64, 128)]))
+    photo = load_photo(of_items(items, main=4, made_of=[(4, (2, 3))], wide=wide))
+    assert (photo.shape, photo.depth) == ((64, 128), 8 if bits == 8 else 16)
+    assert level(photo.pixels / (1 if bits == 8 else 257), np.hstack([left, right])) <= 3
+
+
+def test_what_is_decoded_to_eight_bits_has_eight():
+    """Whatever the file says of it; the numbers would be taken for a quarter of themselves."""
+    content, _ = coded(smooth(), 8)
+    photo = load_photo(of_items([(b"av01", content, [extent(*SHAPE), box(b"av1C", b"\x81\0\x40\0")])], main=1))
+    assert photo.depth == 8
+    assert level(photo.pixels, smooth()) <= 5

@@ -3,7 +3,9 @@
 import errno
 import os
 import stat
+import struct
 
+import cv2
 import numpy as np
 import pytest
 
@@ -68,6 +70,32 @@ def test_an_interrupt_leaves_the_old_file(photo, old, monkeypatch):
         patch.setattr("engine.files.atomic.os.fsync", interrupt)
         with pytest.raises(KeyboardInterrupt):
             save_photo(photo, photo.pixels, old)
+    assert only_the_old_file_is_left(old)
+
+
+class Strange(RuntimeError):
+    """As imagecodecs has one of its own for every codec."""
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (Strange("?"), "old.png could not be saved as PNG: ?. Choose PNG instead."),
+        (struct.error("?"), "old.png could not be saved as PNG: ?. Choose PNG instead."),
+        (OverflowError("?"), "old.png could not be saved as PNG: ?. Choose PNG instead."),
+        (PhotoError("A sentence."), "A sentence."),
+        (MemoryError(), "old.png could not be saved: there is not enough memory."),
+        (cv2.error("Insufficient memory"), "old.png could not be saved: there is not enough memory."),
+    ],
+)
+def test_every_error_of_an_encoder_is_a_sentence(error, words, photo, old, monkeypatch):
+    def encode(samples, metadata, encoding, quality):
+        raise error
+
+    monkeypatch.setattr("engine.photo.encoding.encode_png", encode)
+    with pytest.raises(PhotoError) as caught:
+        save_photo(photo, photo.pixels, old)
+    assert str(caught.value) == words
     assert only_the_old_file_is_left(old)
 
 

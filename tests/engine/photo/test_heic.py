@@ -13,7 +13,7 @@ from engine.photo.formats import recognised
 from engine.photo.photo import PhotoError
 from engine.photo.reading import load_photo, stored_size
 from engine.photo.writing import save_photo
-from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif
+from tests.fakes.photo_files import ICC, MAKER_NOTE, XMP, make_exif, make_exif_under_its_thumbnail
 
 SHAPE = (48, 64)
 
@@ -151,6 +151,17 @@ def test_a_file_cut_short_is_one_sentence(share):
 def test_damaged_exif_costs_the_exif():
     photo = load_photo(heic(exif=b"Exif\0\0II*\0\xff\xff\xff\0rest"))
     assert photo.metadata.exif == b""
+    assert photo.notices == ("The EXIF data is damaged and will not be saved.",)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_that_cannot_be_made_upright_turns_nothing(orientation):
+    sound, broken = make_exif(1), make_exif_under_its_thumbnail(orientation)
+    data = heic(exif=sound)
+    assert data.count(sound) == 1
+    photo = load_photo(data.replace(sound, broken))
+    assert (photo.shape, photo.orientation, photo.metadata.exif) == (SHAPE, 1, b"")
+    assert np.abs(photo.pixels.astype(int) - smooth()).max() <= 4
     assert photo.notices == ("The EXIF data is damaged and will not be saved.",)
 
 

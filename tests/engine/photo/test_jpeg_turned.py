@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import sys
 from dataclasses import replace
 
 import cv2
@@ -119,6 +120,27 @@ def test_encoded_anew_it_stands_upright_by_itself(tmp_path):
     assert "quality 80 was asked for" in save_photo(photo, filled(photo)[0], path, quality=80)[0]
     with Image.open(path) as image:
         assert (image.size, image.getexif()[0x0112]) == ((48, 64), 1)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("why", ["brightness and two colours", "jpeglib is not installed"])
+def test_whatever_keeps_its_blocks_from_staying_it_is_saved_upright(why, orientation, tmp_path, monkeypatch):
+    path = tmp_path / "phone.jpg"
+    options = {"subsampling": 0, "keep_rgb": "two" in why}
+    data = jpeg(picture(48, 64), quality=95, exif=b"Exif\0\0" + make_exif(orientation), **options)
+    head, rest = segments(data)
+    if "jpeglib" in why:
+        monkeypatch.setitem(sys.modules, "jpeglib", None)
+    path.write_bytes(joined([head[0], Segment(0xE1, PACKET + XMP % orientation), *head[1:]], rest))
+    photo = load_photo(path)
+    pixels, changed = filled(photo)
+    assert why in save_photo(photo, pixels, path)[0]
+    again = load_photo(path)
+    assert (again.orientation, again.shape) == (1, photo.shape)
+    assert XMP % 1 in path.read_bytes()
+    for shown in (again.pixels, *as_shown(path.read_bytes())):
+        assert np.abs(shown.astype(int) - pixels).mean() <= 4
+    assert np.abs(again.pixels[changed].astype(int) - (200, 40, 90)).mean() <= 4
 
 
 def test_what_says_how_it_is_turned_must_have_a_place(tmp_path):

@@ -11,7 +11,7 @@ from engine.photo.photo import Metadata, Photo, PhotoError
 from engine.photo.reading import load_photo, stored_size
 from engine.photo.writing import save_photo
 from tests.engine.photo.test_heic import SHAPE, smooth
-from tests.fakes.photo_files import ICC, XMP, make_exif
+from tests.fakes.photo_files import ICC, XMP, make_exif, make_exif_under_its_thumbnail
 
 HEAD = box(b"JXL ", b"\r\n\x87\n") + box(b"ftyp", b"jxl \0\0\0\0jxl ")
 
@@ -88,6 +88,17 @@ def test_it_opens_upright_and_only_once(orientation):
     assert np.array_equal(photo.pixels, turned(smooth(), orientation))
     assert photo.metadata.xmp == XMP % 1
     assert stored_size(codestream) == SHAPE[::-1]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_that_cannot_be_made_upright_turns_nothing(orientation):
+    """imagecodecs has turned the pixels."""
+    codestream = with_orientation(jxl(), orientation)
+    exif, xmp = make_exif_under_its_thumbnail(orientation), XMP % orientation
+    photo = load_photo(in_boxes(codestream, box(b"Exif", bytes(4) + exif), box(b"xml ", xmp)))
+    assert np.array_equal(photo.pixels, turned(smooth(), orientation))
+    assert (photo.orientation, photo.metadata) == (1, Metadata(xmp=XMP % 1))
+    assert photo.notices == ("The EXIF data is damaged and will not be saved.",)
 
 
 @pytest.mark.parametrize("bits", [10, 12, 16])

@@ -157,6 +157,23 @@ def tiff_of_tags(*tags):
     return b"II*\0" + struct.pack("<IH", 8, len(tags)) + rows + bytes(4) + bytes(4), size
 
 
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_tags_that_cannot_be_kept_turn_it_all_the_same(orientation):
+    samples = ramp(3, np.uint8)
+    buffer = io.BytesIO()
+    tags = [(274, 3, 1, orientation, True), (34664, 4, 1, 0, True), (65000, 3, 1, 1, True)]
+    tifffile.imwrite(buffer, samples, photometric="rgb", extratags=tags, metadata=None)
+    data = bytearray(buffer.getvalue())
+    with tifffile.TiffFile(io.BytesIO(bytes(data))) as file:
+        # Its writer takes no directory of EXIF; the tag before it becomes one.
+        struct.pack_into(file.byteorder + "HHII", data, file.pages[0].tags[34664].offset, 34665, 4, 1, len(data))
+        row = struct.pack(file.byteorder + "HHII", 0x9286, 7, len(data), 0)  # a comment that is the whole file
+        data += struct.pack(file.byteorder + "H", 3) + 3 * row + bytes(4)
+    photo = load_photo(bytes(data))
+    assert photo.notices == ("The EXIF data of this TIFF cannot be kept.",)
+    assert np.array_equal(photo.pixels, turned(samples, orientation))
+
+
 @pytest.mark.parametrize("tag", [(254, 4, 1), (50706, 1, 1), (262, 3, 32803)])
 def test_a_camera_raw_that_cannot_be_developed_is_one_sentence(tag):
     plain = {
