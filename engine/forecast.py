@@ -30,6 +30,7 @@ from engine.model.windows import blocks_with_any, needed_mask, parts, sizes
 
 if TYPE_CHECKING:
     from engine.model.generator import Generator
+    from engine.types import FillRequest
 
 SMALLEST_SCALE = 1 / 32
 SMALLEST_ATTENTION = 1 << 20
@@ -69,7 +70,7 @@ def forecast(
     *,
     budget_bytes: int,
     itemsize: int,
-    sharp: bool = False,
+    sharpened: FillRequest | None = None,
 ) -> HoleForecast:
     """Predict one hole, in smaller pieces and then at a smaller scale until it fits the budget, if it ever does.
 
@@ -79,7 +80,7 @@ def forecast(
         device: where it runs.
         budget_bytes: what it may take above the loaded session.
         itemsize: bytes of a sample of the photo.
-        sharp: the photo's detail is wanted, too.
+        sharpened: of which the photo's detail is wanted, too; None = it stays as drawn.
     """
     attention = DEFAULT_BUDGET
     rate = measured_rate(device, next(iter(network.parameters())).dtype)
@@ -94,12 +95,12 @@ def forecast(
             break
         plan, cost = smaller, less
     alone = HoleForecast(plan, attention, cost.bytes, cost.kept, cost.seconds(rate))
-    return _with_detail(alone, budget_bytes) if sharp else alone
+    return alone if sharpened is None else _with_detail(alone, sharpened, budget_bytes)
 
 
-def _with_detail(hole: HoleForecast, budget_bytes: int) -> HoleForecast:
+def _with_detail(hole: HoleForecast, request: FillRequest, budget_bytes: int) -> HoleForecast:
     """Detail comes after the network; where it does not fit the budget it is left out."""
-    detail = detail_cost(hole.plan)
+    detail = detail_cost(request, hole.plan)
     if detail.bytes > budget_bytes:
         return hole
     seconds = hole.predicted_seconds + detail.multiplications / measured_rate(torch.device("cpu"), torch.float32)

@@ -14,10 +14,10 @@ from engine.detail.synthesis import SynthesisOptions
 from engine.device import free_memory, prepare_network, resolve_device
 from engine.errors import is_out_of_memory
 from engine.forecast import SMALLEST_ATTENTION, SMALLEST_SCALE, forecast
-from engine.hole.attended import attention_map
+from engine.hole.attended import attention_map, every_source_barred
 from engine.hole.crop import HoleCrop
 from engine.hole.draw import draw
-from engine.hole.drawings import Drawings
+from engine.hole.drawings import Drawing, Drawings
 from engine.hole.plan import FillPlan, HoleForecast, HolePlan, PlanOptions, plan_holes, scaled_down
 from engine.hole.run import FillRun
 from engine.language import tr
@@ -27,7 +27,6 @@ from engine.weights import default_weights_path, load_generator, weights_digest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from engine.attention.map import AttentionMap
     from engine.model.generator import Generator
     from engine.model.overrides import AttentionOverrides
     from engine.types import CancelCheck, FillRequest, ProgressListener, Variant
@@ -125,10 +124,12 @@ class InpaintSession:
         """What ``fill(request)`` will do, how long it will take and how much memory; computes no pixel."""
         # In whole MB, so that the same can be chosen when the fill is to be made again.
         budget = self._memory_budget or free_memory(self.device) // 2 // _MB * _MB
-        itemsize = request.image.itemsize
+        itemsize, sharpened = request.image.itemsize, request if self._sharp else None
         holes, notes = [], []
         for number, plan in enumerate(plan_holes(request.mask, self._options), start=1):
-            hole = forecast(self._network, plan, self.device, budget_bytes=budget, itemsize=itemsize, sharp=self._sharp)
+            hole = forecast(
+                self._network, plan, self.device, budget_bytes=budget, itemsize=itemsize, sharpened=sharpened
+            )
             holes.append(hole)
             if hole.plan.scale < plan.scale:
                 share = hole.plan.scale
@@ -216,31 +217,33 @@ class InpaintSession:
     def _solve(
         self, run: FillRun, plan: HolePlan, earlier: tuple[Patch, ...], attention_bytes: int, *, sharp: bool
     ) -> None:
-        patch, attention = self._drawn(run, plan, earlier, attention_bytes, sharp=sharp)
+        drawn = self._drawn(run, plan, earlier, attention_bytes, sharp=sharp)
+        patch = drawn.patch
         if sharp:
             run.enter(Stage.DETAIL, patch)
-            patch = self._sharpened(run, plan, patch, attention, earlier)
+            patch = self._sharpened(run, plan, drawn, earlier)
             run.enter(Stage.COMPOSITE)
         # Only now: out of memory on the way, all of this is done again.
         run.patches.append(patch)
         run.solved.append((plan.crop, plan.scale))
-        if attention is not None:
-            run.maps.append(attention)
+        if drawn.attention is not None:
+            run.maps.append(drawn.attention)
 
     def _drawn(
         self, run: FillRun, plan: HolePlan, earlier: tuple[Patch, ...], attention_bytes: int, *, sharp: bool
-    ) -> tuple[Patch, AttentionMap | None]:
+    ) -> Drawing:
         """What the network makes of one hole, or made of it for another answer to the same request."""
         found = None if earlier or not sharp else self._drawings.find(run.request, plan)
         if found is not None:
             return found
-        crop = HoleCrop.cut(plan, _heeded(run.request, plan, sharp=sharp), earlier)
+        crop = HoleCrop.cut(plan, run.request, earlier)
         drawn = draw(
             self._network,
             crop,
             self.device,
             lambda stage, coarse: run.enter(stage, None if coarse is None else crop.patch(coarse, matched=False)),
             attention_bytes=attention_bytes,
+            insists=not sharp,  # patches come from farther away, and from less than a cell
         )
         if not sharp:
             run.enter(Stage.COMPOSITE)
@@ -248,28 +251,35 @@ class InpaintSession:
         if drawn.attended is not None and drawn.attended.weights is not None:
             apart = np.abs(drawn.refined - drawn.coarse).mean(axis=2) / 2
             attention = attention_map(drawn.attended, self._network.config, crop, apart)
+        drawing = Drawing(patch, attention, drawn.heeded)
         if sharp and not earlier:
-            self._drawings.keep(run.request, plan, patch, attention)
-        return patch, attention
+            self._drawings.keep(run.request, plan, drawing)
+        return drawing
 
-    def _sharpened(
-        self, run: FillRun, plan: HolePlan, drawn: Patch, attention: AttentionMap | None, earlier: tuple[Patch, ...]
-    ) -> Patch:
-        """With the photo's detail; as drawn, and a note, where memory runs out."""
+    def _sharpened(self, run: FillRun, plan: HolePlan, drawn: Drawing, earlier: tuple[Patch, ...]) -> Patch:
+        """With the photo's detail; as drawn, and a note, where memory runs out.
+
+        Raises:
+            FillError: nothing can be copied, and what was drawn comes from what is barred.
+        """
+        note = ""
         try:
-            return sharpen(
-                run.request, plan, drawn, attention, earlier, options=self._detail, between_levels=run.advance
+            made = sharpen(
+                run.request,
+                plan,
+                drawn.patch,
+                drawn.attention,
+                earlier,
+                options=self._detail,
+                between_levels=run.advance,
             )
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
-        run.notes.append(tr("memory ran out, so hole {number} stays as the network drew it", number=run.hole))
-        return drawn
-
-
-def _heeded(request: FillRequest, plan: HolePlan, *, sharp: bool) -> FillRequest:
-    """What attention must not look at: nothing where all around is barred but patches come from farther away."""
-    barred = request.forbidden
-    if not sharp or barred is None or not (barred | request.mask)[plan.crop.slices].all():
-        return request
-    return request if (barred | request.mask).all() else replace(request, forbidden=None)
+            made = drawn.patch
+            note = tr("memory ran out, so hole {number} stays as the network drew it", number=run.hole)
+        if made is drawn.patch and not drawn.heeded:
+            raise every_source_barred()
+        if note:
+            run.notes.append(note)
+        return made

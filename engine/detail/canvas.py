@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from engine.detail.matches import RADIUS
+from engine.detail.patches import whole
 from engine.geometry import Bounds
 from engine.hole.seams import spread
 from engine.hole.working import make_known
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _REACH_PX = 128  # known pixels around a hole, at least: as far as PatchMatch's crop reaches
 _FAR_SIDE_PX = 1024  # of a far part, at most
+_STEP_PX = _FAR_SIDE_PX // 16  # within which it lies best
 _FEW = 2  # fewer pixels to copy than this many holes: look for more, far away
 _GAP = 1  # rows of nothing between both parts
 HOLE_PX = 500_000  # of a hole's box and …
@@ -83,17 +86,10 @@ class Canvas:
             drawn: its pixels as the network drew them.
             earlier: answers that are known by now.
         """
-        near = reach(plan, request.mask.shape)
-        far = far_part(request, near, int(drawn.mask.sum()))
-        scale = reduced_scale(plan, near)
-        parts, top = [], 0
-        for bounds in (near,) if far is None else (near, far):
-            shape = max(1, round(bounds.height * scale)), max(1, round(bounds.width * scale))
-            parts.append(Part(bounds, top, shape))
-            top += shape[0] + _GAP
-        height, width = top - _GAP, max(part.shape[1] for part in parts)
+        parts, scale = layout(request, plan)
+        height, width = parts[-1].top + parts[-1].shape[0], max(part.shape[1] for part in parts)
         made = cls(
-            tuple(parts),
+            parts,
             scale,
             np.zeros((height, width, 3), np.float32),
             np.zeros((height, width, 3), np.float32),
@@ -140,41 +136,63 @@ class Canvas:
         return picture
 
 
-def reach(plan: HolePlan, shape: tuple[int, ...]) -> Bounds:
-    """From where patches are copied, in photo pixels: the network's crop, and as far as PatchMatch's would reach."""
-    return plan.crop.union(plan.piece.expanded(_REACH_PX).clamped(shape))
+def layout(request: FillRequest, plan: HolePlan) -> tuple[tuple[Part, ...], float]:
+    """The parts of the canvas of a hole, and its scale."""
+    # From where patches are copied: the network's crop, and as far as PatchMatch's would reach.
+    near = plan.crop.union(plan.piece.expanded(_REACH_PX).clamped(request.mask.shape))
+    scale = min(1.0, math.sqrt(HOLE_PX / plan.piece.area), math.sqrt(CANVAS_PX / near.area))
+    far = far_part(request, near, int(np.count_nonzero(plan.owned)), scale)
+    parts, top = [], 0
+    for bounds in (near,) if far is None else (near, far):
+        shape = max(1, round(bounds.height * scale)), max(1, round(bounds.width * scale))
+        parts.append(Part(bounds, top, shape))
+        top += shape[0] + _GAP
+    return tuple(parts), scale
 
 
-def reduced_scale(plan: HolePlan, near: Bounds) -> float:
-    """At which scale patches are searched, at most 1."""
-    return min(1.0, math.sqrt(HOLE_PX / plan.piece.area), math.sqrt(CANVAS_PX / near.area))
+def far_part(request: FillRequest, near: Bounds, hole_px: int, scale: float) -> Bounds | None:
+    """Where in the photo there is something to copy, if there is hardly anything around the hole.
 
-
-def far_part(request: FillRequest, near: Bounds, hole_px: int) -> Bounds | None:
-    """Where in the photo there is something to copy, if there is hardly anything around the hole."""
+    Args:
+        request: the photo's holes, and what must not be copied.
+        near: the surroundings of the hole.
+        hole_px: pixels to be drawn.
+        scale: of the canvas; patches are larger in the photo by so much.
+    """
     if request.forbidden is None:
         return None
-    allowed = int((~(request.forbidden[near.slices] | request.mask[near.slices])).sum())
-    if allowed >= _FEW * hole_px:
+    allowed = ~(request.forbidden[near.slices] | request.mask[near.slices])
+    side = 2 * RADIUS + 1 if scale == 1 else math.ceil((2 * RADIUS + 2) / scale)
+    if int(allowed.sum()) >= _FEW * hole_px and whole(allowed, side).any():
         return None
-    everywhere = ~(request.forbidden | request.mask)
-    everywhere[near.slices] = False
-    found = Bounds.of_mask(everywhere)
-    if found.is_empty:
-        return None
-    if max(found.shape) <= _FAR_SIDE_PX:
-        return found
-    y, x = _densest(everywhere)
+    found, counts = _allowed_beside(request, near)
+    if found.is_empty or max(found.shape) <= _FAR_SIDE_PX:
+        return None if found.is_empty else found
+    sums = cv2.boxFilter(counts, -1, (16, 16), anchor=(0, 0), normalize=False, borderType=cv2.BORDER_CONSTANT)
+    row, column = np.unravel_index(int(sums.argmax()), sums.shape)
+    y, x = int(row) * _STEP_PX, int(column) * _STEP_PX
     return found.intersection(Bounds(y, x, y + _FAR_SIDE_PX, x + _FAR_SIDE_PX))
 
 
-def _densest(wanted: Mask) -> tuple[int, int]:
-    """The corner of the square with the most wanted pixels, to within a sixteenth of its side."""
-    step = _FAR_SIDE_PX // 16
-    counts = _share(wanted, tuple(max(1, -(-side // step)) for side in wanted.shape))
-    sums = cv2.boxFilter(counts, -1, (16, 16), anchor=(0, 0), normalize=False, borderType=cv2.BORDER_CONSTANT)
-    row, column = np.unravel_index(int(sums.argmax()), sums.shape)
-    return int(row) * wanted.shape[0] // sums.shape[0], int(column) * wanted.shape[1] // sums.shape[1]
+def _allowed_beside(request: FillRequest, near: Bounds) -> tuple[Bounds, Floats]:
+    """What of a photo may be copied beside a rectangle: its bounds, and how many pixels of each square of a grid.
+
+    In bands: masks of a photo of 50 megapixels would take more than a small hole.
+    """
+    height, width = request.mask.shape
+    assert request.forbidden is not None
+    has_rows, has_columns = np.zeros((height, 1), np.bool_), np.zeros((1, width), np.bool_)
+    counts = []
+    for top in range(0, height, _STEP_PX):
+        band = np.s_[top : top + _STEP_PX]
+        allowed = ~(request.forbidden[band] | request.mask[band])
+        allowed[near.translated(-top, 0).clamped(allowed.shape).slices] = False
+        has_rows[band, 0] = allowed.any(axis=1)
+        in_columns = allowed.sum(axis=0, dtype=np.float32)
+        has_columns[0] |= in_columns > 0
+        counts.append(np.add.reduceat(in_columns, np.arange(0, width, _STEP_PX)))
+    rows, columns = Bounds.of_mask(has_rows), Bounds.of_mask(has_columns)
+    return Bounds(rows.y0, columns.x0, rows.y1, columns.x1), np.asarray(counts, np.float32)
 
 
 def _share(mask: Mask, shape: tuple[int, int]) -> Floats:

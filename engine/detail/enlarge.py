@@ -10,7 +10,7 @@ import numpy as np
 from engine.hole.seams import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -33,6 +33,7 @@ def enlarged(
     made: Floats,
     correction: Floats,
     drawn: Patch,
+    earlier: Sequence[Patch] = (),
     between_bands: Callable[[float], None] = lambda _share: None,
 ) -> Pixels:
     """The hole's pixels at the photo's scale.
@@ -44,12 +45,13 @@ def enlarged(
         made: H×W×3 float32 in [0, 1], what was made at the reduced scale; shows where nothing can be copied.
         correction: H×W×3 float32, 0 outside the hole: what was added to what was copied, see ``engine.detail.tones``.
         drawn: the hole.
+        earlier: answers that are known by now, and copied like the photo.
         between_bands: called with the share that is done, 0..1; may raise.
 
     Returns:
         As ``drawn.pixels``, h×w×3, meaningful where ``drawn.mask``.
     """
-    copy = _Copy(request, canvas, matches, correction)
+    copy = _Copy(_Known(request, earlier), canvas, matches, correction)
     pixels = drawn.pixels.copy()
     top = np.iinfo(pixels.dtype).max
     for start, stop in _bands(drawn.bounds):
@@ -80,17 +82,43 @@ def _sampled(values: Floats, x: Floats, y: Floats) -> Floats:
     return np.asarray(found.reshape(lines * side, -1)[:count], np.float32)
 
 
+class _Known:
+    """Pixels that may be copied: of the photo, and of earlier answers, which no copy of the photo is made for."""
+
+    def __init__(self, request: FillRequest, earlier: Sequence[Patch]) -> None:
+        self._request, self._earlier = request, earlier
+        self._top = np.float32(np.iinfo(request.image.dtype).max)
+
+    def look_up(self, y: Integers, x: Integers) -> tuple[Floats, NDArray[np.bool_]]:
+        """n×3 in [0, 1], and which of them may be copied, n bool; points beside the photo may not."""
+        request = self._request
+        height, width = request.mask.shape
+        allowed = (y >= 0) & (y < height) & (x >= 0) & (x < width)
+        y, x = y.clip(0, height - 1), x.clip(0, width - 1)
+        known, pixels = ~request.mask[y, x], request.image[y, x]
+        for patch in self._earlier:
+            box = patch.bounds
+            here = np.flatnonzero((y >= box.y0) & (y < box.y1) & (x >= box.x0) & (x < box.x1))
+            rows, columns = y[here] - box.y0, x[here] - box.x0
+            is_answered = patch.mask[rows, columns]
+            here, rows, columns = here[is_answered], rows[is_answered], columns[is_answered]
+            pixels[here], known[here] = patch.pixels[rows, columns], True
+        allowed &= known
+        if request.forbidden is not None:
+            allowed &= ~request.forbidden[y, x]
+        return np.asarray(pixels / self._top, np.float32), allowed
+
+
 class _Copy:
     """Pixels of the photo along the offsets of a field."""
 
-    def __init__(self, request: FillRequest, canvas: Canvas, matches: Matches, correction: Floats) -> None:
-        self._request, self._canvas = request, canvas
+    def __init__(self, known: _Known, canvas: Canvas, matches: Matches, correction: Floats) -> None:
+        self._known, self._canvas = known, canvas
         # A patch is corrected as a whole, also beside the hole: so its tone changes where its pixels end.
         inside = canvas.hole.astype(np.float32)
         self._correction = spread(correction * inside[..., None], inside).reshape(-1, 3)[matches.queries]
         self._rows, self._columns, self._number = matches.grid()
         self._down, self._across = self._offsets(matches)
-        self._top = np.float32(np.iinfo(request.image.dtype).max)
 
     def on_canvas(self, y: Integers, x: Integers) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
         """Where pixels of the photo lie on the canvas: rows and columns."""
@@ -106,23 +134,12 @@ class _Copy:
         for row, row_weight in _neighbours(self._rows, down):
             for column, column_weight in _neighbours(self._columns, across):
                 query = self._number[row, column]
-                from_y, from_x = y + self._down[query], x + self._across[query]
-                weight = np.where(self._may_copy(query, from_y, from_x), row_weight * column_weight, 0) ** _DECIDES
-                height, width = self._request.mask.shape
-                source = self._request.image[from_y.clip(0, height - 1), from_x.clip(0, width - 1)] / self._top
+                source, may = self._known.look_up(y + self._down[query], x + self._across[query])
+                weight = np.where(may & (query >= 0), row_weight * column_weight, 0) ** _DECIDES
                 total += (source + self._correction[query]) * weight[:, None].astype(np.float32)
                 weights += weight.astype(np.float32)
         colours = total / np.maximum(weights, np.float32(1e-20))[:, None]
         return np.asarray(colours, np.float32), weights > 1e-12
-
-    def _may_copy(self, query: Integers, y: Integers, x: Integers) -> NDArray[np.bool_]:
-        height, width = self._request.mask.shape
-        inside = (query >= 0) & (y >= 0) & (y < height) & (x >= 0) & (x < width)
-        y, x = y.clip(0, height - 1), x.clip(0, width - 1)
-        allowed = inside & ~self._request.mask[y, x]
-        if self._request.forbidden is not None:
-            allowed &= ~self._request.forbidden[y, x]
-        return np.asarray(allowed)
 
     def _offsets(self, matches: Matches) -> tuple[Integers, Integers]:
         """From the centre of every query to that of its source, in whole pixels of the photo."""

@@ -75,6 +75,7 @@ def sharpen(
             made,
             correction,
             drawn,
+            earlier,
             between_bands=lambda share: between_levels(last + (1 - last) * share),
         )
         return Patch(drawn.bounds, pixels, drawn.mask)

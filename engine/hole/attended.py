@@ -53,16 +53,16 @@ def attention_map(
     )
 
 
-def check_sources_left(attended: AttentionOutput) -> None:
-    """Refuse to go on when the person's own marks bar every source.
+def has_sources(attended: AttentionOutput) -> bool:
+    """Whether anything was attended to; False where a person's own marks bar every source."""
+    return attended.weights is None or bool((attended.weights > 0).any())
 
-    Raises:
-        FillError: no weight is above 0.
-    """
-    if attended.weights is not None and not bool((attended.weights > 0).any()):
-        raise FillError(
-            tr(
-                "Every source near the hole is barred, so there is nothing left to attend to; "
-                "erase some of “not from here”, or paint “only from here” closer to the hole."
-            )
+
+def every_source_barred() -> FillError:
+    """Why nothing can be filled then."""
+    return FillError(
+        tr(
+            "Every source near the hole is barred, so there is nothing left to attend to; "
+            "erase some of “not from here”, or paint “only from here” closer to the hole."
         )
+    )

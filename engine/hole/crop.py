@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from engine.hole.plan import HolePlan
     from engine.types import FillRequest, Mask, Pixels
 
-# Working pixels around a hole that are drawn too: the ring that is compared with the photo, two for cubic
-# interpolation, two for rounding.
-_DRAWN_AROUND = RING_PX + 4
+# Working pixels around a hole that can be compared with the photo: the ring, two for rounding; and those that are drawn
+# for it: two more for cubic interpolation.
+_COMPARED_AROUND = RING_PX + 2
+_DRAWN_AROUND = _COMPARED_AROUND + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,7 @@ class HoleShape:
         own = np.zeros(plan.crop.shape, np.bool_)
         own[_inside(plan.piece, plan.crop).slices] = plan.owned
         answered = shrink_mask(own, plan.working_shape)
-        side = 2 * _DRAWN_AROUND + 1
-        return cls(answered, cv2.dilate(answered.view(np.uint8), np.ones((side, side), np.uint8)).view(np.bool_))
+        return cls(answered, _grown(answered, _DRAWN_AROUND))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +98,27 @@ class HoleCrop:
             # At the photo's scale: a working pixel at the border is neither quite hole nor quite known.
             holes = self.holes[window.slices]
             known, holes = to_working(self.pixels[window.slices], holes, holes.shape)
-            drawn = match_border(drawn, known, holes, ring_px=ring)
+            drawn = match_border(drawn, known, holes, ring_px=ring, compared=self._compared(window))
         piece = _inside(self.plan.piece, crop)
         filled = from_working(drawn[_inside(piece, window).slices], piece.shape, self.pixels.dtype)
         return Patch(self.plan.piece, filled, self.plan.owned)
+
+    def _compared(self, window: Bounds) -> Mask:
+        """Where in a window of the crop what is drawn is right: not around holes that are answered elsewhere."""
+        near = _grown(self.answered, _COMPARED_AROUND)
+        lines = (window.y0, window.y1), (window.x0, window.x1)
+        rows, columns = (
+            np.arange(*ends) * working // side
+            for ends, working, side in zip(lines, near.shape, self.holes.shape, strict=True)
+        )
+        return np.asarray(near[np.ix_(rows, columns)])
 
 
 def _inside(bounds: Bounds, outer: Bounds) -> Bounds:
     """The same rectangle, seen from the corner of another."""
     return bounds.translated(-outer.y0, -outer.x0)
+
+
+def _grown(mask: Mask, reach: int) -> Mask:
+    side = 2 * reach + 1
+    return cv2.dilate(mask.view(np.uint8), np.ones((side, side), np.uint8)).view(np.bool_)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ import numpy as np
 import torch
 
 from engine.geometry import Bounds
-from engine.hole.attended import check_sources_left
+from engine.hole.attended import every_source_barred, has_sources
 from engine.hole.working import FloatImage, pad_mirrored
 from engine.model.windows import place
 from engine.types import Stage
@@ -33,11 +34,13 @@ class Drawn:
         coarse: h×w×3 float32 in [-1, 1], ``crop.part`` as the first stage drew it; right in the holes only.
         refined: the same of the second stage; right where ``crop.wanted``.
         attended: with the weights of the cells in the hole; None for a network without attention.
+        heeded: whether nothing that is barred was attended to.
     """
 
     coarse: FloatImage
     refined: FloatImage
     attended: AttentionOutput | None
+    heeded: bool
 
 
 def draw(
@@ -47,6 +50,7 @@ def draw(
     enter: Callable[[Stage, FloatImage | None], None],
     *,
     attention_bytes: int,
+    insists: bool = True,
 ) -> Drawn:
     """Run both stages.
 
@@ -56,9 +60,10 @@ def draw(
         device: where the network is.
         enter: told what comes next, with the coarse drawing of ``crop.part`` before attention.
         attention_bytes: for matrices of scores.
+        insists: on what is barred; else all is attended to where every source is.
 
     Raises:
-        FillError: every source is barred.
+        FillError: every source is barred, and it insists.
         Cancelled: ``enter`` said so.
     """
     config = network.config
@@ -87,14 +92,19 @@ def draw(
         coarse_part = _array(coarse[(..., *inner.slices)])
         enter(Stage.ATTENTION, coarse_part)
         encoded = network.refine.encode(image, place(image, coarse, filled), mask, part)
-        attended = network.refine.attend(
-            encoded, mask, allowed=allowed, return_weights=True, wanted=wanted, budget_bytes=attention_bytes
+        attend = functools.partial(
+            network.refine.attend, encoded, mask, return_weights=True, wanted=wanted, budget_bytes=attention_bytes
         )
-        if allowed is not None and attended is not None:
-            check_sources_left(attended)
+        attended = attend(allowed=allowed)
+        heeded = allowed is None or attended is None or has_sources(attended)
+        if not heeded:
+            if insists:
+                raise every_source_barred()
+            attended = None  # before there is another
+            attended = attend()
         enter(Stage.REFINE, None)
         refined = _array(network.refine.decode(encoded, attended))
-    return Drawn(coarse_part, refined, attended)
+    return Drawn(coarse_part, refined, attended, heeded)
 
 
 def _array(output: Tensor) -> FloatImage:

@@ -9,7 +9,6 @@ NumPy and OpenCV only; no torch.
 
 from __future__ import annotations
 
-import functools
 import itertools
 import math
 from dataclasses import dataclass, field, replace
@@ -160,33 +159,11 @@ def plan_holes(mask: Mask, options: PlanOptions | None = None) -> tuple[HolePlan
     The pixels that the plans own are disjoint and together are the whole mask.
     """
     options = options or PlanOptions()
-    cut = [
-        (group, scale, box)
-        for group, (hole, scale) in enumerate(_groups(mask, options))
-        for box in _pieces(mask, hole, scale, options)
-    ]
-    owned = _owned(mask, [box for _, _, box in cut])
+    groups = _Groups.of(mask, options)
     return tuple(
-        HolePlan(piece, _crop_around(box, scale, mask.shape, options), scale, group, own)
-        for (group, scale, box), (piece, own) in zip(cut, owned, strict=True)
-        if not piece.is_empty
+        HolePlan(piece, _crop_around(piece, scale, mask.shape, options), scale, group, owned)
+        for group, scale, piece, owned in groups.cut(options)
     )
-
-
-def _owned(mask: Mask, boxes: Sequence[Bounds]) -> Iterator[tuple[Bounds, Mask]]:
-    """Which hole pixels are answered in each box: the smallest rectangle that holds them, and its mask.
-
-    Boxes may overlap, though holes do not: a box owns only what the ones before left it, and a hole that lies in the
-    box of another is answered with that one.
-    """
-    # Of the part that holds them all: a copy of a whole mask of 50 megapixels would cost more than a small fill.
-    around = functools.reduce(Bounds.union, boxes, Bounds(0, 0, 0, 0))
-    left = mask[around.slices].copy()
-    for box in boxes:
-        view = left[box.translated(-around.y0, -around.x0).slices]
-        inner = Bounds.of_mask(view)
-        yield inner.translated(box.y0, box.x0), view[inner.slices].copy()
-        view[...] = False
 
 
 def scaled_down(plan: HolePlan, factor: float) -> HolePlan:
@@ -212,20 +189,82 @@ def near_holes(mask: Mask, near: int = NEAR_PX) -> tuple[Bounds, NDArray[np.int3
     return everything, np.asarray(labels, np.int32), np.asarray(statistics, np.int32)
 
 
-def _groups(mask: Mask, options: PlanOptions) -> Iterator[tuple[Bounds, float]]:
-    """Bounds and working scale of each group of near holes."""
-    everything, labels, statistics = near_holes(mask, options.near)
-    if everything.is_empty:
-        return
-    inside = np.ascontiguousarray(mask[everything.slices]).view(np.uint8)
-    depth = _depth(inside, everything, mask.shape)
-    for label in range(1, len(statistics)):
-        x, y, w, h = (int(v) for v in statistics[label, :4])
-        box = Bounds(y, x, y + h, x + w)
-        member = (labels[box.slices] == label) & inside[box.slices].astype(bool)
-        hole = Bounds.of_mask(member).translated(y + everything.y0, x + everything.x0)
-        deepest = float(depth[box.slices][member].max())
-        yield hole, min(1.0, options.depth / deepest)
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """Groups of near holes, numbered from 0 on.
+
+    Attributes:
+        place: the rectangle of all holes.
+        inside: bool of its size, True = hole.
+        labels: int32 of its size, the number of a group and 1, where it lies; elsewhere another or 0.
+        holes: the rectangle of each group's hole pixels, n×4 as in ``Bounds``, in pixels of ``place``.
+        scales: float64[n], the working scale of each.
+    """
+
+    place: Bounds
+    inside: Mask
+    labels: NDArray[np.int32]
+    holes: NDArray[np.int64]
+    scales: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, mask: Mask, options: PlanOptions) -> _Groups:
+        """Those of an H×W mask."""
+        place, labels, statistics = near_holes(mask, options.near)
+        inside = np.ascontiguousarray(mask[place.slices])
+        count = len(statistics) - 1
+        made = cls(place, inside, labels, np.zeros((count, 4), np.int64), np.zeros(count))
+        if not count:
+            return made
+        depth = _depth(inside.view(np.uint8), place, mask.shape)
+        for number in range(count):
+            x, y, w, h = (int(v) for v in statistics[number + 1, :4])
+            box = Bounds(y, x, y + h, x + w)
+            member = made._of([number], box)
+            hole = Bounds.of_mask(member).translated(y, x)
+            made.holes[number] = hole.y0, hole.x0, hole.y1, hole.x1
+            made.scales[number] = min(1.0, options.depth / float(depth[box.slices][member].max()))
+        return made
+
+    def cut(self, options: PlanOptions) -> Iterator[tuple[int, float, Bounds, Mask]]:
+        """Group, scale, rectangle in the photo and hole pixels of every piece.
+
+        Rectangles may overlap, though holes do not: a piece owns pixels of its group, and whole groups that lie in its
+        rectangle and are solved at the same scale, which takes no longer.
+        """
+        is_free = np.ones(len(self.holes), np.bool_)
+        for number, (hole, scale) in enumerate(zip(self.holes, self.scales, strict=True)):
+            if not is_free[number]:
+                continue
+            is_free[number] = False
+            for piece in self._pieces(number, Bounds(*hole.tolist()), scale, options):
+                within = is_free & (self.scales == scale) & self._lie_in(piece)
+                is_free[within] = False
+                owned = self._of([number, *np.flatnonzero(within)], piece)
+                yield number, float(scale), piece.translated(self.place.y0, self.place.x0), owned
+
+    def _of(self, numbers: Sequence[int], box: Bounds) -> Mask:
+        """Which pixels of a box belong to holes of these groups."""
+        if len(numbers) == 1:
+            return np.asarray((self.labels[box.slices] == numbers[0] + 1) & self.inside[box.slices])
+        is_wanted = np.zeros(len(self.holes) + 1, np.bool_)
+        is_wanted[np.asarray(numbers) + 1] = True
+        return np.asarray(is_wanted[self.labels[box.slices]] & self.inside[box.slices])
+
+    def _lie_in(self, box: Bounds) -> NDArray[np.bool_]:
+        first, last = self.holes[:, :2], self.holes[:, 2:]
+        return np.asarray(((first >= (box.y0, box.x0)) & (last <= (box.y1, box.x1))).all(axis=1))
+
+    def _pieces(self, number: int, hole: Bounds, scale: float, options: PlanOptions) -> Iterator[Bounds]:
+        """Cut a group that is longer than a piece along a regular grid; pieces without hole pixels vanish."""
+        rows = math.ceil(hole.height * scale / options.piece)
+        columns = math.ceil(hole.width * scale / options.piece)
+        for top, bottom in _cuts(hole.y0, hole.y1, rows):
+            for left, right in _cuts(hole.x0, hole.x1, columns):
+                cell = Bounds(top, left, bottom, right)
+                found = Bounds.of_mask(self._of([number], cell))
+                if not found.is_empty:
+                    yield found.translated(top, left)
 
 
 def _depth(inside: NDArray[np.uint8], place: Bounds, shape: tuple[int, ...]) -> NDArray[np.float32]:
@@ -238,18 +277,6 @@ def _depth(inside: NDArray[np.uint8], place: Bounds, shape: tuple[int, ...]) -> 
     framed = np.pad(inside, ((above, below), (left, right)))
     depth = np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, 5), np.float32)
     return depth[above : above + place.height, left : left + place.width]
-
-
-def _pieces(mask: Mask, hole: Bounds, scale: float, options: PlanOptions) -> Iterator[Bounds]:
-    """Cut a group that is longer than a piece along a regular grid; pieces without hole pixels vanish."""
-    rows = math.ceil(hole.height * scale / options.piece)
-    columns = math.ceil(hole.width * scale / options.piece)
-    for top, bottom in _cuts(hole.y0, hole.y1, rows):
-        for left, right in _cuts(hole.x0, hole.x1, columns):
-            cell = Bounds(top, left, bottom, right)
-            found = Bounds.of_mask(mask[cell.slices])
-            if not found.is_empty:
-                yield found.translated(top, left)
 
 
 def _cuts(start: int, stop: int, count: int) -> Iterator[tuple[int, int]]:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 RING_PX = 4  # on validation photos 2 to 16 px were within 0.05 dB of each other
 
 
-def match_border(drawn: FloatImage, known: FloatImage, mask: Mask, *, ring_px: int = RING_PX) -> FloatImage:
+def match_border(
+    drawn: FloatImage, known: FloatImage, mask: Mask, *, ring_px: int = RING_PX, compared: Mask | None = None
+) -> FloatImage:
     """Correct what the network drew so that it continues the known pixels.
 
     Args:
@@ -30,12 +32,15 @@ def match_border(drawn: FloatImage, known: FloatImage, mask: Mask, *, ring_px: i
         known: H×W×3 float32 in [-1, 1], the photo; what lies in the hole is not looked at.
         mask: H×W bool, True = hole.
         ring_px: how far around the hole the error is looked at.
+        compared: H×W bool, True = ``drawn`` is right here and may be compared; None = everywhere.
 
     Returns:
         H×W×3 float32: ``drawn`` less its interpolated error. Only the hole is meant to be used.
     """
     side = 2 * ring_px + 1
     ring = cv2.dilate(mask.astype(np.uint8), np.ones((side, side), np.uint8)).astype(np.bool_) & ~mask
+    if compared is not None:
+        ring &= compared
     if not ring.any():
         return drawn
     weight = ring.astype(np.float32)

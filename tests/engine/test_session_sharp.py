@@ -102,6 +102,16 @@ def test_the_plan_of_a_sharp_fill_needs_more_of_everything(generator):
     assert sharp.predicted_seconds > drawn.predicted_seconds
 
 
+def test_what_is_copied_from_far_away_counts_in_the_plan(generator):
+    photo, mask = grainy(shape=(300, 900)), hole(np.s_[40:60, 50:75], shape=(300, 900))
+    forbidden = np.ones_like(mask)
+    forbidden[:, 400:] = False
+    _, sharp = sessions(generator, memory_budget_mb=1000)
+    near, far = (sharp.plan(FillRequest(photo, mask, barred)) for barred in (None, forbidden))
+
+    assert far.predicted_bytes > near.predicted_bytes + 100 * 300 * 500
+
+
 def test_when_memory_runs_out_on_the_way_the_drawing_stays(generator, monkeypatch):
     def no_memory(*_, **__):
         raise MemoryError
@@ -137,6 +147,51 @@ def test_only_from_here_may_be_anywhere_in_the_photo(generator):
     filled = session.fill(FillRequest(photo, mask, forbidden)).composite(photo)
 
     assert filled[mask].mean() < 0.7 * photo[~mask].mean()
+
+
+@pytest.mark.parametrize("first", [300, 256, 253, 249, 248, 240])
+def test_only_from_here_may_touch_the_network_s_crop_as_little_as_it_likes(generator, first):
+    """The crop ends before column 256: what of it is allowed may hold no cell, or be too narrow for a patch."""
+    photo, mask = grainy(shape=(300, 500)), hole(np.s_[100:110, 100:110], shape=(300, 500))
+    photo[:, first:] //= 8
+    forbidden = np.ones_like(mask)
+    forbidden[:, first:] = False
+    session = sessions(generator)[1]
+    assert session.plan(FillRequest(photo, mask)).holes[0].plan.crop.x1 == 256
+
+    filled = session.fill(FillRequest(photo, mask, forbidden)).composite(photo)
+
+    assert filled[mask].mean() < 0.7 * photo[:, :first].mean()
+
+
+def test_only_from_here_may_be_a_ring_around_the_hole_that_is_narrower_than_a_cell(generator):
+    photo, mask = grainy(), hole(np.s_[40:80, 50:90])
+    photo[33:87, 43:97] //= 8
+    forbidden = np.ones_like(mask)
+    forbidden[33:87, 43:97] = False
+
+    filled = sessions(generator)[1].fill(FillRequest(photo, mask, forbidden)).composite(photo)
+
+    assert filled[mask].mean() < 0.3 * photo[forbidden].mean()
+
+
+def test_where_no_patch_is_allowed_what_was_drawn_from_barred_places_does_not_stay(generator, monkeypatch):
+    photo, mask = grainy(shape=(120, 500)), hole(np.s_[40:60, 50:75], shape=(120, 500))
+    wide, narrow = np.ones((2, *mask.shape), np.bool_)
+    wide[:, 400:] = narrow[50, 400:] = False
+    _, session = sessions(generator)
+    with pytest.raises(FillError, match="barred"):
+        session.fill(FillRequest(photo, mask, narrow))
+    _, tight = sessions(generator, memory_budget_mb=40)
+    with pytest.raises(FillError, match="barred"):
+        tight.fill(FillRequest(photo, mask, wide))
+
+    def no_memory(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr(session_module, "sharpen", no_memory)
+    with pytest.raises(FillError, match="barred"):
+        session.fill(FillRequest(photo, mask, wide))
 
 
 def test_with_every_source_forbidden_a_sentence_says_so(generator):

@@ -28,10 +28,14 @@ def field_of(queries, sources):
     )
 
 
+@pytest.mark.parametrize("answered", [False, True])
 @pytest.mark.parametrize("corrected", [False, True])
 @pytest.mark.parametrize("forbidden", [False, True])
-def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden, corrected):
-    """Each patch is corrected by what is at its centre; beside the hole by what goes on smoothly from there."""
+def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden, corrected, answered):
+    """Each patch is corrected by what is at its centre; beside the hole by what goes on smoothly from there.
+
+    What was answered earlier, all but two rows of another part of the mask, is copied like the photo.
+    """
     rng = np.random.default_rng(0)
     image = rng.integers(5000, 60_000, (*SHAPE, 3)).astype(np.uint16)
     mask, barred = np.zeros((2, *SHAPE), np.bool_)
@@ -40,7 +44,15 @@ def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden, c
         barred[:, 35:] = True
     queries = [(y, x) for y in range(10, 28, 4) for x in range(13, 34, 5)]
     sources = [(int(rng.integers(4, 36)), int(rng.integers(4, 46))) for _ in queries]
-    box = Bounds.of_mask(mask)
+    box, holes, known = Bounds.of_mask(mask), mask.copy(), image
+    earlier = []
+    if answered:
+        answer = rng.integers(5000, 60_000, (16, 12, 3)).astype(np.uint16)
+        is_answer = np.arange(16)[:, None] * np.ones((1, 12), int) < 14
+        holes[20:36, 2:14] = True
+        earlier.append(Patch(Bounds(20, 2, 36, 14), answer, is_answer))
+        known = image.copy()
+        known[20:34, 2:14] = answer[:14]
     nothing = np.zeros((*SHAPE, 3), np.float32)
     correction = nothing.copy()
     if corrected:
@@ -54,17 +66,20 @@ def test_pixels_are_copied_along_the_offsets_of_the_nearest_patches(forbidden, c
     drawn = Patch(box, np.zeros((*box.shape, 3), np.uint16), mask[box.slices])
 
     pixels = enlarged(
-        FillRequest(image, mask, barred if forbidden else None),
+        FillRequest(image, holes, barred if forbidden else None),
         canvas,
         field_of(queries, sources),
         made,
         correction,
         drawn,
+        earlier,
     )
+    if answered:
+        holes[20:34, 2:14] = False
     places = [(y, x) for y in range(box.y0, box.y1) for x in range(box.x0, box.x1)]
     given = dict(zip(queries, sources, strict=True))
     corrections = {query: everywhere[query] for query in queries}
-    expected = reference.enlarged(image, mask | barred, places, queries, given, corrections)
+    expected = reference.enlarged(known, holes | barred, places, queries, given, corrections)
     expected = np.where(np.isnan(expected), 0.25 * 65535, expected).reshape(pixels.shape)
 
     np.testing.assert_allclose(pixels, expected, atol=2)

@@ -356,3 +356,24 @@ def test_a_reduced_hole_never_copies_what_is_forbidden(monkeypatch):
     filled = filled_of(photo, mask, forbidden=forbidden)
 
     assert (filled[mask][:, 0].astype(int) - filled[mask][:, 1]).max() < 40
+
+
+def test_a_reduced_hole_copies_an_earlier_answer_with_all_its_grain(monkeypatch):
+    """Only the answer at its left may be copied, which the photo itself knows nothing of."""
+    monkeypatch.setattr("engine.detail.canvas.HOLE_PX", 900)
+    photo = texture((200, 260))
+    mask, left = np.zeros((2, 200, 260), np.bool_)
+    mask[60:140, 40:210] = True
+    left[60:140, 40:130] = True
+    forbidden, right = ~left, mask & ~left
+    _, plan, soft = blurred_fill(photo, right)
+    box = Bounds.of_mask(left)
+    earlier = Patch(box, photo[box.slices].copy(), left[box.slices])
+    marked = photo.copy()
+    marked[mask] = (255, 0, 255)
+    filled = marked.copy()
+
+    sharpen(FillRequest(marked, mask, forbidden), plan, soft, None, [earlier]).apply_to(filled)
+
+    assert roughness(filled, right) == pytest.approx(roughness(photo, left), rel=0.2)
+    assert np.ptp(filled[right].astype(int), axis=1).max() < 30

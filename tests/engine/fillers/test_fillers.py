@@ -45,6 +45,18 @@ def test_only_the_hole_changes_and_all_of_it_is_answered(filler):
     assert answered == np.count_nonzero(mask)
 
 
+def test_a_hole_that_reaches_into_the_rectangle_of_a_scratch_is_filled_as_if_it_were_alone(filler):
+    """Were it cut at the rectangle's edge, there would be a step between what each part goes on from."""
+    down, right = np.mgrid[:500, :500]
+    image = (np.stack([down, right, (down + right) // 2], axis=2) // 2).astype(np.uint8)
+    scratch = np.abs(down - right) < 3
+    scratch[:20] = scratch[320:] = False
+    alone = ((down - 290) / 80) ** 2 + ((right - 75) / 50) ** 2 < 1
+    filled = [filler.fill(FillRequest(image, mask)).composite(image) for mask in (alone, alone | scratch)]
+    steps = [np.abs(np.diff(one.astype(int), axis=0))[alone[1:] & alone[:-1]].max() for one in filled]
+    assert steps[1] <= steps[0] + 1
+
+
 def test_sixteen_bits_come_back_as_sixteen_bits_of_the_same_brightness(filler):
     image = stripes(100, 100, np.uint16)
     mask = hole(image.shape[:2], (40, 40, 60, 60))

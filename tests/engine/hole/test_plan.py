@@ -1,10 +1,11 @@
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.geometry import Bounds
-from engine.hole.plan import PlanOptions, plan_holes, scaled_down
+from engine.hole.plan import PlanOptions, near_holes, plan_holes, scaled_down
 
 
 def mask_with(shape, *rectangles):
@@ -80,14 +81,61 @@ def test_near_holes_share_a_crop_and_far_ones_do_not():
     assert [plan.group for plan in plan_holes(far)] == [0, 1]
 
 
-def test_a_hole_in_the_box_of_another_is_answered_with_it_and_a_piece_shrinks_to_what_is_left():
-    ring = mask_with((400, 400), (100, 100, 110, 300), (290, 100, 300, 300), (100, 100, 300, 110), (100, 290, 300, 300))
-    ring[190:210, 190:210] = True
-    (plan,) = plan_holes(ring)
+def test_a_hole_in_the_box_of_another_is_answered_with_it_if_it_is_solved_at_the_same_scale():
+    ring = mask_with((900, 900), (100, 100, 110, 300), (290, 100, 300, 300), (100, 100, 300, 110), (100, 290, 300, 300))
+    dot = mask_with((900, 900), (190, 190, 210, 210))
+    (plan,) = plan_holes(ring | dot)
     assert plan.piece == Bounds(100, 100, 300, 300)
+    assert np.array_equal(plan.owned, (ring | dot)[100:300, 100:300])
+    frame = mask_with((900, 900), (30, 30, 36, 870), (864, 30, 870, 870), (30, 30, 870, 36), (30, 864, 870, 870))
+    deep = mask_with((900, 900), (330, 330, 530, 530))
+    one_piece = PlanOptions(piece=1 << 30)
+    assert [plan.scale for plan in plan_holes(frame | deep, one_piece)] == [1, pytest.approx(0.64, rel=0.02)]
+
+
+def alone(mask, *, among):
+    """What is planned for a part of the holes, without the numbers of groups."""
+    owned = [np.flatnonzero(placed(plan, among.shape) & mask) for plan in plan_holes(among)]
+    return [(plan.scale, pixels.tolist()) for plan, pixels in zip(plan_holes(among), owned, strict=True) if len(pixels)]
+
+
+def placed(plan, shape):
+    whole = np.zeros(shape, bool)
+    whole[plan.piece.slices] = plan.owned
+    return whole
+
+
+def test_a_hole_that_reaches_into_the_box_of_another_is_solved_as_if_it_were_alone():
+    """A slanting wire, and a person far from it who stands across an edge of the wire's rectangle."""
+    wire, person = np.zeros((2, 1000, 1000), np.uint8)
+    cv2.line(wire, (60, 60), (700, 640), 1, 5)
+    cv2.ellipse(person, (150, 560), (110, 170), 0, 0, 360, 1, -1)
+    both = (wire | person).astype(bool)
+    for hole in (wire.astype(bool), person.astype(bool)):
+        assert alone(hole, among=both) == alone(hole, among=hole)
+
+
+def test_a_group_that_crosses_a_cut_of_another_is_not_cut_there():
     crossed = mask_with((400, 400), (100, 100, 110, 220), (100, 100, 220, 110), (180, 180, 190, 300))
     first, second = plan_holes(crossed)
-    assert (first.piece, second.piece) == (Bounds(100, 100, 220, 220), Bounds(180, 220, 190, 300))
+    assert (first.piece, second.piece) == (Bounds(100, 100, 220, 220), Bounds(180, 180, 190, 300))
+    assert np.count_nonzero(first.owned) == 120 * 10 + 110 * 10
+
+
+@settings(max_examples=60, deadline=None)
+@given(masks())
+def test_every_group_keeps_its_scale_and_is_cut_only_where_it_is_longer_than_a_piece(mask):
+    options = PlanOptions()
+    plans = [(plan.scale, placed(plan, mask.shape)) for plan in plan_holes(mask, options)]
+    box, labels, statistics = near_holes(mask)
+    for label in range(1, len(statistics)):
+        group = np.zeros(mask.shape, bool)
+        group[box.slices] = (labels == label) & mask[box.slices]
+        (wanted,) = {plan.scale for plan in plan_holes(group, options)}
+        owners = [(scale, owned) for scale, owned in plans if (owned & group).any()]
+        assert [scale for scale, _ in owners] == pytest.approx([wanted] * len(owners))
+        if max(Bounds.of_mask(group).shape) * wanted <= options.piece:
+            assert len(owners) == 1
 
 
 def test_beyond_the_border_nothing_is_known_so_a_hole_there_is_deeper():

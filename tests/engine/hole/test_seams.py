@@ -50,3 +50,12 @@ def test_what_is_in_the_hole_of_the_photo_is_not_looked_at():
 def test_all_hole_has_no_border_to_match():
     drawn = smooth(20, 20)
     assert np.array_equal(match_border(drawn, np.zeros_like(drawn), np.ones((20, 20), bool)), drawn)
+
+
+def test_where_it_was_not_drawn_no_error_is_seen():
+    known, mask = smooth(64, 64), hole(64, 64, 20, 20, 44, 44)
+    compared = np.arange(64)[None, :] < np.full((64, 1), 32)
+    drawn = known + np.float32(0.2)
+    broken = np.where(compared[..., None], drawn, np.float32(-1))
+    corrected = match_border(broken, known, mask, compared=compared)
+    assert np.abs(corrected - known)[mask & compared].max() < 1e-5
