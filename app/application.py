@@ -6,6 +6,7 @@ A room listens by itself to what it was given; menus, and rooms that do not know
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -298,7 +299,7 @@ class Application(QObject):
         fills.busy_changed.connect(self.looking.begin_fill)
         fills.progressed.connect(self.looking.hear)
         fills.failed.connect(self.messages.error)
-        fills.compared.connect(lambda request, outcomes: show_comparison(fills, self.window, request, outcomes))
+        fills.compared.connect(partial(show_comparison, fills, self.messages.asking, self.window))
         fills.network_state_changed.connect(self.window.show_model)
         fills.network_state_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.canvas.viewport import Viewport
     from app.fill.controller import FillController
     from app.fill.job import Outcome
+    from app.window.asking import Asking
     from engine.types import FillRequest, Pixels
 
 _SIZE = QSize(1180, 720)
@@ -184,11 +185,13 @@ def _caption(number: int, name: str, outcome: FillResult | str) -> str:
     return f"{number}   {label_of(name)}: {outcome}"
 
 
-def show_comparison(fills: FillController, parent: QWidget, request: FillRequest, outcomes: Sequence[Outcome]) -> None:
+def show_comparison(
+    fills: FillController, asking: Asking, parent: QWidget, request: FillRequest, outcomes: Sequence[Outcome]
+) -> None:
     """Open the dialog; the result that is picked goes into the photo."""
     dialog = CompareDialog(request, outcomes, parent, colours=fills.colours)
     dialog.picked.connect(fills.apply)
-    dialog.open()
+    asking.open(dialog)
 
 
 def _best_columns(count: int, shape: tuple[int, int], room: QSize) -> int:

@@ -96,7 +96,7 @@ class FolderSaver(QObject):
 
         self.dialog.finished.connect(self._on_answered)
         self.dialog.decided.connect(decided)
-        self.dialog.open()
+        self._messages.asking.open(self.dialog)
 
     def save_and_next(self) -> None:
         """Save the open photo, if anything in it has to be, and show the next one. A fill under way is waited for."""
@@ -149,13 +149,16 @@ class FolderSaver(QObject):
     def _save_all_of_open(self, then: Then) -> None:
         """Also what is in no photo's file: of a project, and of a mask alone, more would be lost than of the photo."""
         if self._photos.project is None and self._photo.history.has_unsaved_pixels:
-            self._save_open(then)
+            self._save_open(partial(self._photos.save_mask, then))
         else:
             self._photos.save_what_is_unsaved(then)
 
     def _save_open(self, then: Then) -> None:
         shot, saver = self._walk.model.open, self._photos.saver
-        if shot is None or saver.is_saving:
+        if shot is None:
+            return
+        if saver.is_saving:
+            saver.after(partial(self._save_open, then))
             return
         self._photo.finish_stroke()
         if not self._photo.history.has_unsaved_pixels:  # a mask alone is no reason to write a photo
@@ -177,17 +180,22 @@ class FolderSaver(QObject):
         elif saver.is_owned(target):
             saver.save_to(target, then)
         else:
+            self._photos.turn.hold()  # no other photo comes while the disk is asked
             self._saving.run(
                 lambda: os.path.lexists(target),
                 lambda is_there: self._save_new(target, shot, then, is_there=is_there),
-                lambda error, _: self._messages.error(*explain(error)),
+                self._fail,
             )
 
     def _save_new(self, target: Path, shot: Shot, then: Then, *, is_there: bool) -> None:
-        if self._walk.model.open is not shot:
-            return  # the person went on while the disk was asked
-        if not is_there or self._messages.may_replace(target):
+        is_open = self._walk.model.open is shot  # else the person closed it meanwhile
+        if is_open and (not is_there or self._messages.may_replace(target)):
             self._photos.saver.save_to(target, then)
+        self._photos.turn.release()
+
+    def _fail(self, error: Exception, _details: str) -> None:
+        self._messages.error(*explain(error))
+        self._photos.turn.release()
 
     def _taken(self, shot: Shot) -> set[Path]:
         """Files of other photos: what was made of them, and they themselves."""

@@ -165,6 +165,9 @@ class Walk(QObject):
         self.parking.fetch(kept, partial(self._on_fetched, shot, kept), partial(self._on_not_fetched, shot))
 
     def _on_loaded(self, path: Path, loaded: LoadedPhoto) -> None:
+        self._photos.turn.wait(partial(self._leave_for_loaded, path, loaded))
+
+    def _leave_for_loaded(self, path: Path, loaded: LoadedPhoto) -> None:
         shot = self._target
         if shot is not None and shot.shown == path:
             self._photos.leave(partial(self._show_loaded, shot, path, loaded))
@@ -175,6 +178,9 @@ class Walk(QObject):
         self._arrived(shot, " ".join(loaded.document.photo.notices))
 
     def _on_fetched(self, shot: Shot, kept: Kept, show: Callable[[], None]) -> None:
+        self._photos.turn.wait(partial(self._leave_for_kept, shot, kept, show))
+
+    def _leave_for_kept(self, shot: Shot, kept: Kept, show: Callable[[], None]) -> None:
         if self._target is shot and shot.kept is kept:
             self._photos.leave(partial(self._show_kept, shot, show))
 
@@ -251,8 +257,8 @@ class Walk(QObject):
             self._messages.error(sentence, details)
 
     def _after_save(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None and not self._photos.saver.is_saving:
+        if self._waiting is not None and not self._photos.saver.is_saving:
+            waiting, self._waiting = self._waiting, None
             waiting()
 
     # ---- what is unsaved -------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from app.photo.parked import ParkedPhoto
 from app.photo.recent import RecentFiles
 from app.photo.samples import SAMPLE
 from app.photo.saving import Saver, nothing
+from app.photo.turn import Turn
 from app.photo.watching import FileWatch
 from app.window.messages import Answer
 from app.work.names import is_project
@@ -43,6 +44,7 @@ class PhotoController(QObject):
         saver: writes the photo.
         watch: looks whether somebody else has.
         masks: opens, pastes and saves its mask.
+        turn: when another photo may take the place of the open one.
         keeper: keeps an unsaved photo when another takes its place; None = the person is asked.
 
     Signals:
@@ -76,9 +78,10 @@ class PhotoController(QObject):
         self._file = OpenFile()
         self.keeper: Keeper | None = None
         self._left: tuple[Document | None, Edit | None] = None, None  # what was open, and its newest step, when left
-        self.saver = Saver(photo, self._file, saving, messages, settings, self)
+        self.turn = Turn(messages.asking)
+        self.saver = Saver(photo, self._file, saving, messages, settings, self.turn, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
-        self.masks = Masks(photo, self._file, background, saving, messages, settings, self._fail)
+        self.masks = Masks(photo, self._file, background, saving, messages, settings, self.turn, self._fail)
         self.saver.saved.connect(self._on_saved)
         self.saver.reload_wanted.connect(self._reload)
         self.watch.reload_wanted.connect(self._reload)
@@ -192,9 +195,12 @@ class PhotoController(QObject):
             if mask is not None:
                 self.masks.open(mask, comes_with_photo=True)
 
+        open_now = self._photo.document if is_again else None
         self._messages.say(tr("Opening {name}…", name=name))
         self._background.run(
-            lambda: load(source), lambda loaded: self.when_still_left(lambda: show(loaded)), self._fail
+            lambda: load(source),
+            lambda loaded: self.when_still_left(lambda: show(loaded), instead_of=open_now),
+            self._fail,
         )
 
     def close_photo(self) -> None:
@@ -251,8 +257,19 @@ class PhotoController(QObject):
         self._photo.finish_stroke()
         self._left = self._photo.document, self._photo.history.newest()
 
-    def when_still_left(self, then: Callable[[], None]) -> None:
-        """Show another photo that has been read; asks again when something was done since ``leave`` went on."""
+    def when_still_left(self, then: Callable[[], None], *, instead_of: Document | None = None) -> None:
+        """Show another photo that has been read, once it may be shown; None of it if ``instead_of`` is not open then.
+
+        Asks again when something was done since ``leave`` went on.
+        """
+
+        def arrive() -> None:
+            if instead_of is None or instead_of is self._photo.document:
+                self._when_still_left(then)
+
+        self.turn.wait(arrive)
+
+    def _when_still_left(self, then: Callable[[], None]) -> None:
         self._photo.finish_stroke()
         document, newest = self._left
         if document is self._photo.document and newest is self._photo.history.newest():
@@ -273,14 +290,21 @@ class PhotoController(QObject):
             then()
 
     def save_what_is_unsaved(self, then: Callable[[], None]) -> None:
-        """Save the project, if the photo is in one, else the photo, or its mask when nothing else was changed."""
+        """Save the project, if the photo is in one, else the photo and its mask, as far as they were changed."""
         self._photo.finish_stroke()
         if self._file.project is not None:
             self.project_save_wanted.emit(then)
         elif self._photo.history.has_unsaved_pixels:
-            self.save(then)
+            self.save(lambda: self.save_mask(then))
         else:
             self.masks.choose_and_save(then)
+
+    def save_mask(self, then: Callable[[], None]) -> None:
+        """Save what is painted, if the photo's file is all that was saved; ``then`` is called once it is."""
+        if self._photo.history.has_unsaved_mask:
+            self.masks.choose_and_save(then)
+        else:
+            then()
 
     # ---- dropped files ---------------------------------------------------------------------------------
 

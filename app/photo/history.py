@@ -60,6 +60,7 @@ class History(QUndoStack):
         self._has_given_up = self._is_replacing = False
         self.given_up: tuple[Edit, ...] = ()
         self._kept: tuple[Edit | None] | None = None
+        self._mask_kept: tuple[Edit | None] | None = None
         self._was_unsaved = False
         self._index = 0
         self._count = 0
@@ -108,19 +109,23 @@ class History(QUndoStack):
 
     @property
     def has_unsaved_pixels(self) -> bool:
-        """Whether the steps between what was saved and now change pixels, not the mask alone; True when unknown."""
+        """Whether steps between what was saved and now change pixels or alpha, not the mask alone; True if unknown."""
         clean, index = self.cleanIndex(), self.index()
         if clean < 0:
             return True
         first, last = sorted((clean, index))
-        steps = self._commands(last)[first:]
-        return any(kind == "pixels" for step in steps for kind, _ in step.edit.deltas)
+        return any(map(_changes_pixels, self._commands(last)[first:]))
+
+    @property
+    def has_unsaved_mask(self) -> bool:
+        """Whether it is the mask alone, or the marks, that is in no file as it is now."""
+        return not self.isClean() and not self.has_unsaved_pixels and self._mask_kept != (self.newest(),)
 
     def clear(self) -> None:
         """Forget every step; the photo stays as it is."""
         self._has_given_up = False
         self.given_up = ()
-        self._kept = None
+        self._kept = self._mask_kept = None
         super().clear()
 
     def steps(self) -> tuple[Step, ...]:
@@ -148,7 +153,8 @@ class History(QUndoStack):
 
     def parked(self) -> Steps:
         """Everything there is, before another document takes its place."""
-        return Steps(tuple(self._commands(self.count())), self.index(), self.cleanIndex(), self.given_up, self._kept)
+        commands = tuple(self._commands(self.count()))
+        return Steps(commands, self.index(), self.cleanIndex(), self.given_up, self._kept, self._mask_kept)
 
     def take_up(self, steps: Steps) -> None:
         """Go on where ``parked`` was called, with the same document."""
@@ -157,7 +163,7 @@ class History(QUndoStack):
             for number, c in enumerate(steps.commands)
         ]
         self._take_up(commands, steps.position, steps.clean, steps.given_up)
-        self._kept = steps.kept
+        self._kept, self._mask_kept = steps.kept, steps.mask_kept
         self._tell_unsaved()
 
     def _take_up(self, commands: Sequence[EditCommand], position: int, clean: int, given_up: tuple[Edit, ...]) -> None:
@@ -179,10 +185,27 @@ class History(QUndoStack):
         self._kept = (newest,)
         self._tell_unsaved()
 
+    def set_mask_kept(self) -> None:
+        """The mask is in a file of its own, as it is now."""
+        self._mask_kept = (self.newest(),)
+        self._tell_unsaved()
+
+    def set_in_file(self) -> None:
+        """The photo's file holds the pixels as they are now. A mask painted since they changed stays unsaved."""
+        commands = self._commands(self.index())
+        painted = list(itertools.takewhile(lambda command: not _changes_pixels(command), reversed(commands)))
+        if not painted or not (painted[0].document.has_hole or painted[0].document.sources.any()):
+            self.setClean()
+        elif self.has_unsaved_pixels:
+            self._build_anew(self._commands(self.count()), self.index(), self.index() - len(painted))
+            self._tell_unsaved()
+
     @property
     def is_unsaved(self) -> bool:
-        """Whether something would be lost: with a project what is not in it, else what is not in the photo's file."""
-        return not self.isClean() if self._kept is None else self._kept[0] is not self.newest()
+        """Whether something would be lost: with a project what is not in it, else pixels, or a mask, in no file."""
+        if self._kept is not None:
+            return self._kept[0] is not self.newest()
+        return self.has_unsaved_pixels or self.has_unsaved_mask
 
     def merge_given_up(self, edits: tuple[Edit, ...], merged: Edit) -> None:
         """Keep one edit for several that were given up, if they are still the oldest."""
@@ -231,21 +254,9 @@ class History(QUndoStack):
             given_up += 1
         if given_up == 0:
             return
-        # Qt's stack lets go of nothing but the newest end, so it is built anew. What it says at its newer end is
-        # the same before and after: nobody needs to be told.
         clean = self.cleanIndex() - given_up
         self.given_up += tuple(command.edit for command in commands[:given_up])
-        kept = [EditCommand(c.document, c.edit, c.result, c.painted) for c in commands[given_up:]]
-        was_blocked = self.blockSignals(True)
-        super().clear()
-        if clean < 0:
-            self.resetClean()
-        for number, command in enumerate(kept, 1):
-            self.push(command)
-            if number == clean:
-                self.setClean()
-        self.blockSignals(was_blocked)
-        self._index = self._count = self.count()
+        self._build_anew(commands[given_up:], len(commands) - given_up, clean)
         self.fills_changed.emit()
         if not self._has_given_up:
             self._has_given_up = True
@@ -254,6 +265,28 @@ class History(QUndoStack):
                 "Undo has reached its {size} of memory; the oldest steps cannot be undone any more", size=budget
             )
             QTimer.singleShot(0, lambda: self.moved.emit(sentence))  # after what is said of the step itself
+
+    def _build_anew(self, commands: Sequence[EditCommand], index: int, clean: int) -> None:
+        """Of these steps the first ``index`` are done, and the first ``clean`` saved, below 0 = nobody knows.
+
+        Qt's stack lets go of nothing but the newest end, and what is saved can be set there alone. What it says of
+        undo and redo is the same before and after: nobody needs to be told.
+        """
+        kept = [
+            EditCommand(c.document, c.edit, c.result, c.painted, is_undone=number >= index)
+            for number, c in enumerate(commands)
+        ]
+        was_blocked = self.blockSignals(True)
+        super().clear()
+        if clean < 0:
+            self.resetClean()
+        for number, command in enumerate(kept, 1):
+            self.push(command)
+            if number == clean:
+                self.setClean()
+        self.setIndex(index)
+        self.blockSignals(was_blocked)
+        self._index, self._count = index, self.count()
 
     def _tell_unsaved(self) -> None:
         if self.is_unsaved != self._was_unsaved:
@@ -273,3 +306,7 @@ class History(QUndoStack):
         if not is_push and index < before:
             self.undone.emit()
         self.fills_changed.emit()
+
+
+def _changes_pixels(command: EditCommand) -> bool:
+    return any(kind in ("pixels", "alpha") for kind, _ in command.edit.deltas)

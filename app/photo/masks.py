@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.document.edits import OpenEdit
     from app.photo.open_file import OpenFile
     from app.photo.open_photo import EditKind, OpenPhoto
+    from app.photo.turn import Turn
     from app.settings.store import Settings
     from app.window.messages import Messages
     from engine.photo.photo import Photo
@@ -38,13 +39,14 @@ class Masks:
         saving: Background,
         messages: Messages,
         settings: Settings,
+        turn: Turn,
         failed: Failed,
     ) -> None:
         """``background`` reads files, ``saving`` writes them; ``failed`` is told why that was not possible."""
         self._photo, self._file = photo, file
         self._background, self._saving = background, saving
         self._messages, self._settings = messages, settings
-        self._failed = failed
+        self._turn, self._failed = turn, failed
 
     def choose_and_open(self, *, invert: bool = False) -> None:
         path = self._messages.file_to_open(tr("Open mask"), self._settings.text("folder"), mask_filter())
@@ -116,13 +118,26 @@ class Masks:
         suggestion = Path(self._settings.text("folder")) / f"{stem}-mask.png"
         path = self._messages.file_to_save(tr("Save mask"), str(suggestion), save_mask_filter())
         if path is not None and self._may_write_beside(path):
-            mask, sources = document.mask.copy(), document.sources.copy()
+            self._write(document, path, then)
 
-            def done(_: object) -> None:
-                self._messages.say(tr("Saved the mask {name}", name=path.name))
-                then()
+    def _write(self, document: Document, path: Path, then: Callable[[], None]) -> None:
+        self._photo.finish_stroke()
+        history = self._photo.history
+        mask, sources, newest = document.mask.copy(), document.sources.copy(), history.newest()
 
-            self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, self._failed)
+        def done(_: object) -> None:
+            if document is self._photo.document and history.newest() is newest:
+                history.set_mask_kept()
+            self._messages.say(tr("Saved the mask {name}", name=path.name))
+            then()
+            self._turn.release()
+
+        def failed(error: Exception, details: str) -> None:
+            self._failed(error, details)
+            self._turn.release()
+
+        self._turn.hold()
+        self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, failed)
 
     def _may_write_beside(self, mask: Path) -> bool:
         """A new mask may bring marks of the source brushes into a file that is not its own."""

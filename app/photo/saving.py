@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.photo.encoding_questions import AS_IT_WAS, EncodingQuestions
 from app.photo.file_state import ChangedOutside, FileState, changed_outside, state_of
+from app.photo.save_queue import SaveQueue
 from app.window.messages import FileChanged, Replace
 from engine.errors import explain
 from engine.language import tr
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.photo.open_file import OpenFile
     from app.photo.open_photo import OpenPhoto
+    from app.photo.turn import Turn
     from app.settings.store import Settings
     from app.window.encoding_dialog import EncodingChoice
     from app.window.messages import Messages
@@ -63,16 +66,21 @@ class Saver(QObject):
         background: Background,
         messages: Messages,
         settings: Settings,
+        turn: Turn,
         parent: QObject | None = None,
     ) -> None:
         """``background`` is for saving alone: a file that cannot be read must not keep it waiting."""
         super().__init__(parent)
-        self._photo, self._file, self._background = photo, file, background
+        self._photo, self._file, self._background, self._turn = photo, file, background, turn
         self._messages, self._settings = messages, settings
         self._encoding = EncodingQuestions(messages, settings)
         self._owned: set[Path] = set()  # files this session wrote or was allowed to replace
-        self._next: Callable[[], None] | None = None
-        self.is_saving = False
+        self._queue = SaveQueue()
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a file is being written."""
+        return self._queue.is_busy
 
     def save(self, then: Then = nothing) -> None:
         """Save to the photo's own file, asking before the original is replaced for the first time.
@@ -80,12 +88,12 @@ class Saver(QObject):
         What has no file, or one of a format that is only opened or cannot hold it, is saved as another.
 
         Args:
-            then: called once it is saved, or need not be.
+            then: called once it is saved, or need not be, and everything that was to be saved before it is.
         """
+        self._queue.call(self._file.path, partial(self._save, then))  # what was done since is in the next one
+
+    def _save(self, then: Then) -> None:
         path = self._file.path
-        if self.is_saving:
-            self._next = lambda: self.save(then)  # what was done since is in the next one
-            return
         if path is None or self._cannot_be_kept(path):
             self.save_as(then)
             return
@@ -127,7 +135,11 @@ class Saver(QObject):
 
     def save_to(self, path: Path, then: Then = nothing) -> None:
         """Save to a file without asking: whoever names it has been asked."""
-        self._write(path, then, is_checked=False)
+        self._queue.call(path, partial(self._write, path, then, is_checked=False))
+
+    def after(self, then: Then) -> None:
+        """Call this once everything that is to be saved is saved."""
+        self._queue.call(None, then)
 
     def _suggestion(self, document: Document) -> Path:
         """A name beside the photo's own, of the type chosen the last time if that can hold it."""
@@ -140,7 +152,7 @@ class Saver(QObject):
     def _write(self, path: Path, then: Then, *, is_checked: bool) -> None:
         """Write it, unless nothing has changed, or ``is_checked`` finds another file than was read or written."""
         document, history = self._photo.document, self._photo.history
-        if document is None or self.is_saving:
+        if document is None:
             return
         self._photo.finish_stroke()
         is_needed = self._photo.history.has_unsaved_pixels or not is_checked
@@ -156,36 +168,38 @@ class Saver(QObject):
             return _Written(known, ()) if pixels is None else _saved(photo, pixels, path, encoding)
 
         def done(outcome: _Written | ChangedOutside) -> None:
-            self.is_saving = False
+            self._queue.is_busy = False
             if isinstance(outcome, ChangedOutside):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
                 self._end()
                 return
-            sentence = self._sentence(path, outcome, is_written=is_needed)
             if is_needed:
                 self._owned.add(path)
             if document is self._photo.document:
                 self._file.path, self._file.state = path, outcome.state
                 if history.newest() is newest:
-                    history.setClean()
+                    history.set_in_file()
                 elif is_needed:
                     history.resetClean()  # what was changed while the file was written is not in it
             if is_needed:
                 self.saved.emit(path)
-            self._messages.say(sentence)
-            then()
+            is_painted = document is self._photo.document and history.has_unsaved_mask
+            self._messages.say(self._sentence(path, outcome, is_written=is_needed, is_painted=is_painted))
+            self._queue.call_last(then)
             self._end()
 
-        self.is_saving = True
+        self._queue.is_busy = True
+        self._turn.hold()
         if is_needed and not history.isClean():
             history.resetClean()  # what was clean is on its way out of the file: undoing as far is no way back
         self._messages.say(tr("Saving {name}…", name=path.name))
-        self._background.run(work, done, self._fail)
+        self._background.run(work, done, partial(self._fail, path))
 
-    def _sentence(self, path: Path, written: _Written, *, is_written: bool) -> str:
+    def _sentence(self, path: Path, written: _Written, *, is_written: bool, is_painted: bool) -> str:
+        name = path.name
         if is_written:
-            return " ".join((tr("Saved {name}.", name=path.name), *written.notices))
-        name, is_painted = path.name, not self._photo.history.isClean()
+            mask = (tr("The mask is not in it; Save mask keeps it."),) if is_painted else ()
+            return " ".join((tr("Saved {name}.", name=name), *written.notices, *mask))
         if path in self._owned:
             return (
                 tr("Nothing has changed since {name} was saved but the mask, which Save mask keeps", name=name)
@@ -206,20 +220,22 @@ class Saver(QObject):
             self.save_as(then)
         elif answer is FileChanged.RELOAD:
             self.reload_wanted.emit(path)
+        else:
+            self._queue.call_off(path)
 
     def _end(self) -> None:
+        self._queue.go_on()
         self.ended.emit()
-        if self._next is not None and not self.is_saving:
-            wanted, self._next = self._next, None
-            wanted()
+        self._turn.release()
 
-    def _fail(self, error: Exception, _details: str) -> None:
-        self.is_saving, self._next = False, None
+    def _fail(self, path: Path, error: Exception, _details: str) -> None:
+        self._queue.is_busy = False
+        self._queue.call_off(path)
         self._messages.say("")
         self._messages.error(
             *explain(error, no_memory=tr("There is not enough memory for saving; close other programs."))
         )
-        self.ended.emit()
+        self._end()
 
 
 def _saved(photo: Photo, pixels: NDArray[np.uint8], path: Path, encoding: EncodingChoice) -> _Written:

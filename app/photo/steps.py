@@ -68,6 +68,7 @@ class Steps:
         clean: how many were done when it was saved; -1 = there is no way back to that.
         given_up: as in ``History``.
         kept: the newest edit that is in the project file; None = there is no project.
+        mask_kept: the newest edit when the mask was saved; None = it was not.
     """
 
     commands: tuple[EditCommand, ...]
@@ -75,6 +76,7 @@ class Steps:
     clean: int
     given_up: tuple[Edit, ...]
     kept: tuple[Edit | None] | None = None
+    mask_kept: tuple[Edit | None] | None = None
 
     @property
     def nbytes(self) -> int:

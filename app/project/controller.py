@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from app.canvas.pyramid import Pyramid
 from app.photo.file_state import ChangedOutside, FileState, changed_outside, state_of
 from app.photo.loading import pyramid_of
+from app.photo.save_queue import SaveQueue
 from app.project.project_file import read_project, write_project
 from app.window.messages import FileChanged
 from app.work.names import FILTER, SUFFIX
@@ -60,24 +61,18 @@ class ProjectController(QObject):
         self._photo, self._photos, self._messages, self._settings = photo, photos, messages, settings
         self._background, self._saving = background, saving
         self._originals: WeakKeyDictionary[Document, Original] = WeakKeyDictionary()  # one for each: it comes back
-        self._is_saving = False
-        self._next: Then | None = None
+        self._queue = SaveQueue()
         photo.replaced.connect(self._on_replaced)
         photos.project_wanted.connect(self.open)
         photos.project_save_wanted.connect(self.save)
 
     def save(self, then: Then | None = None) -> None:
         """Save to the project's own file, asking when somebody else changed it; without one, ask for a name."""
-        if self._is_saving:
-            self._next = lambda: self.save(then)  # what was done since is in the next one
-        elif self._photos.project is None:
-            self.save_as(then)
-        else:
-            self._write(self._photos.project, then, is_checked=True)
+        self._queue.call(self._photos.project, partial(self._save, then))  # what was done since is in the next one
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask for a name, and save there."""
-        if self._photo.document is None or self._is_saving:
+        if self._photo.document is None:
             return
         beside = self._photos.project or self._photos.path
         folder = beside.parent if beside is not None else Path(self._settings.text("folder"))
@@ -88,21 +83,30 @@ class ProjectController(QObject):
         if path is None:
             self._photos.project_save_ended.emit()
         else:
-            self._write(path, then, is_checked=False)
+            self._queue.call(path, partial(self._write, path, then, is_checked=False))
 
     def open(self, path: Path, original: Path | None = None, *, is_again: bool = False) -> None:
         """Open a project; what was unsaved has been asked about.
 
         ``original``: where its linked photo lies now. ``is_again``: what was done in it is given up.
         """
+        open_now = self._photo.document if is_again else None
         self._messages.say(tr("Opening {name}…", name=path.name))
         self._background.run(
             lambda: _read(path, original),
-            lambda found: self._photos.when_still_left(lambda: self._show(path, *found, is_again=is_again)),
+            lambda found: self._photos.when_still_left(
+                lambda: self._show(path, *found, is_again=is_again), instead_of=open_now
+            ),
             partial(self._refuse, path),
         )
 
     # ---- saving ----------------------------------------------------------------------------------------
+
+    def _save(self, then: Then | None) -> None:
+        if self._photos.project is None:
+            self.save_as(then)
+        else:
+            self._write(self._photos.project, then, is_checked=True)
 
     def _write(self, path: Path, then: Then | None, *, is_checked: bool) -> None:
         """Write it, unless ``is_checked`` finds another file than was read or written."""
@@ -128,7 +132,7 @@ class ProjectController(QObject):
             return _Written(state_of(path), note)
 
         def done(outcome: _Written | ChangedOutside) -> None:
-            self._is_saving = False
+            self._queue.is_busy = False
             if isinstance(outcome, ChangedOutside):
                 self._ask_again(path, then, is_gone=outcome.is_gone)
             else:
@@ -139,12 +143,13 @@ class ProjectController(QObject):
                     " ".join(filter(None, (tr("Saved the project {name}.", name=path.name), outcome.note)))
                 )
                 if then is not None:
-                    then()
+                    self._queue.call_last(then)
             self._end()
 
-        self._is_saving = True
+        self._queue.is_busy = True
+        self._photos.turn.hold()
         self._messages.say(tr("Saving {name}…", name=path.name))
-        self._saving.run(work, done, self._fail)
+        self._saving.run(work, done, partial(self._fail, path))
 
     def _ask_again(self, path: Path, then: Then | None, *, is_gone: bool) -> None:
         answer = self._messages.file_changed(path.name, is_gone=is_gone)
@@ -155,21 +160,21 @@ class ProjectController(QObject):
         elif answer is FileChanged.RELOAD:
             self._photos.give_up()
             self.open(path, is_again=True)
+        else:
+            self._queue.call_off(path)
 
-    def _fail(self, error: Exception, _details: str) -> None:
-        self._is_saving, self._next = False, None
+    def _fail(self, path: Path, error: Exception, _details: str) -> None:
+        self._queue.is_busy = False
+        self._queue.call_off(path)
         self._messages.say("")
         self._messages.error(*explain(error, tr("The project could not be saved")))
-        self._photos.project_save_ended.emit()
+        self._end()
 
     def _end(self) -> None:
-        if self._is_saving:
-            return
-        wanted, self._next = self._next, None
-        if wanted is not None:
-            wanted()
-        else:
+        self._queue.go_on()
+        if not self._queue.is_busy:
             self._photos.project_save_ended.emit()
+        self._photos.turn.release()
 
     # ---- opening ---------------------------------------------------------------------------------------
 

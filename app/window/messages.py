@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from app.window.asking import Asking
 from app.window.plain import PlainBox
 from app.window.save_names import final_name, type_of
 from app.window.words import readable
@@ -69,11 +70,13 @@ class Messages:
     """The status bar of one window, and dialogs over it.
 
     Attributes:
+        asking: whether one of them is open.
         objection: why a file must not be written, as a sentence; "" = it may.
     """
 
     def __init__(self, parent: QMainWindow) -> None:
         self._parent = parent
+        self.asking = Asking()
         self.objection: Callable[[Path], str] = _none
 
     def say(self, sentence: str) -> None:
@@ -89,7 +92,7 @@ class Messages:
         box.setWindowTitle("Lacuna")
         box.setText(sentence)
         box.setDetailedText(details)
-        box.exec()
+        self.asking.run(box)
 
     def unsaved_changes(self, name: str) -> Answer:
         """Ask what to do with changes that would be lost."""
@@ -97,7 +100,7 @@ class Messages:
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        chosen = box.exec()
+        chosen = self.asking.run(box)
         return {buttons.Save.value: Answer.SAVE, buttons.Discard.value: Answer.DISCARD}.get(chosen, Answer.CANCEL)
 
     def several_unsaved(self, names: Sequence[str]) -> Answer:
@@ -114,7 +117,7 @@ class Messages:
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(save)
         box.setEscapeButton(cancel)
-        box.exec()
+        self.asking.run(box)
         return _clicked(box, {save: Answer.SAVE, discard: Answer.DISCARD}, Answer.CANCEL)
 
     def may_overwrite(self, name: str) -> Replace:
@@ -125,7 +128,7 @@ class Messages:
         replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
         save_as = box.addButton(tr("Save &as…"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
+        self.asking.run(box)
         return _clicked(box, {replace: Replace.REPLACE, save_as: Replace.SAVE_AS}, Replace.CANCEL)
 
     def file_changed(self, name: str, *, is_gone: bool) -> FileChanged:
@@ -153,7 +156,7 @@ class Messages:
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        box.exec()
+        self.asking.run(box)
         return _clicked(box, buttons, FileChanged.CANCEL)
 
     def may_reload(self, name: str) -> bool:
@@ -161,7 +164,7 @@ class Messages:
         box = self._question(tr("“{name}” was changed by another program.", name=name), tr("Read it again?"))
         reload = box.addButton(tr("&Reload"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is reload
 
     def as_mask(self, name: str) -> bool | None:
@@ -172,7 +175,7 @@ class Messages:
         photo = box.addButton(tr("Open as photo"), QMessageBox.ButtonRole.AcceptRole)
         mask = box.addButton(tr("Use as mask"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        self.asking.run(box)
         if box.clickedButton() is photo:
             return False
         return True if box.clickedButton() is mask else None
@@ -187,7 +190,7 @@ class Messages:
         box.setInformativeText(tr("Their proportions agree. White in the picture is the hole."))
         scale = box.addButton(tr("Scale it"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is scale
 
     def mask_inverted(self, name: str, percent: int, picture: QImage) -> bool | None:
@@ -199,7 +202,7 @@ class Messages:
         invert = box.addButton(tr("&Invert it"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(tr("&Use it as it is"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        self.asking.run(box)
         if box.clickedButton() is invert:
             return True
         return False if box.clickedButton() is keep else None
@@ -209,7 +212,7 @@ class Messages:
         box = self._question(sentence, tr("Do you know where it is now?"))
         locate = box.addButton(tr("&Locate…"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is locate
 
     def may_import(self, kind: str, licence: str) -> bool:
@@ -219,7 +222,7 @@ class Messages:
         box.setInformativeText(licence)
         accept = box.addButton(tr("Import"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is accept
 
     def training_runs(self, name: str) -> TrainingAnswer:
@@ -233,7 +236,7 @@ class Messages:
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(leave)
         box.setEscapeButton(cancel)
-        box.exec()
+        self.asking.run(box)
         if box.clickedButton() is discard:
             return TrainingAnswer.DISCARD
         return TrainingAnswer.LEAVE if box.clickedButton() is leave else TrainingAnswer.CANCEL
@@ -248,7 +251,7 @@ class Messages:
         go_on = box.addButton(tr("&Go on filling"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is stop
 
     def may_delete_run(self, name: str) -> bool:
@@ -259,15 +262,17 @@ class Messages:
         delete = box.addButton(tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is delete
 
     def folder_to_open(self, title: str, folder: str) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._parent, title, folder)
+        with self.asking.question():
+            name = QFileDialog.getExistingDirectory(self._parent, title, folder)
         return Path(name) if name else None
 
     def files_to_open(self, title: str, folder: str, filters: str) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, filters)
+        with self.asking.question():
+            names, _ = QFileDialog.getOpenFileNames(self._parent, title, folder, filters)
         return [Path(name) for name in names]
 
     def may_delete_model(self, name: str) -> bool:
@@ -278,11 +283,12 @@ class Messages:
         )
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is delete
 
     def file_to_open(self, title: str, folder: str, filters: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, filters)
+        with self.asking.question():
+            name, _ = QFileDialog.getOpenFileName(self._parent, title, folder, filters)
         return Path(name) if name else None
 
     def file_to_save(self, title: str, suggestion: str, filters: str) -> Path | None:
@@ -304,14 +310,15 @@ class Messages:
         # Qt would ask about the name as it was typed, which is another file while it has no suffix.
         silent = QFileDialog.Option.DontConfirmOverwrite
         chosen = type_of(suggestion, filters)
-        return QFileDialog.getSaveFileName(self._parent, title, suggestion, filters, chosen, options=silent)
+        with self.asking.question():
+            return QFileDialog.getSaveFileName(self._parent, title, suggestion, filters, chosen, options=silent)
 
     def encoding(self, question: EncodingQuestion) -> EncodingChoice | None:
         """Ask how a photo is encoded that is stored with loss; None = given up."""
         from app.window.encoding_dialog import EncodingDialog  # not before the window is there
 
         dialog = EncodingDialog(question, self._parent)
-        return dialog.choice if dialog.exec() else None
+        return dialog.choice if self.asking.run(dialog) else None
 
     def may_replace(self, path: Path) -> bool:
         """Ask before a file that exists is written over."""
@@ -321,7 +328,7 @@ class Messages:
         )
         replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
+        self.asking.run(box)
         return box.clickedButton() is replace
 
     def _question(self, text: str, more: str) -> QMessageBox:

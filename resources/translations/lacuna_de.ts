@@ -4259,6 +4259,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <extracomment>app/photo/saving.py</extracomment>
         <translation>Keine Änderung, seit {name} gespeichert wurde</translation>
     </message>
+    <message>
+        <source>The mask is not in it; Save mask keeps it.</source>
+        <extracomment>app/photo/saving.py</extracomment>
+        <translation>Die Maske ist nicht darin; „Maske speichern“ sichert sie.</translation>
+    </message>
     <message numerus="yes">
         <source>Fill {n} holes</source>
         <extracomment>app/photo/step_names.py</extracomment>

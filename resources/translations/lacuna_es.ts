@@ -4259,6 +4259,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <extracomment>app/photo/saving.py</extracomment>
         <translation>Nada ha cambiado desde que se guardó {name}</translation>
     </message>
+    <message>
+        <source>The mask is not in it; Save mask keeps it.</source>
+        <extracomment>app/photo/saving.py</extracomment>
+        <translation>La máscara no está incluida; se conserva con Guardar máscara.</translation>
+    </message>
     <message numerus="yes">
         <source>Fill {n} holes</source>
         <extracomment>app/photo/step_names.py</extracomment>

@@ -4259,6 +4259,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <extracomment>app/photo/saving.py</extracomment>
         <translation>Aucun changement depuis l’enregistrement de {name}</translation>
     </message>
+    <message>
+        <source>The mask is not in it; Save mask keeps it.</source>
+        <extracomment>app/photo/saving.py</extracomment>
+        <translation>Le masque n’y est pas&#x202f;; «&#x202f;Enregistrer le masque&#x202f;» le garde.</translation>
+    </message>
     <message numerus="yes">
         <source>Fill {n} holes</source>
         <extracomment>app/photo/step_names.py</extracomment>

@@ -4230,6 +4230,11 @@ Any weights take them; the next fill uses them.</source>
         <extracomment>app/photo/saving.py</extracomment>
         <translation>{name} を保存してから変更はありません</translation>
     </message>
+    <message>
+        <source>The mask is not in it; Save mask keeps it.</source>
+        <extracomment>app/photo/saving.py</extracomment>
+        <translation>マスクは含まれていません。マスクは「マスクを保存」で保存できます。</translation>
+    </message>
     <message numerus="yes">
         <source>Fill {n} holes</source>
         <extracomment>app/photo/step_names.py</extracomment>

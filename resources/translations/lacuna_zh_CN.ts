@@ -4230,6 +4230,11 @@ Any weights take them; the next fill uses them.</source>
         <extracomment>app/photo/saving.py</extracomment>
         <translation>自 {name} 保存以来没有更改</translation>
     </message>
+    <message>
+        <source>The mask is not in it; Save mask keeps it.</source>
+        <extracomment>app/photo/saving.py</extracomment>
+        <translation>其中不含蒙版；可用“保存蒙版”保存它。</translation>
+    </message>
     <message numerus="yes">
         <source>Fill {n} holes</source>
         <extracomment>app/photo/step_names.py</extracomment>

@@ -260,6 +260,40 @@ def test_closing_with_several_unsaved_saves_projects_and_masks_too(trip, qtbot, 
     assert made == {"img_3-filled.jpg"}
 
 
+def test_a_mask_that_was_saved_is_neither_asked_about_nor_offered_again(trip, qtbot, tmp_path):
+    trip.open("img_1.jpg")
+    trip.decide()
+    trip.editor.paint()
+    trip.editor.messages.save_path = tmp_path / "mask.png"
+    with trip.editor.said("Saved the mask"):
+        trip.editor.act("save-mask")
+    trip.turn("next-photo", "img_2.jpg")
+    trip.edit()
+    trip.editor.messages.answer, trip.editor.messages.overwrite = Answer.SAVE, True
+    trip.editor.window.close()
+    qtbot.waitUntil(lambda: not trip.editor.window.isVisible())
+    assert trip.editor.messages.asked == ["unsaved img_2.jpg", "overwrite img_2.jpg"]
+    trip.editor.stop()
+    assert list((tmp_path / "settings").glob("recovery/*")) == []
+
+
+def test_saving_all_saves_what_is_painted_after_the_fill_too(trip, qtbot, tmp_path):
+    trip.open("img_1.jpg")
+    trip.decide()
+    trip.edit()
+    trip.editor.paint()
+    mask = trip.editor.document.mask.copy()
+    trip.turn("next-photo", "img_2.jpg")
+    trip.edit()
+    trip.editor.messages.answer, trip.editor.messages.save_path = Answer.SAVE, tmp_path / "mask.png"
+    trip.editor.window.close()
+    qtbot.waitUntil(lambda: not trip.editor.window.isVisible())
+    np.testing.assert_array_equal(np.asarray(Image.open(tmp_path / "mask.png")) > 0, mask)
+    assert {file.name for file in trip.folder.iterdir()} - set(trip.names) == {"img_1-filled.jpg", "img_2-filled.jpg"}
+    trip.editor.stop()
+    assert list((tmp_path / "settings").glob("recovery/*")) == []
+
+
 def test_nothing_is_written_over_a_photo_that_waits_with_unsaved_work(trip, qtbot):
     messages, waiting = trip.editor.messages, trip.folder / "img_1.jpg"
     trip.open("img_1.jpg")

@@ -178,3 +178,34 @@ def test_a_cancelled_fill_is_not_saved(trip, qtbot):
     qtbot.waitUntil(lambda: trip.saver._after_fill is None)
     assert trip.open_name == "img_1.jpg"
     assert not (trip.folder / "img_1-filled.jpg").exists()
+
+
+def test_going_on_waits_for_every_save_that_was_asked_for(trip, monkeypatch):
+    free = threading.Event()
+    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what, **how: free.wait(20) and save_photo(*what, **how))
+    trip.open("img_1.jpg")
+    trip.editor.app.photos.saver.allow(trip.folder / "img_1.jpg")
+    trip.edit()
+    trip.editor.act("save")
+    trip.editor.act("next-photo")
+    trip.edit()
+    trip.editor.act("save")
+    mine = trip.editor.document.pixels.copy()
+    free.set()
+    trip.until_open("img_2.jpg")
+    assert not trip.shot("img_1.jpg").is_edited
+    assert np.abs(load_photo(trip.folder / "img_1.jpg").pixels.astype(int) - mine).mean() < 3
+
+
+def test_save_and_next_during_a_save_goes_on_once_it_is_done(trip, monkeypatch):
+    free = threading.Event()
+    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what, **how: free.wait(20) and save_photo(*what, **how))
+    trip.open("img_1.jpg")
+    trip.decide(Where.BESIDE)
+    trip.editor.app.photos.saver.allow(trip.folder / "img_1.jpg")
+    trip.edit()
+    trip.editor.act("save")
+    trip.editor.act("save-and-next")
+    free.set()
+    trip.until_open("img_2.jpg")
+    assert not (trip.folder / "img_1-filled.jpg").exists()

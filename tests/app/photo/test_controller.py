@@ -90,6 +90,7 @@ def test_a_format_that_is_only_opened_is_saved_as_another(started, name):
     assert (started.folder / name).read_bytes() == original
     assert not started.window.isWindowModified()
     started.app.history.undo()
+    started.app.history.undo()
     saved(started)  # over what was just saved, without a question
     assert not started.window.isWindowModified()
     assert len(started.messages.suggested) == 2

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import sys
+import threading
 import zipfile
 
 import numpy as np
@@ -14,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
+from app.project.project_file import write_project
 from app.window.messages import Answer, FileChanged
 from tests.app.conftest import Editor
 from tests.fakes.attention import AttendingFiller
@@ -254,6 +256,33 @@ def test_a_project_that_somebody_else_changed_is_asked_about(start, project):
     with editor.said("Saved the project"):
         editor.act("save-project")
     assert zipfile.is_zipfile(project)
+
+
+def test_a_project_can_be_saved_as_another_while_it_is_written(start, project, tmp_path, monkeypatch):
+    free = threading.Event()
+    monkeypatch.setattr(
+        "app.project.controller.write_project", lambda *what, **how: free.wait(20) and write_project(*what, **how)
+    )
+    editor = start()
+    editor.window.show()
+    editor.open()
+    free.set()
+    save(editor, project)
+    free.clear()
+    editor.paint()
+    editor.act("save-project")
+    editor.fill()
+    editor.messages.answer = Answer.SAVE
+    editor.window.close()  # is done once what was done since is saved, too
+    editor.messages.save_path = tmp_path / "other.lacuna"
+    editor.act("save-project-as")
+    arrays = seen(editor)
+    free.set()
+    editor.qtbot.waitUntil(lambda: not editor.window.isVisible())
+    again = start()
+    reopen(again, tmp_path / "other.lacuna")
+    assert_seen(again, arrays)
+    assert project.exists()
 
 
 def test_a_project_is_among_the_recent_files_and_can_be_dropped(start, project):

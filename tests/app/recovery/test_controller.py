@@ -105,6 +105,7 @@ def test_saving_closing_undoing_and_ending_leave_nothing(start, folder, tmp_path
 
     with kept(editor):
         editor.app.history.redo()
+        editor.app.history.redo()
     editor.messages.save_path = tmp_path / "saved.png"
     with editor.said("Saved"):
         editor.act("save-as")
