@@ -22,12 +22,18 @@ class RunState(StrEnum):
     PAUSED = "paused"
     JUDGING = "judging"
     JUDGED = "judged"
+    KEEPING = "keeping"
     FAILED = "failed"
 
     @property
     def has_process(self) -> bool:
         """Whether a child process is at work (or paused)."""
         return self in {RunState.STARTING, RunState.RUNNING, RunState.PAUSED, RunState.JUDGING}
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a run is at work, or being made a model: nothing else may be decided about it, nor begun."""
+        return self.has_process or self is RunState.KEEPING
 
 
 @dataclass(frozen=True, slots=True)

@@ -6537,6 +6537,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Variante {number} von {count}</translation>
     </message>
     <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>Das Modell wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>Die gezeigte Variante behalten; Weiterarbeiten behält sie auch</translation>

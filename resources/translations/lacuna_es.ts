@@ -6537,6 +6537,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Variante {number} de {count}</translation>
     </message>
     <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>Se está escribiendo el modelo…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>Conservar la variante que se muestra; continuar también la conserva</translation>

@@ -6507,6 +6507,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>候補 {number}/{count}</translation>
     </message>
     <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>モデルを書き込んでいます…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>表示中の候補を確定します。作業を続けても確定されます</translation>

@@ -6507,6 +6507,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>候选 {number}/{count}</translation>
     </message>
     <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>正在写入模型…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>保留当前显示的候选；继续操作也会保留</translation>

@@ -115,7 +115,7 @@ class FinetuneDialog(QDialog):
 
     def show_failure(self, sentence: str, details: str) -> None:
         """Something did not work; said where a person looks now."""
-        if self.page is self.verdict_page and self._controller.state is RunState.JUDGED:
+        if self.page is self.verdict_page and self._controller.state in (RunState.JUDGED, RunState.KEEPING):
             self.verdict_page.show_problem(sentence)
             return
         self._failure = (sentence, details)
@@ -168,6 +168,7 @@ class FinetuneDialog(QDialog):
 
     def _on_state(self, state: RunState) -> None:
         self.run_page.show_state(state)
+        self.verdict_page.set_keeping(state is RunState.KEEPING)
         self._show_eta()
         if state.has_process:
             self._pages.setCurrentWidget(self.run_page)
