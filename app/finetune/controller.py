@@ -143,7 +143,7 @@ class FinetuneController(QObject):
             folder = plan.photo.parent if own and plan.photo is not None else self.new_folder()
             (folder / PLAN_FILE).write_text(plan.to_json(), encoding="utf-8")
         except (TrainingError, OSError) as error:
-            self._record = RunRecord(plan)
+            self._folder, self._record = None, RunRecord(plan)
             self._fail(tr("The run could not be prepared: {error}", error=error), "")
             return
         self._launch(folder, RunRecord(plan))
@@ -159,6 +159,7 @@ class FinetuneController(QObject):
         try:
             record = RunRecord.of_folder(read_plan(info.folder), info.folder)
         except TrainingError as error:
+            self._folder, self._record = info.folder, RunRecord()
             self._fail(str(error), "")
             return
         record.verdict = read_verdict(info.folder)
@@ -211,9 +212,15 @@ class FinetuneController(QObject):
         return self._runs.unfinished()
 
     def forget(self, info: RunInfo) -> None:
-        """Delete an unfinished run that nobody is working on."""
+        """Delete an unfinished run that nobody is working on; the one that failed is then no more."""
+        from training.finetune.folder import is_locked
+
+        if is_locked(info.folder):  # another editor went on with it
+            return
         if info.folder != self._folder:
             self._runs.delete(info.folder)
+        elif not self._state.is_busy and self._state is not RunState.JUDGED:
+            self._give_up()
 
     # ---- what it made -----------------------------------------------------------------------------------------------
 
@@ -304,6 +311,7 @@ class FinetuneController(QObject):
             sentence, details = self._failure
             self._fail(sentence, "\n".join(part for part in (details, errors) if part))
         elif code == 0:  # somebody else asked it to leave
+            self._folder, self._record = None, RunRecord()
             self._enter(RunState.IDLE)
         else:
             self._fail(crashed(self._folder), tr("Exit code {code}.\n{errors}", code=code, errors=errors).strip())

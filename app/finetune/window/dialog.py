@@ -224,7 +224,10 @@ class FinetuneDialog(QDialog):
 
     def _forget(self, info: RunInfo) -> None:
         if self._messages.may_delete_run(info.name):
+            had_failed = self._controller.state is RunState.FAILED
             self._controller.forget(info)
+            if had_failed and self._controller.state is RunState.IDLE:
+                self._failure = None  # it was said of this run
             self._show_banners()
             self.runs_changed.emit()
 
