@@ -97,7 +97,7 @@ class Finetuning(QObject):
         """Say, without asking, that a run from before can go on; call it once the window is on screen."""
         if self.controller.state not in (RunState.IDLE, RunState.SCANNING):
             return
-        runs = self.controller.unfinished()
+        runs = [run for run in self.controller.unfinished() if not run.problem]
         if runs:
             self.status_button.offer(runs[0])
         else:

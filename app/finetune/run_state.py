@@ -71,6 +71,7 @@ class RunInfo:
         photos: it learns from.
         when: of its last checkpoint, seconds since the epoch.
         judged: it is over and waits for somebody to keep or discard it.
+        problem: why it cannot go on with this Lacuna, as a sentence; "" = it can.
     """
 
     folder: Path
@@ -80,3 +81,4 @@ class RunInfo:
     photos: int
     when: float
     judged: bool = False
+    problem: str = ""

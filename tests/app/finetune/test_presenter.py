@@ -310,6 +310,17 @@ def test_unsaved_changes_are_settled_before_the_training(training):
     assert training.window.isVisible()
 
 
+def test_a_run_that_cannot_go_on_is_not_offered(tuned):
+    controller_of(tuned).runs = (replace(RUN, name="Broken", problem="Its plan cannot be read."),)
+    tuned.start()
+    button = tuned.app.finetuning.status_button
+    tuned.app.finetuning.offer_to_go_on()
+    assert not button.isVisible()
+    controller_of(tuned).runs += (RUN,)
+    tuned.app.finetuning.offer_to_go_on()
+    assert button.text() == "Fine-tuning “Sea” is unfinished: go on…"
+
+
 def test_an_unfinished_run_is_offered_without_blocking(tuned):
     controller_of(tuned).runs = (RUN,)
     tuned.start()

@@ -164,6 +164,18 @@ def test_unfinished_runs_can_go_on_or_be_deleted(window):
     assert window.dialog.page is window.run
 
 
+def test_a_run_that_this_lacuna_cannot_read_can_only_be_deleted(window):
+    run = RunInfo(Path("somewhere"), "Sea", 340, 2000, 41, 0.0, judged=True, problem="The plan is of tomorrow.")
+    window.controller.runs = (run,)
+    window.dialog.hide()
+    window.dialog.open_again()
+    assert "“Sea” cannot go on. The plan is of tomorrow." in window.texts(window.choose)
+    assert not {"Go on", "Show the verdict"} & set(window.buttons(window.choose))
+    window.messages.may_delete = True
+    window.click("Delete", window.choose)
+    assert window.asked("forget") == [(run,)]
+
+
 def test_deleting_an_unfinished_run_takes_its_line_away(window):
     window.controller.runs = (RUN,)
     window.dialog.hide()
