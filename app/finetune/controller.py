@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.background import Background
+from app.background import PATIENCE_MS, Background
 from app.finetune.child import Child
 from app.finetune.keeping import keep_model
 from app.finetune.run_record import RunRecord
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from training.finetune.plan import FinetunePlan
 
 _LEAVE_MS = 5000
+_KEEP_MS = 30_000  # what is written is waited for longer than what is read
 _T = TypeVar("_T")
 
 
@@ -135,14 +136,14 @@ class FinetuneController(QObject):
         from training.errors import TrainingError
         from training.finetune.folder import PLAN_FILE
 
-        if self._state.has_process:
+        if self._state.is_busy:
             return
         try:
             own = plan.photo is not None and self._runs.holds(plan.photo.parent)
             folder = plan.photo.parent if own and plan.photo is not None else self.new_folder()
             (folder / PLAN_FILE).write_text(plan.to_json(), encoding="utf-8")
         except (TrainingError, OSError) as error:
-            self._record = RunRecord(plan)
+            self._folder, self._record = None, RunRecord(plan)
             self._fail(tr("The run could not be prepared: {error}", error=error), "")
             return
         self._launch(folder, RunRecord(plan))
@@ -153,11 +154,12 @@ class FinetuneController(QObject):
         from training.finetune.folder import read_verdict
         from training.finetune.plan import read_plan
 
-        if self._state.has_process:
+        if self._state.is_busy:
             return
         try:
             record = RunRecord.of_folder(read_plan(info.folder), info.folder)
         except TrainingError as error:
+            self._folder, self._record = info.folder, RunRecord()
             self._fail(str(error), "")
             return
         record.verdict = read_verdict(info.folder)
@@ -181,7 +183,9 @@ class FinetuneController(QObject):
         self._say("stop")
 
     def abandon(self) -> None:
-        """Give the run up and delete all of it."""
+        """Give the run up and delete all of it; not while its model is written."""
+        if self._state is RunState.KEEPING:
+            return
         self._leaving = True
         if self._child is not None:
             self._child.kill()
@@ -189,13 +193,17 @@ class FinetuneController(QObject):
         self._give_up()
 
     def leave(self) -> None:
-        """The editor closes: the child saves and ends. Waits a few seconds at most."""
+        """The editor closes: the child saves and ends. Waits a few seconds at most; longer for a model to be whole."""
         self._leaving = True
         self._scan_stop.set()
+        self._scan_stop = threading.Event()  # nobody hears of that scan any more
         if self._child is not None:
             self._child.leave(_LEAVE_MS)
         if self._background is not None:
-            self._background.stop()
+            is_keeping = self._state is RunState.KEEPING
+            self._background.stop(_KEEP_MS if is_keeping else PATIENCE_MS, finish=is_keeping)
+            if is_keeping:
+                QCoreApplication.sendPostedEvents(self._background)  # what became of the model
             self._background = None
         self._leaving = False
 
@@ -204,27 +212,40 @@ class FinetuneController(QObject):
         return self._runs.unfinished()
 
     def forget(self, info: RunInfo) -> None:
-        """Delete an unfinished run that nobody is working on."""
+        """Delete an unfinished run that nobody is working on; the one that failed is then no more."""
+        from training.finetune.folder import is_locked
+
+        if is_locked(info.folder):  # another editor went on with it
+            return
         if info.folder != self._folder:
             self._runs.delete(info.folder)
+        elif not self._state.is_busy and self._state is not RunState.JUDGED:
+            self._give_up()
 
     # ---- what it made -----------------------------------------------------------------------------------------------
 
     def keep(self, name: str, with_file_names: bool = False) -> None:
-        """Write the judged weights as a model of this name; emits ``kept``, or ``said`` if it cannot be written."""
+        """Write the judged weights as a model of this name; emits ``kept``, or ``said`` if it cannot be written.
+
+        Until then nothing else happens to the run, and no other begins.
+        """
         if self._state is RunState.JUDGED and self._folder is not None:
-            folder = self._folder
-            work = partial(keep_model, folder, self._models, name, with_file_names=with_file_names)
-            self._run(work, self._kept, lambda error, _details: self.said.emit(str(error)))
+            self._enter(RunState.KEEPING)
+            work = partial(keep_model, self._folder, self._models, name, with_file_names=with_file_names)
+            self._run(work, self._kept, self._not_kept)
 
     def discard(self) -> None:
-        """Delete the run that is judged, or failed."""
-        if not self._state.has_process:
+        """Delete the run that is judged, or failed; not while its model is written."""
+        if not self._state.is_busy:
             self._give_up()
 
     def _kept(self, path: Path) -> None:
         self.kept.emit(path)
         self._give_up()
+
+    def _not_kept(self, error: Exception, _details: str) -> None:
+        self._enter(RunState.JUDGED)
+        self.said.emit(str(error))
 
     def _give_up(self) -> None:
         if self._folder is not None:
@@ -290,6 +311,7 @@ class FinetuneController(QObject):
             sentence, details = self._failure
             self._fail(sentence, "\n".join(part for part in (details, errors) if part))
         elif code == 0:  # somebody else asked it to leave
+            self._folder, self._record = None, RunRecord()
             self._enter(RunState.IDLE)
         else:
             self._fail(crashed(self._folder), tr("Exit code {code}.\n{errors}", code=code, errors=errors).strip())

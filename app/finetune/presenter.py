@@ -97,7 +97,7 @@ class Finetuning(QObject):
         """Say, without asking, that a run from before can go on; call it once the window is on screen."""
         if self.controller.state not in (RunState.IDLE, RunState.SCANNING):
             return
-        runs = self.controller.unfinished()
+        runs = [run for run in self.controller.unfinished() if not run.problem]
         if runs:
             self.status_button.offer(runs[0])
         else:
@@ -199,7 +199,7 @@ class Finetuning(QObject):
         """Fill the hole with the old and the new model; the editor shows both to choose from."""
         plan, learned = self.controller.record.plan, self._learned
         if plan is None or learned is None or learned[0] is not self._photo.document:
-            self._dialog().show_failure(_GONE, "")
+            self._dialog().show_failure(tr(_GONE), "")
             return
         contenders = (
             Contender("network", self._models.choice_of(plan.parent), tr("Before: the old model")),

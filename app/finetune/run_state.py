@@ -22,12 +22,18 @@ class RunState(StrEnum):
     PAUSED = "paused"
     JUDGING = "judging"
     JUDGED = "judged"
+    KEEPING = "keeping"
     FAILED = "failed"
 
     @property
     def has_process(self) -> bool:
         """Whether a child process is at work (or paused)."""
         return self in {RunState.STARTING, RunState.RUNNING, RunState.PAUSED, RunState.JUDGING}
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a run is at work, or being made a model: nothing else may be decided about it, nor begun."""
+        return self.has_process or self is RunState.KEEPING
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ class RunInfo:
         photos: it learns from.
         when: of its last checkpoint, seconds since the epoch.
         judged: it is over and waits for somebody to keep or discard it.
+        problem: why it cannot go on with this Lacuna, as a sentence; "" = it can.
     """
 
     folder: Path
@@ -74,3 +81,4 @@ class RunInfo:
     photos: int
     when: float
     judged: bool = False
+    problem: str = ""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.finetune.run_state import RunInfo
-from engine.files.regular import read_regular
+from engine.files.regular import read_regular, read_text
 from engine.language import tr
 
 _LONGEST_LOG = 256 << 20
@@ -56,13 +56,13 @@ class RunFolders:
         return tuple(sorted(found, key=lambda info: info.when, reverse=True))
 
     def tidy(self) -> None:
-        """Delete runs that ended before they saved anything."""
+        """Delete runs that ended before they saved anything; never one that did, be it readable or not."""
         from training.finetune.folder import is_locked
 
         for path in self._all():
             with contextlib.suppress(OSError):
                 is_old = time.time() - path.stat().st_mtime > _STALE
-                if is_old and _describe(path) is None and not is_locked(path):
+                if is_old and not _saved(path) and not is_locked(path):
                     self.delete(path)
 
     def delete(self, folder: Path) -> None:
@@ -112,16 +112,48 @@ def crashed(folder: Path) -> str:
     )
 
 
+def _saved(folder: Path) -> tuple[Path, ...]:
+    """The files of a run that hold what it has learned, or how far it is.
+
+    Raises:
+        OSError: the folder cannot be looked into.
+    """
+    from training.finetune.folder import PROGRESS_FILE
+    from training.run.folder import BEST, LAST, weights_of
+
+    there = set(os.listdir(folder))
+    own = (Path(PROGRESS_FILE), *(path for name in (LAST, BEST) for path in (Path(name), weights_of(Path(name)))))
+    return tuple(folder / path for path in own if path.name in there)
+
+
 def _describe(folder: Path) -> RunInfo | None:
+    """None: it has saved nothing yet, or its folder cannot be looked into."""
     from training.errors import TrainingError
-    from training.finetune.folder import PROGRESS_FILE, read_progress, read_verdict
+    from training.finetune.folder import read_progress, read_verdict
     from training.finetune.plan import read_plan
 
-    progress = folder / PROGRESS_FILE
     try:
-        plan, when = read_plan(folder), progress.stat().st_mtime
-    except (TrainingError, OSError):
+        saved = _saved(folder)
+        when = max((path.stat().st_mtime for path in saved), default=0.0)
+    except OSError:
         return None
+    if not saved:
+        return None
+    try:
+        name, problem = read_plan(folder).name, ""
+    except TrainingError as error:
+        name, problem = _name_of(folder), str(error)
     found = read_progress(folder)
     judged = read_verdict(folder) is not None
-    return RunInfo(folder, plan.name, found.step, found.total_steps, found.photos, when, judged)
+    return RunInfo(folder, name, found.step, found.total_steps, found.photos, when, judged, problem)
+
+
+def _name_of(folder: Path) -> str:
+    """Of the model to be, by a plan that this Lacuna cannot read otherwise; the folder's own name if not even that."""
+    from training.finetune.folder import PLAN_FILE
+
+    try:
+        name = json.loads(read_text(folder / PLAN_FILE))["name"]
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return folder.name
+    return name if isinstance(name, str) and name else folder.name

@@ -4733,6 +4733,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Es gibt kein Tempo {pace}; wählen Sie eines von {paces}.</translation>
     </message>
     <message>
+        <source>The plan of this run cannot be read ({error}); go on with the Lacuna that began it, or delete the run.</source>
+        <extracomment>training/finetune/plan.py</extracomment>
+        <translation>Der Plan dieses Laufs kann nicht gelesen werden ({error}); fahren Sie mit dem Lacuna fort, das ihn begonnen hat, oder löschen Sie den Lauf.</translation>
+    </message>
+    <message>
         <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>Die Kernel dieses Stands waren standardisiert. Dieses Rezept lässt sie von nun an frei, und ganze Zweige können absterben; ein Rezept mit standardisierten Kernels hält sie.</translation>
@@ -6535,6 +6540,16 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <source>Answer {number} of {count}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>Variante {number} von {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go on. {reason}</source>
+        <extracomment>app/finetune/window/choose_page.py</extracomment>
+        <translation>„{name}“ kann nicht fortgesetzt werden. {reason}</translation>
+    </message>
+    <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>Das Modell wird geschrieben…</translation>
     </message>
     <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
@@ -8506,11 +8521,6 @@ liegt unter https://download.qt.io und https://code.qt.io.
         <source>There is no fine-tuning run in “{folder}”: {reason}.</source>
         <extracomment>training/finetune/plan.py</extracomment>
         <translation>In „{folder}“ gibt es keinen Lauf eines Nachtrainings: {reason}.</translation>
-    </message>
-    <message>
-        <source>The plan of this run cannot be read ({error}); delete the run.</source>
-        <extracomment>training/finetune/plan.py</extracomment>
-        <translation>Der Plan dieses Laufs kann nicht gelesen werden ({error}); löschen Sie den Lauf.</translation>
     </message>
     <message>
         <source>Only this photo learns without critics, perceptual and style terms, which would need to see what is under the hole; set them to 0.</source>

@@ -4733,6 +4733,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>No existe el ritmo {pace}; elija uno de {paces}.</translation>
     </message>
     <message>
+        <source>The plan of this run cannot be read ({error}); go on with the Lacuna that began it, or delete the run.</source>
+        <extracomment>training/finetune/plan.py</extracomment>
+        <translation>No se puede leer el plan de este entrenamiento ({error}); continúe con la versión de Lacuna que lo empezó, o elimine el entrenamiento.</translation>
+    </message>
+    <message>
         <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>Los núcleos de este estado estaban estandarizados. Esta receta los deja libres desde ahora, y ramas enteras pueden morir; una receta con núcleos estandarizados los mantiene.</translation>
@@ -6535,6 +6540,16 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <source>Answer {number} of {count}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>Variante {number} de {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go on. {reason}</source>
+        <extracomment>app/finetune/window/choose_page.py</extracomment>
+        <translation>«{name}» no puede continuar. {reason}</translation>
+    </message>
+    <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>Se está escribiendo el modelo…</translation>
     </message>
     <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
@@ -8506,11 +8521,6 @@ https://code.qt.io.
         <source>There is no fine-tuning run in “{folder}”: {reason}.</source>
         <extracomment>training/finetune/plan.py</extracomment>
         <translation>No hay ningún entrenamiento de ajuste fino en «{folder}»: {reason}.</translation>
-    </message>
-    <message>
-        <source>The plan of this run cannot be read ({error}); delete the run.</source>
-        <extracomment>training/finetune/plan.py</extracomment>
-        <translation>No se puede leer el plan de este entrenamiento ({error}); elimine el entrenamiento.</translation>
     </message>
     <message>
         <source>Only this photo learns without critics, perceptual and style terms, which would need to see what is under the hole; set them to 0.</source>

@@ -4733,6 +4733,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Il n’y a pas de rythme {pace}&#x202f;; choisissez parmi {paces}.</translation>
     </message>
     <message>
+        <source>The plan of this run cannot be read ({error}); go on with the Lacuna that began it, or delete the run.</source>
+        <extracomment>training/finetune/plan.py</extracomment>
+        <translation>Le plan de cette session ne peut pas être lu ({error})&#x202f;; continuez avec la version de Lacuna qui l’a commencée, ou supprimez la session.</translation>
+    </message>
+    <message>
         <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>Les noyaux de cet état étaient standardisés. Cette recette les laisse libres désormais, et des branches entières peuvent mourir&#x202f;; une recette avec des noyaux standardisés les maintient.</translation>
@@ -6535,6 +6540,16 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <source>Answer {number} of {count}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>Variante {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go on. {reason}</source>
+        <extracomment>app/finetune/window/choose_page.py</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas continuer. {reason}</translation>
+    </message>
+    <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>Le modèle est en cours d’écriture…</translation>
     </message>
     <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
@@ -8506,11 +8521,6 @@ https://code.qt.io.
         <source>There is no fine-tuning run in “{folder}”: {reason}.</source>
         <extracomment>training/finetune/plan.py</extracomment>
         <translation>Il n’y a pas de session d’affinage dans «&#x202f;{folder}&#x202f;»&#x202f;: {reason}.</translation>
-    </message>
-    <message>
-        <source>The plan of this run cannot be read ({error}); delete the run.</source>
-        <extracomment>training/finetune/plan.py</extracomment>
-        <translation>Impossible de lire le plan de cette session ({error})&#x202f;; supprimez la session.</translation>
     </message>
     <message>
         <source>Only this photo learns without critics, perceptual and style terms, which would need to see what is under the hole; set them to 0.</source>

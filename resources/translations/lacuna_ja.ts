@@ -4703,6 +4703,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>ペース {pace} はありません。{paces} のいずれかを選んでください。</translation>
     </message>
     <message>
+        <source>The plan of this run cannot be read ({error}); go on with the Lacuna that began it, or delete the run.</source>
+        <extracomment>training/finetune/plan.py</extracomment>
+        <translation>この学習の計画を読み込めません（{error}）。学習を始めたバージョンの Lacuna で続けるか、学習を削除してください。</translation>
+    </message>
+    <message>
         <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>この状態のカーネルは標準化されていました。このレシピでは今後は標準化されず、分岐全体が失われることがあります。カーネルを標準化するレシピなら維持されます。</translation>
@@ -6505,6 +6510,16 @@ Any weights take them; the next fill uses them.</source>
         <source>Answer {number} of {count}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>候補 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go on. {reason}</source>
+        <extracomment>app/finetune/window/choose_page.py</extracomment>
+        <translation>「{name}」は続けられません。{reason}</translation>
+    </message>
+    <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>モデルを書き込んでいます…</translation>
     </message>
     <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
@@ -8470,11 +8485,6 @@ https://code.qt.io にあります。
         <source>There is no fine-tuning run in “{folder}”: {reason}.</source>
         <extracomment>training/finetune/plan.py</extracomment>
         <translation>「{folder}」にファインチューニングの学習がありません: {reason}。</translation>
-    </message>
-    <message>
-        <source>The plan of this run cannot be read ({error}); delete the run.</source>
-        <extracomment>training/finetune/plan.py</extracomment>
-        <translation>この学習の計画を読み取れません ({error})。学習を削除してください。</translation>
     </message>
     <message>
         <source>Only this photo learns without critics, perceptual and style terms, which would need to see what is under the hole; set them to 0.</source>

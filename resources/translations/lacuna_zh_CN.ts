@@ -4703,6 +4703,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>没有 {pace} 这种训练方式；请从 {paces} 中选择。</translation>
     </message>
     <message>
+        <source>The plan of this run cannot be read ({error}); go on with the Lacuna that began it, or delete the run.</source>
+        <extracomment>training/finetune/plan.py</extracomment>
+        <translation>无法读取此训练任务的方案（{error}）；请用开始它的 Lacuna 版本继续，或删除此训练任务。</translation>
+    </message>
+    <message>
         <source>This state&apos;s kernels were standardised. This recipe leaves them free from now on, and whole branches may die; a recipe with standardised kernels keeps them.</source>
         <extracomment>training/run/checkpoint.py</extracomment>
         <translation>此状态的卷积核原本是标准化的。此配方从现在起不再约束它们，整个分支可能失效；使用卷积核标准化的配方可以保持它们。</translation>
@@ -6505,6 +6510,16 @@ Any weights take them; the next fill uses them.</source>
         <source>Answer {number} of {count}</source>
         <extracomment>app/fill/strip.py</extracomment>
         <translation>候选 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go on. {reason}</source>
+        <extracomment>app/finetune/window/choose_page.py</extracomment>
+        <translation>“{name}”无法继续。{reason}</translation>
+    </message>
+    <message>
+        <source>The model is being written…</source>
+        <extracomment>app/finetune/window/status_button.py, app/finetune/window/verdict_page.py</extracomment>
+        <translation>正在写入模型…</translation>
     </message>
     <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
@@ -8470,11 +8485,6 @@ https://code.qt.io.
         <source>There is no fine-tuning run in “{folder}”: {reason}.</source>
         <extracomment>training/finetune/plan.py</extracomment>
         <translation>“{folder}”中没有微调训练任务：{reason}。</translation>
-    </message>
-    <message>
-        <source>The plan of this run cannot be read ({error}); delete the run.</source>
-        <extracomment>training/finetune/plan.py</extracomment>
-        <translation>无法读取此训练任务的方案（{error}）；请删除此训练任务。</translation>
     </message>
     <message>
         <source>Only this photo learns without critics, perceptual and style terms, which would need to see what is under the hole; set them to 0.</source>

@@ -91,7 +91,11 @@ class FinetunePlan:
             return plan
         except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
             raise TrainingError(
-                tr("The plan of this run cannot be read ({error}); delete the run.", error=error)
+                tr(
+                    "The plan of this run cannot be read ({error}); "
+                    "go on with the Lacuna that began it, or delete the run.",
+                    error=error,
+                )
             ) from error
 
 

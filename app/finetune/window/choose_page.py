@@ -161,7 +161,7 @@ class ChoosePage(QWidget):
                 (act, partial(self.continue_wanted.emit, run)),
                 (tr("Delete"), partial(self.forget_wanted.emit, run)),
             )
-            self._banners.addWidget(Banner(describe_run(run), buttons))
+            self._banners.addWidget(Banner(describe_run(run), buttons[1:] if run.problem else buttons))
 
     def plan(self, *, photo: Path | None = None, hole: Path | None = None) -> FinetunePlan:
         """The run as chosen; with the copies of the open photo for “only this photo”.
@@ -232,6 +232,8 @@ class ChoosePage(QWidget):
 
 def describe_run(run: RunInfo) -> str:
     """An unfinished run in a sentence."""
+    if run.problem:
+        return tr("“{name}” cannot go on. {reason}", name=run.name, reason=run.problem)
     if run.judged:
         return tr("“{name}” is trained and waits for your decision.", name=run.name)
     when = QLocale(spoken()).toString(QDateTime.fromSecsSinceEpoch(int(run.when)), "dd MMM, HH:mm")

@@ -115,7 +115,7 @@ class FinetuneDialog(QDialog):
 
     def show_failure(self, sentence: str, details: str) -> None:
         """Something did not work; said where a person looks now."""
-        if self.page is self.verdict_page and self._controller.state is RunState.JUDGED:
+        if self.page is self.verdict_page and self._controller.state in (RunState.JUDGED, RunState.KEEPING):
             self.verdict_page.show_problem(sentence)
             return
         self._failure = (sentence, details)
@@ -168,6 +168,7 @@ class FinetuneDialog(QDialog):
 
     def _on_state(self, state: RunState) -> None:
         self.run_page.show_state(state)
+        self.verdict_page.set_keeping(state is RunState.KEEPING)
         self._show_eta()
         if state.has_process:
             self._pages.setCurrentWidget(self.run_page)
@@ -223,7 +224,10 @@ class FinetuneDialog(QDialog):
 
     def _forget(self, info: RunInfo) -> None:
         if self._messages.may_delete_run(info.name):
+            had_failed = self._controller.state is RunState.FAILED
             self._controller.forget(info)
+            if had_failed and self._controller.state is RunState.IDLE:
+                self._failure = None  # it was said of this run
             self._show_banners()
             self.runs_changed.emit()
 

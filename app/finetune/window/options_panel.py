@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.finetune.paces import MINUTES, config_for
 from app.finetune.window.holes_box import HolesBox
+from app.finetune.window.settings_fields import rows_of, with_texts
 from app.finetune.window.settings_table import SettingsDialog
 from app.window.plain import PlainLabel, plain_tip
 from app.window.usable import let_use
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.finetune.paces import Pace
+    from app.finetune.window.settings_fields import Path as SettingPath
     from app.window.messages import Messages
     from training.config import TrainConfig
 
@@ -62,7 +64,8 @@ class OptionsPanel(QWidget):
     def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
-        self._edited: TrainConfig | None = None
+        self._by_hand: dict[SettingPath, str] = {}
+        self._has_chosen_parent = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._holes = HolesBox(messages)
@@ -124,13 +127,14 @@ class OptionsPanel(QWidget):
             WeightsError: the model to start from cannot be used.
             TrainingError: the choices do not fit together.
         """
-        base = self._edited or config_for(self.pace, self.parent_weights, self.masks)
+        base = with_texts(config_for(self.pace, self.parent_weights, self.masks), self._by_hand)
         return replace(base, masks=self._holes.apply_to(base.masks))
 
     @property
     def held_out_share(self) -> float | None:
         """Of the photos; None = as usual."""
-        return self._edited.photos.validation_share if self._edited else None
+        share = self._by_hand.get(("photos", "validation_share"))
+        return None if share is None else float(share)
 
     def choose(self, pace: Pace) -> None:
         self._paces[pace].setChecked(True)
@@ -143,7 +147,11 @@ class OptionsPanel(QWidget):
             self.changed.emit()
 
     def show_parents(self, models: Sequence[Path], chosen: Path | None) -> None:
-        """Offer the bundled model and these to start from."""
+        """Offer the bundled model and these to start from.
+
+        What a person has chosen stays as long as it is offered; else it is ``chosen``, the one that fills.
+        """
+        before = self.parent_weights
         self._parent_box.clear()
         self._parent_box.addItem(tr("Bundled"), None)
         for path in models:
@@ -152,7 +160,10 @@ class OptionsPanel(QWidget):
             self._parent_box.addItem(chosen.stem, chosen)
         # Not findData: it compares through QVariant, which does not know when two paths are equal.
         entries = [self._parent_box.itemData(row) for row in range(self._parent_box.count())]
-        self._parent_box.setCurrentIndex(entries.index(chosen))
+        self._has_chosen_parent = self._has_chosen_parent and before in entries
+        self._parent_box.setCurrentIndex(entries.index(before if self._has_chosen_parent else chosen))
+        if self.parent_weights != before:
+            self.changed.emit()
 
     def show_photo(self, name: str, problem: str) -> None:
         """Whether “only this photo” can be chosen; ``problem`` says why not."""
@@ -225,7 +236,7 @@ class OptionsPanel(QWidget):
         self._parent_box.setToolTip(tr("The model whose training goes on; it stays as it is"))
         self._parent_box.setAccessibleName(tr("Model to start from"))
         self._parent_box.addItem(tr("Bundled"), None)
-        self._parent_box.activated.connect(lambda _: self.changed.emit())
+        self._parent_box.activated.connect(self._on_parent)
         self._name = QLineEdit()
         self._name.setMaxLength(80)
         self._name.setAccessibleName(tr("Name of the new model"))
@@ -253,6 +264,10 @@ class OptionsPanel(QWidget):
         self.pace_changed.emit(self.pace)
         self.changed.emit()
 
+    def _on_parent(self) -> None:
+        self._has_chosen_parent = True
+        self.changed.emit()
+
     def _open_settings(self) -> None:
         try:
             recommended = config_for(self.pace, self.parent_weights, self.masks)
@@ -265,8 +280,11 @@ class OptionsPanel(QWidget):
         dialog.open()
 
     def _use_settings(self, config: TrainConfig, recommended: TrainConfig) -> None:
-        before, self._edited = self.held_out_share, None if config == recommended else config
-        self._settings_note.setText(tr("changed by hand") if self._edited else "")
+        before, usual = self.held_out_share, {row.path: row.text for row in rows_of(recommended)}
+        self._by_hand = {  # no more than that: pace and model may be others when it starts
+            row.path: row.text for row in rows_of(config) if row.kind != "group" and row.text != usual.get(row.path)
+        }
+        self._settings_note.setText(tr("changed by hand") if self._by_hand else "")
         self._holes.show_config(config.masks)
         (self.changed if self.held_out_share == before else self.scan_changed).emit()
 

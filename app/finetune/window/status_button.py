@@ -21,6 +21,7 @@ _STATES = {
     RunState.PAUSED: mark("Fine-tuning: paused"),
     RunState.JUDGING: mark("Fine-tuning: judging…"),
     RunState.JUDGED: mark("Fine-tuning: done, see the verdict"),
+    RunState.KEEPING: mark("The model is being written…"),
     RunState.FAILED: mark("⚠  Fine-tuning stopped"),
 }
 

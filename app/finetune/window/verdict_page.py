@@ -24,6 +24,7 @@ from app.finetune.window.measures_table import MeasuresTable
 from app.finetune.window.picture_dialog import VERSIONS, PictureDialog
 from app.finetune.window.picture_view import PictureView
 from app.window.plain import PlainLabel, plain_tip
+from app.window.usable import let_use
 from app.window.words import duration
 from engine.language import tr, tr_count
 
@@ -58,6 +59,7 @@ class VerdictPage(QWidget):
         self._loader = loader
         self._rows: list[list[QImage]] = []
         self._paths: tuple[tuple[Path, ...], ...] = ()
+        self._is_keeping = False
         self._headline, self._facts, self._note = PlainLabel(), PlainLabel(), PlainLabel()
         self._headline.setObjectName("title")
         self._headline.setWordWrap(True)
@@ -103,7 +105,7 @@ class VerdictPage(QWidget):
         self.measures.show_measures(verdict.measures)
         self._name.setText(name)
         self._use.setChecked(not can_fill)  # what learned from one photo is no model for all
-        self._note.hide()
+        self.show_problem("")
         for widget in self._decision:
             widget.setVisible(not verdict.reverted)
         self._fill.setVisible(can_fill and not verdict.reverted)
@@ -117,6 +119,13 @@ class VerdictPage(QWidget):
         """Keeping did not work; everything is still there."""
         self._note.setText(f"⚠  {sentence}" if sentence else "")
         self._note.setVisible(bool(sentence))
+
+    def set_keeping(self, is_keeping: bool) -> None:
+        """The model is being written: until it is there, nothing else can be decided."""
+        if is_keeping is not self._is_keeping:
+            self._is_keeping = is_keeping
+            self.show_problem("")
+            self._show_allowed()
 
     def _show_pictures(self, pictures: tuple[tuple[Path, Path, Path, Path], ...]) -> None:
         self._paths = pictures
@@ -154,9 +163,13 @@ class VerdictPage(QWidget):
             self.keep_wanted.emit(self._name.text().strip(), self._file_names.isChecked(), self._use.isChecked())
 
     def _show_allowed(self) -> None:
-        has_name = bool(self._name.text().strip())
-        self._keep.setEnabled(has_name)
-        self._keep.setToolTip(tr("Write it beside the other models") if has_name else tr("Give the new model a name"))
+        why_not = tr("The model is being written…") if self._is_keeping else ""
+        for widget in (self._name, self._file_names, self._use, self._fill, self._discard, self._done):
+            let_use(widget, why_not)
+        if not why_not and not self._name.text().strip():
+            why_not = tr("Give the new model a name")
+        self._keep.setEnabled(not why_not)
+        self._keep.setToolTip(why_not or tr("Write it beside the other models"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

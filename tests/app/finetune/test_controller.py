@@ -2,6 +2,7 @@
 
 import os
 import signal
+from dataclasses import replace
 
 import pytest
 
@@ -11,9 +12,13 @@ from app.finetune.paces import MINUTES, config_for, plan_for
 from app.finetune.run_state import RunState
 from app.finetune.runs import RunFolders
 from app.finetune.scanning import scan
+from app.finetune.window.banner import Banner
+from app.finetune.window.dialog import FinetuneDialog
+from app.finetune.window.picture_loader import PictureLoader
 from app.settings.store import Settings
 from engine.weights import WeightsError, load_generator, read_card
 from tests.fakes.finetune_runs import make_plan, photo_plan, write_plan
+from tests.fakes.messages import ScriptedMessages
 from tests.fakes.runs import reconstruction, write_photos
 from training.errors import TrainingError
 from training.finetune.folder import RunLock
@@ -44,6 +49,13 @@ def tuning(qtbot, tmp_path):
     made = Finetuning(qtbot, tmp_path)
     yield made
     made.controller.leave()
+
+
+@pytest.fixture
+def pictures(qtbot):
+    loader = PictureLoader()
+    yield loader
+    loader.stop()
 
 
 def forever(folder, **changes):
@@ -157,9 +169,59 @@ def test_another_editor_on_the_same_run(tuning, tmp_path):
         with tuning.until("failed"):
             tuning.controller.continue_run(run)
 
-    assert "Another window of Lacuna" in tuning.failures[0][0]
+        assert "Another window of Lacuna" in tuning.failures[0][0]
+        tuning.controller.forget(run)
+        assert folder.exists()  # that one works on it
     tuning.controller.forget(run)
-    assert not folder.exists() or tuning.controller.state is RunState.FAILED
+    assert not folder.exists()
+    assert tuning.controller.state is RunState.IDLE
+    assert tuning.controller.record.plan is None
+
+
+def test_a_run_that_failed_can_be_deleted_and_another_one_beside_it(tuning, pictures, tmp_path):
+    folders = RunFolders(tmp_path / "settings" / "finetune")
+    broken, other = (write_plan(folders.make(), make_plan(tmp_path, photos=0)) for _ in range(2))
+    for folder in (broken, other):
+        (folder / "progress.json").write_text('{"step": 4, "total_steps": 9, "photos": 5}')
+    (broken / "parent.safetensors").write_text("damaged")
+    messages = ScriptedMessages()
+    messages.may_delete = True
+    dialog = FinetuneDialog(tuning.controller, pictures, messages)
+    tuning.qtbot.addWidget(dialog)
+    with tuning.until("failed"):
+        tuning.controller.continue_run(next(run for run in tuning.controller.unfinished() if run.folder == broken))
+
+    def banners():
+        return [banner for banner in dialog.findChildren(Banner) if not banner.isHidden()]
+
+    def delete(folder):
+        (run,) = (run for run in tuning.controller.unfinished() if run.folder == folder)
+        dialog.choose_page.forget_wanted.emit(run)
+
+    assert len(banners()) == 3  # why it failed, and two runs
+    delete(other)
+    assert len(banners()) == 2
+    assert tuning.controller.state is RunState.FAILED
+    delete(broken)
+    assert banners() == []  # nor what was said of the run that is gone
+    assert not broken.exists()
+    assert tuning.controller.state is RunState.IDLE
+
+
+def test_what_failed_to_begin_does_not_put_the_run_before_it_at_stake(tuning, tmp_path):
+    folders = RunFolders(tmp_path / "settings" / "finetune")
+    folder = write_plan(folders.make(), make_plan(tmp_path, photos=0))
+    (folder / "progress.json").write_text('{"step": 4, "total_steps": 9, "photos": 5}')
+    (run,) = tuning.controller.unfinished()
+    with RunLock(folder), tuning.until("failed"):
+        tuning.controller.continue_run(run)
+    (gone,) = tuning.controller.unfinished()
+    broken = replace(gone, folder=folders.make())  # without a plan
+    tuning.controller.continue_run(broken)
+    assert len(tuning.failures) == 2
+
+    tuning.controller.discard()
+    assert folder.exists()
 
 
 def test_a_folder_that_cannot_be_made_fails_at_once(tuning, tmp_path):

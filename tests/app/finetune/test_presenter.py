@@ -11,11 +11,13 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.fill.compare_dialog import CompareDialog
 from app.finetune.controller import FinetuneController
 from app.finetune.run_state import RunInfo, RunState
 from app.window.messages import Answer, TrainingAnswer
+from tests.app.language.shown import bracketed
 from tests.fakes.finetuning import ScriptedController
 
 RUN = RunInfo(Path("somewhere"), "Sea", step=340, total_steps=2000, photos=41, when=0.0)
@@ -240,8 +242,11 @@ def test_another_photo_is_never_filled_by_it(learning_photo):
     learning_photo.open(learning_photo.photo_file("other.png"))
     controller_of(learning_photo).judge(better=True)
     assert not learning_photo.app.fills.is_busy
-    dialog_of(learning_photo).verdict_page.fill_wanted.emit()
+    with bracketed():
+        dialog_of(learning_photo).verdict_page.fill_wanted.emit()
     assert not learning_photo.app.fills.is_busy
+    said = [label.text() for label in dialog_of(learning_photo).verdict_page.findChildren(QLabel)]
+    assert any(text.startswith("⚠  ⟦The photo is no longer open") for text in said)  # in the person's language
 
 
 # ---- keeping ---------------------------------------------------------------------------------------------------------
@@ -303,6 +308,17 @@ def test_unsaved_changes_are_settled_before_the_training(training):
     training.window.close()  # the scripted person cancels
     assert training.messages.asked == ["unsaved photo.png"]
     assert training.window.isVisible()
+
+
+def test_a_run_that_cannot_go_on_is_not_offered(tuned):
+    controller_of(tuned).runs = (replace(RUN, name="Broken", problem="Its plan cannot be read."),)
+    tuned.start()
+    button = tuned.app.finetuning.status_button
+    tuned.app.finetuning.offer_to_go_on()
+    assert not button.isVisible()
+    controller_of(tuned).runs += (RUN,)
+    tuned.app.finetuning.offer_to_go_on()
+    assert button.text() == "Fine-tuning “Sea” is unfinished: go on…"
 
 
 def test_an_unfinished_run_is_offered_without_blocking(tuned):

@@ -93,6 +93,7 @@ def test_the_page_that_chooses_photos(window, tmp_path):
         RunInfo(tmp_path, "Theirs", 5, 100, 3, 1.7e9),
         RunInfo(tmp_path, "Theirs", 5, 0, 1, 1.7e9),
         RunInfo(tmp_path, "Theirs", 5, 100, 3, 1.7e9, judged=True),
+        RunInfo(tmp_path, "Theirs", 5, 100, 3, 1.7e9, problem=tr("The plan of this run is no text; delete the run.")),
     )
     window.controller.fail(tr("Fine-tuning failed"), "")
     assert in_english(window.dialog, *GIVEN, "14 photos can be used.") == []

@@ -41,7 +41,9 @@ def test_plan_progress_verdict_and_log(name, tmp_path):
     read_log(run)
     folders = RunFolders(tmp_path)
     folders.tidy()
-    assert folders.unfinished() == ()
+    (info,) = folders.unfinished()
+    assert info.name == "run"
+    assert info.problem
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="POSIX files")
@@ -55,7 +57,8 @@ def test_pipes_with_the_names_of_a_runs_files_are_not_waited_for(tmp_path):
     assert read_progress(run) == Progress()
     assert read_verdict(run) is None
     assert read_log(run) == []
-    assert RunFolders(tmp_path).unfinished() == ()
+    (info,) = RunFolders(tmp_path).unfinished()
+    assert "named pipe" in info.problem
     with pytest.raises(TrainingError, match="named pipe"):
         load_checkpoint(run / "last.pt")
     with pytest.raises(TrainingError, match="named pipe"):

@@ -1,16 +1,21 @@
 """The first page: photos in, a plan out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QRadioButton, QTreeWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QRadioButton, QTreeWidget
 
+from app.finetune.paces import config_for
 from app.finetune.run_state import RunInfo, RunState
 from app.finetune.window.settings_table import SettingsDialog
 from app.finetune.window.thumbnail_strip import ThumbnailStrip
+from engine.model.config import ModelConfig
+from engine.model.generator import Generator
+from engine.weights import save_weights
 
 RUN = RunInfo(Path("somewhere"), "Sea", step=340, total_steps=2000, photos=41, when=0.0)
 
@@ -141,6 +146,41 @@ def test_settings_changed_in_the_table_are_in_the_plan_and_the_held_out_share_is
     assert plan.config.masks.blobs == 0
 
 
+def test_the_model_to_start_from_stays_as_chosen_while_it_is_offered(window):
+    mine, other = (window.folder / f"{name}.safetensors" for name in ("mine", "other"))
+    box = next(b for b in window.choose.findChildren(QComboBox) if b.accessibleName() == "Model to start from")
+    window.dialog.show_models((mine, other), None, "auto")
+    window.dialog.show_models((mine, other), other, "auto")
+    assert window.choose.options.parent_weights == other  # the one in use, while nobody has chosen
+
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert window.choose.options.parent_weights == mine
+    for models, used in (((mine, other), other), ((window.folder / "a.safetensors", mine), None)):
+        window.dialog.show_models(models, used, "auto")
+        assert window.choose.options.parent_weights == mine
+    window.dialog.show_models((other,), other, "auto")  # it is gone
+    assert window.choose.options.parent_weights == other
+
+
+def test_settings_changed_by_hand_are_laid_over_what_is_chosen_later(window):
+    window.ready()
+    window.click("All settings…", window.choose)
+    table = window.choose.findChild(SettingsDialog)
+    table.item(("validate_every",)).setText(1, "77")
+    table.item(("phases", 0, "lr")).setText(1, "3e-5")
+    table.accept()
+    network = ModelConfig.paper()
+    parent = window.folder / "paper.safetensors"
+    save_weights(parent, Generator(network), {})
+    window.dialog.show_models((parent,), parent, "auto")
+    window.choose.choose("photo")
+
+    config, usual = window.choose.options.config(), config_for("photo", parent)
+    assert (config.name, config.model, config.photos) == (usual.name, network, usual.photos)
+    assert (config.validate_every, config.phases[0].lr) == (77, 3e-5)
+    assert config == replace(usual, validate_every=77, phases=(replace(usual.phases[0], lr=3e-5), *usual.phases[1:]))
+
+
 def test_a_model_that_cannot_be_read_is_said_before_the_start(window):
     broken = window.folder / "broken.safetensors"
     broken.write_bytes(b"nothing")
@@ -162,6 +202,18 @@ def test_unfinished_runs_can_go_on_or_be_deleted(window):
     window.click("Go on", window.choose)
     assert window.asked("continue") == [(RUN,)]
     assert window.dialog.page is window.run
+
+
+def test_a_run_that_this_lacuna_cannot_read_can_only_be_deleted(window):
+    run = RunInfo(Path("somewhere"), "Sea", 340, 2000, 41, 0.0, judged=True, problem="The plan is of tomorrow.")
+    window.controller.runs = (run,)
+    window.dialog.hide()
+    window.dialog.open_again()
+    assert "“Sea” cannot go on. The plan is of tomorrow." in window.texts(window.choose)
+    assert not {"Go on", "Show the verdict"} & set(window.buttons(window.choose))
+    window.messages.may_delete = True
+    window.click("Delete", window.choose)
+    assert window.asked("forget") == [(run,)]
 
 
 def test_deleting_an_unfinished_run_takes_its_line_away(window):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
+from app.finetune.run_state import RunState
 from app.finetune.window.picture_dialog import PictureDialog
 from app.finetune.window.picture_view import PictureView
 
@@ -94,6 +95,24 @@ def test_what_cannot_be_kept_is_said_here_and_can_be_tried_again(judged):
     assert judged.dialog.page is judged.verdict
     assert "⚠  The disk is full; free some space and keep it again." in judged.texts(judged.verdict)
     assert judged.buttons(judged.verdict)["Keep"].isEnabled()
+
+
+def test_while_the_model_is_written_nothing_can_be_decided_and_that_is_said(judged):
+    buttons = [judged.buttons(judged.verdict)[name] for name in ("Keep", "Discard", "Fill with both")]
+    tips = [button.toolTip() for button in buttons]
+    judged.controller.go(RunState.KEEPING)
+    again = judged.new_dialog()
+    assert again.page is again.verdict_page
+    for shown in (judged.buttons(judged.verdict), judged.buttons(again.verdict_page)):
+        for name in ("Keep", "Discard", "Fill with both"):
+            assert not shown[name].isEnabled()
+            assert "The model is being written…" in shown[name].toolTip()
+    name_field(judged).setText("Other")  # allows no button
+    assert not any(button.isEnabled() for button in buttons)
+
+    judged.controller.go(RunState.JUDGED)
+    assert all(button.isEnabled() for button in buttons)
+    assert [button.toolTip() for button in buttons] == tips
 
 
 def test_a_window_opened_later_shows_the_verdict(judged):
