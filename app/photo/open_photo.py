@@ -76,10 +76,11 @@ class OpenPhoto(QObject):
         """End a stroke that is being drawn, so that nothing of it is lost or half saved."""
         self.stroke_must_end.emit()
 
-    def edit(self, label: str, change: Change, kind: EditKind = "mask") -> bool:
+    def edit(self, label: str, change: Change, kind: EditKind = "mask", *, beneath_stroke: bool = False) -> bool:
         """Change the mask, or which sources are barred (True paints NOT_HERE), as one undo step.
 
         ``label`` names the step in English, for it may be stored in a file; see ``app.photo.step_names``.
+        A stroke that is being drawn ends before; with ``beneath_stroke``, for what was asked some time ago, it goes on.
 
         Returns:
             False when nothing is different afterwards, or no photo is open.
@@ -87,23 +88,18 @@ class OpenPhoto(QObject):
         Raises:
             Exception: what ``change`` raises; the document is then as before.
         """
-        return self.edit_all(label, {kind: change})
+        return self.edit_all(label, {kind: change}, beneath_stroke=beneath_stroke)
 
-    def edit_all(self, label: str, changes: Mapping[EditKind, Change]) -> bool:
+    def edit_all(self, label: str, changes: Mapping[EditKind, Change], *, beneath_stroke: bool = False) -> bool:
         """The same for several changes, one after another, that are undone together."""
         document = self.document
         if document is None:
             return False
-        self.finish_stroke()
-        steps: list[Edit | None] = []
-        try:
-            for kind, change in changes.items():
-                steps.append(_made(document, kind, change, label))
-        except BaseException:
-            for step in filter(None, reversed(steps)):
-                document.undo(step)
-            raise
-        return self._push(Edit.joined(label, steps))
+        if not beneath_stroke:
+            self.finish_stroke()
+        with document.beneath_open_edit():
+            edit = _all_made(document, changes, label)
+        return self._push(edit)
 
     def apply(self, result: FillResult, painted: PaintedMask | None = None, *, clears_mask: bool = True) -> bool:
         """Put a fill into the photo as one undo step that also clears the mask it filled, and keep its attention maps.
@@ -185,6 +181,18 @@ def _cleared(document: Document, fill: Edit) -> Mask:
             for bounds, difference in delta.differences(cleared):
                 cleared[bounds.slices] |= difference
     return cleared
+
+
+def _all_made(document: Document, changes: Mapping[EditKind, Change], label: str) -> Edit | None:
+    steps: list[Edit | None] = []
+    try:
+        for kind, change in changes.items():
+            steps.append(_made(document, kind, change, label))
+    except BaseException:
+        for step in filter(None, reversed(steps)):
+            document.undo(step)
+        raise
+    return Edit.joined(label, steps)
 
 
 def _made(document: Document, kind: EditKind, change: Change, label: str) -> Edit | None:
