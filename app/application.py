@@ -262,6 +262,7 @@ class Application(QObject):
         photo.replaced.connect(canvas.set_document)
         photo.stroke_must_end.connect(canvas.finish_gesture)
         canvas.edit_committed.connect(photo.record)
+        self.history.about_to_move.connect(canvas.finish_gesture)
         photo.replaced.connect(lambda document, _: tools.suit(document))
         self.on_release = FillOnRelease(photo, canvas, self.settings)
         self.on_release.fill_wanted.connect(lambda: self.window.actions_by_name["fill"].trigger())

@@ -2,7 +2,8 @@
 
 A delta holds the exclusive-or of before and after over the tiles that changed, compressed. Applying it once
 takes the change away, applying it again puts it back; nothing is recomputed, and of the two states only the
-difference is stored. Deltas of different edits commute, which lets a fill land while a stroke is being drawn.
+difference is stored. It means something only on top of what was there when it was made: whoever changes an array while
+an edit of it is recorded does so beneath that edit, see ``Recorder.lifted``.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -134,26 +137,50 @@ class Recorder:
     def __init__(self, array: _Array) -> None:
         self._array = array
         self._before: dict[tuple[int, int], _Array] = {}
+        self._own: dict[tuple[int, int], _Array] = {}
+
+    @property
+    def bounds(self) -> Bounds:
+        """The rectangle of all tiles that were announced."""
+        tiles = [Bounds.of_shape(self._tile(*at).shape).translated(at[0] * TILE, at[1] * TILE) for at in self._before]
+        return reduce(Bounds.union, tiles, Bounds(0, 0, 0, 0))
 
     def about_to_change(self, bounds: Bounds) -> None:
         """Copy the tiles under ``bounds`` that are not yet copied."""
-        bounds = bounds.clamped(self._array.shape)
-        if bounds.is_empty:
-            return
-        for row in range(bounds.y0 // TILE, (bounds.y1 - 1) // TILE + 1):
-            for column in range(bounds.x0 // TILE, (bounds.x1 - 1) // TILE + 1):
-                if (row, column) not in self._before:
-                    self._before[row, column] = _kept(self._tile(row, column))
+        for row, column in _tiles_under(bounds.clamped(self._array.shape)):
+            if (row, column) not in self._before:
+                self._before[row, column] = _kept(self._tile(row, column))
 
-    def absorb(self, delta: Delta) -> None:
-        """Count a change that somebody else made to the array meanwhile as having been there before."""
-        for bounds, difference in delta.differences(self._array):
-            row, column = bounds.y0 // TILE, bounds.x0 // TILE
-            before = self._before.get((row, column))
-            if before is not None:
-                if not before.flags.writeable:
-                    self._before[row, column] = before = before.copy()
-                before[bounds.translated(-row * TILE, -column * TILE).slices] ^= difference
+    def claim(self, bounds: Bounds, inside: _Array) -> None:
+        """Count what is True in ``inside``, at announced ``bounds`` of the array, as changed even where it is not.
+
+        It then stays as the edit has it whatever somebody else makes of it, see ``lifted``.
+        """
+        for row, column in _tiles_under(bounds):
+            tile = Bounds.of_shape(self._tile(row, column).shape).translated(row * TILE, column * TILE)
+            part = tile.intersection(bounds)
+            if (row, column) not in self._own:
+                self._own[row, column] = np.zeros(tile.shape, np.bool_)
+            own = self._own[row, column][part.translated(-tile.y0, -tile.x0).slices]
+            own |= inside[part.translated(-bounds.y0, -bounds.x0).slices]
+
+    @contextmanager
+    def lifted(self) -> Iterator[None]:
+        """Meanwhile the array is as it was before, for somebody else to change; then the edit is put back on top."""
+        values = {}
+        for place, before in self._before.items():
+            tile = self._tile(*place)
+            changed = tile != before
+            self._own[place] = changed | self._own[place] if place in self._own else changed
+            values[place] = tile.copy()
+            tile[...] = before
+        try:
+            yield
+        finally:
+            for place, value in values.items():
+                tile = self._tile(*place)
+                self._before[place] = _kept(tile)
+                np.copyto(tile, value, where=self._own[place])
 
     def finish(self) -> Delta | None:
         """The change since the start, or None when nothing is different. Ends the recording."""
@@ -162,7 +189,7 @@ class Recorder:
             for (row, column), before in self._before.items()
         )
         found = tuple(tile for tile in compared if tile is not None)
-        self._before = {}
+        self._before, self._own = {}, {}
         return Delta(found) if found else None
 
     def rollback(self) -> Bounds:
@@ -172,12 +199,20 @@ class Recorder:
             tile = self._tile(row, column)
             tile[...] = before
             restored = restored.union(Bounds.of_shape(tile.shape).translated(row * TILE, column * TILE))
-        self._before = {}
+        self._before, self._own = {}, {}
         return restored
 
     def _tile(self, row: int, column: int) -> _Array:
         y, x = row * TILE, column * TILE
         return self._array[y : y + TILE, x : x + TILE]
+
+
+def _tiles_under(bounds: Bounds) -> Iterator[tuple[int, int]]:
+    """Row and column of every tile that has pixels in ``bounds``."""
+    if not bounds.is_empty:
+        for row in range(bounds.y0 // TILE, (bounds.y1 - 1) // TILE + 1):
+            for column in range(bounds.x0 // TILE, (bounds.x1 - 1) // TILE + 1):
+                yield row, column
 
 
 def _kept(tile: _Array) -> _Array:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -81,21 +82,51 @@ class Document:
         """
         return self._begin("sources", self.sources, (ANYWHERE, code))
 
+    @contextmanager
+    def beneath_open_edit(self) -> Iterator[None]:
+        """What is changed meanwhile is changed as if a stroke that is being drawn had not begun.
+
+        Afterwards the stroke lies on top, and goes on. Whatever it painted is as it painted it: a pixel that both
+        change holds what the stroke says, until that is undone.
+        """
+        edit, self._open_edit = self._open_edit, None
+        try:
+            with nullcontext() if edit is None else edit.lifted():
+                yield
+        finally:
+            self._open_edit = edit
+
     def forbidden_sources(self) -> Mask | None:
         """H×W bool, True = a fill must not use it; None when everything may be used."""
         return forbidden_by(self.sources)
 
-    def apply_fill(self, patches: Sequence[Patch], *, clear_mask: bool, label: str) -> Edit | None:
+    def apply_fill(
+        self, patches: Sequence[Patch], *, clear_mask: bool, label: str, asked: Mask | None = None
+    ) -> Edit | None:
         """Put new pixels into the photo, opaque ones, and take the filled part out of the mask, as one edit.
 
         Of a grey photo they become grey, so that what is seen is what will be saved.
         It may come while a stroke is being drawn. None when nothing is different afterwards.
+
+        Args:
+            patches: the new pixels.
+            clear_mask: whether what they cover is taken out of the mask.
+            label: of the edit.
+            asked: H×W bool; what is False in it stays masked all the same. None = nothing does.
 
         Raises:
             ValueError: a patch lies outside the photo or has another dtype; nothing is changed.
         """
         for patch in patches:
             self._check(patch)
+        with self.beneath_open_edit():
+            changed = self._put(patches, asked, clear_mask=clear_mask)
+        if not changed:
+            return None
+        self._tell(changed)
+        return Edit(label, changed)
+
+    def _put(self, patches: Sequence[Patch], asked: Mask | None, *, clear_mask: bool) -> list[tuple[Kind, Delta]]:
         pixels, mask = Recorder(self.pixels), Recorder(self.mask)
         alpha = None if self.alpha is None else Recorder(self.alpha)
         for patch in patches:
@@ -107,14 +138,11 @@ class Document:
                 self.alpha[patch.bounds.slices][patch.mask] = np.iinfo(self.alpha.dtype).max
             if clear_mask:
                 mask.about_to_change(patch.bounds)
-                self.mask[patch.bounds.slices] &= ~patch.mask
+                part = patch.bounds.slices
+                self.mask[part] &= ~(patch.mask if asked is None else patch.mask & asked[part])
         recorded: list[tuple[Kind, Delta | None]] = [("pixels", pixels.finish()), ("mask", mask.finish())]
         recorded.insert(1, ("alpha", None if alpha is None else alpha.finish()))
-        changed: list[tuple[Kind, Delta]] = [(kind, delta) for kind, delta in recorded if delta is not None]
-        if not changed:
-            return None
-        self._tell(changed)
-        return Edit(label, changed)
+        return [(kind, delta) for kind, delta in recorded if delta is not None]
 
     def undo(self, edit: Edit) -> None:
         """Take an edit of this document back.
@@ -122,8 +150,9 @@ class Document:
         Raises:
             RuntimeError: it is not applied.
         """
-        for kind, delta in edit.deltas:
-            delta.undo(self.array(kind))
+        with self.beneath_open_edit():
+            for kind, delta in edit.deltas:
+                delta.undo(self.array(kind))
         self._tell(edit.deltas)
 
     def redo(self, edit: Edit) -> None:
@@ -132,8 +161,9 @@ class Document:
         Raises:
             RuntimeError: it is applied already.
         """
-        for kind, delta in edit.deltas:
-            delta.redo(self.array(kind))
+        with self.beneath_open_edit():
+            for kind, delta in edit.deltas:
+                delta.redo(self.array(kind))
         self._tell(edit.deltas)
 
     def array(self, kind: Kind) -> NDArray[Any]:
@@ -152,11 +182,6 @@ class Document:
         self._open_edit = None
 
     def _tell(self, deltas: Sequence[tuple[Kind, Delta]]) -> None:
-        """Of what was changed by somebody else than the open edit."""
-        if self._open_edit is not None:
-            for kind, delta in deltas:
-                if kind == self._open_edit.kind:
-                    self._open_edit.absorb(delta)
         for kind, delta in deltas:
             self._announce(kind, delta.bounds)
 

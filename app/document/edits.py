@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
@@ -134,12 +135,19 @@ class OpenEdit:
             self._end()
             self._tell(self._recorder.rollback())
 
-    def absorb(self, delta: Delta) -> None:
-        """Somebody else changed the array meanwhile; that is not part of this edit. For ``Document``."""
-        self._recorder.absorb(delta)
+    @contextmanager
+    def lifted(self) -> Iterator[None]:
+        """Meanwhile the array is as if this had not begun; then it is put back on top. For ``Document``."""
+        bounds = self._recorder.bounds
+        try:
+            with self._recorder.lifted():
+                yield
+        finally:
+            self._tell(bounds)
 
     def _paint(self, stamp: Stamp, value: bool) -> None:
         self._prepare(stamp.bounds)
+        self._recorder.claim(stamp.bounds, stamp.inside)
         np.copyto(self._array[stamp.bounds.slices], self._codes[value], where=stamp.inside)
         self._tell(stamp.bounds)
 

@@ -211,8 +211,8 @@ class Candidates(QObject):
             said = tr("{filler}: answer {number}", filler=filler, number=self.shown + 1)
             self._messages.say(" · ".join((said, *candidate.result.notes)))
             self._go_on()
-        else:  # painting went on: what was asked for is a step of its own
-            self._fills.apply(candidate.result, self._painted)
+        else:  # painting went on, even over the fill: what was asked for is a step of its own, and that stays masked
+            self._fills.apply(candidate.result, self._painted, clears_mask=False)
         self.changed.emit()
 
     def _take(self, candidate: Candidate) -> None:

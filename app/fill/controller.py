@@ -183,12 +183,12 @@ class FillController(QObject):
             if not was_quiet:
                 self._messages.say(tr(job.cancelled))
 
-    def apply(self, result: FillResult, painted: PaintedMask | None = None) -> None:
+    def apply(self, result: FillResult, painted: PaintedMask | None = None, *, clears_mask: bool = True) -> None:
         """Put a result into the photo as one undo step that also clears the mask it filled; see ``OpenPhoto.apply``."""
         if self._photo.document is None:
             return
         with self._applying():
-            self._photo.apply(result, painted)
+            self._photo.apply(result, painted, clears_mask=clears_mask)
         seconds = sum(result.seconds.values())
         said = tr("Filled in {seconds:.1f} s on {device}", seconds=seconds, device=result.device)
         self._messages.say(" · ".join((said, *result.notes)))
@@ -209,6 +209,7 @@ class FillController(QObject):
         document = self._photo.document
         if document is None:
             return None
+        self._photo.finish_stroke()
         wanted = document.mask if mask is None else mask
         if not wanted.any():
             self._messages.say(tr("Nothing is masked: paint over what should go, then fill"))

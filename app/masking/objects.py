@@ -71,7 +71,7 @@ class ObjectSelection(QObject):
             self._messages.say(tr(NOTHING_FOUND))
             return
         label = mark("Select object") if adds else mark("Subtract object")
-        changed = self._photo.edit(label, lambda edit: edit.area(found.bounds, found.inside, adds))
+        changed = self._photo.edit(label, lambda edit: edit.area(found.bounds, found.inside, adds), beneath_stroke=True)
         if not changed:
             self._messages.say(tr("That is masked already") if adds else tr("Nothing of it was masked"))
         elif adds:

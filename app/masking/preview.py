@@ -67,11 +67,14 @@ class Preview(QObject):
 
     def keep_shown(self) -> None:
         """Make the mask that is shown the photo's at once; if none is, give up."""
+        self._keep_shown(beneath_stroke=False)
+
+    def _keep_shown(self, *, beneath_stroke: bool) -> None:
         trial, shown = self._trial, self._shown
         self._end()
         if trial is None or shown is None:
             return
-        changed = self._photo.edit(trial.label, lambda edit: edit.replace(shown))
+        changed = self._photo.edit(trial.label, lambda edit: edit.replace(shown), beneath_stroke=beneath_stroke)
         if not changed:
             self._messages.say(tr(trial.nothing))
 
@@ -131,8 +134,8 @@ class Preview(QObject):
         if self._is_stale:
             self._is_stale = False
             self._compute()
-        elif self._keeps:
-            self.keep_shown()
+        elif self._keeps:  # asked some time ago: somebody may be drawing where a fill may take from
+            self._keep_shown(beneath_stroke=True)
 
 
 def _said(more: int) -> str:

@@ -46,11 +46,14 @@ class History(QUndoStack):
     Signals:
         moved: what was undone, done again or given up, as a sentence.
         fills_changed: ``fills`` may be others now.
+        about_to_move: a person undoes or redoes: a stroke that is being drawn is finished and recorded before this
+            returns.
         undone: steps were taken back.
         unsaved_changed: ``is_unsaved`` is another than it was.
     """
 
     moved = Signal(str)
+    about_to_move = Signal()
     undone = Signal()
     unsaved_changed = Signal(bool)
     fills_changed = Signal()
@@ -70,6 +73,16 @@ class History(QUndoStack):
         self.indexChanged.connect(self._tell_unsaved)
         self.cleanChanged.connect(self._tell_unsaved)
 
+    def undo(self) -> None:
+        """Take the newest step back: a stroke that is being drawn, if there is one."""
+        self.about_to_move.emit()
+        super().undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last; a stroke that is being drawn is a new step, so none is."""
+        self.about_to_move.emit()
+        super().redo()
+
     def push_edit(
         self, document: Document, edit: Edit, result: FillResult | None = None, painted: PaintedMask | None = None
     ) -> None:
@@ -85,10 +98,10 @@ class History(QUndoStack):
         """
         self._is_replacing = True
         try:
-            self.undo()
+            super().undo()
             was_pushed = push()
             if not was_pushed:
-                self.redo()
+                super().redo()
         finally:
             self._is_replacing = False
             self._tell_unsaved()

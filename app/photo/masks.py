@@ -102,7 +102,7 @@ class Masks:
             if sources is not None:
                 changes["sources"] = lambda edit: edit.replace(sources)
             was_clean = self._photo.history.isClean()
-            self._photo.edit_all(label, changes)
+            self._photo.edit_all(label, changes, beneath_stroke=True)
             if comes_with_photo and was_clean:
                 self._photo.history.setClean()  # both were opened as they are
             self._messages.say(" ".join(loaded.notices) or said)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.document.document import Document
     from app.document.edits import OpenEdit
     from app.photo.history import History
-    from engine.types import FillResult, Pixels
+    from engine.types import FillResult, Mask, Pixels
 
     Change: TypeAlias = Callable[[OpenEdit], None]
 
@@ -76,10 +76,11 @@ class OpenPhoto(QObject):
         """End a stroke that is being drawn, so that nothing of it is lost or half saved."""
         self.stroke_must_end.emit()
 
-    def edit(self, label: str, change: Change, kind: EditKind = "mask") -> bool:
+    def edit(self, label: str, change: Change, kind: EditKind = "mask", *, beneath_stroke: bool = False) -> bool:
         """Change the mask, or which sources are barred (True paints NOT_HERE), as one undo step.
 
         ``label`` names the step in English, for it may be stored in a file; see ``app.photo.step_names``.
+        A stroke that is being drawn ends before; with ``beneath_stroke``, for what was asked some time ago, it goes on.
 
         Returns:
             False when nothing is different afterwards, or no photo is open.
@@ -87,41 +88,38 @@ class OpenPhoto(QObject):
         Raises:
             Exception: what ``change`` raises; the document is then as before.
         """
-        return self.edit_all(label, {kind: change})
+        return self.edit_all(label, {kind: change}, beneath_stroke=beneath_stroke)
 
-    def edit_all(self, label: str, changes: Mapping[EditKind, Change]) -> bool:
+    def edit_all(self, label: str, changes: Mapping[EditKind, Change], *, beneath_stroke: bool = False) -> bool:
         """The same for several changes, one after another, that are undone together."""
         document = self.document
         if document is None:
             return False
-        self.finish_stroke()
-        steps: list[Edit | None] = []
-        try:
-            for kind, change in changes.items():
-                steps.append(_made(document, kind, change, label))
-        except BaseException:
-            for step in filter(None, reversed(steps)):
-                document.undo(step)
-            raise
-        return self._push(Edit.joined(label, steps))
+        if not beneath_stroke:
+            self.finish_stroke()
+        with document.beneath_open_edit():
+            edit = _all_made(document, changes, label)
+        return self._push(edit)
 
-    def apply(self, result: FillResult, painted: PaintedMask | None = None) -> bool:
+    def apply(self, result: FillResult, painted: PaintedMask | None = None, *, clears_mask: bool = True) -> bool:
         """Put a fill into the photo as one undo step that also clears the mask it filled, and keep its attention maps.
 
-        ``painted`` is what it answers, as it was painted; None = what it takes out of the mask.
         It may land while a stroke is being drawn. False when nothing is different afterwards, or no photo is open.
+
+        Args:
+            result: the fill.
+            painted: what it answers, as it was painted; None = what it takes out of the mask.
+            clears_mask: whether it takes out what it answers; what was painted since it was asked stays masked.
         """
-        document = self.document
-        if document is None:
-            return False
-        painted = painted or _answered(document, result)
-        holes = count_holes(painted.mask())
-        label = filling(holes)
-        return self._push(document.apply_fill(result.patches, clear_mask=True, label=label), result, painted)
+        return self._apply(result, painted, clears_mask=clears_mask)
 
     def replace_fill(self, result: FillResult, painted: PaintedMask | None) -> bool:
         """Put another answer in the place of a fill that is the newest step; it stays one step."""
-        return self.history.replace_newest(lambda: self.apply(result, painted))
+        document, newest = self.document, self.history.newest()
+        if document is None or newest is None:
+            return False
+        cleared = _cleared(document, newest)
+        return self.history.replace_newest(lambda: self._apply(result, painted, cleared))
 
     def pixels_before_newest(self) -> Pixels:
         """A copy of the photo's pixels as they were before the newest step.
@@ -142,6 +140,22 @@ class OpenPhoto(QObject):
         """Take a stroke that a tool has just made of the open document into the undo steps."""
         self._push(edit)
 
+    def _apply(
+        self, result: FillResult, painted: PaintedMask | None, cleared: Mask | None = None, *, clears_mask: bool = True
+    ) -> bool:
+        document = self.document
+        if document is None:
+            return False
+        painted = painted or _answered(document, result)
+        answered = painted.mask()
+        edit = document.apply_fill(
+            result.patches,
+            clear_mask=clears_mask,
+            label=filling(count_holes(answered)),
+            asked=answered if cleared is None else cleared,
+        )
+        return self._push(edit, result, painted)
+
     def _push(self, edit: Edit | None, result: FillResult | None = None, painted: PaintedMask | None = None) -> bool:
         if self.document is None or edit is None:
             return False
@@ -156,6 +170,29 @@ def _answered(document: Document, result: FillResult) -> PaintedMask:
         part = patch.bounds.slices
         answered[part] |= patch.mask & document.mask[part]
     return PaintedMask.of(answered)
+
+
+def _cleared(document: Document, fill: Edit) -> Mask:
+    """What a fill took out of the mask."""
+    cleared = document.mask.copy()
+    cleared[...] = False
+    for kind, delta in fill.deltas:
+        if kind == "mask":
+            for bounds, difference in delta.differences(cleared):
+                cleared[bounds.slices] |= difference
+    return cleared
+
+
+def _all_made(document: Document, changes: Mapping[EditKind, Change], label: str) -> Edit | None:
+    steps: list[Edit | None] = []
+    try:
+        for kind, change in changes.items():
+            steps.append(_made(document, kind, change, label))
+    except BaseException:
+        for step in filter(None, reversed(steps)):
+            document.undo(step)
+        raise
+    return Edit.joined(label, steps)
 
 
 def _made(document: Document, kind: EditKind, change: Change, label: str) -> Edit | None:

@@ -175,7 +175,24 @@ def unapplied(label: str, deltas: list[tuple[str, Delta]]) -> Edit:
     return Edit(label, deltas)  # type: ignore[arg-type]  # the kinds were checked
 
 
+def has_sound_sources(shape: tuple[int, int], edits: Iterable[Edit]) -> bool:
+    """Whether ``redone`` finds no sources that mean nothing after any of these edits of a photo of this size."""
+    sources = np.zeros(shape, np.uint8)
+    for edit in edits:
+        for kind, delta in edit.deltas:
+            if kind == "sources":
+                for bounds, difference in delta.differences(sources):
+                    sources[bounds.slices] ^= difference
+        if not _are_sound(sources, edit):
+            return False
+    return True
+
+
 def _check_sources(document: Document, edit: Edit) -> None:
-    for kind, delta in edit.deltas:
-        if kind == "sources" and (document.sources[delta.bounds.slices] > ONLY_HERE).any():
-            raise ValueError("an edit makes sources that mean nothing")
+    if not _are_sound(document.sources, edit):
+        raise ValueError("an edit makes sources that mean nothing")
+
+
+def _are_sound(sources: NDArray[np.uint8], edit: Edit) -> bool:
+    parts = [delta.bounds.slices for kind, delta in edit.deltas if kind == "sources"]
+    return not any((sources[part] > ONLY_HERE).any() for part in parts)

@@ -29,7 +29,17 @@ from app.work.fill_parts import MOST_PATCH_BYTES, FillReader, described
 from app.work.map_parts import write_map
 from app.work.photo_parts import photo_from, write_photo
 from app.work.step import Step
-from app.work.work import MOST_UNPACKED, PREVIEW_SIDE, FileStamp, Work, WorkError, redone, unapplied, unpacked_bytes
+from app.work.work import (
+    MOST_UNPACKED,
+    PREVIEW_SIDE,
+    FileStamp,
+    Work,
+    WorkError,
+    has_sound_sources,
+    redone,
+    unapplied,
+    unpacked_bytes,
+)
 from engine.geometry import Bounds
 from engine.language import tr
 
@@ -92,12 +102,14 @@ def write_work(work: Work, digest: str, form: Form, file: BinaryIO, *, media_typ
         map_bytes: what all attention maps may take; the newest fills keep theirs.
 
     Raises:
-        WorkError: there is more than can be brought back.
+        WorkError: there is more than can be brought back, or it could not be.
     """
     edits = (*work.given_up, *(step.edit for step in work.steps))
     count = sum(len(delta.tiles) for edit in edits for _, delta in edit.deltas)
     if len(edits) > _MAX_STEPS or count > _MAX_TILES or unpacked_bytes(edits) > MOST_UNPACKED:
         raise WorkError(tr(form.too_much))
+    if not has_sound_sources(work.photo.shape, edits):  # reading it would refuse all of it
+        raise WorkError(tr("This could not be opened again, so it was not written. Save the photo instead."))
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         if media_type:
             archive.writestr("mimetype", media_type, zipfile.ZIP_STORED)

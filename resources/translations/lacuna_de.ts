@@ -4373,6 +4373,11 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Dieses Werkzeug hat keine Größe</translation>
     </message>
     <message>
+        <source>This could not be opened again, so it was not written. Save the photo instead.</source>
+        <extracomment>app/work/work_file.py</extracomment>
+        <translation>Das ließe sich nicht wieder öffnen und wurde deshalb nicht geschrieben. Speichern Sie stattdessen das Foto.</translation>
+    </message>
+    <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
         <extracomment>engine/photo/claims.py</extracomment>
         <translation>ist in mehr als {most} {what} zerteilt; das Lesen dauert zu lange. Speichern Sie die Datei zuerst neu.</translation>

@@ -4373,6 +4373,11 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Esta herramienta no tiene tamaño</translation>
     </message>
     <message>
+        <source>This could not be opened again, so it was not written. Save the photo instead.</source>
+        <extracomment>app/work/work_file.py</extracomment>
+        <translation>Esto no se podría volver a abrir, así que no se ha escrito. Guarde la foto en su lugar.</translation>
+    </message>
+    <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
         <extracomment>engine/photo/claims.py</extracomment>
         <translation>está dividido en más de {most} {what}, y leerlo tarda demasiado. Guárdelo antes de nuevo.</translation>

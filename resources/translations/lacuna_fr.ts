@@ -4373,6 +4373,11 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Cet outil n’a pas de taille</translation>
     </message>
     <message>
+        <source>This could not be opened again, so it was not written. Save the photo instead.</source>
+        <extracomment>app/work/work_file.py</extracomment>
+        <translation>Ceci ne pourrait pas être rouvert et n’a donc pas été écrit. Enregistrez plutôt la photo.</translation>
+    </message>
+    <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
         <extracomment>engine/photo/claims.py</extracomment>
         <translation>est découpé en plus de {most} {what}, ce qui prend trop de temps à lire. Réenregistrez-le d’abord.</translation>

@@ -4343,6 +4343,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>このツールには大きさがありません</translation>
     </message>
     <message>
+        <source>This could not be opened again, so it was not written. Save the photo instead.</source>
+        <extracomment>app/work/work_file.py</extracomment>
+        <translation>これは再び開けないため、書き込みませんでした。代わりに写真を保存してください。</translation>
+    </message>
+    <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
         <extracomment>engine/photo/claims.py</extracomment>
         <translation>は {most} 個を超える{what}に分割されていて、読み取りに時間がかかりすぎます。先に保存し直してください。</translation>

@@ -4343,6 +4343,11 @@ Any weights take them; the next fill uses them.</source>
         <translation>此工具没有大小</translation>
     </message>
     <message>
+        <source>This could not be opened again, so it was not written. Save the photo instead.</source>
+        <extracomment>app/work/work_file.py</extracomment>
+        <translation>此内容将无法再次打开，因此未写入。请改为保存照片。</translation>
+    </message>
+    <message>
         <source>is cut into more than {most} {what}, which takes too long to read. Save it anew first.</source>
         <extracomment>engine/photo/claims.py</extracomment>
         <translation>分成了超过 {most} 个 {what}，读取时间过长。请先重新保存。</translation>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.document import mask as operations
 from app.document.document import Document
 from app.document.edits import DocumentChange
+from app.document.sources import NOT_HERE, ONLY_HERE
 from engine.geometry import Bounds
 from engine.photo.photo import Photo
 from engine.photo.pixels import luma
@@ -316,3 +317,96 @@ def test_what_is_filled_is_opaque_until_the_fill_is_undone(dtype):
     assert np.array_equal(saved.alpha, expected)  # another thread may be writing it
     document.redo(edit)
     assert np.array_equal(document.alpha, expected)
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_what_changes_during_a_stroke_lies_beneath_it(data):
+    """Against the plainest way: everything else is done first, then the whole stroke at once."""
+    kind = data.draw(st.sampled_from(["mask", "sources"]))
+    value = data.draw(st.booleans())
+    drawn, plain = make_document(), make_document()
+    coordinate = st.integers(60, 220)
+
+    def begin(document, code):
+        return document.begin_mask_edit() if kind == "mask" else document.begin_source_edit(code)
+
+    def painted(document, ends, code, value=True):
+        edit = begin(document, code)
+        edit.segment(ends[:2], ends[2:], 40, value)
+        return edit.commit("Brush")
+
+    steps = []
+    for code in (NOT_HERE, ONLY_HERE):
+        ends = [data.draw(coordinate) for _ in range(4)]
+        steps.append([painted(document, ends, code) for document in (drawn, plain)])
+    steps = [step for step in steps if step[0] is not None]
+    segments, undone = [], []
+    under_way = begin(drawn, ONLY_HERE)
+    for seed in range(data.draw(st.integers(1, 6))):
+        what = data.draw(st.sampled_from(["draw", "undo", "redo", "fill", "land"]))
+        ends = [data.draw(coordinate) for _ in range(4)]
+        if what == "draw":
+            segments.append(ends)
+            under_way.segment(ends[:2], ends[2:], 30, value)
+        elif what == "undo" and steps:
+            undone.append(steps.pop())
+            for document, edit in zip((drawn, plain), undone[-1], strict=True):
+                document.undo(edit)
+        elif what == "redo" and undone:
+            steps.append(undone.pop())
+            for document, edit in zip((drawn, plain), steps[-1], strict=True):
+                document.redo(edit)
+        elif what in ("fill", "land"):
+            made = []
+            for document in (drawn, plain):
+                if what == "land":
+                    with document.beneath_open_edit():
+                        made.append(painted(document, ends, NOT_HERE, value=False))
+                else:
+                    patch = make_patch(document, Bounds(ends[0], ends[1] // 2, ends[0] + 20, ends[1] // 2 + 90), seed)
+                    made.append(document.apply_fill([patch], clear_mask=True, label="Fill"))
+            if made[0] is not None:
+                steps, undone = [*steps, made], []
+    before = plain.array(kind).copy()
+    on_top = begin(plain, ONLY_HERE)
+    for ends in segments:
+        on_top.segment(ends[:2], ends[2:], 30, value)
+    assert np.array_equal(drawn.array(kind), plain.array(kind))
+    assert drawn.sources.max() <= ONLY_HERE
+    assert drawn.has_hole == drawn.mask.any()
+    if data.draw(st.booleans()):
+        under_way.cancel()
+    elif (edit := under_way.commit("Brush")) is not None:
+        drawn.undo(edit)
+    assert np.array_equal(drawn.array(kind), before)
+    for edit, _ in reversed(steps):
+        drawn.undo(edit)
+    assert np.array_equal(drawn.pixels, drawn.photo.pixels)
+    assert not drawn.array(kind).any()
+
+
+def test_a_stroke_over_what_is_undone_meanwhile_stays_whole():
+    document = make_document()
+    before = stroke(document, (50, 50), (100, 50))
+    under_way = document.begin_mask_edit()
+    under_way.segment((80, 50), (150, 50), 9.0, True)
+    document.undo(before)
+    alone = make_document()
+    stroke(alone, (80, 50), (150, 50))
+    assert np.array_equal(document.mask, alone.mask)
+    document.undo(under_way.commit("Brush"))
+    assert not document.mask.any()
+
+
+def test_a_fill_leaves_masked_what_it_was_not_asked_about():
+    document = make_document()
+    stroke(document, (50, 50), (50, 50), 20)
+    asked = document.mask.copy()
+    stroke(document, (70, 50), (90, 50), 8)
+    painted = document.mask & ~asked
+    patch = Patch(Bounds(20, 20, 90, 120), np.zeros((70, 100, 3), np.uint8), np.ones((70, 100), bool))
+    edit = document.apply_fill([patch], clear_mask=True, label="Fill", asked=asked)
+    assert np.array_equal(document.mask, painted)
+    document.undo(edit)
+    assert np.array_equal(document.mask, painted | asked)

@@ -377,4 +377,5 @@ def test_a_mask_painted_while_a_fill_ran_is_not_saved_with_the_photo(trip):
     trip.turn("next-photo", "img_2.jpg")
     trip.turn("previous-photo", "img_1.jpg")
     np.testing.assert_array_equal(editor.document.mask, left)
-    assert left.any() and not (left & ~mask).any()
+    assert left.any()
+    assert not (left & ~mask).any()

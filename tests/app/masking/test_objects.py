@@ -128,3 +128,30 @@ def test_a_hidden_mask_is_shown_when_it_is_drawn_into(editor, ball):
     editor.window.tool_actions["inspect"].trigger()
     editor.drag((10, 10), (20, 10))
     assert editor.window.actions_by_name["hide-mask"].isChecked()
+
+
+@pytest.mark.parametrize("tool", ["brush", "lasso", "not-from-here"])
+def test_what_is_drawn_meanwhile_is_drawn_to_its_end(editor, ball, tool):
+    def go_to(*point):
+        QTest.mouseMove(editor.canvas, editor.at(*point))
+
+    editor.drag((140, 120), (160, 125), (180, 120))
+    editor.window.tool_actions[tool].trigger()
+    with said(editor, "Selected"):
+        QTest.mousePress(editor.canvas, Qt.MouseButton.LeftButton, pos=editor.at(20, 215))
+        go_to(60, 215)
+        go_to(160, 130)  # over the thing
+    assert editor.canvas.gesture_active
+    assert editor.document.mask[ball].mean() > 0.96
+    go_to(240, 215)
+    go_to(300, 235)
+    QTest.mouseRelease(editor.canvas, Qt.MouseButton.LeftButton, pos=editor.at(25, 230))
+    document, history = editor.document, editor.app.history
+    drawn = document.sources > 0 if tool == "not-from-here" else document.mask
+    assert drawn[225, 45]
+    assert drawn[225, 270]
+    history.undo()
+    assert agrees(document.mask, ball)
+    assert not document.sources.any()
+    history.undo()
+    assert not document.mask.any()

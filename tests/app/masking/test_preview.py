@@ -142,6 +142,25 @@ def test_a_stroke_keeps_what_is_tried(open_editor):
     assert editor.document.mask[60, 140]
 
 
+def test_what_is_kept_once_it_is_computed_ends_no_stroke(open_editor):
+    editor = open_editor
+    editor.paint()
+    painted = editor.document.mask.copy()
+    editor.act("resize-mask")
+    choose(editor, 4)
+    press(editor, "Keep")
+    editor.window.tool_actions["not-from-here"].trigger()
+    QTest.mousePress(editor.canvas, Qt.MouseButton.LeftButton, pos=editor.at(20, 20))
+    assert np.array_equal(editor.document.mask, painted)  # it is being computed
+    editor.qtbot.waitUntil(lambda: not editor.bar.isVisible(), timeout=30_000)
+    masks.grow(painted, 4)
+    assert np.array_equal(editor.document.mask, painted)
+    assert editor.canvas.gesture_active
+    QTest.mouseMove(editor.canvas, editor.at(120, 20))
+    QTest.mouseRelease(editor.canvas, Qt.MouseButton.LeftButton, pos=editor.at(120, 20))
+    assert editor.document.sources[20, [20, 120]].all()
+
+
 def test_filling_keeps_what_is_tried(open_editor):
     editor = open_editor
     editor.paint()

@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 
 
 def test_a_second_file_can_be_dropped_as_mask(started):
@@ -94,3 +96,22 @@ def test_a_mask_that_marks_nearly_everything_asks(answer, started):
     assert started.messages.asked == ["m.png marks 98 %"]
     wanted = {True: mask == 0, False: mask > 0, None: np.zeros(mask.shape, bool)}[answer]
     assert np.array_equal(started.document.mask, wanted)
+
+
+def test_a_stroke_goes_on_over_a_mask_that_is_opened_meanwhile(started):
+    started.open()
+    mask = np.zeros((120, 160), np.uint8)
+    mask[50:60, 70:90] = 255
+    Image.fromarray(mask).save(started.folder / "m.png")
+    with started.said("Opened the mask"):
+        started.app.photos.masks.open(started.folder / "m.png")
+        QTest.mousePress(started.canvas, Qt.MouseButton.LeftButton, pos=started.at(30, 30))
+        QTest.mouseMove(started.canvas, started.at(80, 55))
+    assert started.canvas.gesture_active
+    QTest.mouseMove(started.canvas, started.at(130, 90))
+    QTest.mouseRelease(started.canvas, Qt.MouseButton.LeftButton, pos=started.at(130, 90))
+    assert started.document.mask[[30, 55, 90], [30, 80, 130]].all()
+    started.app.history.undo()
+    assert np.array_equal(started.document.mask, mask > 0)
+    started.app.history.undo()
+    assert not started.document.mask.any()

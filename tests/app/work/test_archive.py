@@ -7,15 +7,20 @@ import struct
 import tracemalloc
 import zipfile
 from contextlib import nullcontext
+from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
 import pytest
 
+from app.document.document import Document
+from app.document.sources import NOT_HERE, ONLY_HERE
 from app.project.project_file import FORM, read_project, write_project
 from app.work.archive import MAX_MANIFEST
+from app.work.step import Step
 from app.work.work import Work, WorkError, fingerprint
 from app.work.work_file import read_summary
+from engine.geometry import Bounds
 from engine.photo.photo import Metadata, Photo
 from tests.app.work.fuzzing import packed, run, sample
 
@@ -66,6 +71,23 @@ def test_a_sound_one_opens(whole, content, tmp_path):
     for data in (whole, packed(content)):
         (tmp_path / "sound.lacuna").write_bytes(data)
         assert len(read_project(tmp_path / "sound.lacuna").steps) == 5
+
+
+def test_what_could_not_be_opened_again_is_not_written(whole, tmp_path):
+    photo = Photo(np.zeros((20, 20, 3), np.uint8))
+    marks = []
+    for code in (NOT_HERE, ONLY_HERE):
+        mark = Document(photo).begin_source_edit(code)  # each as if the other had not been made
+        mark.rectangle(Bounds(0, 0, 9, 9), True)
+        marks.append(Step(mark.commit("Source")))
+    path = tmp_path / "project.lacuna"
+    path.write_bytes(whole)
+    work = Work(photo, None, "photo.png", None, (), tuple(marks), 1, np.zeros((20, 20, 4), np.uint8))
+    with pytest.raises(WorkError, match="Save the photo instead"):
+        write_project(work, fingerprint(photo), path)
+    assert path.read_bytes() == whole
+    write_project(replace(work, steps=(marks[1],)), fingerprint(photo), path)
+    assert (read_project(path).document.sources[:9, :9] == ONLY_HERE).all()
 
 
 def test_a_bomb_is_not_unpacked(content, refused):
