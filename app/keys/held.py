@@ -45,7 +45,8 @@ class HeldKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._canvas.document is not None:
-            if isinstance(watched, QAbstractSpinBox) and event.key() in keyboard.LIFT:
+            is_over_photo = self._canvas.isAncestorOf(watched)  # a bar there has an Enter of its own
+            if isinstance(watched, QAbstractSpinBox) and event.key() in keyboard.LIFT and not is_over_photo:
                 return self._set_number(watched, event)
             if event.key() in _HELD and not event.modifiers() & keyboard.OTHERS and self._may_have(event.key()):
                 return self._pass_on(event)
