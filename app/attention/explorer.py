@@ -23,6 +23,8 @@ from engine.geometry import Bounds
 from engine.language import mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.attention.panel import AttentionPanel
     from app.canvas.view import Canvas
     from app.document.document import Document
@@ -68,7 +70,7 @@ class AttentionExplorer(QObject):
         self._is_shown = False
         self._said_over: FillResult | None = None
         self.view = View()
-        inspect.asked = self._ask
+        inspect.asked, inspect.brushed = self._ask, self._brush
         photo.replaced.connect(self._on_replaced)
         photo.changed.connect(self._on_change)
         photo.history.fills_changed.connect(self._follow_history)
@@ -159,7 +161,7 @@ class AttentionExplorer(QObject):
     # ---- private ---------------------------------------------------------------------------------------
 
     def _ask(self, point: Point, how: Ask) -> None:
-        """A pixel was hovered, clicked or brushed with the Inspect tool."""
+        """A pixel was hovered or clicked with the Inspect tool."""
         view, document = self.view, self.document
         self._say_if_silent(point)
         if document is None or not view.holes or not self._canvas.viewport.contains(*point):
@@ -171,9 +173,6 @@ class AttentionExplorer(QObject):
                     tr("{filler} filled this pixel, and it has no attention to show", filler=label_of(filler))
                 )
             return
-        if how is Ask.BRUSH:
-            self._show(view.brushed_at(*point))
-            return
         asked = view.asked_at(*point)
         if how is Ask.CLICK:
             again = view.is_pinned and _same(view.probe, asked.probe)
@@ -183,6 +182,15 @@ class AttentionExplorer(QObject):
             if _same(view.probe, asked.probe):
                 return
             self._show(asked)
+
+    def _brush(self, points: Sequence[Point]) -> None:
+        """The Inspect tool was dragged over these pixels."""
+        for point in points:
+            self._say_if_silent(point)
+        inside = [point for point in points if self._canvas.viewport.contains(*point)]
+        view = self.view.brushed_along([point for point in inside if filler_without_maps(self._fills, *point) is None])
+        if view is not self.view:
+            self._show(view)
 
     def _say_if_silent(self, point: Point) -> None:
         """Over a fill that has no attention, say so, once."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from engine.attention.measures import given_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from app.attention.holes import Hole
@@ -97,10 +98,21 @@ class InverseProbe:
 
     points: tuple[tuple[float, float], ...]
 
+    def extended(self, points: Sequence[tuple[float, float]], holes: Sequence[Hole]) -> InverseProbe:
+        """With those of the points that lie in a cell of any hole's map where none did; itself where there are none.
+
+        However far a drag goes, there are never more points than cells.
+        """
+        together = (*self.points, *points)
+        new: set[int] = set()
+        for hole in holes:
+            cells, first = np.unique(hole.attention.cells_at(together), return_index=True)
+            new.update(int(at) for at in first[cells >= 0] if at >= len(self.points))
+        return InverseProbe((*self.points, *(together[at] for at in sorted(new)))) if new else self
+
     def cells(self, hole: Hole) -> tuple[int, ...]:
         """The cells of a hole's map under the points."""
-        found = {hole.attention.cell_at(x, y) for x, y in self.points}
-        return tuple(sorted(cell for cell in found if cell is not None))
+        return tuple(int(cell) for cell in np.unique(hole.attention.cells_at(self.points)) if cell >= 0)
 
     def weights(self, hole: Hole) -> NDArray[np.float32]:
         """float32[Q], 0..1: how much each query of a hole attended to the brushed cells."""

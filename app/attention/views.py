@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -61,22 +62,25 @@ class View:
 
     def asked_at(self, x: float, y: float) -> View:
         """Probe a pixel of the photo: what it attended to, or, if it was not filled, what attended to it."""
-        hole = hole_at(self.holes, x, y)
-        query = None if hole is None else hole.query_at(x, y)
-        if hole is not None and query is not None:
-            return replace(self, probe=Probe(hole, query, (x, y)), overlay=Overlay.PROBE)
-        return replace(self, probe=InverseProbe(((x, y),)), overlay=Overlay.PROBE)
+        probe = _probe_at(self.holes, x, y) or InverseProbe(((x, y),))
+        return replace(self, probe=probe, overlay=Overlay.PROBE)
 
-    def brushed_at(self, x: float, y: float) -> View:
-        """Add a known pixel to an inverse probe; filled pixels are passed over."""
-        if not isinstance(self.probe, InverseProbe) or hole_at(self.holes, x, y) is not None:
+    def brushed_along(self, points: Sequence[tuple[float, float]]) -> View:
+        """Add known pixels to an inverse probe, without those in cells that it asks about already.
+
+        Filled ones are passed over. Returns this very view where nothing is added.
+        """
+        if not isinstance(self.probe, InverseProbe):
             return self
-        return replace(self, probe=InverseProbe((*self.probe.points, (x, y))))
+        known = [point for point in points if hole_at(self.holes, *point) is None]
+        probe = self.probe.extended(known, self.holes)
+        return self if probe is self.probe else replace(self, probe=probe)
 
     def with_fills(self, fills: tuple[FillResult, ...], shape: tuple[int, int]) -> View:
-        """For another history; a probe asks its question again."""
-        view = replace(self, holes=holes_of(fills, shape), probe=None, is_pinned=False)
-        return view.asked_at(*self.probe.point) if isinstance(self.probe, Probe) and view.holes else view
+        """For another history; a probe asks its question again where its pixel is a filled one still."""
+        holes = holes_of(fills, shape)
+        probe = _probe_at(holes, *self.probe.point) if isinstance(self.probe, Probe) else None
+        return replace(self, holes=holes, probe=probe, is_pinned=False)
 
     def picture(self) -> Picture | None:
         """The overlay's colours; None when there is nothing to show."""
@@ -117,3 +121,10 @@ class View:
                 return tr("white: near"), tr_count("full colour: {n} cell away", "full colour: {n} cells away", cells)
             case _:
                 return "", ""
+
+
+def _probe_at(holes: Sequence[Hole], x: float, y: float) -> Probe | None:
+    """What a filled pixel of the photo attended to; None where none was filled."""
+    hole = hole_at(holes, x, y)
+    query = None if hole is None else hole.query_at(x, y)
+    return None if hole is None or query is None else Probe(hole, query, (x, y))

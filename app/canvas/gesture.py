@@ -71,6 +71,12 @@ class Gesture:
         """End what the tool goes on with between gestures."""
         return self.tool.finish()
 
+    def drop(self) -> None:
+        """Give up the gesture that is made, if one is, and nothing that the tool waits with."""
+        if self.is_active:
+            self.holder = self._last = None
+            self.tool.drop()
+
     def cancel(self) -> bool:
         """Give up; the document is as before. False when nothing was begun."""
         was_begun = self.is_begun

@@ -28,6 +28,8 @@ MODIFIERS = {
     Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
     Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
 }
+OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""Held with a letter, they mean a menu or an action: never the photo."""
 
 _STEP, _LONG_STEP = 10.0, 50.0
 _DIRECTIONS = {
@@ -44,8 +46,7 @@ def wants(key: Qt.Key, modifiers: Qt.KeyboardModifier, *, in_gesture: bool) -> b
         return in_gesture
     if key in _DIRECTIONS:
         return True
-    with_ctrl = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-    return not with_ctrl and (key in (PEN, BEFORE, HAND) or key in SIZES)
+    return not modifiers & OTHERS and (key in (PEN, BEFORE, HAND) or key in SIZES)
 
 
 def is_arrow(key: Qt.Key) -> bool:

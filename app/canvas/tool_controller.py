@@ -139,6 +139,13 @@ class ToolController(QObject):
         self._show_marks()
         return cancelled
 
+    def drop(self, holder: Holder) -> None:
+        """Take back what this button or key holds; what the tool goes on with between gestures goes on."""
+        if self.gesture.holder == holder:
+            self.gesture.drop()
+            self._secondary = False
+            self._show_marks()
+
     def leave(self) -> None:
         """The pointer is off the canvas."""
         if not self.gesture.is_active:

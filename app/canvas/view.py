@@ -157,7 +157,7 @@ class Canvas(PhotoView):
         is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
         self._hand.pressure = event.pressure() if event.buttons() else 1.0
         if kind == QEvent.Type.TabletPress:
-            self._hand.press(position, event.button(), held, opposite=is_eraser)
+            self._hand.press(position, event.button(), held, opposite=is_eraser and not self.tool.erases)
         elif kind == QEvent.Type.TabletMove:
             self._hand.drag(position, held)
         elif kind == QEvent.Type.TabletRelease:

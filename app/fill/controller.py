@@ -69,6 +69,7 @@ class FillController(QObject):
         self._otherwise: Callable[[], None] | None = None
         self._is_quiet = False
         self._grow_px: int | None = 0
+        self._planned = 0  # number of the job whose plan is waited for
         self._is_applying = False
         self._thread = QThread()
         self._thread.setObjectName("fill")
@@ -138,7 +139,9 @@ class FillController(QObject):
         """Say in how many pieces, at which scale, how fast and with how much memory ``fill`` would fill the mask."""
         request = self.request()
         if request is not None:
-            self._plan_wanted.emit(FillJob(request, Contender(filler, network)))
+            job = FillJob(request, Contender(filler, network))
+            self._planned = job.number
+            self._plan_wanted.emit(job)
 
     def compare(self, network: NetworkChoice) -> None:
         """Run every filler that works here on the same mask; ends with ``compared``."""
@@ -260,12 +263,14 @@ class FillController(QObject):
         if self._is_newest(number):
             self._finish()
 
-    @Slot(str)
-    def _on_planned(self, sentence: str) -> None:
-        self._messages.say(sentence)
+    @Slot(int, str)
+    def _on_planned(self, number: int, sentence: str) -> None:
+        if number == self._planned:
+            self._messages.say(sentence)
 
     def _on_replaced(self, _document: Document | None) -> None:
         self.cancel()  # a result for the document before
+        self._planned = 0
 
     def _on_document_changed(self, change: DocumentChange) -> None:
         # A fill is an answer to the pixels it was asked about: after an undo it would bring back what was undone.

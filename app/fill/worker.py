@@ -29,7 +29,7 @@ class FillWorker(QObject):
     Signals:
         devices_found: tuple of (key, label).
         network_state_changed: a few words on the network, for the status bar; True when it can be used.
-        planned: a sentence on what a job would do.
+        planned: number of a job, a sentence on what it would do.
         progressed: job number, name of what is running, Progress.
         answered: job number, what its ``run`` returned.
         failed: job number, sentence, details.
@@ -38,7 +38,7 @@ class FillWorker(QObject):
 
     devices_found = Signal(object)
     network_state_changed = Signal(str, bool)
-    planned = Signal(str)
+    planned = Signal(int, str)
     progressed = Signal(int, str, object)
     answered = Signal(int, object)
     failed = Signal(int, str, str)
@@ -84,7 +84,7 @@ class FillWorker(QObject):
             said = " · ".join((f"{_holes_said(job)}, {outlook.describe()}", *outlook.notes))
         except Exception as error:
             said = explain_fill(error)[0]
-        self.planned.emit(said)
+        self.planned.emit(job.number, said)
 
     @Slot(object)
     def run(self, job: Job[object]) -> None:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
 _HELD = (keyboard.HAND, keyboard.BEFORE)
-_WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class HeldKeys(QObject):
@@ -46,9 +45,10 @@ class HeldKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._canvas.document is not None:
-            if isinstance(watched, QAbstractSpinBox) and event.key() in keyboard.LIFT:
+            is_over_photo = self._canvas.isAncestorOf(watched)  # a bar there has an Enter of its own
+            if isinstance(watched, QAbstractSpinBox) and event.key() in keyboard.LIFT and not is_over_photo:
                 return self._set_number(watched, event)
-            if event.key() in _HELD and not event.modifiers() & _WITH and self._may_have(event.key()):
+            if event.key() in _HELD and not event.modifiers() & keyboard.OTHERS and self._may_have(event.key()):
                 return self._pass_on(event)
         return super().eventFilter(watched, event)
 

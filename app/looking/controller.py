@@ -225,7 +225,7 @@ class Looking(QObject):
         self.readout.setVisible(is_shown)
         if not is_shown or document is None:
             return
-        if self._pointer is None:
+        if self._pointer is None or document is not self._document:  # it was over the photo before
             self.readout.show_values(None)
             return
         x, y = (int(value // 1) for value in self._pointer)

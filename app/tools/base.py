@@ -126,6 +126,7 @@ class Tool:
         status_text: how to use it, for the status bar, in English.
         pans: the canvas moves the view instead of calling the tool.
         masks: it changes the mask, which therefore must be seen.
+        erases: it takes away already, so the other end of a pen does the same and not the opposite.
     """
 
     name: ClassVar[str]
@@ -134,6 +135,7 @@ class Tool:
     status_text: ClassVar[str]
     pans: ClassVar[bool] = False
     masks: ClassVar[bool] = False
+    erases: ClassVar[bool] = False
 
     @property
     def outline(self) -> Outline:
@@ -175,6 +177,10 @@ class Tool:
 
     def cancel(self) -> None:
         """Give the gesture up and leave the document as it was. Does nothing without a gesture."""
+
+    def drop(self) -> None:
+        """Give only the gesture up that is made now; what goes on between gestures goes on."""
+        self.cancel()
 
     def hover(self, event: PointerEvent) -> None:
         """The pointer moved, or a modifier key changed, without a gesture."""

@@ -16,3 +16,4 @@ class Eraser(Brush):
         "Drag to take pixels out of the mask · right-drag paints · Shift-click draws a line · [ and ] change the size"
     )
     paints = False
+    erases = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -24,17 +24,18 @@ class Ask(Enum):
 
     HOVER = "hover"
     CLICK = "click"
-    BRUSH = "brush"
 
 
 Asked: TypeAlias = Callable[[Point, Ask], None]
+Brushed: TypeAlias = Callable[[Sequence[Point]], None]
 
 
 class Inspect(Tool):
     """Hover or click to probe; drag over known pixels to ask about all of them.
 
     Attributes:
-        asked: called with every pixel that is asked about.
+        asked: called with a pixel that is asked about.
+        brushed: called once a move with the pixels that a drag went over.
     """
 
     name = "inspect"
@@ -46,6 +47,7 @@ class Inspect(Tool):
 
     def __init__(self) -> None:
         self.asked: Asked = _ignore
+        self.brushed: Brushed = _pass_over
         self._last: Point | None = None
 
     def begin(self, event: PointerEvent, document: Document) -> None:
@@ -57,10 +59,9 @@ class Inspect(Tool):
             return
         (ax, ay), (bx, by) = self._last, event.point
         steps = min(max(1, math.ceil(math.hypot(bx - ax, by - ay) / _STEP)), _MOST_STEPS)
-        for step in range(1, steps + 1):
-            share = step / steps
-            self.asked((ax + (bx - ax) * share, ay + (by - ay) * share), Ask.BRUSH)
+        shares = (step / steps for step in range(1, steps + 1))
         self._last = event.point
+        self.brushed([(ax + (bx - ax) * share, ay + (by - ay) * share) for share in shares])
 
     def end(self, event: PointerEvent) -> Edit | None:
         self.move(event)
@@ -75,4 +76,8 @@ class Inspect(Tool):
 
 
 def _ignore(_point: Point, _how: Ask) -> None:
+    """Nobody listens yet."""
+
+
+def _pass_over(_points: Sequence[Point]) -> None:
     """Nobody listens yet."""

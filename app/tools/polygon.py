@@ -88,6 +88,11 @@ class Polygon(Tool):
         if self._corners:
             self._corners.pop()
 
+    def drop(self) -> None:
+        if not self._closes:
+            self.take_back()
+        self._closes = False
+
     def cancel(self) -> None:
         self._document, self._corners, self._pointer, self._closes = None, [], None, False
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.geometry import Bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 DEFAULT_BUDGET_BYTES = 64 << 20
 _EPSILON = 1e-6  # photo px: what float arithmetic may be off at an edge that is a whole number
@@ -164,9 +168,15 @@ class AttentionMap:
 
     def cell_at(self, x: float, y: float) -> int | None:
         """The cell that shows at a pixel of the photo; None outside the crop."""
-        row = int(self.units_along(np.array([math.floor(y)]), axis=0, unit=self.cell_px)[0])
-        column = int(self.units_along(np.array([math.floor(x)]), axis=1, unit=self.cell_px)[0])
-        return None if row < 0 or column < 0 else row * self.grid[1] + column
+        cell = int(self.cells_at([(x, y)])[0])
+        return None if cell < 0 else cell
+
+    def cells_at(self, points: Sequence[tuple[float, float]]) -> NDArray[np.intp]:
+        """int[n], the cell that shows at each of the pixels x, y of the photo; -1 outside the crop."""
+        pixels = np.floor(np.array(points, np.float64).reshape(-1, 2)).astype(np.intp)
+        rows = self.units_along(pixels[:, 1], axis=0, unit=self.cell_px)
+        columns = self.units_along(pixels[:, 0], axis=1, unit=self.cell_px)
+        return np.where((rows < 0) | (columns < 0), -1, rows * self.grid[1] + columns)
 
     def units_along(self, pixels: NDArray[np.integer], *, axis: int, unit: int) -> NDArray[np.intp]:
         """Which stretch of ``unit`` working px lies under the centre of each pixel of the photo; -1 outside the crop.

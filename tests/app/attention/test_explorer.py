@@ -107,6 +107,67 @@ def test_dragging_over_known_pixels_asks_back(filled):
     assert filled.app.history.count() == 2  # looking changes nothing
 
 
+@pytest.fixture
+def shows(filled, monkeypatch):
+    """Every state that the panel was given since."""
+    panel, seen = filled.window.attention_panel, []
+    show = panel.show_view
+
+    def seen_first(view, document, *, has_fills):
+        seen.append(view)
+        show(view, document, has_fills=has_fills)
+
+    monkeypatch.setattr(panel, "show_view", seen_first)
+    return seen
+
+
+def test_a_drag_over_known_pixels_is_answered_once_a_move_however_far_it_goes(filled, shows):
+    QTest.mousePress(filled.canvas, Qt.MouseButton.LeftButton, pos=filled.at(4, 4))
+    assert len(shows) == 1
+    for count, x in ((2, 150), (2, 4), (2, 150), (2, 80)):  # to and fro over the same cells
+        hover(filled, x, 4)
+        assert len(shows) == count
+    QTest.mouseRelease(filled.canvas, Qt.MouseButton.LeftButton, pos=filled.at(80, 110))
+    probe = explorer(filled).view.probe
+    (hole,) = explorer(filled).view.holes
+    columns = range(150 // 8 + 1)
+    assert set(probe.cells(hole)) >= set(columns)
+    assert len(probe.points) == len(probe.cells(hole))  # nothing is asked twice
+
+
+def test_a_drag_that_begins_on_a_filled_pixel_shows_its_answer_once(filled, shows):
+    filled.drag((80, 60), (4, 60), (4, 4))
+    assert len(shows) == 1
+    assert isinstance(explorer(filled).view.probe, Probe)
+
+
+def refill_corner(filled):
+    """Another hole is filled in a corner."""
+    filled.window.tool_actions["rectangle"].trigger()
+    filled.drag((8, 88), (32, 112))
+    filled.fill()
+    QTest.keyClick(filled.canvas, Qt.Key.Key_I)
+
+
+@pytest.mark.parametrize("overlay", [Overlay.OFFSETS, Overlay.BEST])
+def test_the_overlay_that_was_chosen_stays_whatever_is_filled_or_undone(filled, overlay):
+    click(filled, 80, 60)
+    explorer(filled).choose(overlay)
+    refill_corner(filled)
+    assert explorer(filled).view.overlay is overlay
+    filled.app.history.undo()
+    assert explorer(filled).view.overlay is overlay
+
+
+def test_no_question_is_left_where_the_fill_was_undone(filled):
+    refill_corner(filled)
+    click(filled, 20, 100)
+    assert isinstance(explorer(filled).view.probe, Probe)
+    filled.app.history.undo()
+    assert explorer(filled).view.probe is None
+    assert "known pixels attended" not in filled.window.attention_panel._text.text()
+
+
 def test_clicking_a_source_centres_it(filled):
     for _ in range(6):
         filled.act("zoom-in")

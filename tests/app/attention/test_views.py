@@ -77,8 +77,9 @@ def test_a_known_pixel_is_asked_back(view):
     np.testing.assert_allclose(weights, [0.75] * 4)
     assert not asked.probe.weights(view.holes[1]).any()
     assert asked.probe.strongest(view.holes) == 0.75
-    brushed = asked.brushed_at(74, 75).brushed_at(20, 20)  # the last one is filled: passed over
+    brushed = asked.brushed_along([(74, 75), (20, 20), (75, 5), (79, 79)])  # filled, and in cells asked already
     assert brushed.probe.points == ((74, 3), (74, 75))
+    assert brushed.brushed_along([(20, 20), (78, 1)]) is brushed
     np.testing.assert_allclose(brushed.probe.weights(view.holes[0]), [1.0] * 4)
     picture = brushed.picture().sampled(np.arange(96), np.arange(128))
     assert (picture[16:32, 16:32, 3] > 0).all()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QNativeGesture
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.canvas import keyboard
 from tests.fakes.canvas import ALT, CTRL, SHIFT
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -157,6 +158,18 @@ def test_menus_get_the_keys_the_canvas_does_not_need(driver, canvas, key, idle, 
     driver.press(100, 100)
     assert takes() == drawing
     driver.release(100, 100)
+
+
+@pytest.mark.parametrize("held", [ALT, CTRL, Qt.KeyboardModifier.MetaModifier], ids=["alt", "ctrl", "meta"])
+@pytest.mark.parametrize("key", [keyboard.PEN, keyboard.BEFORE, keyboard.HAND, *keyboard.SIZES])
+@pytest.mark.parametrize("drawing", [False, True], ids=["idle", "drawing"])
+def test_what_menus_are_opened_with_is_theirs(driver, canvas, key, held, drawing):
+    if drawing:
+        driver.press(100, 100)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
+    event.ignore()
+    QApplication.sendEvent(canvas, event)
+    assert not event.isAccepted()
 
 
 def test_losing_the_focus_lifts_everything_that_was_held(driver, canvas, document, qtbot):

@@ -75,6 +75,15 @@ def test_the_other_end_of_the_pen_erases(canvas, driver, document):
     assert document.mask[100, 60]
 
 
+def test_the_other_end_of_the_pen_erases_with_the_eraser_too(canvas, driver, document, tools):
+    canvas.pen_presses = True
+    driver.drag((50, 100), (150, 100))
+    canvas.set_tool(tools["eraser"])
+    Pen(driver, ERASER).draw((100, 100, 1.0), (102, 100, 1.0))
+    assert not document.mask[100, 100]
+    assert document.mask[100, 60]
+
+
 @pytest.mark.parametrize("presses", [True, False])
 def test_a_pen_that_left_the_window_and_was_lifted_there_does_not_go_on_painting(canvas, driver, document, presses):
     edits = []
@@ -134,6 +143,12 @@ def test_one_finger_paints(canvas, driver, document, screen):
     assert document.mask[100, 100:200].all()
 
 
+def test_a_tap_is_a_dot(canvas, driver, document, screen):
+    touch(driver, screen, [(100, 100)])
+    assert document.mask[100, 100]
+    assert not canvas.gesture_active
+
+
 def test_two_fingers_zoom_and_take_back_what_one_began(canvas, driver, document, screen):
     zoom = canvas.viewport.zoom
     a, b = driver.at(100, 100), driver.at(200, 100)
@@ -143,6 +158,36 @@ def test_two_fingers_zoom_and_take_back_what_one_began(canvas, driver, document,
     assert canvas.image_point(QPointF(fixed[0])) == pytest.approx((150, 100), abs=1)
     assert not document.mask.any()
     assert not canvas.gesture_active
+
+
+def test_two_fingers_leave_the_corners_of_a_polygon(canvas, driver, tools, screen):
+    polygon = tools["polygon"]
+    canvas.set_tool(polygon)
+    corners = (50, 50), (150, 50), (150, 150)
+    for corner in corners:
+        driver.move(*corner)
+        driver.click(*corner)
+    a, b = driver.at(100, 100), driver.at(200, 100)
+    touch(driver, screen, [a], [driver.at(104, 104)], [a, b], [a - (b - a) / 2, b + (b - a) / 2])
+    assert len(polygon.outline.points) == 3
+    touch(driver, screen, [driver.at(50, 50)], [driver.at(50, 50), b])  # on the first corner, which would close it
+    assert len(polygon.outline.points) == 3
+    driver.key(Qt.Key.Key_Backspace)
+    assert len(polygon.outline.points) == 2
+    assert not canvas.gesture_active
+
+
+def test_two_fingers_that_go_down_together_do_not_give_up_what_is_looked_for(canvas, driver, tools, screen):
+    tool, given_up = tools["select-object"], []
+    tool.given_up = lambda: given_up.append(True)
+    canvas.set_tool(tool)
+    driver.drag((50, 50), (90, 90))
+    assert tool.waits
+    a, b = driver.at(100, 100), driver.at(200, 100)
+    touch(driver, screen, [a, b], [a - (b - a) / 2, b + (b - a) / 2])
+    touch(driver, screen, [a], [a, b])
+    assert tool.waits
+    assert not given_up
 
 
 @pytest.mark.parametrize("held", [ALT, ALT | CTRL], ids=["alt", "ctrl+alt"])

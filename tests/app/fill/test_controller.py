@@ -337,6 +337,22 @@ def test_the_plan_is_said_and_nothing_is_filled(ready):
     assert np.array_equal(ready.document.pixels, before)
 
 
+def test_the_plan_of_a_photo_is_not_said_over_another(ready):
+    ready.paint()
+    heard, may_plan = [], threading.Event()
+    ready.window.statusBar().messageChanged.connect(heard.append)
+    ready.fillers["network"].plan = lambda request: PlannedAs(f"late {may_plan.wait(10)}")
+    ready.act("plan")
+    ready.app.history.setClean()
+    ready.open(ready.photo_file("other.png"))
+    may_plan.set()
+    ready.fillers["network"].plan = lambda request: PlannedAs("next")
+    ready.paint()
+    with ready.said("next"):  # they are answered one after the other
+        ready.act("plan")
+    assert not [said for said in heard if "late" in said]
+
+
 class PlannedAs:
     """What ``engine.hole.plan.FillPlan`` says of itself."""
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -112,3 +115,21 @@ def test_the_dialogs(editor, qtbot, name):
         assert dialog.minimumSizeHint().height() <= 800
         assert cut_off(dialog) == []
         dialog.close()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)  # offscreen, for every menu
+def test_alt_and_its_letter_open_every_menu_while_the_photo_has_the_keyboard(editor):
+    editor.start()
+    editor.open()
+    editor.window.activateWindow()
+    editor.qtbot.waitUntil(editor.window.isActiveWindow)
+    editor.canvas.setFocus()
+    bar = editor.window.menuBar()
+    closed = []
+    for action in bar.actions():
+        key = QKeySequence.mnemonic(action.text())[0].key()
+        QTest.keyPress(editor.canvas, key, Qt.KeyboardModifier.AltModifier)
+        closed += [] if action.menu().isVisible() else [action.text()]
+        action.menu().hide()
+        QTest.keyRelease(editor.canvas, key, Qt.KeyboardModifier.AltModifier)
+    assert closed == []

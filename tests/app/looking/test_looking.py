@@ -313,3 +313,13 @@ def test_panels_keep_clear_of_what_others_put_over_the_edge(filled):
     bar.hide()
     assert looking.handle.y() == 0
     assert looking.readout.y() < 90
+
+
+def test_values_of_one_photo_are_not_looked_for_in_a_smaller_one(filled):
+    filled.act("pixel-values")
+    QTest.mouseMove(filled.canvas, filled.at(300, 250))
+    QTest.mouseMove(filled.canvas, filled.at(380, 280))
+    assert filled.app.looking._pointer is not None
+    filled.app.history.setClean()
+    filled.open(filled.photo_file("small.png", (60, 80)))  # an exception in a slot fails the test
+    assert filled.app.looking._pointer is None

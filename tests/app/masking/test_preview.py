@@ -95,6 +95,20 @@ def test_enter_in_the_number_field_keeps_and_does_not_fill(open_editor):
     assert not editor.fillers["network"].requests
 
 
+def test_enter_keeps_what_was_typed_by_somebody_who_clicked_into_the_number(open_editor):
+    editor = open_editor
+    editor.window.activateWindow()
+    editor.qtbot.waitUntil(editor.window.isActiveWindow)
+    editor.paint()
+    editor.act("resize-mask")
+    shown(editor)
+    field = editor.bar.findChild(QSpinBox)
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.keyClick(field, KEY.Key_Return)
+    assert not editor.bar.isVisible()
+    assert not editor.fillers["network"].requests
+
+
 def test_the_next_time_the_number_is_the_last_one(open_editor):
     editor = open_editor
     editor.paint()
