@@ -108,7 +108,11 @@ class FolderSaver(QObject):
             self._after_fill = shot, self._photo.history.newest()
             self._messages.say(tr("{name} is saved as soon as it is filled", name=shot.name))
             return
-        self._save_open(lambda: self._walk.step(1))
+        self._save_open(partial(self._go_on_from, shot))
+
+    def _go_on_from(self, shot: Shot) -> None:
+        if self._walk.model.open is shot and not self._walk.is_under_way:  # else it was asked for twice
+            self._walk.step(1)
 
     def save_all(self, shots: Sequence[Shot], then: Then) -> None:
         """Show and save one after another; ``then`` is called when all are saved. Ends at the first that cannot be."""
@@ -189,13 +193,15 @@ class FolderSaver(QObject):
 
     def _save_new(self, target: Path, shot: Shot, then: Then, *, is_there: bool) -> None:
         is_open = self._walk.model.open is shot  # else the person closed it meanwhile
-        if is_open and (not is_there or self._messages.may_replace(target)):
-            self._photos.saver.save_to(target, then)
-        self._photos.turn.release()
+        try:
+            if is_open and (not is_there or self._messages.may_replace(target)):
+                self._photos.saver.save_to(target, then)
+        finally:
+            self._photos.turn.release()
 
     def _fail(self, error: Exception, _details: str) -> None:
-        self._messages.error(*explain(error))
         self._photos.turn.release()
+        self._messages.error(*explain(error))
 
     def _taken(self, shot: Shot) -> set[Path]:
         """Files of other photos: what was made of them, and they themselves."""

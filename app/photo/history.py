@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QUndoCommand
 
     from app.document.document import Document
     from app.document.edits import Edit
@@ -61,6 +62,7 @@ class History(QUndoStack):
         self.given_up: tuple[Edit, ...] = ()
         self._kept: tuple[Edit | None] | None = None
         self._mask_kept: tuple[Edit | None] | None = None
+        self._mask_left: tuple[Edit | None] | None = None
         self._was_unsaved = False
         self._index = 0
         self._count = 0
@@ -89,6 +91,7 @@ class History(QUndoStack):
                 self.redo()
         finally:
             self._is_replacing = False
+            self._tell_unsaved()
         self.fills_changed.emit()
         return was_pushed
 
@@ -104,8 +107,8 @@ class History(QUndoStack):
 
     def newest(self) -> Edit | None:
         """The edit that undo would take back; the same object as long as nothing was changed since."""
-        commands = self._commands(self.index())
-        return commands[-1].edit if commands else None
+        command = self.command(self.index() - 1)
+        return command.edit if isinstance(command, EditCommand) else None
 
     @property
     def has_unsaved_pixels(self) -> bool:
@@ -114,18 +117,21 @@ class History(QUndoStack):
         if clean < 0:
             return True
         first, last = sorted((clean, index))
-        return any(map(_changes_pixels, self._commands(last)[first:]))
+        return any(_changes_pixels(self.command(number)) for number in range(last - 1, first - 1, -1))
 
     @property
     def has_unsaved_mask(self) -> bool:
         """Whether it is the mask alone, or the marks, that is in no file as it is now."""
-        return not self.isClean() and not self.has_unsaved_pixels and self._mask_kept != (self.newest(),)
+        newest = (self.newest(),)
+        if self._mask_kept == newest:
+            return False
+        return self._mask_left == newest if self.isClean() else not self.has_unsaved_pixels
 
     def clear(self) -> None:
         """Forget every step; the photo stays as it is."""
         self._has_given_up = False
         self.given_up = ()
-        self._kept = self._mask_kept = None
+        self._kept = self._mask_kept = self._mask_left = None
         super().clear()
 
     def steps(self) -> tuple[Step, ...]:
@@ -150,11 +156,13 @@ class History(QUndoStack):
             for number, step in enumerate(steps)
         ]
         self._take_up(commands, position, 0 if is_saved_before else -1, tuple(given_up))
+        self._tell_unsaved()
 
     def parked(self) -> Steps:
         """Everything there is, before another document takes its place."""
         commands = tuple(self._commands(self.count()))
-        return Steps(commands, self.index(), self.cleanIndex(), self.given_up, self._kept, self._mask_kept)
+        kept = self._kept, self._mask_kept, self._mask_left
+        return Steps(commands, self.index(), self.cleanIndex(), self.given_up, *kept)
 
     def take_up(self, steps: Steps) -> None:
         """Go on where ``parked`` was called, with the same document."""
@@ -163,7 +171,7 @@ class History(QUndoStack):
             for number, c in enumerate(steps.commands)
         ]
         self._take_up(commands, steps.position, steps.clean, steps.given_up)
-        self._kept, self._mask_kept = steps.kept, steps.mask_kept
+        self._kept, self._mask_kept, self._mask_left = steps.kept, steps.mask_kept, steps.mask_left
         self._tell_unsaved()
 
     def _take_up(self, commands: Sequence[EditCommand], position: int, clean: int, given_up: tuple[Edit, ...]) -> None:
@@ -195,7 +203,10 @@ class History(QUndoStack):
         commands = self._commands(self.index())
         painted = list(itertools.takewhile(lambda command: not _changes_pixels(command), reversed(commands)))
         if not painted or not (painted[0].document.has_hole or painted[0].document.sources.any()):
+            if commands and not painted and commands[-1].document.has_hole:  # painted while it was filled
+                self._mask_left = (self.newest(),)
             self.setClean()
+            self._tell_unsaved()
         elif self.has_unsaved_pixels:
             self._build_anew(self._commands(self.count()), self.index(), self.index() - len(painted))
             self._tell_unsaved()
@@ -289,7 +300,7 @@ class History(QUndoStack):
         self._index, self._count = index, self.count()
 
     def _tell_unsaved(self) -> None:
-        if self.is_unsaved != self._was_unsaved:
+        if not self._is_replacing and self.is_unsaved != self._was_unsaved:
             self._was_unsaved = not self._was_unsaved
             self.unsaved_changed.emit(self._was_unsaved)
 
@@ -308,5 +319,5 @@ class History(QUndoStack):
         self.fills_changed.emit()
 
 
-def _changes_pixels(command: EditCommand) -> bool:
-    return any(kind in ("pixels", "alpha") for kind, _ in command.edit.deltas)
+def _changes_pixels(command: QUndoCommand | None) -> bool:
+    return isinstance(command, EditCommand) and any(kind in ("pixels", "alpha") for kind, _ in command.edit.deltas)

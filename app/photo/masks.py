@@ -129,12 +129,14 @@ class Masks:
             if document is self._photo.document and history.newest() is newest:
                 history.set_mask_kept()
             self._messages.say(tr("Saved the mask {name}", name=path.name))
-            then()
-            self._turn.release()
+            try:
+                then()
+            finally:
+                self._turn.release()
 
         def failed(error: Exception, details: str) -> None:
-            self._failed(error, details)
             self._turn.release()
+            self._failed(error, details)
 
         self._turn.hold()
         self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, failed)

@@ -224,9 +224,11 @@ class Saver(QObject):
             self._queue.call_off(path)
 
     def _end(self) -> None:
-        self._queue.go_on()
-        self.ended.emit()
-        self._turn.release()
+        try:
+            self._queue.go_on()
+        finally:  # whatever goes wrong in what waited
+            self.ended.emit()
+            self._turn.release()
 
     def _fail(self, path: Path, error: Exception, _details: str) -> None:
         self._queue.is_busy = False

@@ -69,6 +69,7 @@ class Steps:
         given_up: as in ``History``.
         kept: the newest edit that is in the project file; None = there is no project.
         mask_kept: the newest edit when the mask was saved; None = it was not.
+        mask_left: the newest edit when the pixels were saved and a mask, painted before it, was not; None = no such.
     """
 
     commands: tuple[EditCommand, ...]
@@ -77,6 +78,7 @@ class Steps:
     given_up: tuple[Edit, ...]
     kept: tuple[Edit | None] | None = None
     mask_kept: tuple[Edit | None] | None = None
+    mask_left: tuple[Edit | None] | None = None
 
     @property
     def nbytes(self) -> int:

@@ -171,10 +171,12 @@ class ProjectController(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._queue.go_on()
-        if not self._queue.is_busy:
-            self._photos.project_save_ended.emit()
-        self._photos.turn.release()
+        try:
+            self._queue.go_on()
+        finally:  # whatever goes wrong in what waited
+            if not self._queue.is_busy:
+                self._photos.project_save_ended.emit()
+            self._photos.turn.release()
 
     # ---- opening ---------------------------------------------------------------------------------------
 

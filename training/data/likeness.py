@@ -33,7 +33,7 @@ def look_of(data: bytes) -> Look | None:
             image.draft("L", (_DRAFT, _DRAFT))
             grey = (image.convert("RGBA") if image.mode == "P" else image).convert("L")
             small = grey.resize((_SIDE + 1, _SIDE), Image.Resampling.BOX)
-    except (OSError, SyntaxError, ValueError, EOFError, MemoryError):
+    except (OSError, SyntaxError, ValueError, EOFError, MemoryError, Image.DecompressionBombError):
         return None
     cells = np.asarray(small, np.float32)
     return None if cells.std() < _FLATTEST else (cells[:, 1:] > cells[:, :-1]).ravel()

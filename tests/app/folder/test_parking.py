@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 
 import numpy as np
@@ -355,3 +356,25 @@ def test_a_photo_that_was_saved_over_and_parked_is_whole_in_a_project(trip, kind
     found = read_project(trip.folder / "p.lacuna")
     np.testing.assert_array_equal(found.document.photo.pixels, original)
     np.testing.assert_array_equal(found.document.pixels, after)
+
+
+def test_a_mask_painted_while_a_fill_ran_is_not_saved_with_the_photo(trip):
+    editor = trip.editor
+    trip.open("img_1.jpg")
+    editor.app.photos.saver.allow(trip.folder / "img_1.jpg")
+    editor.fillers["network"].hold = threading.Event()
+    editor.paint()
+    editor.act("fill")
+    editor.app.photo.edit("Brush", lambda edit: edit.replace(np.pad(np.ones((12, 12), bool), ((79, 0), (108, 0)))))
+    mask = editor.document.mask.copy()
+    editor.fillers["network"].hold.set()
+    editor.qtbot.waitUntil(lambda: editor.app.history.last_fill() is not None)
+    assert editor.document.has_hole
+    left = editor.document.mask.copy()
+    with editor.said("The mask is not in it"):
+        editor.act("save")
+    assert editor.app.photo.is_dirty
+    trip.turn("next-photo", "img_2.jpg")
+    trip.turn("previous-photo", "img_1.jpg")
+    np.testing.assert_array_equal(editor.document.mask, left)
+    assert left.any() and not (left & ~mask).any()

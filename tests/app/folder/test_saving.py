@@ -209,3 +209,18 @@ def test_save_and_next_during_a_save_goes_on_once_it_is_done(trip, monkeypatch):
     free.set()
     trip.until_open("img_2.jpg")
     assert not (trip.folder / "img_1-filled.jpg").exists()
+
+
+def test_save_and_next_asked_for_twice_leaves_no_photo_out(trip, monkeypatch):
+    free, arrived = threading.Event(), []
+    monkeypatch.setattr("app.photo.saving.save_photo", lambda *what, **how: free.wait(20) and save_photo(*what, **how))
+    trip.open("img_1.jpg")
+    trip.decide(Where.BESIDE)
+    trip.controller.walk.arrived.connect(lambda: arrived.append(trip.open_name))
+    trip.edit()
+    trip.editor.act("save-and-next")
+    trip.editor.qtbot.waitUntil(lambda: trip.editor.app.photos.saver.is_saving)
+    trip.editor.act("save-and-next")
+    free.set()
+    trip.editor.qtbot.waitUntil(lambda: bool(arrived) and not trip.controller.walk.is_under_way)
+    assert arrived == ["img_2.jpg"]

@@ -139,3 +139,25 @@ def test_of_a_file_that_holds_the_photo_before_them_the_steps_are_what_is_unsave
     assert history.has_unsaved_pixels
     history.undo()
     assert not history.has_unsaved_pixels
+
+
+class Counted(History):
+    """Counts how often a step is looked at."""
+
+    looked = 0
+
+    def command(self, index):
+        self.looked += 1
+        return super().command(index)
+
+
+def test_many_steps_are_taken_up_again_by_looking_at_each_a_few_times(document):
+    first, again = History(), Counted()
+    for number in range(300):
+        edit = document.begin_mask_edit()
+        edit.replace(np.pad([[True]], ((number, 599 - number), (0, 699))))
+        first.push_edit(document, edit.commit("Brush"))
+    again.take_up(first.parked())
+    assert again.count() == 300
+    assert again.is_unsaved
+    assert again.looked < 300 * 5

@@ -208,3 +208,22 @@ def test_closing_saves_the_photo_and_then_what_is_painted(started):
     assert started.messages.asked == ["unsaved photo.png", "overwrite photo.png"]
     assert np.array_equal(load_photo(path).pixels, pixels)
     assert np.array_equal(load_photo(started.folder / "mask.png").pixels[..., 0] > 0, mask)
+
+
+def test_what_goes_wrong_after_a_save_holds_no_other_photo_back(editor, qtbot):
+    editor.start()
+    first, second = (editor.photo_file(name, (90, 120)) for name in ("a.png", "b.png"))
+    with editor.said("Opened a.png"):
+        editor.app.photos.open(first)
+    editor.app.photos.saver.allow(first)
+    editor.paint()
+    editor.fill()
+
+    def no_memory():
+        raise MemoryError
+
+    with qtbot.capture_exceptions() as raised, qtbot.waitSignal(editor.app.photos.saver.ended):
+        editor.app.photos.save(no_memory)
+    assert [kind for kind, *_ in raised] == [MemoryError]
+    with editor.said("Opened b.png"):
+        editor.app.photos.open(second)

@@ -84,3 +84,10 @@ def test_what_is_left_out_is_neither_trained_on_nor_measured_on(tmp_path, monkey
 def test_five_textures_are_left_out():
     assert len(left_out.left_out()) == 5
     assert all(len(digest) == 64 for digest in left_out.left_out())
+
+
+def test_a_picture_too_large_for_the_hash_is_like_none(monkeypatch):
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100)
+    buffer = io.BytesIO()
+    Image.effect_noise((40, 40), 60).save(buffer, "PNG")
+    assert look_of(buffer.getvalue()) is None
