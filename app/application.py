@@ -49,6 +49,7 @@ from app.preferences import Preferences
 from app.project.controller import ProjectController
 from app.recovery.controller import Recovery
 from app.session_end import SessionEnd
+from app.settings.resting import RestingSettings
 from app.settings.table import ATTENTION, EDITOR
 from app.tools.inspect import Inspect
 from app.window.help import show_about
@@ -117,7 +118,8 @@ class Application(QObject):
         self.clipboard = Clipboard(self.photo, self.photos, self.messages)
         self.mask_actions = MaskActions(self.photo)
         HeldKeys(self.window, self.canvas)
-        self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings)
+        self._resting = RestingSettings(settings, self)
+        self.tool_choice = ToolChoice(self.tools, self.window, self.canvas, self.messages, settings, self._resting)
         self.theme_choice = ThemeChoice(self.window, settings)
         self.fills = FillController(self.photo, self.messages, make_filler, list_devices, self)
         self.folder = FolderController(
@@ -201,6 +203,7 @@ class Application(QObject):
 
     def stop(self) -> None:
         """End the threads; the window is gone already."""
+        self.settings.write()
         self.finetuning.stop()
         self.batches.stop()
         self.fills.stop()
@@ -305,7 +308,7 @@ class Application(QObject):
         fills.network_state_changed.connect(lambda text, _: log.info(text))
         fills.devices_found.connect(panel.set_devices)
         panel.filler_chosen.connect(lambda name: settings.set("filler", name))
-        panel.grow_chosen.connect(lambda px: settings.set("grow_px", float(px)))
+        panel.grow_chosen.connect(lambda px: self._resting.keep({"grow_px": float(px)}))
         panel.grow_chosen.connect(fills.set_grow)
         fills.set_grow(panel.grow_px)
         self.photo.replaced.connect(lambda *_: panel.show_advised_grow(fills.advised_grow_px))

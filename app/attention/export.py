@@ -100,6 +100,16 @@ def figure(before: Pixels, after: Pixels, mask: Mask, holes: tuple[Hole, ...]) -
     return np.asarray(sheet)
 
 
+def check_png(path: Path) -> None:
+    """See that a name keeps a picture exact.
+
+    Raises:
+        PhotoError: it does not end in .png.
+    """
+    if path.suffix.lower() != ".png":
+        raise PhotoError(tr("{name} would not keep the picture exact. End the name in .png.", name=path.name))
+
+
 def save_picture(pixels: NDArray[np.uint8], path: Path) -> None:
     """Write H×W×3 RGB as PNG, atomically.
 
@@ -108,8 +118,7 @@ def save_picture(pixels: NDArray[np.uint8], path: Path) -> None:
     """
     from PIL import Image
 
-    if path.suffix.lower() != ".png":
-        raise PhotoError(tr("{name} would not keep the picture exact. End the name in .png.", name=path.name))
+    check_png(path)
     image = Image.fromarray(pixels)
     write_atomically(path, lambda file: image.save(file, "PNG"))
 

@@ -34,7 +34,7 @@ class Report:
         """Begin a report, or go on with the one that is there.
 
         Args:
-            path: of the file; one that is there is replaced.
+            path: of the file; a report that is there is replaced.
             tasks: of this batch.
             resume: keep rows of the file that is there: all of other photos, and those of ``tasks`` that have results.
 
@@ -42,7 +42,8 @@ class Report:
             ReportError: the file cannot be written, or what is there is not a report.
         """
         self._path = path
-        rows = self._kept({_key(task) for task in tasks}) if resume and path.exists() else []
+        there = self._rows() if path.is_file() else []  # a slip of the keyboard may name a photo
+        rows = _kept(there, {_key(task) for task in tasks}) if resume else []
         self._have = {(row[0], row[2]) for row in rows}
         self._twice = False
         try:
@@ -118,17 +119,19 @@ class Report:
             raise ReportError(
                 tr("The report {path} cannot be read: {reason}.", path=self._path, reason=error.strerror or error)
             ) from error
+        head = text.partition("\n")[0].rstrip("\r")
+        if text and head != ",".join(COLUMNS):
+            raise ReportError(tr("{path} is not a report of Lacuna; choose another name.", path=self._path))
         # A batch that was killed may have left half a row, without the end of its line.
         rows = list(csv.reader(io.StringIO(text[: text.rfind("\n") + 1], newline="")))
-        if rows and tuple(rows[0]) != COLUMNS:
-            raise ReportError(tr("{path} is not a report of Lacuna; choose another name.", path=self._path))
         return [row for row in rows[1:] if len(row) == len(COLUMNS)]
 
-    def _kept(self, tasks: set[tuple[str, str]]) -> list[list[str]]:
-        """The rows of an earlier run that stay true."""
-        done = {Outcome.FILLED.value, Outcome.SKIPPED.value}
-        again = Outcome.NOT_TAKEN.value
-        return [r for r in self._rows() if r[3] in done or (r[3] != again and (r[0], r[2]) not in tasks)]
+
+def _kept(rows: list[list[str]], tasks: set[tuple[str, str]]) -> list[list[str]]:
+    """The rows of an earlier run that stay true."""
+    done = {Outcome.FILLED.value, Outcome.SKIPPED.value}
+    again = Outcome.NOT_TAKEN.value
+    return [r for r in rows if r[3] in done or (r[3] != again and (r[0], r[2]) not in tasks)]
 
 
 def _key(task: Task) -> tuple[str, str]:

@@ -12,12 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from app.attention.export import figure, overlay_picture, save_picture, save_probe
+from app.attention.export import check_png, figure, overlay_picture, save_picture, save_probe
 from app.attention.holes import holes_of
 from app.attention.probe import Probe
 from app.attention.views import LABELS, Overlay, View
+from app.batch.values import UsageError
 from app.cli.network import add_network_arguments, chosen_attention
-from app.document.mask_files import load_mask, load_sources
+from app.cli.outputs import add_overwrite, check_output
+from app.document.mask_files import load_mask, load_sources, sources_path
 from app.document.sources import forbidden_by
 from engine import fillers
 from engine.errors import Refused
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from engine.photo.photo import Photo
     from engine.types import FillResult
 
-OK, FAILED, INTERRUPTED = 0, 1, 130
+OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _OVERLAYS = [overlay.value for overlay in LABELS if overlay is not Overlay.PROBE]
 
 
@@ -45,11 +47,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--overlay", choices=_OVERLAYS, help="an overlay of the whole hole")
     what.add_argument("--figure", action="store_true", help="four panels: input, fill, attended patches, offsets")
     parser.add_argument("--json", type=Path, metavar="FILE", help="with --at: write the probe's whole map, too")
-    parser.add_argument("--sources", type=int, default=View().k, metavar="N", help="with --at: outline so many sources")
     parser.add_argument(
-        "--threshold", type=float, default=View().threshold, metavar="T", help="0..1 of the largest weight"
+        "--sources", type=_count, default=View().k, metavar="N", help="with --at: outline so many sources"
+    )
+    parser.add_argument(
+        "--threshold", type=_share, default=View().threshold, metavar="T", help="0..1 of the largest weight"
     )
     parser.add_argument("--invert", action="store_true", help="black (or opaque) is the hole")
+    add_overwrite(parser, "OUT.png, and FILE of --json, if they exist; never PHOTO or MASK")
     add_network_arguments(parser)
 
 
@@ -63,6 +68,9 @@ def run(
     stderr = stderr or sys.stderr
     try:
         _run(args, make_filler)
+    except UsageError as error:
+        print(f"lacuna attention: {error}", file=stderr)
+        return WRONG_USAGE
     except Refused as error:
         print(f"lacuna attention: {error}", file=stderr)
         return FAILED
@@ -73,6 +81,7 @@ def run(
 
 
 def _run(args: argparse.Namespace, make_filler: Callable[..., Filler]) -> None:
+    _check_outputs(args)
     photo = load_photo(args.photo)
     loaded = load_mask(args.mask, photo.shape, invert=args.invert, resize=True)
     if loaded.is_empty:
@@ -99,6 +108,18 @@ def _save_view(view: View, photo: Photo, result: FillResult, args: argparse.Name
         save_probe(view.probe, args.json)
 
 
+def _check_outputs(args: argparse.Namespace) -> None:
+    if args.json is not None and args.at is None:
+        raise UsageError("--json belongs to --at: it writes the map of one probe.")
+    outputs = [args.out] if args.json is None else [args.out, args.json]
+    if len({path.absolute() for path in outputs}) < len(outputs):
+        raise UsageError("OUT.png and FILE of --json are two files, so give them two names.")
+    check_png(args.out)
+    read = [args.photo, args.mask, sources_path(args.mask), *([args.weights] if args.weights is not None else [])]
+    for path in outputs:
+        check_output(path, overwrite=args.overwrite, read=read)
+
+
 def _check_point(point: tuple[int, int], loaded: LoadedMask, name: str) -> None:
     x, y = point
     height, width = loaded.mask.shape
@@ -114,3 +135,19 @@ def _point(text: str) -> tuple[int, int]:
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is not a pixel; write it as X,Y, say 120,80") from error
     return x, y
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 0")
+    return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to 1")
+    return share

@@ -30,6 +30,7 @@ from app.batch.values import (
 )
 from app.cli.batch_arguments import add_batch_arguments
 from app.cli.network import add_network_arguments, chosen_attention
+from app.cli.outputs import add_overwrite
 from engine import fillers
 from engine.errors import Refused
 from engine.judge import BEST
@@ -117,7 +118,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=SUBSAMPLINGS,
         help="encode a JPEG anew with all colours, half or a quarter of them (default with --quality: 4:4:4)",
     )
-    parser.add_argument("--overwrite", action="store_true", help="replace results that exist")
+    add_overwrite(parser, "results that exist")
     parser.add_argument("--progress", action="store_true", help="show the progress bar without a terminal, too")
     add_batch_arguments(parser)
 

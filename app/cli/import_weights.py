@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from app.cli.outputs import add_overwrite, check_output
 from engine.errors import Refused
 from engine.interop.importer import ImportReport, describe_weights, import_weights
 from engine.types import FillError
@@ -32,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--out", type=Path, metavar="NAME.safetensors", help="the file to write (default: named by what it is)"
     )
-    parser.add_argument("--overwrite", action="store_true", help="replace a file that exists")
+    add_overwrite(parser, "a file that exists")
 
 
 def run(args: argparse.Namespace, *, stdout: TextIO | None = None, stderr: TextIO | None = None) -> int:
@@ -53,6 +54,5 @@ def _import(path: Path, out: Path, *, overwrite: bool) -> ImportReport:
     if not out.is_dir() and not out.parent.is_dir():
         raise FillError(f"There is no folder “{out.parent}” to write to.")
     target = describe_weights(path, out=out).path
-    if target.exists() and not overwrite:
-        raise FillError(f"“{target}” exists already. Add --overwrite to replace it.")
+    check_output(target, overwrite=overwrite, read=[path])
     return import_weights(path, out=target)

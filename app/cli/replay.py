@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from app.cli.network import device_name
+from app.cli.outputs import add_overwrite, check_output
 from app.fill.choices import label_of
 from app.project.project_file import read_project
 from app.project.replay import Remade, Replay
@@ -20,7 +21,6 @@ from engine import fillers
 from engine.errors import Refused, explain
 from engine.model.overrides import AttentionOverrides
 from engine.photo.alpha import opaque_where
-from engine.photo.photo import PhotoError
 from engine.photo.writing import check_can_hold, format_for, save_photo
 from engine.types import Filler, FillError, FillResult, MadeBy
 from engine.weights import WeightsError, default_weights_path, weights_digest
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a .lacuna file")
     parser.add_argument("--verify", action="store_true", help="fail if a fill is not the same")
     parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="write the photo with the fills made anew")
-    parser.add_argument("--overwrite", action="store_true", help="replace OUT if it exists")
+    add_overwrite(parser, "OUT if it exists")
     parser.add_argument("--original", type=Path, metavar="PHOTO", help="where a linked photo lies now")
     parser.add_argument(
         "--models",
@@ -81,8 +81,8 @@ def run(
 
 def _run(args: argparse.Namespace, make_filler: Callable[..., Filler], stdout: TextIO) -> bool:
     """Whether everything asked for came out."""
-    if args.out is not None and args.out.exists() and not args.overwrite:
-        raise PhotoError(f"{args.out} exists already. Add --overwrite to replace it.")
+    if args.out is not None:
+        check_output(args.out, overwrite=args.overwrite, read=[args.project])
     work = read_project(args.project, args.original)
     photo = work.document.photo
     if args.out is not None:

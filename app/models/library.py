@@ -87,7 +87,7 @@ class ModelLibrary:
         target = path.with_name(name + SUFFIX)
         if target == path:
             return path
-        if target.name.casefold() != path.name.casefold() and self._is_taken(target):
+        if self._is_taken(target, besides=path):
             raise ModelFileError(tr("There is already a model called “{name}”; choose another name.", name=name))
         try:
             path.rename(target)
@@ -184,10 +184,14 @@ class ModelLibrary:
         text = _text(file.with_suffix(".md")) if path is None else ""
         return ModelEntry(path, card, problem, status.st_size, status.st_mtime, is_own, text)
 
-    def _is_taken(self, target: Path) -> bool:
-        """Also when only the case differs: on some systems that is the same file."""
-        names = (path.name for path in list_models(self._folder))
-        return target.exists() or target.name.casefold() in (name.casefold() for name in names)
+    def _is_taken(self, target: Path, besides: Path | None = None) -> bool:
+        """Whether a file, other than ``besides``, has this name, or one that differs only in case.
+
+        On some systems that is the same file.
+        """
+        names = (path.name.casefold() for path in list_models(self._folder) if path != besides)
+        is_itself = besides is not None and besides.exists() and target.exists() and target.samefile(besides)
+        return (target.exists() and not is_itself) or target.name.casefold() in names
 
     def _free(self, wanted: Path, may_replace: Callable[[Path], bool]) -> Path:
         """``wanted``, or with a number behind it while another model has that name."""

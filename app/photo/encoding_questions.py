@@ -65,9 +65,10 @@ class EncodingQuestions:
 
     def _remember(self, choice: EncodingChoice) -> None:
         if choice.quality is not None:
-            self._settings.set("save_quality", float(choice.quality))
+            self._settings.keep({"save_quality": float(choice.quality)})
         if choice.subsampling is not None:
-            self._settings.set("save_subsampling", SUBSAMPLINGS[choice.subsampling])
+            self._settings.keep({"save_subsampling": SUBSAMPLINGS[choice.subsampling]})
+        self._settings.write()
 
 
 def _reason(photo: Photo, row: Format) -> str:

@@ -45,6 +45,7 @@ class RecentFiles(QObject):
     def remember(self, path: Path) -> None:
         """Put a photo or a folder that was opened, or written, in front."""
         full = path.absolute()
+        self._settings.read_again("recent_files")  # other windows open photos, too
         names = (str(full), *(name for name in self._settings.texts("recent_files") if name != str(full)))
         self._settings.set("recent_files", names[:RECENT_COUNT])
         self._gone.discard(full)
@@ -52,6 +53,7 @@ class RecentFiles(QObject):
 
     def clear(self) -> None:
         """Forget them all."""
+        self._settings.read_again("recent_files")
         self._settings.set("recent_files", ())
         self.changed.emit()
 

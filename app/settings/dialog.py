@@ -83,10 +83,8 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._make_buttons())
 
     def accept(self) -> None:
-        for key, field in self._fields.items():
-            value = field.read()
-            if value != self._settings.value(key):
-                self._settings.set(key, value)
+        self._settings.keep({key: field.read() for key, field in self._fields.items()})
+        self._settings.write()
         for page in self._pages:
             page.accept()
         super().accept()

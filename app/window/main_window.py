@@ -154,8 +154,9 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def show_full_screen(self, on: bool) -> None:
-        """Use the whole screen, or a window again."""
-        self.showFullScreen() if on else self.showNormal()
+        """Use the whole screen, or the window as it was, maximised or not."""
+        full, state = Qt.WindowState.WindowFullScreen, self.windowState()
+        self.setWindowState(state | full if on else state & ~full)
 
     def _show_state(self) -> None:
         photo, keeps = self._enabling.has_photo, self._enabling.keeps

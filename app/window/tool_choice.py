@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from app.canvas.view import Canvas
     from app.document.document import Document
+    from app.settings.resting import RestingSettings
     from app.settings.store import Settings
     from app.tools.base import Tool
     from app.window.main_window import MainWindow
@@ -34,11 +35,17 @@ class ToolChoice(QObject):
     chosen = Signal(str)
 
     def __init__(
-        self, tools: Mapping[str, Tool], window: MainWindow, canvas: Canvas, messages: Messages, settings: Settings
+        self,
+        tools: Mapping[str, Tool],
+        window: MainWindow,
+        canvas: Canvas,
+        messages: Messages,
+        settings: Settings,
+        resting: RestingSettings,
     ) -> None:
         super().__init__(window)
         self._tools, self._window, self._canvas = tools, window, canvas
-        self._messages, self._settings = messages, settings
+        self._messages, self._settings, self._resting = messages, settings, resting
         self._longer_side = 0
 
     def suit(self, document: Document | None) -> None:
@@ -69,7 +76,7 @@ class ToolChoice(QObject):
     def show_size(self, radius: float) -> None:
         """The tool in hand has this size now."""
         self._window.tool_options.show_radius(radius)
-        if self._canvas.tool.name in KEPT:
-            self._settings.set(f"{self._canvas.tool.name}_radius_px", float(radius))
-            if self._longer_side:
-                self._settings.set(f"{self._canvas.tool.name}_share", min(10.0, radius / self._longer_side))
+        name = self._canvas.tool.name
+        if name in KEPT:
+            share = {f"{name}_share": min(10.0, radius / self._longer_side)} if self._longer_side else {}
+            self._resting.keep({f"{name}_radius_px": float(radius), **share})

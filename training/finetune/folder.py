@@ -6,11 +6,11 @@ Everything a run knows is here, so that it can be killed at any moment and gone 
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 
+from engine.files.lock import try_lock
 from engine.files.regular import read_text
 from engine.language import tr
 from engine.model.values import check_types
@@ -104,7 +104,7 @@ class RunLock:
                 )
             ) from error
         try:
-            _lock(self._file.fileno())
+            try_lock(self._file.fileno())
         except OSError as error:
             self._file.close()
             raise TrainingError(
@@ -129,15 +129,3 @@ def is_locked(folder: Path) -> bool:
             return False
     except TrainingError:
         return True
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -156,3 +156,59 @@ def test_the_verb_heeds_the_sources_saved_beside_the_mask(call, tmp_path):
     Image.fromarray(grey).save(tmp_path / "mask-sources.png")
     _, _, filler = call("--figure")
     np.testing.assert_array_equal(filler.requests[0].forbidden, grey == 0)
+
+
+def names_of(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("name", ["photo.png", "mask.png", "mask-sources.png", "other name.png"])
+def test_the_verb_never_takes_the_place_of_what_it_reads(call, tmp_path, name):
+    Image.new("L", (128, 96), 255).save(tmp_path / "mask-sources.png")
+    (tmp_path / "other name.png").hardlink_to(tmp_path / "photo.png")
+    before = names_of(tmp_path)
+    code, said, filler = call("--at", "50,48", "-o", str(tmp_path / name), "--overwrite")
+    assert (code, len(filler.requests)) == (1, 0)
+    assert "would take the place of what is read here" in said
+    assert call("--at", "50,48", "--json", str(tmp_path / name), "--overwrite")[0] == 1
+    assert names_of(tmp_path) == before
+
+
+@pytest.mark.parametrize("name", ["out.png", "probe.json"])
+def test_the_verb_replaces_what_is_there_only_when_told_to(call, tmp_path, name):
+    (tmp_path / name).write_bytes(b"mine")
+    before = names_of(tmp_path)
+    arguments = ("--at", "50,48", "--json", str(tmp_path / "probe.json"))
+    code, said, filler = call(*arguments)
+    assert (code, len(filler.requests)) == (1, 0)
+    assert said == f"lacuna attention: “{tmp_path / name}” exists already. Add --overwrite to replace it.\n"
+    assert names_of(tmp_path) == before
+    assert call(*arguments, "--overwrite")[:2] == (0, "")
+    assert (tmp_path / name).read_bytes() != b"mine"
+
+
+def test_the_verb_refuses_a_name_before_the_work(call, tmp_path):
+    code, said, filler = call("--figure", "-o", str(tmp_path / "out.jpg"))
+    assert (code, len(filler.requests)) == (1, 0)
+    assert "End the name in .png" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--overlay", "best", "--json", "p.json"), "--json belongs to --at"),
+        (("--at", "50,48", "--json", "out.png"), "two names"),
+        (("--overlay", "threshold", "--threshold", "7"), "“7” is not a number from 0 to 1"),
+        (("--overlay", "threshold", "--threshold", "nan"), "“nan” is not a number from 0 to 1"),
+        (("--at", "50,48", "--sources", "-3"), "“-3” is not a whole number from 0"),
+    ],
+)
+def test_what_makes_no_sense_is_wrong_usage(call, capsys, tmp_path, monkeypatch, arguments, words):
+    monkeypatch.chdir(tmp_path)
+    try:
+        code, said, _ = call(*arguments)
+    except SystemExit as ended:
+        code, said = ended.code, capsys.readouterr().err
+    assert code == 2
+    assert words in said
+    assert sorted(names_of(tmp_path)) == ["mask.png", "photo.png"]

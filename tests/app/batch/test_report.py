@@ -96,12 +96,31 @@ def test_a_result_that_is_made_again_has_one_row(tmp_path):
     assert [row["seconds"] for row in rows(path)] == ["7.00"]
 
 
-def test_another_file_is_not_gone_on_with(tmp_path):
-    path = tmp_path / "letter.csv"
-    path.write_text("Dear Anna,\nhow are you?\n")
+OTHERS = {
+    "letter": b"Dear Anna,\nhow are you?\n",
+    "one line": b"Dear Anna",
+    "picture": b'\xff\xd8\xff"' + b"\0x" * 80_000 + b"\n",
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+@pytest.mark.parametrize("resume", [True, False])
+def test_another_file_is_neither_gone_on_with_nor_replaced(tmp_path, name, resume):
+    path, content = tmp_path / "letter.csv", OTHERS[name]
+    path.write_bytes(content)
     with pytest.raises(ReportError, match="not a report of Lacuna"):
-        Report(path, resume=True)
-    assert path.read_text().startswith("Dear Anna")
+        Report(path, resume=resume)
+    assert path.read_bytes() == content
+
+
+def test_an_older_report_and_an_empty_file_are_replaced(tmp_path):
+    path = tmp_path / "r.csv"
+    path.touch()
+    for name in ("a", "b"):
+        report = Report(path)
+        report.ended(task(name), Ended(0, Outcome.FILLED))
+        report.close()
+    assert [row["photo"] for row in rows(path)] == ["b.jpg"]
 
 
 def test_a_folder_in_its_place_is_a_sentence(tmp_path):

@@ -119,6 +119,15 @@ def test_a_report_that_cannot_be_written_fills_nothing(many):
     assert "The report" in said
 
 
+def test_a_report_never_takes_the_place_of_another_file(many):
+    photo = next(path for path in sorted((many / "photos").iterdir()) if path.is_file())
+    before = photo.read_bytes()
+    code, said, filler = run(*arguments(many, "--report", photo))
+    assert (code, filler.filled) == (1, 0)
+    assert "is not a report of Lacuna" in said
+    assert photo.read_bytes() == before
+
+
 def test_several_photos_beside_themselves(many):
     photos = (many / "photos" / "a.png", many / "photos" / "b.png")
     code, _, filler = run(*photos, "--mask", many / "masks", "--suffix=-filled", "--format", "jpeg")

@@ -311,7 +311,7 @@ def test_a_hole_is_filled_wider_than_painted_by_what_the_panel_says(ready):
     grow(grown, 3)
     assert np.array_equal(request.mask, grown)
     assert np.array_equal(ready.document.pixels[~grown], before[~grown])
-    assert Settings(ready.settings_path).number("grow_px") == 3
+    ready.qtbot.waitUntil(lambda: Settings(ready.settings_path).number("grow_px") == 3)
 
 
 def test_both_ways_of_the_network_share_one_choice_of_weights(ready):

@@ -101,6 +101,19 @@ def test_a_taken_name_is_refused_and_both_models_stay(library, folder, name):
     assert (path.read_bytes(), other.read_bytes()) == before
 
 
+@pytest.mark.parametrize("name", ["dunes", "DUNES"])
+def test_a_name_that_differs_only_in_case_from_another_model_is_taken_too(library, folder, name):
+    path, other = write_model(folder / "Dunes.safetensors", seed=1), write_model(folder / "dunes.safetensors", seed=2)
+    if path.samefile(other):
+        pytest.skip("one file on this system")
+    before = path.read_bytes(), other.read_bytes()
+    with pytest.raises(ModelFileError, match="already a model"):
+        library.rename(path, name)
+    assert (path.read_bytes(), other.read_bytes()) == before
+    assert library.rename(other, "heath").read_bytes() == before[1]
+    assert library.rename(path, name).read_bytes() == before[0]
+
+
 def test_a_model_that_vanished_meanwhile_is_said_to_be_gone(library, folder, tmp_path):
     path = write_model(folder / "a.safetensors")
     path.unlink()

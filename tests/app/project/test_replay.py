@@ -200,7 +200,11 @@ def test_a_link_that_leads_nowhere_is_a_sentence_that_says_what_to_do(made, tmp_
 
 def test_what_is_there_is_not_replaced_and_what_is_no_project_is_a_sentence(made, tmp_path):
     path, _ = made(Contender("telea"))
-    assert "--overwrite" in ran(path, "-o", path)[2]
+    (tmp_path / "there.png").write_bytes(b"mine")
+    assert "--overwrite" in ran(path, "-o", tmp_path / "there.png")[2]
+    assert (tmp_path / "there.png").read_bytes() == b"mine"
+    (tmp_path / "project.png").hardlink_to(path)
+    assert "would take the place of what is read" in ran(path, "-o", tmp_path / "project.png", "--overwrite")[2]
     (tmp_path / "x.lacuna").write_bytes(b"x")
     assert ran(tmp_path / "x.lacuna") == (
         1,

@@ -1,5 +1,6 @@
 """The window: what is enabled, masks as a whole, keys, themes, settings; and that it shows before torch is there."""
 
+import os
 import subprocess
 import sys
 
@@ -70,7 +71,29 @@ def test_letters_choose_tools(ready, key, name):
 def test_the_brush_size_is_kept_for_the_next_start(ready):
     ready.window.tool_options.radius_chosen.emit(37.0)
     assert ready.canvas.tool.radius == 37.0
-    assert Settings(ready.settings_path).number("brush_radius_px") == 37.0
+    ready.qtbot.waitUntil(lambda: Settings(ready.settings_path).number("brush_radius_px") == 37.0)
+
+
+def test_a_size_that_follows_the_hand_waits_for_no_disk(ready, monkeypatch):
+    ready.qtbot.waitUntil(lambda: not ready.window.tool_options.isHidden())
+    flushed, flush = [], os.fsync
+    monkeypatch.setattr(os, "fsync", lambda handle: (flushed.append(handle), flush(handle)))
+    for radius in range(20, 60):
+        ready.window.tool_options.radius_chosen.emit(float(radius))
+        ready.window.fill_panel.grow_chosen.emit(radius % 5)
+    assert flushed == []
+    ready.qtbot.waitUntil(lambda: len(flushed) > 0)
+    again = Settings(ready.settings_path)
+    assert (again.number("brush_radius_px"), again.number("grow_px")) == (59.0, 4.0)
+    assert again.number("brush_share") == pytest.approx(59 / 160)
+    assert len(flushed) == 2  # the file and its folder, once
+
+
+def test_a_size_chosen_just_before_the_end_is_kept(ready):
+    ready.window.close_for_good()
+    ready.window.tool_options.radius_chosen.emit(41.0)
+    ready.stop()
+    assert Settings(ready.settings_path).number("brush_radius_px") == 41.0
 
 
 def test_filler_and_theme_are_kept_for_the_next_start(ready):

@@ -43,6 +43,22 @@ def test_a_window_left_in_full_screen_comes_back_as_a_window(make_front, qtbot):
     assert again.width() <= 800
 
 
+def test_a_maximised_window_is_maximised_again_after_full_screen(make_front, qtbot):
+    window = make_front().window
+    window.showMaximized()
+    qtbot.waitExposed(window)
+    window.show_full_screen(True)
+    qtbot.waitUntil(window.isFullScreen)
+    window.show_full_screen(False)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert window.isMaximized()
+    window.showNormal()
+    window.show_full_screen(True)
+    window.show_full_screen(False)
+    assert not window.isMaximized()
+    assert not window.isFullScreen()
+
+
 @pytest.mark.parametrize("kept", ["", "nonsense", "ünsinn", "AAAA"])
 def test_a_window_without_a_place_to_go_back_to_fits_the_screen(make_front, tmp_path, kept):
     Settings(tmp_path / "settings.json").set(KEY, kept)
