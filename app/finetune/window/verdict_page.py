@@ -169,7 +169,7 @@ class VerdictPage(QWidget):
         if not why_not and not self._name.text().strip():
             why_not = tr("Give the new model a name")
         self._keep.setEnabled(not why_not)
-        self._keep.setToolTip(why_not or tr("Write it beside the other models"))
+        self._keep.setToolTip(plain_tip(why_not or tr("Write it beside the other models")))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
