@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+import torch
 
 from engine.model.config import ModelConfig
 from tests.fakes.networks import SMALL
@@ -85,3 +86,10 @@ class Run:
 
     def weights(self):
         return {name: tensor.clone() for name, tensor in self.trainer.averaged().state_dict().items()}
+
+
+def assert_same(first, second):
+    """Two tables of tensors are equal to the bit."""
+    assert first.keys() == second.keys()
+    different = [name for name in first if not torch.equal(first[name], second[name])]
+    assert different == []

@@ -50,6 +50,14 @@ class Slow:
         self._may_read.set()
         self.qtbot.waitUntil(lambda: self._was_read)
 
+    def compare(self):
+        """Compare all fillers on the hole that was filled; the dialog, which is open."""
+        self.editor.app.history.undo()
+        with self.qtbot.waitSignal(self.editor.app.fills.compared):
+            self.editor.act("compare")
+        (dialog,) = self.editor.window.findChildren(CompareDialog)
+        return dialog
+
     def ask(self, question):
         """Ask with real dialogs instead of a script."""
         setattr(self.editor.messages, question, partial(getattr(Messages, question), self.editor.messages))
@@ -185,10 +193,7 @@ def test_a_mask_that_was_asked_for_is_not_put_into_the_next_photo(slow, tmp_path
 
 
 def test_a_result_that_is_picked_goes_into_the_photo_that_was_compared(slow):
-    slow.editor.app.history.undo()
-    with slow.qtbot.waitSignal(slow.editor.app.fills.compared):
-        slow.editor.act("compare")
-    (dialog,) = slow.editor.window.findChildren(CompareDialog)
+    dialog = slow.compare()
     slow.read()
     assert slow.trip.open_name == "img_1.jpg"
     with slow.qtbot.waitSignal(slow.editor.app.history.indexChanged):
@@ -210,10 +215,7 @@ def test_where_to_save_is_answered_for_the_photo_that_was_asked_about(slow):
 
 
 def test_a_comparison_that_is_left_lets_the_next_photo_come(slow):
-    slow.editor.app.history.undo()
-    with slow.qtbot.waitSignal(slow.editor.app.fills.compared):
-        slow.editor.act("compare")
-    (dialog,) = slow.editor.window.findChildren(CompareDialog)
+    dialog = slow.compare()
     slow.read()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     slow.trip.until_open("img_2.jpg")

@@ -38,6 +38,11 @@ def test_else_what_may_be_copied_farther_away_is_shown_too(near):
     assert parts_of(request_of(near, np.s_[700:1000, 1400:1900]))[1].contains(Bounds(700, 1400, 1000, 1900))
 
 
+def test_the_surroundings_are_not_shown_twice():
+    few, far = np.s_[100:103, :256], np.s_[700:1000, 1400:1900]
+    assert parts_of(request_of(few, far)) == parts_of(request_of(far))
+
+
 def test_of_what_lies_wide_apart_the_square_with_the_most_is_shown():
     request = request_of(np.s_[280:310, 400:700], np.s_[1000:1400, 2000:2500], np.s_[1300:1310, 300:1800])
     far = parts_of(request)[1]

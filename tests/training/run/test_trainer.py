@@ -12,7 +12,7 @@ import torch
 
 from engine.model.config import ModelConfig
 from engine.weights import load_generator
-from tests.fakes.runs import MODEL, SIZE, Run, recipe, reconstruction, write_photos
+from tests.fakes.runs import MODEL, SIZE, Run, assert_same, recipe, reconstruction, write_photos
 from training import events
 from training.config import Crop, LossWeights, OptimiserConfig, Phase, PhotosConfig
 from training.errors import TrainingError
@@ -29,12 +29,6 @@ from training.run.weights import export_weights, read_start_weights
 @pytest.fixture(scope="module")
 def photos(tmp_path_factory):
     return write_photos(tmp_path_factory.mktemp("photos"))
-
-
-def _same(first, second):
-    assert first.keys() == second.keys()
-    different = [name for name in first if not torch.equal(first[name], second[name])]
-    assert different == []
 
 
 @pytest.mark.parametrize("optimiser", ["adam", "muon"])
@@ -60,8 +54,8 @@ def test_resumed_in_the_middle_of_everything_it_reaches_the_same_numbers(photos,
             if (tmp_path / "run" / LAST).exists():
                 part.trainer.resume(tmp_path / "run" / LAST)
             part.trainer.run(steps=steps)
-    _same(whole.weights(), part.weights())
-    _same(dict(whole.trainer.networks.critics.state_dict()), dict(part.trainer.networks.critics.state_dict()))
+    assert_same(whole.weights(), part.weights())
+    assert_same(dict(whole.trainer.networks.critics.state_dict()), dict(part.trainer.networks.critics.state_dict()))
     last = [run.of(events.StepDone)[-1].losses for run in (whole, part)]
     assert last[0] == last[1]
 
@@ -114,7 +108,7 @@ def test_ablation_modules_train(photos, tmp_path, attention):
         run.trainer.run()
     generator, card = load_generator(tmp_path / "run" / "last.safetensors")
     assert card.config.attention == attention
-    _same(run.weights(), dict(generator.state_dict()))
+    assert_same(run.weights(), dict(generator.state_dict()))
 
 
 def test_ablation_terms_are_logged_under_their_names_and_need_a_feature_network(photos):
@@ -238,7 +232,7 @@ def test_a_run_that_only_goes_wrong_gives_up_and_keeps_the_good_state(photos, tm
         with pytest.raises(TrainingError, match="the last good state is kept"):
             run.trainer.run()
     assert len(run.of(events.RolledBack)) == 3
-    _same(good, dict(load_generator(tmp_path / "run" / "last.safetensors")[0].state_dict()))
+    assert_same(good, dict(load_generator(tmp_path / "run" / "last.safetensors")[0].state_dict()))
 
 
 def test_a_full_disk_while_running_is_a_warning_and_the_old_checkpoint_stays(photos, tmp_path, monkeypatch):
@@ -281,92 +275,6 @@ def test_a_folder_that_cannot_be_written(photos, tmp_path):
         run.trainer.run()
 
 
-@pytest.mark.parametrize(
-    ("changes", "what"),
-    [
-        ({"model": replace(MODEL, padding="same")}, "network"),
-        ({"optimiser": OptimiserConfig("adam")}, "optimiser"),
-    ],
-)
-def test_a_checkpoint_of_another_configuration_is_refused(photos, tmp_path, changes, what):
-    with Run(photos, recipe(reconstruction(1)), tmp_path / "run") as run:
-        run.trainer.run()
-    refused = pytest.raises(TrainingError, match=rf"another configuration \({what}\)")
-    with Run(photos, recipe(reconstruction(1), **changes)) as other, refused:
-        other.trainer.resume(tmp_path / "run" / LAST)
-
-
-@pytest.mark.parametrize("name", ["adam", "muon"])
-def test_a_run_that_goes_on_by_another_recipe_has_its_optimiser_s_values(photos, tmp_path, name):
-    folder, before = tmp_path / "run", OptimiserConfig(name, (0.5, 0.9), momentum=0.95)
-    with Run(photos, recipe(reconstruction(3), optimiser=before), folder) as run:
-        run.trainer.run(steps=2)
-    moments = _moments(state.load_checkpoint(folder / LAST))
-    after = OptimiserConfig(name, (0.9, 0.99), momentum=0.5)
-    with Run(photos, recipe(reconstruction(3), optimiser=after), folder) as run:
-        run.trainer.resume(folder / LAST)
-        run.trainer.save()
-        kept = state.load_checkpoint(folder / LAST)
-        run.trainer.run()
-    assert kept.config.optimiser == after
-    groups = kept.tensors["generator_optimiser"]["param_groups"]
-    assert [group["betas"] for group in groups if "betas" in group] == [(0.9, 0.99)]
-    assert [group["momentum"] for group in groups if "momentum" in group] == [0.5] * (name == "muon")
-    _same(moments, _moments(kept))  # what it has learnt stays
-    assert run.of(events.StepDone)[-1].step == 3
-
-
-def test_kernels_that_will_be_free_from_now_on_are_said(photos, tmp_path):
-    optimiser, folder = OptimiserConfig("muon", kernels="standardised"), tmp_path / "run"
-    with Run(photos, recipe(reconstruction(2), optimiser=optimiser), folder) as run:
-        run.trainer.run(steps=1)
-    with Run(photos, recipe(reconstruction(2), optimiser=replace(optimiser, kernels="free")), folder) as run:
-        run.trainer.resume(folder / LAST)
-        run.trainer.run()
-    (told,) = run.of(events.Problem)
-    assert told.message.startswith("This state's kernels were standardised. This recipe leaves them free from now on")
-
-
-def test_critics_may_join_a_run_that_had_none(photos, tmp_path):
-    with Run(photos, recipe(reconstruction(1)), tmp_path / "run") as run:
-        run.trainer.run()
-    critics = Phase("c", 1, (Crop(SIZE, 2),), adversarial="wgan-gp", critic_steps=1)
-    with Run(photos, recipe(reconstruction(1), critics)) as more:
-        more.trainer.resume(tmp_path / "run" / LAST)
-        assert more.trainer.run().step == 2
-
-
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nothing", b"text"])
-def test_a_damaged_checkpoint_is_refused_in_a_sentence(tmp_path, content):
-    (tmp_path / "last.pt").write_bytes(content)
-    with pytest.raises(TrainingError, match="damaged or not a training state"):
-        state.load_checkpoint(tmp_path / "last.pt")
-    with pytest.raises(TrainingError, match="There is no training state"):
-        state.load_checkpoint(tmp_path / "none.pt")
-    torch.save({"weights": 1}, tmp_path / "foreign.pt")
-    with pytest.raises(TrainingError, match="not a training state of Lacuna"):
-        state.load_checkpoint(tmp_path / "foreign.pt")
-
-
-def test_checkpoints_are_as_version_0_1_wrote_them(photos, tmp_path):
-    path = tmp_path / "run" / LAST
-    with Run(photos, recipe(reconstruction(1)), path.parent) as run:
-        run.trainer.run()
-    content = torch.load(path, weights_only=True)
-    numbers = {"step": 1, "batches": 1, "best_psnr": float("-inf"), "rollbacks": 0, "watched": 1}
-    assert content.keys() == {"format", "version", "config", "progress", "tensors"}
-    assert content["progress"].keys() == {*numbers, "smooth", "lowest", "seconds"}
-    assert numbers.items() <= content["progress"].items()
-    torch.save(content | {"progress": {"step": 7, "batches": 9}}, path)
-    assert state.load_checkpoint(path).tally == state.Tally(7, 9)
-
-
-def test_a_checkpoint_never_executes_code(tmp_path):
-    torch.save({"format": state.FORMAT, "bad": _Bomb()}, tmp_path / "bomb.pt")
-    with pytest.raises(TrainingError, match="damaged or not"):
-        state.load_checkpoint(tmp_path / "bomb.pt")
-
-
 def test_best_and_last_are_kept_with_sheets(photos, tmp_path):
     config = recipe(reconstruction(6), validate_every=2, sheet_every=3)
     with Run(photos, config, tmp_path / "run") as run:
@@ -390,16 +298,16 @@ def test_export_and_warm_start_from_both_kinds_of_file(photos, tmp_path):
     assert export_weights(tmp_path / "run", tmp_path / "out.safetensors", provenance={"licence": "mine"}) == 2
     generator, card = load_generator(tmp_path / "out.safetensors")
     assert (card.provenance["licence"], card.provenance["steps"]) == ("mine", "2")
-    _same(run.weights(), dict(generator.state_dict()))
+    assert_same(run.weights(), dict(generator.state_dict()))
     save_file({n: t.contiguous() for n, t in run.weights().items()}, tmp_path / "plain.safetensors")
     for name in ("out.safetensors", "plain.safetensors"):
         with Run(photos, recipe(reconstruction(2))) as other:
             other.trainer.start_from(read_start_weights(tmp_path / name, MODEL))
-            _same(run.weights(), other.weights())
+            assert_same(run.weights(), other.weights())
     with pytest.raises(TrainingError, match="another network"):
         read_start_weights(tmp_path / "out.safetensors", ModelConfig())
     otherwise = replace(MODEL, contextual=replace(MODEL.contextual, softmax_scale=5.0, propagation="none"))
-    _same(run.weights(), read_start_weights(tmp_path / "out.safetensors", otherwise))
+    assert_same(run.weights(), read_start_weights(tmp_path / "out.safetensors", otherwise))
     with pytest.raises(TrainingError, match="There is no weights file"):
         read_start_weights(tmp_path / "none.safetensors", MODEL)
     baseline = replace(MODEL, attention="none")
@@ -448,15 +356,5 @@ def test_every_event_can_be_logged(photos, tmp_path):
     }
 
 
-def _moments(checkpoint):
-    kept = checkpoint.tensors["generator_optimiser"]["state"]
-    return {(number, name): torch.as_tensor(value) for number, found in kept.items() for name, value in found.items()}
-
-
 def _full_disk(_descriptor):
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-class _Bomb:
-    def __reduce__(self):
-        return (exit, (3,))
