@@ -268,6 +268,7 @@ class Application(QObject):
         self.history.about_to_move.connect(canvas.finish_gesture)
         photo.replaced.connect(lambda document, _: tools.suit(document))
         self.on_release = FillOnRelease(photo, canvas, self.settings)
+        self.masking.objects.added.connect(self.on_release.on_added)
         self.on_release.fill_wanted.connect(lambda: self.window.actions_by_name["fill"].trigger())
         for name in ("clear", "invert", "grow", "shrink"):
             actions[name].triggered.connect(getattr(self.mask_actions, name))
@@ -283,7 +284,11 @@ class Application(QObject):
     def _connect_fill(self) -> None:
         actions, fills, panel, settings = self.window.actions_by_name, self.fills, self.fill_panel, self.settings
         candidates = self.candidates
-        actions["fill"].triggered.connect(lambda: candidates.fill_or_try_again(panel.filler, self.models.choice()))
+
+        def fill() -> None:
+            candidates.fill_or_try_again(panel.filler, self.models.choice())
+
+        actions["fill"].triggered.connect(lambda: self.masking.objects.call_when_found(fill))
         actions["previous-answer"].triggered.connect(lambda: candidates.step(-1))
         actions["next-answer"].triggered.connect(lambda: candidates.step(1))
         candidates.changed.connect(

@@ -41,6 +41,11 @@ class Gesture:
         return self.is_active or self.tool.waits
 
     @property
+    def takes_enter(self) -> bool:
+        """Enter ends what is made, or what the tool waits with."""
+        return self.is_active or self.tool.takes_enter
+
+    @property
     def outline(self) -> Outline:
         return self.tool.outline
 

@@ -113,7 +113,7 @@ class Canvas(PhotoView):
             self._hand.step_crosshair(key, held)
         elif key == Qt.Key.Key_Escape:
             return self._hand.cancel()
-        elif key in keyboard.LIFT and self._hand.gesture.is_begun:
+        elif key in keyboard.LIFT and self._hand.gesture.takes_enter:
             self._hand.conclude()
         elif key == keyboard.TAKE_BACK and self._hand.gesture.is_begun:
             self._hand.take_back()
@@ -228,8 +228,9 @@ class Canvas(PhotoView):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            in_gesture = self._hand.gesture.is_begun
-            if self.document and keyboard.wants(_key_of(event), event.modifiers(), in_gesture=in_gesture):
+            key, gesture = _key_of(event), self._hand.gesture
+            in_gesture = gesture.takes_enter if key in keyboard.LIFT else gesture.is_begun
+            if self.document and keyboard.wants(key, event.modifiers(), in_gesture=in_gesture):
                 event.accept()
                 return True
         if self.document is not None and self._touch.takes(event):

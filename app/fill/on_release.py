@@ -1,4 +1,4 @@
-"""Filling by itself as soon as a stroke ends, if a person wants it so."""
+"""Filling by itself as soon as a stroke ends, or the object is found, if a person wants it so."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ class FillOnRelease(QObject):
         super().__init__(canvas)
         self._photo, self._settings = photo, settings
         canvas.edit_committed.connect(self._on_edit)
+
+    def on_added(self) -> None:
+        """Something became a hole that took longer than a gesture."""
+        if self._settings.flag(SETTING):
+            self.fill_wanted.emit()
 
     def _on_edit(self, edit: Edit) -> None:
         if self._settings.flag(SETTING) and self._adds(edit):

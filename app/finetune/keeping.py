@@ -95,12 +95,17 @@ def describe(folder: Path, plan: FinetunePlan, name: str, *, with_file_names: bo
 
 
 def _reserve(models: Path, name: str) -> Path:
-    """An empty file of its own, also when two editors keep a model of the same name at once."""
+    """An empty file of its own, also when two editors keep a model of the same name at once.
+
+    No other model has its name in other capitals: they are one file on macOS and Windows.
+    """
     plain = "".join(c if c.isalnum() or c in " -_.,()" else "-" for c in name).strip(" .")[:_LONGEST] or "model"
     number = 1
     while True:
         path = models / f"{plain}{'' if number == 1 else f' {number}'}{_SUFFIX}"
         try:
+            if path.name.casefold() in {other.name.casefold() for other in models.iterdir()}:
+                raise FileExistsError
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
         except FileExistsError:
             number += 1

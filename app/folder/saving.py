@@ -184,7 +184,7 @@ class FolderSaver(QObject):
         elif saver.is_owned(target):
             saver.save_to(target, then)
         else:
-            self._photos.turn.hold()  # no other photo comes while the disk is asked
+            self._photos.turn.hold(target.name)  # no other photo comes while the disk is asked
             self._saving.run(
                 lambda: os.path.lexists(target),
                 lambda is_there: self._save_new(target, shot, then, is_there=is_there),

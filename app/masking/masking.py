@@ -37,6 +37,7 @@ class Masking(QObject):
 
     Attributes:
         bar: where a number is chosen.
+        objects: looks for what is drawn over.
     """
 
     def __init__(
@@ -53,7 +54,8 @@ class Masking(QObject):
         self._photo, self._window = photo, window
         select_object = tools[SelectObject.name]
         assert isinstance(select_object, SelectObject)
-        self._objects = ObjectSelection(select_object, photo, canvas, self._background, messages)
+        self.objects = ObjectSelection(select_object, photo, canvas, self._background, messages)
+        self.objects.sought.connect(window.show_sought)
         self.bar = TrialBar(canvas)
         self._preview = Preview(self.bar, photo, canvas, self._background, messages)
         select_colour = tools[SelectColour.name]

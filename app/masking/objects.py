@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.selection.objects import Found, find_object, window_of
 from app.selection.stop import Stopped
@@ -23,7 +24,15 @@ NOTHING_FOUND = mark("Nothing stands out from its surroundings there. Draw over 
 
 
 class ObjectSelection(QObject):
-    """Answers the tool: the newest scribble, for the photo that was open when it was drawn."""
+    """Answers the tool: the newest scribble, for the photo that was open when it was drawn.
+
+    Signals:
+        sought: bool; something is looked for, or is no more.
+        added: the thing is masked now, and nobody asked for more meanwhile.
+    """
+
+    sought = Signal(bool)
+    added = Signal()
 
     def __init__(
         self, tool: SelectObject, photo: OpenPhoto, canvas: Canvas, background: Background, messages: Messages
@@ -33,8 +42,17 @@ class ObjectSelection(QObject):
         self._tool, self._photo, self._canvas = tool, photo, canvas
         self._background, self._messages = background, messages
         self._stop = threading.Event()
+        self._then: Callable[[], None] | None = None
         tool.asked = self._ask
         tool.given_up = self._give_up
+
+    def call_when_found(self, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as nothing is looked for any more; never, if nothing is found or nobody wants it."""
+        if self._tool.waits:
+            self._then = then
+            self._messages.say(tr("Looking for the object, then filling…"))
+        else:
+            then()
 
     def _ask(self, scribble: Scribble, adds: bool) -> None:
         document = self._photo.document
@@ -42,9 +60,11 @@ class ObjectSelection(QObject):
         if document is None or window.is_empty:
             self._tool.answered()
             return
+        self._then = None
         pixels = document.pixels[window.slices].copy()
         stop = self._stop = threading.Event()
         self._messages.say(tr("Looking for the object…"))
+        self.sought.emit(True)
 
         def work() -> Found | None:
             try:
@@ -55,9 +75,13 @@ class ObjectSelection(QObject):
         def done(found: Found | None) -> None:
             if stop.is_set():
                 return
-            self._end()
+            then = self._end()
             if document is self._photo.document:
-                self._keep(found, adds)
+                is_added = self._keep(found, adds)
+                if then is not None and found is not None:
+                    then()
+                elif is_added:
+                    self.added.emit()
 
         def failed(error: Exception, details: str) -> None:
             if not stop.is_set():
@@ -66,10 +90,11 @@ class ObjectSelection(QObject):
 
         self._background.run(work, done, failed)
 
-    def _keep(self, found: Found | None, adds: bool) -> None:
+    def _keep(self, found: Found | None, adds: bool) -> bool:
+        """Whether something became a hole."""
         if found is None:
             self._messages.say(tr(NOTHING_FOUND))
-            return
+            return False
         label = mark("Select object") if adds else mark("Subtract object")
         changed = self._photo.edit(label, lambda edit: edit.area(found.bounds, found.inside, adds), beneath_stroke=True)
         if not changed:
@@ -78,11 +103,18 @@ class ObjectSelection(QObject):
             self._messages.say(tr("Selected · draw over what is missing, Ctrl-draw over what is too much"))
         else:
             self._messages.say(tr("Taken out of the mask"))
+        return adds and changed
 
     def _give_up(self) -> None:
         self._stop.set()
+        self._then = None
         self._messages.say("")
+        self.sought.emit(False)
 
-    def _end(self) -> None:
+    def _end(self) -> Callable[[], None] | None:
+        """Nothing is looked for any more; what is wanted then."""
         self._tool.answered()
         self._canvas.refresh_tool()
+        self.sought.emit(False)
+        then, self._then = self._then, None
+        return then

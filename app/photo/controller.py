@@ -78,7 +78,7 @@ class PhotoController(QObject):
         self._file = OpenFile()
         self.keeper: Keeper | None = None
         self._left: tuple[Document | None, Edit | None] = None, None  # what was open, and its newest step, when left
-        self.turn = Turn(messages.asking)
+        self.turn = Turn(messages)
         self.saver = Saver(photo, self._file, saving, messages, settings, self.turn, self)
         self.watch = FileWatch(photo, self._file, self.saver, background, messages, self)
         self.masks = Masks(photo, self._file, background, saving, messages, settings, self.turn, self._fail)

@@ -138,7 +138,7 @@ class Masks:
             self._turn.release()
             self._failed(error, details)
 
-        self._turn.hold()
+        self._turn.hold(path.name)
         self._saving.run(lambda: save_mask_and_sources(mask, sources, path), done, failed)
 
     def _may_write_beside(self, mask: Path) -> bool:

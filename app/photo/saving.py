@@ -189,7 +189,7 @@ class Saver(QObject):
             self._end()
 
         self._queue.is_busy = True
-        self._turn.hold()
+        self._turn.hold(path.name)
         if is_needed and not history.isClean():
             history.resetClean()  # what was clean is on its way out of the file: undoing as far is no way back
         self._messages.say(tr("Saving {name}…", name=path.name))

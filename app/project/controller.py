@@ -147,7 +147,7 @@ class ProjectController(QObject):
             self._end()
 
         self._queue.is_busy = True
-        self._photos.turn.hold()
+        self._photos.turn.hold(path.name)
         self._messages.say(tr("Saving {name}…", name=path.name))
         self._saving.run(work, done, partial(self._fail, path))
 

@@ -148,6 +148,11 @@ class Tool:
         return False
 
     @property
+    def takes_enter(self) -> bool:
+        """Enter ends what goes on between gestures; False leaves it to whoever fills."""
+        return self.waits
+
+    @property
     def radius(self) -> float | None:
         """Size of the tool in image px, if it has one; setting it does nothing for the others."""
         return None

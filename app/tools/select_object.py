@@ -56,6 +56,10 @@ class SelectObject(Tool):
         """The thing is being looked for."""
         return self._is_asked
 
+    @property
+    def takes_enter(self) -> bool:
+        return False
+
     def answered(self) -> None:
         """What was drawn need not be shown any more."""
         self._points, self._is_asked = [], False

@@ -27,8 +27,8 @@ class ActionSpec:
         keys: the first is shown; standard keys become what each platform uses.
         tip: one sentence for tooltip and status bar.
         needs: "" always enabled, "photo" with a photo open, "mask" with something masked, "fill" also when the newest
-            step is a fill, "choice" with several answers to it, "busy" then and during a fill, "folder" with a folder
-            open.
+            step is a fill or something is looked for to be masked, "choice" with several answers to it, "busy" then and
+            during a fill, "folder" with a folder open.
         checkable: it is switched on and off.
         ends_group: a separator follows.
         icon: name of the icon, "" for none.

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Situation:
-    """What it depends on: a photo, something masked, a fill that runs or is there, several answers, a folder."""
+    """What it depends on: a photo, something masked or looked for to be masked, a fill that runs or is there, several
+    answers, a folder.
+    """
 
     photo: bool = False
     mask: bool = False
+    sought: bool = False
     busy: bool = False
     filled: bool = False
     choice: bool = False
@@ -34,7 +37,7 @@ class _Situation:
             "": True,
             "photo": self.photo,
             "mask": mask,
-            "fill": mask or (self.photo and self.filled),
+            "fill": mask or (self.photo and (self.filled or self.sought)),
             "choice": choice,
             "busy": self.busy or choice,
             "folder": self.folder,
@@ -71,7 +74,7 @@ class Enabling:
             action, enabled = self._actions[spec.name], now.allows(spec)
             action.setEnabled(enabled)
             said, does = spec.text, spec.tip
-            if spec.needs == "fill" and now.filled and not now.mask:
+            if spec.needs == "fill" and now.filled and not (now.mask or now.sought):
                 said, does = TRY_AGAIN, TRY_AGAIN_TIP
             elif spec.needs == "busy" and self.keeps:
                 said, does = KEEP, KEEP_TIP

@@ -130,6 +130,11 @@ class MainWindow(QMainWindow):
         if self._enabling.know(photo=is_open, mask=has_hole):  # asked after every brush movement
             self._show_state()
 
+    def show_sought(self, is_sought: bool) -> None:
+        """Whether something is looked for to be masked: it can be filled as soon as it is found."""
+        if self._enabling.know(sought=is_sought):
+            self._show_state()
+
     def show_busy(self, is_busy: bool) -> None:
         """Enable what makes sense while a fill runs, or while none does."""
         if self._enabling.know(busy=is_busy):

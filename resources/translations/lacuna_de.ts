@@ -6557,6 +6557,16 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Das Modell wird geschrieben…</translation>
     </message>
     <message>
+        <source>Looking for the object, then filling…</source>
+        <extracomment>app/masking/objects.py</extracomment>
+        <translation>Das Objekt wird gesucht und dann gefüllt…</translation>
+    </message>
+    <message>
+        <source>Waiting until {name} is written, to show the other photo…</source>
+        <extracomment>app/photo/turn.py</extracomment>
+        <translation>Das andere Foto erscheint, sobald {name} geschrieben ist…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>Die gezeigte Variante behalten; Weiterarbeiten behält sie auch</translation>

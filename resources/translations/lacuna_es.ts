@@ -6557,6 +6557,16 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>Se está escribiendo el modelo…</translation>
     </message>
     <message>
+        <source>Looking for the object, then filling…</source>
+        <extracomment>app/masking/objects.py</extracomment>
+        <translation>Buscando el objeto para rellenarlo…</translation>
+    </message>
+    <message>
+        <source>Waiting until {name} is written, to show the other photo…</source>
+        <extracomment>app/photo/turn.py</extracomment>
+        <translation>La otra foto se mostrará cuando se haya escrito {name}…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>Conservar la variante que se muestra; continuar también la conserva</translation>

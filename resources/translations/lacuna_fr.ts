@@ -6557,6 +6557,16 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Le modèle est en cours d’écriture…</translation>
     </message>
     <message>
+        <source>Looking for the object, then filling…</source>
+        <extracomment>app/masking/objects.py</extracomment>
+        <translation>Recherche de l’objet, puis remplissage…</translation>
+    </message>
+    <message>
+        <source>Waiting until {name} is written, to show the other photo…</source>
+        <extracomment>app/photo/turn.py</extracomment>
+        <translation>L’autre photo s’affichera dès que {name} sera écrit…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>Garder la variante affichée&#x202f;; continuer la garde aussi</translation>

@@ -6527,6 +6527,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>モデルを書き込んでいます…</translation>
     </message>
     <message>
+        <source>Looking for the object, then filling…</source>
+        <extracomment>app/masking/objects.py</extracomment>
+        <translation>オブジェクトを探しています。見つかりしだい補完します…</translation>
+    </message>
+    <message>
+        <source>Waiting until {name} is written, to show the other photo…</source>
+        <extracomment>app/photo/turn.py</extracomment>
+        <translation>{name} の書き込みが終わりしだい、もう一方の写真を表示します…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>表示中の候補を確定します。作業を続けても確定されます</translation>

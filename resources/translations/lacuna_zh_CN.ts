@@ -6527,6 +6527,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>正在写入模型…</translation>
     </message>
     <message>
+        <source>Looking for the object, then filling…</source>
+        <extracomment>app/masking/objects.py</extracomment>
+        <translation>正在查找对象，找到后即填充…</translation>
+    </message>
+    <message>
+        <source>Waiting until {name} is written, to show the other photo…</source>
+        <extracomment>app/photo/turn.py</extracomment>
+        <translation>{name} 写入完成后将显示另一张照片…</translation>
+    </message>
+    <message>
         <source>Keep the answer that is shown; going on keeps it, too</source>
         <extracomment>app/window/actions.py</extracomment>
         <translation>保留当前显示的候选；继续操作也会保留</translation>

@@ -41,9 +41,14 @@ def test_there_is_a_catalogue_of_every_language():
     assert {path.name for path in FOLDER.glob("*.ts")} == {f"lacuna_{code}.ts" for code in CODES}
 
 
+@pytest.fixture(scope="module")
+def wanted():
+    """Every text of the code, and whether it counts something."""
+    return {(text.text, text.counts) for text in [*texts(sources()), *settings_texts()]}
+
+
 @pytest.mark.parametrize("code", CODES)
-def test_every_text_of_the_code_is_translated_and_no_other(code):
-    wanted = {(text.text, text.counts) for text in [*texts(sources()), *settings_texts()]}
+def test_every_text_of_the_code_is_translated_and_no_other(code, wanted):
     found = {(english, counts) for english, counts, forms in messages(code) if all(forms) and forms}
     assert wanted - found == set(), "run: make catalogues, and translate what is unfinished"
     assert found - wanted == set(), "run: make catalogues"

@@ -231,10 +231,11 @@ def _inspect(
     *,
     compare: bool = False,
 ) -> list[PhotoFile]:
-    """Readable photos; with ``compare`` they are decoded, small, to find near-duplicates."""
+    """Readable photos; with ``compare`` they are decoded, small and each content once, to find near-duplicates."""
     photos = []
+    looks: dict[str, Look | None] | None = {} if compare else None
     with ThreadPoolExecutor(_READERS) as readers:
-        found = readers.map(lambda path: _look(path, compare=compare), paths)
+        found = readers.map(lambda path: _look(path, looks), paths)
         for path, (digest, size, look, problem) in zip(paths, found, strict=True):
             if should_stop():
                 readers.shutdown(cancel_futures=True)
@@ -248,8 +249,11 @@ def _inspect(
     return photos
 
 
-def _look(path: Path, *, compare: bool) -> tuple[str, tuple[int, int], Look | None, str]:
-    """Hash of the content, width and height, look, and what is wrong with the file (empty if it looks whole)."""
+def _look(path: Path, looks: dict[str, Look | None] | None) -> tuple[str, tuple[int, int], Look | None, str]:
+    """Hash of the content, width and height, look, and what is wrong with the file (empty if it looks whole).
+
+    ``looks`` holds the look of every content seen, by its hash, and is added to; None = no look is wanted.
+    """
     try:
         data = path.read_bytes()
         size = stored_size(data)
@@ -260,4 +264,8 @@ def _look(path: Path, *, compare: bool) -> tuple[str, tuple[int, int], Look | No
     digest = hashlib.sha256(data).hexdigest()
     if digest in left_out():
         return digest, size, None, tr(WHY)
-    return digest, size, look_of(data) if compare else None, ""
+    if looks is None:
+        return digest, size, None, ""
+    if digest not in looks:
+        looks[digest] = look_of(data)
+    return digest, size, looks[digest], ""

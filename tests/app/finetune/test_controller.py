@@ -282,9 +282,9 @@ def test_models_of_one_name_do_not_replace_each_other(tmp_path):
     Sitting(run, make_plan(tmp_path, 1))
     models = tmp_path / "models"
 
-    paths = [keep_model(run, models, "one", with_file_names=flag) for flag in (False, True)]
+    paths = [keep_model(run, models, name, with_file_names=name == "one") for name in ("One", "one", "ONE")]
 
-    assert [path.name for path in paths] == ["one.safetensors", "one 2.safetensors"]
+    assert [path.name for path in paths] == ["One.safetensors", "one 2.safetensors", "ONE 3.safetensors"]
     assert read_card(paths[1]).provenance["sources"] == str(tmp_path / "photos")
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(WeightsError, match="cannot be written"):

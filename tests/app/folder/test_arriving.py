@@ -98,7 +98,8 @@ def is_saved(path, pixels):
 def test_a_photo_that_is_written_is_saved_when_the_next_one_is_open(slow):
     slow.write_slowly("app.photo.saving.save_photo", save_photo)
     slow.editor.act("save")
-    slow.read()
+    with slow.editor.said("Waiting until img_1.jpg is written"):
+        slow.read()
     assert slow.trip.open_name == "img_1.jpg"
     slow.may_write.set()
     slow.trip.until_open("img_2.jpg")

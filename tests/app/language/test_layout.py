@@ -98,23 +98,24 @@ def test_what_does_not_fit_is_found(qtbot):
     assert len(cut_off(window)) == 2
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_the_dialogs(editor, qtbot, name):
+def test_the_dialogs(editor, qtbot):
     editor.start(None, None)
     editor.open()
     editor.paint()
-    editor.act(name)
 
     def dialogs():
         return [top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()]
 
-    qtbot.waitUntil(lambda: bool(dialogs()))
-    for dialog in dialogs():
-        QApplication.processEvents()
-        assert dialog.minimumSizeHint().width() <= 1240
-        assert dialog.minimumSizeHint().height() <= 800
-        assert cut_off(dialog) == []
-        dialog.close()
+    for name in DIALOGS:
+        editor.act(name)
+        qtbot.waitUntil(lambda: bool(dialogs()))
+        for dialog in dialogs():
+            QApplication.processEvents()
+            assert dialog.minimumSizeHint().width() <= 1240, name
+            assert dialog.minimumSizeHint().height() <= 800, name
+            assert cut_off(dialog) == [], name
+            dialog.close()
+        qtbot.waitUntil(lambda: not dialogs())
 
 
 @pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)  # offscreen, for every menu

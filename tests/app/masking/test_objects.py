@@ -100,6 +100,56 @@ def test_a_search_that_was_given_up_says_nothing_when_it_fails(editor, ball, mon
     assert editor.messages.errors == []
 
 
+def filled(editor):
+    """Wait for the end of a fill."""
+    signal = editor.app.fills.busy_changed
+    return editor.qtbot.waitSignal(signal, timeout=30_000, check_params_cb=lambda busy: not busy)
+
+
+def with_the_keyboard(editor):
+    editor.window.activateWindow()
+    editor.qtbot.waitUntil(editor.window.isActiveWindow)
+    editor.canvas.setFocus()
+
+
+def requests(editor):
+    return [request for filler in editor.fillers.values() for request in filler.requests]
+
+
+@pytest.mark.parametrize("fills_by_itself", [False, True])
+def test_enter_while_it_is_looked_for_fills_it_once(editor, ball, fills_by_itself):
+    editor.app.settings.set("fill_on_release", fills_by_itself)
+    with_the_keyboard(editor)
+    with filled(editor):
+        editor.drag((140, 120), (180, 120))
+        assert editor.canvas.tool.waits
+        QTest.keyClick(editor.canvas, Qt.Key.Key_Return)
+    (request,) = requests(editor)
+    assert agrees(request.mask, ball)
+    assert not editor.document.mask.any()
+    assert editor.app.history.count() == 2
+
+
+def test_it_is_filled_by_itself_if_a_person_wants_it_so(editor, ball):
+    editor.app.settings.set("fill_on_release", True)
+    with filled(editor):
+        editor.drag((140, 120), (180, 120))
+    assert agrees(requests(editor)[0].mask, ball)
+
+
+def test_nothing_is_filled_where_nothing_was_found(editor):
+    path = editor.folder / "grey.png"
+    Image.fromarray(np.full((200, 300, 3), 90, np.uint8)).save(path)
+    editor.start()
+    editor.open(path)
+    editor.window.tool_actions["select-object"].trigger()
+    with_the_keyboard(editor)
+    with said(editor, NOTHING_FOUND):
+        editor.drag((140, 100), (180, 100))
+        QTest.keyClick(editor.canvas, Qt.Key.Key_Return)
+    assert requests(editor) == []
+
+
 def test_the_newest_stroke_wins(editor, ball):
     editor.drag((20, 20), (40, 20))
     with said(editor, "Selected"):

@@ -38,12 +38,16 @@ def test_the_window(ready):
     assert [action.text() for action in tools.actions() if not tools.widgetForAction(action).isVisible()] == []
 
 
-@pytest.mark.parametrize("name", ["settings", "batch", "manage-models", "finetune", "shortcuts", "about"])
-def test_a_dialog(ready, name):
-    ready.act(name)
-    ready.qtbot.waitUntil(lambda: any(d.isVisible() for d in ready.window.findChildren(QDialog)))
-    dialog = next(d for d in ready.window.findChildren(QDialog) if d.isVisible())
-    dialog.resize(ROOM)
-    assert dialog.width() <= ROOM.width()
-    assert dialog.height() <= ROOM.height()
-    dialog.close()
+def test_the_dialogs(ready):
+    def visible():
+        return [dialog for dialog in ready.window.findChildren(QDialog) if dialog.isVisible()]
+
+    for name in ("settings", "batch", "manage-models", "finetune", "shortcuts", "about"):
+        ready.act(name)
+        ready.qtbot.waitUntil(lambda: bool(visible()))
+        (dialog,) = visible()
+        dialog.resize(ROOM)
+        assert dialog.width() <= ROOM.width(), name
+        assert dialog.height() <= ROOM.height(), name
+        dialog.close()
+        ready.qtbot.waitUntil(lambda: not visible())
