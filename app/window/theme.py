@@ -91,8 +91,11 @@ def apply_theme(application: QApplication, name: str) -> None:
     if name not in THEMES:
         raise ValueError(f"There is no theme “{name}”; choose one of {', '.join(THEMES)}.")
     is_dark = name == "dark" or (name == "system" and system_is_dark())
-    application.setPalette(make_palette(is_dark=is_dark))
-    application.setStyleSheet(_STYLE_SHEET + _EMPTY_BOXES)
+    palette, sheet = make_palette(is_dark=is_dark), _STYLE_SHEET + _EMPTY_BOXES
+    if application.palette() == palette and application.styleSheet() == sheet:
+        return  # else Qt would lay out every widget anew
+    application.setPalette(palette)
+    application.setStyleSheet(sheet)
 
 
 def system_is_dark() -> bool:

@@ -40,9 +40,9 @@ class Editor:
         self.model_error: FillError | None = None
         self.made = []
         settings = Settings(settings_path)
-        settings.set("grow_px", 0.0)  # tests count pixels
-        settings.set("show_best", False)  # nor that it changes by itself
-        settings.set("candidates", 0.0)  # and what fillers are asked
+        # tests count pixels, and what fillers are asked, and no answer comes by itself; written once, for speed
+        settings.keep({"grow_px": 0.0, "show_best": False, "candidates": 0.0})
+        settings.write()
         front = Front(settings)
         self.messages = ScriptedMessages(front.window)
         self.app = Application(settings, self._make, lambda: (("auto", tr("Automatic")),), self.messages, front=front)
