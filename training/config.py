@@ -215,6 +215,7 @@ class OptimiserConfig:
         kernels: "free" (the paper's), or "standardised": every inner kernel keeps mean 0 and one length, without which
             long runs lose whole branches. For training from nothing; fine-tuning keeps what it was given.
         kernel_length: of standardised kernels, √Σw² of one output channel.
+        branch_length: the same in the two branches of the second stage, whose features shrink from layer to layer.
         decoder_length: the same in both decoders, whose features grow alike.
     """
 
@@ -224,6 +225,7 @@ class OptimiserConfig:
     clip: float = 1.0
     kernels: Literal["free", "standardised"] = "free"
     kernel_length: float = 1.0
+    branch_length: float = 1.0
     decoder_length: float = 0.8
 
     def __post_init__(self) -> None:
@@ -232,7 +234,7 @@ class OptimiserConfig:
             between("betas", beta, 0, 0.99999)
         between("momentum", self.momentum, 0, 0.99999)
         at_least("clip", self.clip, 0)
-        for name in ("kernel_length", "decoder_length"):
+        for name in ("kernel_length", "branch_length", "decoder_length"):
             between(name, getattr(self, name), 0.01, 100)
 
 

@@ -124,7 +124,10 @@ def test_a_missing_recipe_is_refused(tmp_path):
 
 def test_configurations_of_the_time_before_free_or_standardised_kernels_still_open():
     values = json.loads(TrainConfig().to_json())
-    for part, names in (("optimiser", ("kernels", "kernel_length", "decoder_length")), ("weights", ("refined",))):
+    for part, names in (
+        ("optimiser", ("kernels", "kernel_length", "branch_length", "decoder_length")),
+        ("weights", ("refined",)),
+    ):
         for name in names:
             del values[part][name]
     assert TrainConfig.from_dict(values) == TrainConfig()

@@ -81,7 +81,14 @@ HOUSEKEEPING = {  # no result depends on these, or only with what is switched of
     *("name", "seed", "channels_last", "checkpoint_minutes", "log_every", "validate_every", "validation_crops"),
     *("sheet_every", "rollbacks", "workers", "compile", "photos.layout", "photos.validation_share", "photos.cache_mb"),
     "masks.folder",
-    *("optimiser.momentum", "optimiser.kernel_length", "optimiser.decoder_length", "phases.name", "phases.refined"),
+    *(
+        "optimiser.momentum",
+        "optimiser.kernel_length",
+        "optimiser.branch_length",
+        "optimiser.decoder_length",
+        "phases.name",
+        "phases.refined",
+    ),
 }
 
 

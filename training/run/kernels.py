@@ -25,7 +25,8 @@ from training.config import OptimiserConfig
 _FIRST, _LAST = 1, DECODER_NAMES[-1]
 _LARGEST_CHANGE = 5e-4  # of a kernel's length, a step: weights made otherwise are led to the goal, not torn
 _SHORTEST = 1e-8
-_LAYER = re.compile(r"(?:x|pm|all)?conv(\d+)")
+_LAYER = re.compile(r"(x|pm|all)?conv(\d+)")
+_BRANCHES = ("x", "pm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,17 @@ def held_kernels(generator: Generator, config: OptimiserConfig) -> list[Kernel]:
     kernels = []
     for name, module in generator.named_modules():
         found = _LAYER.fullmatch(name.rpartition(".")[2])
-        if found is None or not isinstance(module, nn.Conv2d) or int(found[1]) == _LAST:
+        if found is None or not isinstance(module, nn.Conv2d) or int(found[2]) == _LAST:
             continue
-        number = int(found[1])
-        length = config.decoder_length if number >= DECODER_NAMES[0] else config.kernel_length
-        kernels.append(Kernel(module.weight, length, centred=number != _FIRST))
+        number = int(found[2])
+        kernels.append(Kernel(module.weight, _length(found[1], number, config), centred=number != _FIRST))
     return kernels
+
+
+def _length(branch: str | None, number: int, config: OptimiserConfig) -> float:
+    if branch in _BRANCHES:
+        return config.branch_length
+    return config.decoder_length if number >= DECODER_NAMES[0] else config.kernel_length
 
 
 @torch.no_grad()

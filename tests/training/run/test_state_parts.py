@@ -93,7 +93,7 @@ def test_a_state_of_the_time_before_standardisation_is_gone_on_with_and_said(pho
     """Configurations written then do not know the setting; the kernels are led, not torn."""
     content = torch.load(state, weights_only=True)
     config = json.loads(content["config"])
-    for name in ("kernels", "kernel_length", "decoder_length"):
+    for name in ("kernels", "kernel_length", "branch_length", "decoder_length"):
         del config["optimiser"][name]
     for name in ("workers", "compile"):
         del config[name]
