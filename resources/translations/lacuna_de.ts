@@ -5258,6 +5258,16 @@ Gilt für alle Gewichte, ab der nächsten Füllung.</translation>
         <translation>Standardisierter Kernel, √Σw² eines Ausgabekanals.</translation>
     </message>
     <message>
+        <source>branch length</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Zweiglänge</translation>
+    </message>
+    <message>
+        <source>The same in the two branches of the second stage, whose features shrink from layer to layer.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Dasselbe in den beiden Zweigen der zweiten Stufe, deren Merkmale von Schicht zu Schicht schrumpfen.</translation>
+    </message>
+    <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
         <translation>Decoderlänge</translation>

@@ -5258,6 +5258,16 @@ Vale para cualquier peso; se usa en el próximo relleno.</translation>
         <translation>De los núcleos estandarizados, √Σw² de un canal de salida.</translation>
     </message>
     <message>
+        <source>branch length</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>longitud de las ramas</translation>
+    </message>
+    <message>
+        <source>The same in the two branches of the second stage, whose features shrink from layer to layer.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>Lo mismo en las dos ramas de la segunda etapa, cuyas características se reducen de capa en capa.</translation>
+    </message>
+    <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
         <translation>longitud de decodificador</translation>

@@ -5258,6 +5258,16 @@ Tous les poids les acceptent&#x202f;; le prochain remplissage les utilise.</tran
         <translation>Des noyaux standardisés, √Σw² d’un canal de sortie.</translation>
     </message>
     <message>
+        <source>branch length</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>longueur, branches</translation>
+    </message>
+    <message>
+        <source>The same in the two branches of the second stage, whose features shrink from layer to layer.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>De même dans les deux branches de la seconde étape, dont les caractéristiques diminuent de couche en couche.</translation>
+    </message>
+    <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
         <translation>longueur, décodeurs</translation>

@@ -5228,6 +5228,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>標準化したカーネルの、1 出力チャンネルの √Σw²。</translation>
     </message>
     <message>
+        <source>branch length</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>ブランチの長さ</translation>
+    </message>
+    <message>
+        <source>The same in the two branches of the second stage, whose features shrink from layer to layer.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>第 2 段の 2 つのブランチでの同じ値。特徴量は層を追うごとに小さくなります。</translation>
+    </message>
+    <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
         <translation>デコーダーの長さ</translation>

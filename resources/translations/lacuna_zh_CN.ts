@@ -5228,6 +5228,16 @@ Any weights take them; the next fill uses them.</source>
         <translation>标准化卷积核的长度，即一个输出通道的 √Σw²。</translation>
     </message>
     <message>
+        <source>branch length</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>分支长度</translation>
+    </message>
+    <message>
+        <source>The same in the two branches of the second stage, whose features shrink from layer to layer.</source>
+        <extracomment>training/config.py</extracomment>
+        <translation>第二阶段两个分支中的同一数值，其特征逐层减小。</translation>
+    </message>
+    <message>
         <source>decoder length</source>
         <extracomment>training/config.py</extracomment>
         <translation>解码器长度</translation>
