@@ -28,7 +28,7 @@ class ObjectSelection(QObject):
 
     Signals:
         sought: bool; something is looked for, or is no more.
-        added: the thing is masked now, and nobody asked for more meanwhile.
+        added: the thing is masked now.
     """
 
     sought = Signal(bool)
@@ -77,11 +77,9 @@ class ObjectSelection(QObject):
                 return
             then = self._end()
             if document is self._photo.document:
-                is_added = self._keep(found, adds)
-                if then is not None and found is not None:
+                self._keep(found, adds)
+                if found is not None and then is not None:
                     then()
-                elif is_added:
-                    self.added.emit()
 
         def failed(error: Exception, details: str) -> None:
             if not stop.is_set():
@@ -90,20 +88,19 @@ class ObjectSelection(QObject):
 
         self._background.run(work, done, failed)
 
-    def _keep(self, found: Found | None, adds: bool) -> bool:
-        """Whether something became a hole."""
+    def _keep(self, found: Found | None, adds: bool) -> None:
         if found is None:
             self._messages.say(tr(NOTHING_FOUND))
-            return False
+            return
         label = mark("Select object") if adds else mark("Subtract object")
         changed = self._photo.edit(label, lambda edit: edit.area(found.bounds, found.inside, adds), beneath_stroke=True)
         if not changed:
             self._messages.say(tr("That is masked already") if adds else tr("Nothing of it was masked"))
         elif adds:
             self._messages.say(tr("Selected · draw over what is missing, Ctrl-draw over what is too much"))
+            self.added.emit()
         else:
             self._messages.say(tr("Taken out of the mask"))
-        return adds and changed
 
     def _give_up(self) -> None:
         self._stop.set()

@@ -161,7 +161,7 @@ def test_pieces_painted_one_by_one_look_like_one_painting(driver, canvas, tools,
         lambda: canvas.set_preview(None),
         lambda: canvas.set_tool(tools["brush"]),
     )  # fmt: skip
-    for zoom in (0.37, 1.0, 1.7):
+    for zoom in (0.37, 1.0, 1.7, 3.3):
         canvas.look(canvas.viewport.fitted().zoomed_to(zoom))
         for number, step in enumerate(steps):
             step()
