@@ -51,7 +51,7 @@ def main() -> int:
     cv2.setNumThreads(1)
     crops = [Crop(size, _BATCHES[size]) for size in arguments.sizes]
     with tempfile.TemporaryDirectory() as folder:
-        _write_photos(Path(folder))
+        write_photos(Path(folder))
         rows = [
             _measure(Path(folder), crop, 1 if arguments.quick else arguments.rounds, arguments.at_least)
             for crop in (crops[:1] if arguments.quick else crops)
@@ -127,7 +127,7 @@ def _pad_in_32_bits(x: torch.Tensor, *args: Any, **kwargs: Any) -> torch.Tensor:
     return _pad(x.float(), *args, **kwargs)
 
 
-def _write_photos(folder: Path) -> None:
+def write_photos(folder: Path) -> None:
     for number in range(_PHOTOS):
         coarse = np.random.default_rng(number).integers(0, 256, (24, 32, 3), np.uint8)
         photo = cv2.resize(coarse, (512, 384), interpolation=cv2.INTER_CUBIC)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Any, Literal, cast
 
 import torch
 from torch import Tensor, nn
@@ -80,13 +80,40 @@ def mirrored(x: Tensor, border: tuple[int, int, int, int]) -> Tensor:
     """B×C×H×W with this many mirrored pixels at the top, bottom, left and right; channels-last stays channels-last.
 
     CUDA's mirrored padding of pictures gives them back channel by channel, and every convolution after it has to turn
-    them again. Its padding of volumes may take the channels for a third axis, which is not padded.
+    them again. Its padding of volumes may take the channels for a third axis, which is not padded. Its slopes, though,
+    are added pixel by pixel with atomic operations, which 16-bit numbers are slow at; here whole strips are added.
     """
-    top, bottom, left, right = border
-    if not x.is_contiguous(memory_format=torch.channels_last):
-        return F.pad(x, [left, right, top, bottom], mode="reflect")
-    volume = x.permute(0, 2, 3, 1)[:, None]  # B×1×H×W×C
-    return F.pad(volume, [0, 0, left, right, top, bottom], mode="reflect")[:, 0].permute(0, 3, 1, 2)
+    return cast("Tensor", _Mirrored.apply(x, border))  # type: ignore[no-untyped-call]
+
+
+class _Mirrored(torch.autograd.Function):
+    """``mirrored`` and its adjoint: what was mirrored outwards is folded back onto what it was made of."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, border: tuple[int, int, int, int]) -> Tensor:
+        ctx.border, ctx.is_last = border, x.is_contiguous(memory_format=torch.channels_last)
+        top, bottom, left, right = border
+        if not ctx.is_last:
+            return F.pad(x, [left, right, top, bottom], mode="reflect")
+        volume = x.permute(0, 2, 3, 1)[:, None]  # B×1×H×W×C
+        return F.pad(volume, [0, 0, left, right, top, bottom], mode="reflect")[:, 0].permute(0, 3, 1, 2)
+
+    @staticmethod
+    def backward(ctx: Any, slope: Tensor) -> tuple[Tensor, None]:
+        top, bottom, left, right = ctx.border
+        slope = slope.contiguous(memory_format=torch.channels_last if ctx.is_last else torch.contiguous_format)
+        return _folded(_folded(slope, 2, top, bottom), 3, left, right), None
+
+
+def _folded(slope: Tensor, axis: int, before: int, after: int) -> Tensor:
+    """Of an axis with mirrored entries at both ends: without them, each added to the entry it mirrors."""
+    inner = slope.shape[axis] - before - after
+    total = slope.narrow(axis, before, inner).clone()
+    if before:
+        total.narrow(axis, 1, before).add_(slope.narrow(axis, 0, before).flip(axis))
+    if after:
+        total.narrow(axis, inner - 1 - after, after).add_(slope.narrow(axis, before + inner, after).flip(axis))
+    return total
 
 
 def encoder(inputs: int, widths: Sequence[int], padding: Padding) -> list[Conv]:

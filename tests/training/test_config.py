@@ -49,19 +49,43 @@ def test_the_recipe_of_the_bundled_model_has_the_schedule_that_made_it():
     """What /resources/models/paper.md says of the training, and what the weights say of themselves."""
     config = read_recipe(next(p for p in RECIPES if p.stem == "paper"))
     said = read_card(default_weights_path()).provenance
-    small, large = config.phases
     assert said["steps"] == str(config.total_steps)
-    assert said["phases"] == f"{small.name}, {large.name} (reconstruction)"
+    assert said["phases"] == ", ".join(phase.name for phase in config.phases) + " (reconstruction)"
     assert (config.optimiser.name, config.optimiser.kernels) == ("muon", "standardised")
     assert said["optimiser"] == "muon, standardised kernels"
-    assert (config.seed, config.ema, config.discount, config.weights.known) == (21, 0.996, 0.99, 0.3)
-    assert (config.optimiser.kernel_length, config.optimiser.decoder_length) == (1.0, 1.0)
+    assert (config.ema, config.discount, config.weights.known) == (0.998, 0.99, 0.3)
+    optimiser = config.optimiser
+    assert (optimiser.kernel_length, optimiser.branch_length, optimiser.decoder_length) == (1.0, 1.0, 1.0)
     assert [(p.steps, p.lr, p.warmup_steps, p.final_lr) for p in config.phases] == [
         (2000, 1e-3, 60, 0.5),
         (2000, 6e-4, 20, 0.02),
+        (4000, 4e-4, 60, 0.02),
+        (8000, 5e-4, 60, 0.02),
+        (5778, 1e-3, 100, 0.02),
     ]
-    assert small.crops == (Crop(128, 8, 0.85), Crop(256, 4, 0.15))
-    assert large.crops == (Crop(256, 4, 0.8), Crop(128, 8, 0.2))
+    mostly_large = (Crop(256, 4, 0.8), Crop(128, 8, 0.2))
+    assert [phase.crops for phase in config.phases] == [
+        (Crop(128, 8, 0.85), Crop(256, 4, 0.15)),
+        *[mostly_large] * 3,
+        (Crop(256, 24),),
+    ]
+
+
+def test_the_last_phase_of_the_bundled_model_is_that_of_a_card():
+    paper, card = (read_recipe(next(p for p in RECIPES if p.stem == name)) for name in ("paper", "card"))
+    last, phase = paper.phases[-1], card.phases[0]
+    assert (last.lr, last.warmup_steps, last.final_lr, last.crops) == (
+        phase.lr,
+        phase.warmup_steps,
+        phase.final_lr,
+        phase.crops,
+    )
+    assert (card.optimiser, card.photos.kinds, card.masks, card.weights) == (
+        paper.optimiser,
+        paper.photos.kinds,
+        paper.masks,
+        paper.weights,
+    )
 
 
 @pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)

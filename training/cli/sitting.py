@@ -53,10 +53,19 @@ def joined(device: str) -> Iterator[tuple[Group, torch.device]]:
     from training.run.distributed import join, leave
 
     group, found = join(device)
+    if found.type == "cuda":
+        _choose_kernels_by_trying()
     try:
         yield group, found
     finally:
         leave(group)
+
+
+def _choose_kernels_by_trying() -> None:
+    """Crops have few sizes, each of thousands of steps: it pays to try every way of convolving once."""
+    import torch
+
+    torch.backends.cudnn.benchmark = True
 
 
 def sit(sitting: Sitting, group: Group, device: torch.device, should_stop: Callable[[], bool]) -> events.Finished:

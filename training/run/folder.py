@@ -13,6 +13,7 @@ from engine.language import tr
 from training.errors import TrainingError
 
 LAST, BEST = "last.pt", "best.pt"
+WEIGHTS_SUFFIX = ".safetensors"
 LOG_FILE = "log.jsonl"
 TENSORBOARD_FOLDER = "tensorboard"
 _SHEETS_FOLDER = "sheets"
@@ -25,7 +26,7 @@ def checkpoint_in(state: Path, *, best: bool = False) -> Path:
 
 def weights_of(checkpoint: Path) -> Path:
     """The weights file that is saved beside a checkpoint."""
-    return checkpoint.with_suffix(".safetensors")
+    return checkpoint.with_suffix(WEIGHTS_SUFFIX)
 
 
 def sheet_of(folder: Path, step: int) -> Path:

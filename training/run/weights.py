@@ -14,7 +14,7 @@ from engine.weights import ForeignWeightsError, WeightsError, check_finite, load
 from training.config import TrainConfig
 from training.errors import TrainingError
 from training.run.checkpoint import load_checkpoint
-from training.run.folder import checkpoint_in
+from training.run.folder import WEIGHTS_SUFFIX, checkpoint_in
 
 
 def read_start_weights(path: Path, config: ModelConfig) -> Mapping[str, Tensor]:
@@ -47,20 +47,29 @@ def export_weights(
 ) -> int:
     """Write the averaged generator of a run as a weights file for the editor; the step it is of.
 
-    ``folder`` is the run's, or one of its checkpoints; ``half`` writes float16.
+    ``folder`` is the run's, or one of its checkpoints, or a weights file that a run left; ``half`` writes float16.
 
     Raises:
         TrainingError: there is no run, or the file cannot be written.
     """
+    try:
+        generator, notes = _made(folder, best=best)
+        save_weights(output, generator, notes | dict(provenance or {}), half=half)
+    except WeightsError as error:
+        raise TrainingError(str(error)) from error
+    return int(notes["steps"])
+
+
+def _made(folder: Path, *, best: bool) -> tuple[Generator, dict[str, str]]:
+    """The averaged generator, and what is to be said about how it was made, its steps with it."""
+    if folder.suffix == WEIGHTS_SUFFIX and not folder.is_dir():
+        generator, card = load_generator(folder)
+        said = {name: text for name, text in card.provenance.items() if name != "precision"}
+        return generator, said | {"steps": said["steps"] if said.get("steps", "").isdecimal() else "0"}
     checkpoint = load_checkpoint(checkpoint_in(folder, best=best))
     generator = Generator(checkpoint.config.model)
     generator.load_state_dict(checkpoint.tensors["ema"])
-    notes = origin(checkpoint.config) | {"steps": str(checkpoint.tally.step)} | dict(provenance or {})
-    try:
-        save_weights(output, generator, notes, half=half)
-    except WeightsError as error:
-        raise TrainingError(str(error)) from error
-    return checkpoint.tally.step
+    return generator, origin(checkpoint.config) | {"steps": str(checkpoint.tally.step)}
 
 
 def origin(config: TrainConfig) -> dict[str, str]:

@@ -131,6 +131,8 @@ def test_mirror_padding_of_a_card_copies_the_same_numbers_and_stays_channels_las
     factors = torch.rand_like(wanted)
     gradients = [torch.autograd.grad((padded * factors).sum(), x)[0].float() for padded in (found, wanted)]
     assert torch.allclose(*gradients, atol=0.05 if dtype == torch.bfloat16 else 1e-6)
+    (of_sum,) = torch.autograd.grad(mirrored(x, (1, 1, 1, 1)).sum(), x)  # one number, spread over all
+    assert of_sum.is_contiguous(memory_format=torch.channels_last)
     plain = x.detach().contiguous()
     assert torch.equal(mirrored(plain, (1, 1, 1, 1)), F.pad(plain, [1, 1, 1, 1], mode="reflect"))
 
