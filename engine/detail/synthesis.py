@@ -44,9 +44,9 @@ class SynthesisOptions:
         seed: of the random search.
     """
 
-    guide: float = 0.3
-    guide_sigma: float = 2.0
-    texture: float = 2.0
+    guide: float = 1.0
+    guide_sigma: float = 1.1
+    texture: float = 3.5
     queries: int = 8_000
     exhaustive: int = 4_000_000
     rounds: tuple[int, ...] = (6, 5, 4, 4, 4, 3, 2)

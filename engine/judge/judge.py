@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 STRANGENESS, SEAM, STRUCTURE = -0.477, -2.96, 4.04
 """Weights that ``python -m training judge`` found from votes: the difference of two scores is the logarithm of the odds
 that a person prefers the first."""
-PREFERENCE = {"patchmatch": 0.51}
-"""By filler, from the same votes: what people like in its fills, or in others not, and the terms do not see."""
+PREFERENCE = {"patchmatch": -0.2}
+"""By filler: what people like in its fills, or in others not, and the terms do not see. By hand, between 0.51, which
+those votes gave of older weights' fills, and -0.9, which later votes give of the bundled ones':
+docs/decisions/the-judge.md."""
 _LOST, _TOLERATED = -4.0, 0.4
 """By hand: a fill that lost a third of the gradients around it is a blur; few were among those voted on."""
 

@@ -98,7 +98,7 @@ def test_a_run_resumes_and_its_weights_are_exported(arguments, tmp_path, capsys)
     assert {tensor.dtype for tensor in load_file(tmp_path / "h.safetensors").values()} == {torch.float16}
     for name, tensor in load_generator(tmp_path / "h.safetensors")[0].state_dict().items():
         assert torch.equal(tensor, generator.state_dict()[name].half().float())
-    left = ["export", str(folder / "last.safetensors"), "--half", "--note", "title=Mine"]  # where only weights came back
+    left = ["export", str(folder / "last.safetensors"), "--half", "--note", "title=Mine"]
     assert main([*left, "-o", str(tmp_path / "l.safetensors")]) == 0
     assert load_generator(tmp_path / "l.safetensors")[1].provenance == card.provenance | {
         "title": "Mine",

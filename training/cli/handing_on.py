@@ -13,7 +13,9 @@ def add_export(verbs: Any) -> None:
     """The arguments of ``export``."""
     text = "Write the averaged network of a run as a weights file for the editor, or its state in small files."
     parser = verbs.add_parser("export", help=text, description=text)
-    parser.add_argument("state", type=Path, metavar="STATE", help="folder of the run, or one of its .pt or .safetensors files")
+    parser.add_argument(
+        "state", type=Path, metavar="STATE", help="folder of the run, or one of its .pt or .safetensors files"
+    )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="safetensors file to write")
     parser.add_argument("--best", action="store_true", help="the best validated state instead of the last")
     parser.add_argument("--half", action="store_true", help="weights in 16 bits, as the bundled ones: half the file")

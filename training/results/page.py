@@ -172,9 +172,9 @@ def _why_they_differ(measured: Measured) -> str:
     return (
         "**The two halves compare in order, not in size.** The paper trained on Places2 for days on a graphics card "
         f"and measured on its validation set. Ours are {measured.photos} photos of many kinds, some of them plain "
-        f"textures, and a network that was trained little{trained}. The paper does not say whether its means are over "
-        "the picture or the hole, nor how TV is scaled, and gives its table “for reference”, as no number measures "
-        "inpainting well. Nobody measured on Places2 here.\n"
+        f"textures, and a network that was trained for hours, not for days{trained}. The paper does not say whether "
+        "its means are over the picture or the hole, nor how TV is scaled, and gives its table “for reference”, as no "
+        "number measures inpainting well. Nobody measured on Places2 here.\n"
     )
 
 
