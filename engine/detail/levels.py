@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from engine.detail.lines import Line, guide_along, lines_through
 from engine.detail.matches import RADIUS, Picture
 from engine.detail.texture import texture_of
 from engine.hole.seams import spread
@@ -58,12 +59,14 @@ class Levels:
         low: h×w×3 float32 at ``low_scale``, the photo with the network's drawing in the hole, low-passed.
         low_scale: pixels of ``low`` per pixel of the canvas.
         trust: float32 of any size: how far ``low`` is believed, 0..1.
+        lines: straight edges through the hole, in pixels of the canvas.
     """
 
     levels: tuple[Level, ...]
     low: Floats
     low_scale: float
     trust: Floats
+    lines: tuple[Line, ...] = ()
 
     @classmethod
     def of(cls, canvas: Canvas, scale: float, trust: Floats, *, low_pass: float, texture: float) -> Levels:
@@ -88,7 +91,9 @@ class Levels:
         levels = [Level(image, canvas.hole, canvas.unknown, canvas.sources & known)]
         while levels[-1].hole.any() and min(levels[-1].hole.shape) >= 2 * _SMALLEST_SIDE:
             levels.append(levels[-1].halved())
-        return cls(tuple(reversed(levels)), low, low_scale, trust)
+        # A far part lies beside its place: no line of the photo goes on there.
+        lines = lines_through(filled, canvas.hole, known) if len(canvas.parts) == 1 else ()
+        return cls(tuple(reversed(levels)), low, low_scale, trust, lines)
 
     def picture(self, number: int, guess: Floats | None, *, colour: float) -> Picture:
         """One level.
@@ -110,6 +115,8 @@ class Levels:
         guide = resized(self.low, (shape[0], shape[1]))
         guide *= math.sqrt(colour * min(1.0, self.low_scale / scale))
         trust = resized(self.trust, (shape[0], shape[1]))
+        if self.lines:
+            guide = np.concatenate([guide, guide_along(self.lines, (shape[0], shape[1]), scale)], axis=2)
         return Picture(image, guide, level.hole, level.unknown, level.sources, trust)
 
 
