@@ -82,6 +82,9 @@ class Lane(Protocol):
     def end(self, *, at_once: bool = False) -> None:
         """No further task; ``at_once`` = whatever it is doing."""
 
+    def wait(self) -> None:
+        """After ``end``: until it is over, some seconds at most. A lane that is left behind is not waited for."""
+
 
 class ThreadLane:
     """A lane in this process. One that waits for a file that never comes is left behind, and does no harm."""
@@ -91,7 +94,8 @@ class ThreadLane:
         self._options, self._fillers, self._post = options, fillers, post
         self._tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._cancelled = threading.Event()
-        threading.Thread(target=self._run, name="batch", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name="batch", daemon=True)
+        self._thread.start()
 
     def give(self, task: Task) -> None:
         self._cancelled.clear()
@@ -104,6 +108,10 @@ class ThreadLane:
         if at_once:
             self._cancelled.set()
         self._tasks.put(None)
+
+    def wait(self) -> None:
+        # One that still lets go of a network when Python ends takes the whole program down (exit code 134).
+        self._thread.join(_PATIENCE_S)
 
     def _run(self) -> None:
         while (task := self._tasks.get()) is not None:
@@ -141,6 +149,9 @@ class ProcessLane:
             self._process.join(_PATIENCE_S)
         if self._process.is_alive():
             self._process.kill()  # in vain while it waits for a share; then the system ends it when that answers
+
+    def wait(self) -> None:
+        self._process.join(_PATIENCE_S)
 
     def _send(self, message: Any) -> None:
         with contextlib.suppress(OSError, ValueError):  # gone: its end is told by the listener

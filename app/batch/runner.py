@@ -138,6 +138,8 @@ class _Run:
             ended_well = not self._busy()
             for seat in self._seats.values():
                 seat.lane.end(at_once=not ended_well)
+            for seat in self._seats.values():
+                seat.lane.wait()
 
     def _busy(self) -> bool:
         return any(seat.number is not None for seat in self._seats.values())

@@ -37,6 +37,21 @@ def test_events_of_one_lane_come_in_order(tasks):
     assert all(task.out.exists() for task in tasks)
 
 
+def test_a_lane_that_ends_well_is_over_when_the_batch_is(tasks):
+    """A thread that lets go of a network while Python ends takes the program down with it."""
+    before = set(threading.enumerate())
+    list(run(tasks[:1], FillOptions(), make=fakes.make_paint))
+    assert set(threading.enumerate()) <= before
+
+
+def test_a_lane_that_is_interrupted_is_over_when_the_batch_is(tasks):
+    before = set(threading.enumerate())
+    events = run(tasks[:1], FillOptions(), make=fakes.make_waiting)
+    assert isinstance(next(events), Started)
+    events.close()  # as Ctrl-C does
+    assert set(threading.enumerate()) <= before
+
+
 def test_two_processes_fill_all(tasks):
     events = list(run(tasks, FillOptions(filler="telea"), jobs=2))
     assert outcomes(events) == dict.fromkeys(range(4), Outcome.FILLED)
