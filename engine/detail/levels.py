@@ -66,7 +66,7 @@ class Levels:
     low: Floats
     low_scale: float
     trust: Floats
-    lines: tuple[Line, ...] = ()
+    lines: tuple[Line, ...]
 
     @classmethod
     def of(cls, canvas: Canvas, scale: float, trust: Floats, *, low_pass: float, texture: float) -> Levels:

@@ -65,7 +65,7 @@ class Line:
 
 
 def guide_along(lines: tuple[Line, ...], shape: tuple[int, int], scale: float) -> Floats:
-    """What patches are compared by so that they lie along the lines: H×W×2 float32, 0 far away from all of them.
+    """What patches are compared by so that they lie along lines, at least one: H×W×2 float32, 0 far away from all.
 
     The first number says on which side of the nearest line a pixel is and how far away, the second that it is near.
     """
@@ -74,7 +74,7 @@ def guide_along(lines: tuple[Line, ...], shape: tuple[int, int], scale: float) -
         distances = line.distances(shape, scale)
         np.copyto(nearest, distances, where=np.abs(distances) < np.abs(nearest))
     near = np.float32(_WEIGHT) * np.exp(-np.square(nearest / np.float32(_REACH)))
-    return np.stack([np.where(near > 0, nearest, 0) * near, np.float32(_REACH) * near], axis=2)
+    return np.stack([nearest * near, np.float32(_REACH) * near], axis=2)
 
 
 def lines_through(image: Floats, hole: Mask, known: Mask) -> tuple[Line, ...]:
