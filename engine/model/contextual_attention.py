@@ -23,6 +23,10 @@ from engine.model.config import AttentionConfig
 
 _SMALLEST_NORM = 1e-4
 _ADDED_TO_SQUARES = 1e-4
+_SMALLEST_WEIGHT = 2.0**-64
+"""Lighter sources count as none. A softmax of scores far apart makes subnormal numbers (below 2⁻¹²⁶), and many
+processors take a hundred times as long over a product with one; a weight of 2⁻⁶⁴ is small enough to change nothing
+and large enough that its products with features and gradients stay clear of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +202,21 @@ def _add_diagonals(s: Tensor, query_axis: int, source_axis: int, step: int) -> T
 
 
 def weigh(scores: Tensor, valid: Tensor, config: AttentionConfig) -> Tensor:
-    """Softmax over the sources that may be used: B×P×Q."""
+    """Softmax over the sources that may be used: B×P×Q; each weight is 0 or at least ``_SMALLEST_WEIGHT``."""
     if config.invalid == "zero":
         factor = valid.to(scores.dtype)
-        return torch.softmax(scores * factor, dim=-1) * factor
+        return _without_the_lightest(torch.softmax(scores * factor, dim=-1) * factor)
     lowest = torch.finfo(scores.dtype).min
     masked = scores.masked_fill(~valid, lowest) if scores.requires_grad else scores.masked_fill_(~valid, lowest)
     weights = torch.softmax(masked, dim=-1)
     none = ~valid.any(dim=-1, keepdim=True)  # B×1×1; asking whether there is one would make a card's user wait
-    return weights.masked_fill(none, 0) if weights.requires_grad else weights.masked_fill_(none, 0)
+    weights = weights.masked_fill(none, 0) if weights.requires_grad else weights.masked_fill_(none, 0)
+    return _without_the_lightest(weights)
+
+
+def _without_the_lightest(weights: Tensor) -> Tensor:
+    """Weights under ``_SMALLEST_WEIGHT`` as 0; in place where no gradient is asked for."""
+    return F.threshold(weights, _SMALLEST_WEIGHT, 0, inplace=not weights.requires_grad)
 
 
 def valid_sources(hole: Tensor, b: Tensor, config: AttentionConfig, allowed: Tensor | None) -> Tensor:

@@ -163,6 +163,26 @@ def test_weights_of_the_paper_sum_to_one():
     assert (output.query_cells, output.source_grid, output.cell_grid) == (None, GRID, GRID)
 
 
+@PRESETS
+@pytest.mark.parametrize("gradient", [False, True])
+def test_a_weight_is_nothing_or_clear_of_subnormal_numbers(config, gradient):
+    # A softmax of scores far apart makes numbers below 2⁻¹²⁶, whose products are a hundred times as slow.
+    config = dataclasses.replace(config, softmax_scale=200.0)
+    f = torch.randn(1, 3, *(n * config.foreground_rate for n in GRID), generator=torch.Generator().manual_seed(0))
+    hole = hole_of("inside", 4 * config.foreground_rate).float()
+    expected = reference.contextual_attention(f.double(), f.double(), hole.double(), config, None)[1]
+    assert ((expected > 0) & (expected < 2.0**-100)).sum() > 5
+    weights = fast(f.requires_grad_(gradient), f, hole, config)[1]
+    assert ((weights == 0) | (weights >= 2.0**-64)).all()
+    assert ((weights > 0) == (expected > 2.0**-64)).float().mean() > 0.999
+    torch.testing.assert_close(weights.double(), expected, rtol=1e-2, atol=1e-6)
+
+
+def test_what_is_not_a_number_stays_so():
+    f = torch.full((1, 3, 10, 14), torch.nan)
+    assert fast(f, f, hole_of("inside", 8).float(), PAPER)[1].isnan().any()
+
+
 def test_foreground_and_background_of_different_sizes():
     f, b = torch.randn(1, 4, 6, 10, dtype=torch.float64), torch.randn(1, 4, 14, 8, dtype=torch.float64)
     hole = torch.zeros(1, 1, 56, 32, dtype=torch.float64)
