@@ -161,7 +161,7 @@ def _differences(scores: Scores, kind: str, lines: Sequence[Line]) -> str:
         cells = []
         for region, metric in columns:
             line = next(x for x in lines if (x.method, x.region, x.metric) == (method, region, metric))
-            cells.append(_interval(line.difference, metric.digits))
+            cells.append(interval(line.difference, metric.digits))
         rows.append([LABELS[method], *cells])
     title = f"### {kind.capitalize()}, paired differences with 95 % intervals"
     return f"{title}\n\n{markdown_table(rows)}\n{_margins(scores, kind)}"
@@ -188,7 +188,8 @@ def _cell(line: Line) -> str:
     return f"**{text}**" if line.is_best else text
 
 
-def _interval(value: Estimate | None, digits: int) -> str:
+def interval(value: Estimate | None, digits: int) -> str:
+    """A difference with its 95 % interval; nothing for None."""
     if value is None:
         return ""
     text = signed(value.value, digits)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,9 @@ from training.evaluation.holes import HOLE_KINDS
 from training.results import networks
 
 if TYPE_CHECKING:
+    from training.results.ablations import Ablation
     from training.results.measured import Measured, Question
-    from training.results.page import Ablation, Drawn
+    from training.results.page import Drawn
 
 _BUNDLED = "bundled"
 
@@ -51,8 +53,9 @@ def run(args: argparse.Namespace) -> int:
     """
     from engine.weights import default_weights_path
     from training.evaluation.photos import list_photos
+    from training.results.ablations import Ablation
     from training.results.measured import Question, measure
-    from training.results.page import Ablation, make_page
+    from training.results.page import make_page
 
     weights = args.weights or default_weights_path()
     question = Question(args.photos, HOLE_KINDS, args.limit, args.seed, args.size, args.device)
@@ -61,8 +64,9 @@ def run(args: argparse.Namespace) -> int:
     others: dict[str, Measured] = {
         name: measure(question, path, "full", args.work / f"also-{name}") for name, path in args.also
     }
+    on_ablations = replace(question, holes=networks.ABLATION_HOLES)
     ablations: dict[str, Ablation] = {
-        name: Ablation(measure(question, found.weights, "full", args.work / f"ablation-{name}"), found.steps)
+        name: Ablation(measure(on_ablations, found.weights, "full", args.work / f"ablation-{name}"), found.steps)
         for name, found in ablation_runs.items()
     }
     drawn = [] if args.figures is None else _draw(args, weights, question)

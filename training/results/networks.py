@@ -27,6 +27,9 @@ ABLATIONS = {
 }
 """The paper's ablations (section 5.1) by name: what is different, and its recipe."""
 
+ABLATION_HOLES = ("rectangles", "centre")
+"""Kinds of holes they are compared on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trained:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from training.evaluation.measure import METRICS, Metric
 from training.evaluation.methods import LABELS
-from training.evaluation.tables import markdown_table, signed
+from training.evaluation.tables import interval, markdown_table, signed
+from training.results.ablations import ablation_section
 from training.results.credits import credit
 from training.results.figures import NOT_TRAINED
 from training.results.measured import difference
-from training.results.networks import ABLATIONS, EXPECTED
+from training.results.networks import EXPECTED
 from training.results.paper import CITATION, TABLE_1
 from training.results.paper import DIGITS as PAPER_DIGITS
 from training.results.paper import METRICS as PAPER_METRICS
@@ -20,7 +21,7 @@ from training.results.paper import METRICS as PAPER_METRICS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from training.evaluation.bootstrap import Estimate
+    from training.results.ablations import Ablation
     from training.results.figures import Figure
     from training.results.measured import Measured
 
@@ -42,14 +43,6 @@ class Row:
     label: str
     method: str
     measured: Measured | None
-
-
-@dataclass(frozen=True, slots=True)
-class Ablation:
-    """One ablation's evaluation, and the steps its run has made."""
-
-    measured: Measured
-    steps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +70,7 @@ def make_page(
         command: that made it.
         measured: the evaluation of the network the page is about.
         others: of more networks, by name.
-        ablations: of short runs, by name.
+        ablations: of short runs, by name, on ``ABLATION_HOLES``.
         drawn: figures.
         all_photos: how many the folder holds.
     """
@@ -87,7 +80,7 @@ def make_page(
     for kind in kinds:
         parts.append(f"## {kind.capitalize()}\n\nHoles: {_KINDS[kind]}.\n")
         parts += [_kind_table(rows, measured, kind, region) for region in _TITLES]
-    parts.append(_ablation_section(ablations, kinds[0]))
+    parts.append(ablation_section(ablations))
     if drawn:
         parts.append(_figure_section(drawn))
     return "\n".join(parts)
@@ -96,7 +89,11 @@ def make_page(
 def _rows(measured: Measured, others: Mapping[str, Measured]) -> list[Row]:
     own = [Row(LABELS[name], name, measured) for name in measured.methods(measured.summary["holes"][0])]
     expected = [Row(label, "full", others.get(name)) for name, label in EXPECTED.items()]
-    more = [Row(f"Full model, {name}", "full", found) for name, found in others.items() if name not in EXPECTED]
+    more = [
+        Row(f"Full model, {name.replace('-', ' ')}", "full", found)
+        for name, found in others.items()
+        if name not in EXPECTED
+    ]
     return own + expected + more
 
 
@@ -134,7 +131,7 @@ def _beside_the_paper(rows: Sequence[Row], measured: Measured, kind: str) -> str
     return (
         "## Table 1, beside the paper's\n\n"
         f"Ours: {kind}, inside the hole, where the numbers are of the paper's order.\n\n{markdown_table(table)}\n"
-        f"{_margin(measured)}{_as_good(measured)}{_why_they_differ(measured)}"
+        f"{_margin(measured)}{_as_good(measured)}{_trained_otherwise(rows, measured)}{_why_they_differ(measured)}"
     )
 
 
@@ -144,7 +141,7 @@ def _margin(measured: Measured) -> str:
     for kind in measured.summary["holes"]:
         if not {"full", "patchmatch"} <= set(measured.methods(kind)):
             return ""
-        ahead = _interval(difference(measured, "full", measured, "patchmatch", kind, "psnr_hole"), 2)
+        ahead = interval(difference(measured, "full", measured, "patchmatch", kind, "psnr_hole"), 2)
         l1 = [measured.estimate(kind, "hole", method, "l1").value for method in ("full", "patchmatch")]
         ours.append(f"{kind} {ahead} dB and {l1[0] / l1[1]:.2f} of its ℓ1")
     theirs = {name: dict(zip(PAPER_METRICS, TABLE_1[name], strict=True)) for name in ("full", "patchmatch")}
@@ -164,6 +161,17 @@ def _as_good(measured: Measured) -> str:
     if not found:
         return ""
     return f"By PSNR these cannot be told from the full model on so many photos: {', '.join(found)}.\n\n"
+
+
+def _trained_otherwise(rows: Sequence[Row], measured: Measured) -> str:
+    """How long the networks of the other rows learned, as far as their weights say."""
+    found = []
+    for row in rows:
+        if row.measured is not None and row.measured is not measured:
+            origin = row.measured.summary["networks"]["weights"].get("provenance", {})
+            if {"steps", "recipe"} <= origin.keys():
+                found.append(f"{row.label}: {origin['steps']} steps by the recipe {origin['recipe']}")
+    return f"Trained otherwise than the full model: {'; '.join(found)}.\n\n" if found else ""
 
 
 def _why_they_differ(measured: Measured) -> str:
@@ -229,45 +237,7 @@ def _less_full(row: Row, measured: Measured, kind: str, region: str) -> str:
         return _NONE
     if row.measured is measured and row.method == "full":
         return ""
-    return _interval(difference(row.measured, row.method, measured, "full", kind, f"psnr_{region}"), 2)
-
-
-def _interval(value: Estimate, digits: int) -> str:
-    text = signed(value.value, digits)
-    if math.isnan(value.low):
-        return text
-    return f"{text} ({signed(value.low, digits)} to {signed(value.high, digits)})"
-
-
-def _ablation_section(ablations: Mapping[str, Ablation], kind: str) -> str:
-    full = ablations.get("full")
-    table = [["", "steps", "PSNR dB", "ℓ1 %", "SWD ×10³", "PSNR less the first's", "recipe"]]
-    for name, (label, recipe) in ABLATIONS.items():
-        found = ablations.get(name)
-        if found is None:
-            table.append([label, NOT_TRAINED, *[_NONE] * 4, f"`{recipe}`"])
-            continue
-        keys = ("psnr", "l1", "swd")
-        estimates = [found.measured.estimate(kind, "whole", "full", key).value for key in keys]
-        numbers = [f"{value:.{_BY_KEY[key].digits}f}" for value, key in zip(estimates, keys, strict=True)]
-        less = ""
-        if full is not None and name != "full":
-            less = _interval(difference(found.measured, "full", full.measured, "full", kind, "psnr_whole"), 2)
-        table.append([label, f"{found.steps}", *numbers, less or _NONE, f"`{recipe}`"])
-    return f"## Ablations\n\n{_ablations_said(ablations, kind)}\n\n{markdown_table(table)}"
-
-
-def _ablations_said(ablations: Mapping[str, Ablation], kind: str) -> str:
-    what = (
-        "The paper's section 5.1: what attends, which critics, and whether the second stage needs ℓ1. The recipes "
-        "(`training/recipes`) begin from nothing with one seed, take 1 500 steps and differ from the first in one "
-        "value. "
-    )
-    if not ablations:
-        return f"{what}**None has been trained**, so nothing is claimed about any of them."
-    missing = len(ABLATIONS) - len(ablations)
-    more = f" {missing} of {len(ABLATIONS)} have not been trained." if missing else ""
-    return f"{what}{kind.capitalize()}, whole picture, the same photos and holes as above.{more}"
+    return interval(difference(row.measured, row.method, measured, "full", kind, f"psnr_{region}"), 2)
 
 
 def _figure_section(drawn: Sequence[Drawn]) -> str:

@@ -7,6 +7,8 @@ import re
 import pytest
 
 from engine.fillers import why_unavailable
+from engine.weights import save_weights
+from tests.fakes.networks import tiny_generator
 from training.results.networks import ABLATIONS
 from training.results.paper import TABLE_1
 
@@ -100,6 +102,16 @@ def test_weights_that_are_given_have_rows(make, made, folder):
     assert number(found["Baseline, no attention"]["PSNR dB"]) == f"{value:.2f}"
     assert "to" in found["Baseline, no attention"]["PSNR less Full model's"]
     assert "not trained yet" in found["Full model, with critics"].values()
+    assert "Trained otherwise" not in out.read_text()  # as its weights do not say how
+
+
+def test_what_other_weights_say_of_their_training_is_said(make, made, folder):
+    out, weights = folder / "others.md", folder / "short.safetensors"
+    save_weights(weights, tiny_generator(seed=2), {"recipe": "ablation-full", "steps": "1500"})
+    assert make(out, "--also", f"as-short={weights}") == 0
+    assert "Trained otherwise than the full model: Full model, as short: 1500 steps by the recipe ablation-full." in (
+        out.read_text()
+    )
 
 
 def test_ablations_are_read_from_the_folders_of_their_runs(make, made, folder):
@@ -119,7 +131,10 @@ def test_ablations_are_read_from_the_folders_of_their_runs(make, made, folder):
     found = table(out.read_text(), "## Ablations")
     row = found["No attention"]
     value = summary(folder, "ablation-no-attention")["rectangles"]["whole"]["full"]["psnr"]["value"]
-    assert (row["steps"], row["PSNR dB"]) == ("1500", f"{value:.2f}")
-    assert " to " in row["PSNR less the first's"]
+    assert (row["steps"], row["rectangles: PSNR dB"]) == ("1500", f"{value:.2f}")
+    first = summary(folder, "ablation-full")["centre"]["whole"]["full"]["l1"]["value"]
+    assert found["Contextual attention, WGAN-GP: the paper's choice"]["centre: ℓ1 %"] == f"{first:.3f}"
+    assert all(" to " in row[f"{kind}: PSNR less the first's"] for kind in ("rectangles", "centre"))
+    assert set(summary(folder, "ablation-full")) == {"rectangles", "centre"}
     assert found["DCGAN for WGAN-GP"]["steps"] == "not trained yet"
     assert "5 of 7 have not been trained" in out.read_text()
