@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,8 +26,6 @@ from engine.types import FillError, FillResult, MadeBy, NothingKnownError, Patch
 from engine.weights import default_weights_path, load_generator, weights_digest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from engine.model.generator import Generator
     from engine.model.overrides import AttentionOverrides
     from engine.types import CancelCheck, FillRequest, ProgressListener, Variant
@@ -78,7 +77,7 @@ class InpaintSession:
     @classmethod
     def open(
         cls,
-        path: Path | None = None,
+        path: str | Path | None = None,
         *,
         sharp: bool = True,
         device: str = "auto",
@@ -99,7 +98,7 @@ class InpaintSession:
         Raises:
             FillError: the file cannot be used, or the device is not there.
         """
-        path = path or default_weights_path()
+        path = default_weights_path() if path is None else Path(path)
         generator, _ = load_generator(path, attention=attention)
         made = cls(generator, sharp=sharp, device=device, precision=precision, memory_budget_mb=memory_budget_mb)
         made._model = weights_digest(path)

@@ -124,7 +124,7 @@ def save_weights(path: Path, generator: Generator, provenance: Mapping[str, str]
         raise WeightsError(msg) from error
 
 
-def load_generator(path: Path, *, attention: AttentionOverrides | None = None) -> tuple[Generator, WeightsCard]:
+def load_generator(path: str | Path, *, attention: AttentionOverrides | None = None) -> tuple[Generator, WeightsCard]:
     """The network of a file in eval mode, float32 on the CPU, and the file's card.
 
     ``attention`` has options to use instead of the file's; the card still says what is in the file.
@@ -170,7 +170,7 @@ def weights_digest(path: Path) -> str:
         ) from error
 
 
-def read_card(path: Path) -> WeightsCard:
+def read_card(path: str | Path) -> WeightsCard:
     """Read only the header of a weights file. No torch.
 
     Raises:

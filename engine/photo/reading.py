@@ -35,23 +35,23 @@ MAX_BYTES = 2 << 30
 """The largest file that is opened, above 200 megapixels of four channels of 16 bits without compression."""
 
 
-def load_photo(source: Path | bytes, *, name: str = "") -> Photo:
-    """Read a photo from a file, or from its bytes (``name`` then stands for the file in sentences).
+def load_photo(source: str | Path | bytes, *, name: str = "") -> Photo:
+    """Read a photo from a file by its path, or from its bytes (``name`` then stands for the file in sentences).
 
     EXIF orientation is applied to the pixels and reset. 16-bit samples are passed through untouched.
 
     Raises:
         PhotoError: it cannot be opened; the sentence says why.
     """
-    path = source if isinstance(source, Path) else None
+    path = Path(source) if isinstance(source, (str, Path)) else None
     with _sentences(name or (path.name if path is not None else tr("The photo"))):
-        data = read_regular(source, MAX_BYTES) if isinstance(source, Path) else source
+        data = read_regular(Path(source), MAX_BYTES) if isinstance(source, (str, Path)) else source
         with libraries_quiet():
             row, decoded = within(patience.SECONDS, lambda: _decoded(data, MAX_PIXELS))
         return _upright(decoded, row, path, data if row.key == "JPEG" else b"")
 
 
-def load_pixels(source: Path | bytes, *, name: str = "") -> NDArray[np.uint8]:
+def load_pixels(source: str | Path | bytes, *, name: str = "") -> NDArray[np.uint8]:
     """The colours alone, for training and measuring: H×W×3 RGB uint8, upright, read-only.
 
     Alpha is left out; the colours under it stay as they are stored. 16 bits become 8 as in ``to_8_bits``.

@@ -27,7 +27,7 @@ _DISK_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))  # not every
 def save_photo(
     photo: Photo,
     pixels: NDArray[Any],
-    path: Path,
+    path: str | Path,
     *,
     format: str | None = None,  # noqa: A002 - the word for it, as in Photo.format
     quality: int | None = None,
@@ -47,6 +47,7 @@ def save_photo(
     """
     if pixels.shape != photo.pixels.shape or pixels.dtype != photo.pixels.dtype:
         raise ValueError(f"pixels are {pixels.shape} of {pixels.dtype}, unlike the photo")
+    path = Path(path)
     chosen = format or format_for(path, photo)
     _check_no_negative(photo, path)
     check_can_hold(photo, chosen, name=path.name)
