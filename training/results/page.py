@@ -171,7 +171,12 @@ def _trained_otherwise(rows: Sequence[Row], measured: Measured) -> str:
             origin = row.measured.summary["networks"]["weights"].get("provenance", {})
             if {"steps", "recipe"} <= origin.keys():
                 found.append(f"{row.label}: {origin['steps']} steps by the recipe {origin['recipe']}")
-    return f"Trained otherwise than the full model: {'; '.join(found)}.\n\n" if found else ""
+    if not found:
+        return ""
+    return (
+        f"Trained otherwise than the full model: {'; '.join(found)}. What critics made of the bundled weights is told "
+        "in [no critics yet](decisions/no-critics-yet.md).\n\n"
+    )
 
 
 def _why_they_differ(measured: Measured) -> str:
