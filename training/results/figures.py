@@ -78,7 +78,8 @@ FIGURES = (
         ("Original", "Input", "Baseline", "Coarse", "Full model", "Attention map", "Sharp"),
         "original, input, baseline without attention, full model and its attention map on natural scenes",
         "The columns “coarse” and “sharp” (the photo's own texture put into the drawing, as the editor does) are ours. "
-        "The full model draws colours and large shapes, softly.",
+        "The full model draws colours and large shapes, softly. A baseline that stands here learned for as long as its "
+        "row above says.",
         dispensable="Baseline",
     ),
     Figure(
@@ -97,9 +98,10 @@ FIGURES = (
         8,
         ("scene-budgie-backgrounds-0001.jpg", "varied-gb82-0001.jpg"),
         "centre",
-        ("Input", "spatial-transformer", "appearance-flow", "Full model", "Attention map"),
+        ("Input", "spatial-transformer", "appearance-flow", "full", "Full model", "Attention map"),
         "spatial transformer, appearance flow and contextual attention on two very different pictures",
-        "The fills of the ablations stand where their runs are given.",
+        "The first three fills are of the ablations' short runs and compare with one another; the full model and its "
+        "attention map are of the network that this page is about.",
     ),
     Figure(
         15,
@@ -112,7 +114,11 @@ FIGURES = (
     ),
 )
 
-_SHORT = {"spatial-transformer": "Spatial transformer", "appearance-flow": "Appearance flow"}
+_SHORT = {
+    "spatial-transformer": "Spatial transformer",
+    "appearance-flow": "Appearance flow",
+    "full": "Contextual attention",
+}
 assert set(_SHORT) <= set(ABLATIONS)
 
 
