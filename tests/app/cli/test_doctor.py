@@ -49,7 +49,10 @@ def test_the_stored_result_is_the_bundled_models(drawn):
 def test_a_wrong_result_is_a_problem(arguments, capsys, drawn, monkeypatch):
     monkeypatch.setattr(doctor, "self_test", lambda _weights: drawn ^ np.uint8(16))
     assert doctor.run(arguments) == doctor.WRONG
-    assert _lines(capsys)["Self-test"].startswith("PROBLEM: largest difference from the stored result 16 of 255 levels")
+    said = _lines(capsys)["Self-test"]
+    found = re.match(r"PROBLEM: largest difference from the stored result (\d+) of 255 levels", said)
+    assert found
+    assert 16 <= int(found[1]) <= 16 + doctor.MOST_LEVELS  # processors round differently by some
 
 
 def test_a_damaged_model_is_a_line_and_the_rest_is_said(arguments, capsys, tmp_path):

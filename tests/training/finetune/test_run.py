@@ -9,10 +9,10 @@ import cv2
 import pytest
 import torch
 
-from engine.weights import load_generator
+from engine.weights import load_generator, save_weights
 from tests.fakes.finetune_runs import Sitting, make_plan, photo_plan, write_plan
 from tests.fakes.runs import SIZE, recipe, reconstruction, write_photos
-from training.config import OptimiserConfig, Phase
+from training.config import Phase
 from training.data.holes import HoleMixture
 from training.data.photos import index_sources
 from training.errors import TrainingError
@@ -43,11 +43,16 @@ def test_a_run_measures_trains_and_judges(tmp_path):
     load_generator(verdict.weights)
 
 
+def _draw_wildly(weights):
+    generator, card = load_generator(weights)
+    with torch.no_grad():
+        generator.refine.allconv17.weight *= 20
+    save_weights(weights, generator, card.provenance)
+
+
 def test_weights_that_learnt_are_better_for_sure(tmp_path):
-    # the parent is a network of random weights: anything learnt shows
-    plan = make_plan(
-        tmp_path, 80, phase=reconstruction(80, lr=4e-3), validate_every=20, optimiser=OptimiserConfig("muon")
-    )
+    plan = make_plan(tmp_path, 60, phase=reconstruction(60, lr=1e-2), validate_every=20)
+    _draw_wildly(plan.parent)  # what is learnt are many dB, however the processor rounds
 
     verdict = Sitting(tmp_path / "run", plan).verdict
 
