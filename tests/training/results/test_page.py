@@ -136,5 +136,8 @@ def test_ablations_are_read_from_the_folders_of_their_runs(make, made, folder):
     assert found["Contextual attention, WGAN-GP: the paper's choice"]["centre: ℓ1 %"] == f"{first:.3f}"
     assert all(" to " in row[f"{kind}: PSNR less the first's"] for kind in ("rectangles", "centre"))
     assert set(summary(folder, "ablation-full")) == {"rectangles", "centre"}
+    reference = summary(folder, "ablation-full")["rectangles"]["whole"]["full"]["psnr"]["value"]
+    less = number(row["rectangles: PSNR less the first's"]).replace("−", "-")
+    assert float(less) == pytest.approx(value - reference, abs=0.0051)
     assert found["DCGAN for WGAN-GP"]["steps"] == "not trained yet"
     assert "5 of 7 have not been trained" in out.read_text()
